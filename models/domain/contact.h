@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "endpoint.h"
+
+#include <QMetaType>
+#include <expected>
+#include <optional>
+#include <variant>
+
+namespace Uplift
+{
+
+/// Why the console could not do what it wanted at an endpoint's own web server.
+enum class ContactProblem {
+    AddressMissing,       ///< no address of the endpoint is known
+    AddressInvalid,       ///< detail: what was given
+    NameUnknown,          ///< detail: host name that does not resolve
+    NoRoute,              ///< detail: the system's words
+    Refused,              ///< nobody listens at that port; detail: address
+    TimedOut,             ///< detail: address
+    HungUp,               ///< the connection broke before the answer was whole
+    TlsFailed,            ///< no secure connection could be made; detail: the system's words
+    FingerprintUnknown,   ///< detail: SHA-256 of the certificate, to be confirmed once
+    FingerprintChanged,   ///< detail: SHA-256 of the certificate that was shown instead
+    HttpsNeeded,          ///< it sends to HTTPS what came by HTTP
+    PasswordMissing,      ///< it asks for a password, and none is known
+    WrongPassword,        ///< user name or password not accepted
+    NotAllowed,           ///< this user may not do that
+    NotAnEndpoint,        ///< something answers, but not as an endpoint; detail: what is wrong
+    AnotherEndpoint,      ///< detail: the serial number found at the address
+    AnswerTooLarge,       ///< more than an endpoint ever says
+    CommandRefused,       ///< detail: the endpoint's own text
+    PackageAddressLong,   ///< detail: the address, longer than an endpoint takes
+    ConsoleNotOnPort80,   ///< detail: our port; an endpoint's settings have no place for one
+    NotStored,            ///< its former manager could not be written to disk: nothing was changed
+    ConfigurationNotKept, ///< it took the settings, but shows others; detail: what it shows
+    ManagerChanged,       ///< somebody else set another manager meanwhile; detail: its address
+    NothingToGiveBack,    ///< its manager was not borrowed
+    Busy,                 ///< something of the kind is under way with this endpoint
+};
+
+inline constexpr int ContactProblemCount = int(ContactProblem::Busy) + 1;
+
+/// What went wrong at an endpoint; `detail` is for people: an address, the system's words.
+struct ContactFailure
+{
+    ContactProblem problem = ContactProblem::AddressMissing;
+    QString detail;
+
+    bool operator==(const ContactFailure &) const = default;
+};
+
+template<typename T>
+using ContactResult = std::expected<T, ContactFailure>;
+
+enum class ContactProtocol { Https, Http };
+
+/// How to reach an endpoint's own web server. The password is elsewhere: it is never stored here.
+struct ContactWay
+{
+    EndpointId endpoint = 0;
+    ContactProtocol protocol = ContactProtocol::Https;
+    QString address;             ///< host or host:port; empty: where it last called from
+    QString fingerprint;         ///< SHA-256 of the confirmed certificate, lower case; empty: none
+    bool hasCredentials = false; ///< user name and password were given and not found wrong
+
+    bool operator==(const ContactWay &) const = default;
+};
+
+/// The manager that an endpoint had before this console borrowed it.
+struct FormerManager
+{
+    EndpointId endpoint = 0;
+    QString mode;                 ///< "Off", "TMS", "VCS"…
+    QString address;              ///< as it was; may be empty
+    QString path;                 ///< as it was; may be empty
+    QString protocol;             ///< "HTTP", "HTTPS"
+    QString borrowedAs;           ///< the address of this console that was written instead
+    bool backAfterUpgrade = true; ///< restore it when the endpoint's upgrades have ended
+    QDateTime borrowedAt;         ///< UTC
+    QDateTime restoredAt;         ///< UTC; not valid: not restored yet
+
+    /// True as long as the endpoint still has this console in place of its own manager.
+    bool isOwed() const { return borrowedAt.isValid() && !restoredAt.isValid(); }
+
+    bool operator==(const FormerManager &) const = default;
+};
+
+enum class ContactAction { Read, StartUpgrade, Boot, Borrow, GiveBack };
+
+/// How something that was to be done at an endpoint ended; no failure: done.
+struct ContactReport
+{
+    EndpointId endpoint = 0;
+    ContactAction action = ContactAction::Read;
+    std::optional<ContactFailure> failure;
+
+    bool operator==(const ContactReport &) const = default;
+};
+
+/// A certificate that the operator has to confirm before anything secret is sent.
+struct FingerprintQuestion
+{
+    EndpointId endpoint = 0; ///< 0: of a system found just now, known by its address only
+    QString address;
+    QString fingerprint; ///< SHA-256, lower case
+    QString former;      ///< the one confirmed before; empty: none
+
+    bool operator==(const FingerprintQuestion &) const = default;
+};
+
+/// How a search for systems stands.
+struct FindingProgress
+{
+    int total = 0;
+    int tried = 0;
+    int found = 0;
+    bool isRunning = false;
+
+    bool operator==(const FindingProgress &) const = default;
+};
+
+/// An address of a search at which something answered: an endpoint, or why it can't be told.
+struct FindingResult
+{
+    QString address;
+    EndpointId endpoint = 0; ///< 0: see the failure
+    std::optional<ContactFailure> failure;
+
+    bool operator==(const FindingResult &) const = default;
+};
+
+/// Why a list of addresses makes no sense.
+enum class AddressListProblem {
+    Empty,
+    Unreadable,    ///< part: the piece that is no address, range or subnet
+    RangeReversed, ///< part: the range whose end is before its start
+    TooMany,       ///< more than 4096 addresses in all
+};
+
+struct AddressListError
+{
+    AddressListProblem problem = AddressListProblem::Empty;
+    QString part;
+
+    bool operator==(const AddressListError &) const = default;
+};
+
+/// Whether passwords outlive the program.
+struct CredentialKeeping
+{
+    bool isLasting = false;
+    QString reason; ///< the system's words when they do not; may be empty
+
+    bool operator==(const CredentialKeeping &) const = default;
+};
+
+/// Anything that is told of endpoints' own web servers.
+using ContactFact =
+    std::variant<ContactWay, FormerManager, ContactReport, FingerprintQuestion, FindingProgress,
+                 FindingResult, AddressListError, CredentialKeeping>;
+
+} // namespace Uplift
+
+Q_DECLARE_METATYPE(Uplift::ContactFact)

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "endpointregistry.h"
+
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+/// Serial numbers compare without regard to case and surrounding space.
+QString serialKey(const QString &serialNumber)
+{
+    return serialNumber.trimmed().toUpper();
+}
+
+/// MAC addresses compare by their twelve digits; empty for what is none, and for all zeros.
+QString macKey(const QString &macAddress)
+{
+    QString digits;
+    for (const QChar c : macAddress.toUpper()) {
+        if ((c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+            (c >= QLatin1Char('A') && c <= QLatin1Char('F')))
+            digits.append(c);
+    }
+    return digits.size() == 12 && digits.count(QLatin1Char('0')) < 12 ? digits : QString();
+}
+
+void keep(QString &known, const QString &said)
+{
+    if (!said.isEmpty())
+        known = said;
+}
+
+/// An empty field says nothing, so it doesn't wipe out what is known.
+void merge(Identification &known, const Identification &said)
+{
+    keep(known.systemName, said.systemName);
+    keep(known.macAddress, said.macAddress);
+    keep(known.ipAddress, said.ipAddress);
+    keep(known.productType, said.productType);
+    keep(known.productId, said.productId);
+    keep(known.softwareVersion, said.softwareVersion);
+    keep(known.hardwareBoard, said.hardwareBoard);
+    keep(known.serialNumber, said.serialNumber);
+}
+
+} // namespace
+
+EndpointRegistry::EndpointRegistry(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void EndpointRegistry::restore(const QList<Endpoint> &endpoints)
+{
+    for (const Endpoint &endpoint : endpoints) {
+        m_endpoints.insert(endpoint.id, endpoint);
+        index({}, endpoint);
+        m_lastId = qMax(m_lastId, endpoint.id);
+    }
+}
+
+QList<Endpoint> EndpointRegistry::all() const
+{
+    return m_endpoints.values();
+}
+
+const Endpoint *EndpointRegistry::find(EndpointId id) const
+{
+    const auto it = m_endpoints.constFind(id);
+    return it == m_endpoints.cend() ? nullptr : &*it;
+}
+
+const Endpoint *EndpointRegistry::findBySerial(const QString &serialNumber) const
+{
+    return find(m_bySerial.value(serialKey(serialNumber)));
+}
+
+const Endpoint *EndpointRegistry::match(const Identification &identification) const
+{
+    const QString serial = serialKey(identification.serialNumber);
+    if (const Endpoint *known = serial.isEmpty() ? nullptr : find(m_bySerial.value(serial)))
+        return known;
+    const QString mac = macKey(identification.macAddress);
+    const Endpoint *sameMac = mac.isEmpty() ? nullptr : find(m_byMac.value(mac));
+    // The same MAC address under another serial number is another piece of hardware.
+    const bool contradicts =
+        sameMac && !serial.isEmpty() && !sameMac->identification.serialNumber.isEmpty();
+    return contradicts ? nullptr : sameMac;
+}
+
+int EndpointRegistry::countAtSource(const QString &sourceAddress) const
+{
+    return int(m_bySource.count(sourceAddress));
+}
+
+QList<EndpointId> EndpointRegistry::atSource(const QString &sourceAddress) const
+{
+    return m_bySource.values(sourceAddress);
+}
+
+EndpointId EndpointRegistry::checkIn(const CheckIn &checkIn)
+{
+    const Identification &said = checkIn.identification;
+    if (serialKey(said.serialNumber).isEmpty() && macKey(said.macAddress).isEmpty())
+        return 0;
+
+    const Endpoint *known = match(said);
+    Endpoint endpoint = known ? *known : Endpoint{.id = m_lastId + 1};
+    merge(endpoint.identification, said);
+    endpoint.sourceAddress = checkIn.caller.address;
+    endpoint.managerAddress = checkIn.caller.baseUrl.authority();
+    keep(endpoint.userAgent, checkIn.caller.userAgent);
+    endpoint.lastEvent = checkIn.event;
+    endpoint.lastHeard = m_clock.now();
+    if (!endpoint.firstHeard.isValid())
+        endpoint.firstHeard = endpoint.lastHeard;
+    store(endpoint);
+    return endpoint.id;
+}
+
+void EndpointRegistry::heard(EndpointId id, const Caller &caller)
+{
+    if (const Endpoint *known = find(id)) {
+        Endpoint endpoint = *known;
+        keep(endpoint.userAgent, caller.userAgent);
+        endpoint.lastHeard = m_clock.now();
+        store(endpoint);
+    }
+}
+
+void EndpointRegistry::learn(EndpointId id, const StatusDocument &document)
+{
+    const Endpoint *known = find(id);
+    if (!known)
+        return;
+    Endpoint endpoint = *known;
+    keep(endpoint.product,
+         document.productPlatform.isEmpty() ? document.productId : document.productPlatform);
+    keep(endpoint.family, document.packageFamily.toLower());
+    if (document.activeCalls) {
+        endpoint.activeCalls = *document.activeCalls;
+        endpoint.callsAsOf = m_clock.now();
+    }
+    if (endpoint != *known)
+        store(endpoint);
+}
+
+void EndpointRegistry::learnFamily(EndpointId id, const QString &family)
+{
+    learn(id, {.productId = {}, .productPlatform = {}, .packageFamily = family});
+}
+
+EndpointId EndpointRegistry::expect(const QString &serialNumber)
+{
+    if (serialKey(serialNumber).isEmpty())
+        return 0;
+    if (const Endpoint *known = findBySerial(serialNumber))
+        return known->id;
+    Endpoint endpoint{.id = m_lastId + 1};
+    endpoint.identification.serialNumber = serialNumber.trimmed();
+    store(endpoint);
+    return endpoint.id;
+}
+
+EndpointId EndpointRegistry::meet(const Identification &said, const StatusDocument &document)
+{
+    const EndpointId id = expect(said.serialNumber);
+    if (id == 0)
+        return 0;
+    Endpoint endpoint = *find(id);
+    merge(endpoint.identification, said);
+    if (endpoint != *find(id))
+        store(endpoint);
+    learn(id, document);
+    return id;
+}
+
+void EndpointRegistry::index(const Endpoint &before, const Endpoint &after)
+{
+    const auto reindex = [id = after.id](auto &table, const QString &old, const QString &now) {
+        if (old == now)
+            return;
+        table.remove(old, id);
+        if (!now.isEmpty())
+            table.insert(now, id);
+    };
+    reindex(m_bySource, before.sourceAddress, after.sourceAddress);
+    if (const QString serial = serialKey(after.identification.serialNumber); !serial.isEmpty())
+        m_bySerial.insert(serial, after.id);
+    if (const QString mac = macKey(after.identification.macAddress); !mac.isEmpty())
+        m_byMac.insert(mac, after.id);
+}
+
+void EndpointRegistry::store(const Endpoint &changed)
+{
+    index(m_endpoints.value(changed.id), changed);
+    m_endpoints.insert(changed.id, changed);
+    m_lastId = qMax(m_lastId, changed.id);
+    Q_EMIT endpointChanged(changed);
+}
+
+} // namespace Uplift

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checkin.h"
+#include "clock.h"
+#include "feedback.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+namespace Uplift
+{
+
+/// All endpoints known to this console; owns their identity rule: serial number, then MAC address,
+/// never the IP address or the name. Engine thread.
+class EndpointRegistry : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EndpointRegistry(const Clock &clock, QObject *parent = nullptr);
+
+    /// Takes over what was stored, without signals.
+    void restore(const QList<Endpoint> &endpoints);
+
+    QList<Endpoint> all() const;
+
+    /// Null when there is none; valid until the next call that changes an endpoint.
+    const Endpoint *find(EndpointId id) const;
+    const Endpoint *findBySerial(const QString &serialNumber) const;
+    const Endpoint *match(const Identification &identification) const;
+
+    /// How many endpoints were last heard from this source address.
+    int countAtSource(const QString &sourceAddress) const;
+
+    /// The endpoints last heard from this source address.
+    QList<EndpointId> atSource(const QString &sourceAddress) const;
+
+    /// Makes or updates the endpoint that checks in; 0 when it carries neither serial number
+    /// nor MAC address.
+    EndpointId checkIn(const CheckIn &checkIn);
+
+    /// Notes that the endpoint was heard by other means than a check-in.
+    void heard(EndpointId id, const Caller &caller);
+
+    /// Takes product and package family from a posted status document.
+    void learn(EndpointId id, const StatusDocument &document);
+
+    /// Notes the package family, from the operator or from a success.
+    void learnFamily(EndpointId id, const QString &family);
+
+    /// Makes an endpoint that has not called in yet, from a plan; the known one if there is one.
+    EndpointId expect(const QString &serialNumber);
+
+    /// Makes or updates the endpoint that was read by its own web server: no check-in, so when it
+    /// was last heard from stays as it is. 0 when it carries no serial number.
+    EndpointId meet(const Identification &said, const StatusDocument &document);
+
+Q_SIGNALS:
+    void endpointChanged(const Uplift::Endpoint &endpoint);
+
+private:
+    void index(const Endpoint &before, const Endpoint &after);
+    void store(const Endpoint &changed);
+
+    const Clock &m_clock;
+    QHash<EndpointId, Endpoint> m_endpoints;
+    QHash<QString, EndpointId> m_bySerial;
+    QHash<QString, EndpointId> m_byMac;
+    QMultiHash<QString, EndpointId> m_bySource;
+    EndpointId m_lastId = 0;
+};
+
+} // namespace Uplift

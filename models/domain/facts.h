@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "endpoint.h"
+#include "logentry.h"
+#include "package.h"
+#include "releasekey.h"
+#include "result.h"
+#include "settings.h"
+#include "upgrade.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace Uplift
+{
+
+/// Where the console can be reached, or why it can't.
+struct Listening
+{
+    QString address;         ///< as bound, "0.0.0.0"
+    quint16 port = 0;        ///< 0: not listening
+    QStringList reachableAt; ///< "http://10.0.0.5", best first; what an endpoint can be told
+    QList<Error> problems;   ///< why a wanted port could not be had; empty when all is well
+
+    bool operator==(const Listening &) const = default;
+};
+
+/// Everything that changed since the last batch; only the newest value of each thing.
+struct Facts
+{
+    QList<Endpoint> endpoints;
+    QList<Upgrade> upgrades;
+    QList<Package> packages;
+    QStringList vanishedPackages;
+    QList<LogEntry> log;
+    QStringList serialsWithKey;    ///< those whose release key was set
+    QStringList serialsWithoutKey; ///< those whose release key was cleared
+
+    bool operator==(const Facts &) const = default;
+};
+
+} // namespace Uplift
+
+Q_DECLARE_METATYPE(Uplift::Listening)
+Q_DECLARE_METATYPE(Uplift::Facts)

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "endpoint.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMetaType>
+#include <QStringList>
+#include <QUuid>
+
+namespace Uplift
+{
+
+/// What happened. Numbers are stored: never change one, add at the end.
+enum class LogKind {
+    CheckedIn = 1,         ///< event, version, source address
+    UpgradeRequested = 2,  ///< package
+    UpgradeCancelled = 3,  ///< package
+    OfferMade = 4,         ///< version, package address' file
+    DownloadStarted = 5,   ///< package, first byte
+    DownloadBroken = 6,    ///< package, bytes sent, bytes in all
+    DownloadCompleted = 7, ///< package, bytes in all
+    FeedbackReceived = 8,  ///< status, phase, message
+    EventReceived = 9,     ///< event name
+    StatusReceived = 10,   ///< product, family, version
+    StateChanged = 11,     ///< state word
+    UpgradeEnded = 12,     ///< outcome word, reason
+    ReleaseKeySet = 13,    ///< nothing: a key is a secret
+    ReleaseKeyCleared = 14,
+    UnreadableMessage = 15,   ///< address, what is wrong
+    UnidentifiedCheckIn = 16, ///< address; neither serial number nor MAC address in it
+    StrayDownload = 17,       ///< address, package; by nobody who was offered it
+    ContactMade = 40,         ///< action word; at the endpoint's own web server
+    ContactFailed = 41,       ///< action word, problem word, detail
+};
+
+/// One line of the append-only event log.
+struct LogEntry
+{
+    qint64 id = 0; ///< rises by one
+    QDateTime at;  ///< UTC
+    EndpointId endpoint = 0;
+    QUuid session; ///< null when it belongs to no upgrade
+    LogKind kind = LogKind::CheckedIn;
+    QStringList arguments; ///< see LogKind
+    QByteArray raw;        ///< the message as received, or empty
+
+    bool operator==(const LogEntry &) const = default;
+};
+
+} // namespace Uplift
+
+Q_DECLARE_METATYPE(Uplift::LogEntry)

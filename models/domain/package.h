@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "packagename.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMetaType>
+
+namespace Uplift
+{
+
+/// How a file in the software directory stands.
+enum class PackageCondition {
+    Arriving,   ///< still growing or just changed: being copied here
+    Checking,   ///< complete and served; its checksum is being computed
+    Ready,      ///< served, checksum known
+    Empty,      ///< no byte in it
+    Unreadable, ///< `problem` says why
+};
+
+/// A software package that lies in the software directory.
+struct Package
+{
+    QString fileName; ///< identity: the name without folder, as on disk
+    QString filePath; ///< absolute
+    PackageName name;
+    qint64 size = 0; ///< bytes
+    QDateTime modified;
+    QByteArray sha256; ///< 32 bytes, or empty until computed
+    PackageCondition condition = PackageCondition::Arriving;
+    QString problem; ///< the system's words when Unreadable
+
+    /// True when endpoints may fetch it.
+    bool isServed() const
+    {
+        return condition == PackageCondition::Ready || condition == PackageCondition::Checking;
+    }
+
+    bool operator==(const Package &) const = default;
+};
+
+} // namespace Uplift
+
+Q_DECLARE_METATYPE(Uplift::Package)

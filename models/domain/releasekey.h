@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace Uplift
+{
+
+/// The release key of the system with this serial number. A secret: never logged.
+struct ReleaseKey
+{
+    QString serialNumber;
+    QString key; ///< empty: cleared
+
+    bool operator==(const ReleaseKey &) const = default;
+};
+
+} // namespace Uplift
+
+Q_DECLARE_METATYPE(Uplift::ReleaseKey)

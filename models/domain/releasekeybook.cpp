@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "releasekeybook.h"
+
+#include "releasekeycheck.h"
+
+namespace Uplift
+{
+
+ReleaseKeyBook::ReleaseKeyBook(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ReleaseKeyBook::restore(const QList<ReleaseKey> &keys)
+{
+    for (const ReleaseKey &key : keys)
+        m_keys.insert(key.serialNumber, key.key);
+}
+
+QString ReleaseKeyBook::keyFor(const QString &serialNumber) const
+{
+    return m_keys.value(serialNumber);
+}
+
+QList<ReleaseKey> ReleaseKeyBook::all() const
+{
+    QList<ReleaseKey> keys;
+    for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it)
+        keys.append({.serialNumber = it.key(), .key = it.value()});
+    return keys;
+}
+
+Result<QString> ReleaseKeyBook::check(const QString &key)
+{
+    const QString trimmed = trimmedKey(key);
+    switch (checkReleaseKey(trimmed)) {
+    case KeyCheck::Good:
+        return trimmed;
+    case KeyCheck::Empty:
+    case KeyCheck::TooShort:
+    case KeyCheck::TooLong:
+        return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("length")});
+    case KeyCheck::HasSpace:
+    case KeyCheck::HasStrangeCharacter:
+        break;
+    }
+    return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("characters")});
+}
+
+Result<void> ReleaseKeyBook::set(const QString &serialNumber, const QString &key)
+{
+    if (serialNumber.isEmpty())
+        return std::unexpected(Error{ErrorCode::UnknownEndpoint, serialNumber});
+    const auto checked = check(key);
+    if (!checked)
+        return std::unexpected(checked.error());
+    if (m_keys.value(serialNumber) == *checked)
+        return {};
+    m_keys.insert(serialNumber, *checked);
+    Q_EMIT releaseKeyChanged({.serialNumber = serialNumber, .key = *checked});
+    return {};
+}
+
+void ReleaseKeyBook::clear(const QString &serialNumber)
+{
+    if (m_keys.remove(serialNumber) > 0)
+        Q_EMIT releaseKeyChanged({.serialNumber = serialNumber, .key = {}});
+}
+
+} // namespace Uplift

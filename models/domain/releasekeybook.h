@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "releasekey.h"
+#include "result.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+namespace Uplift
+{
+
+/// The release keys in force, by serial number. Engine thread.
+class ReleaseKeyBook : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ReleaseKeyBook(QObject *parent = nullptr);
+
+    /// Takes over what was stored, without signals.
+    void restore(const QList<ReleaseKey> &keys);
+
+    /// Empty when there is none.
+    QString keyFor(const QString &serialNumber) const;
+
+    QList<ReleaseKey> all() const;
+
+    /// Whether this can be a key: 16 to 24 printable characters (TC3.1 API), spaces around it
+    /// don't count. Returns it without them.
+    static Result<QString> check(const QString &key);
+
+    /// Sets a key that `check` accepts.
+    Result<void> set(const QString &serialNumber, const QString &key);
+
+    void clear(const QString &serialNumber);
+
+Q_SIGNALS:
+    void releaseKeyChanged(const Uplift::ReleaseKey &key);
+
+private:
+    QHash<QString, QString> m_keys;
+};
+
+} // namespace Uplift

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "releasekeycheck.h"
+
+#include <algorithm>
+
+namespace Uplift
+{
+
+QString trimmedKey(const QString &typed)
+{
+    return typed.trimmed();
+}
+
+KeyCheck checkReleaseKey(const QString &key)
+{
+    if (key.isEmpty())
+        return KeyCheck::Empty;
+    if (std::ranges::any_of(key, [](QChar c) { return c.isSpace(); }))
+        return KeyCheck::HasSpace;
+    if (std::ranges::any_of(key, [](QChar c) { return c <= u' ' || c > u'~'; }))
+        return KeyCheck::HasStrangeCharacter;
+    if (key.size() < ShortestReleaseKey)
+        return KeyCheck::TooShort;
+    if (key.size() > LongestReleaseKey)
+        return KeyCheck::TooLong;
+    return KeyCheck::Good;
+}
+
+} // namespace Uplift

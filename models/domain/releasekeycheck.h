@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Uplift
+{
+
+/// What a text typed as a release key is.
+enum class KeyCheck { Empty, Good, TooShort, TooLong, HasSpace, HasStrangeCharacter };
+
+inline constexpr int ShortestReleaseKey = 16; ///< TC3.1 API: Key: <16..24 characters>
+inline constexpr int LongestReleaseKey = 24;
+
+/// The text without the spaces and line ends that come along when it is pasted.
+QString trimmedKey(const QString &typed);
+
+/// Checks a trimmed key; no rule for its characters is published beyond being printable.
+KeyCheck checkReleaseKey(const QString &key);
+
+} // namespace Uplift

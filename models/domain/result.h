@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <expected>
+
+namespace Uplift
+{
+
+/// What went wrong, as a code that `tables/wording` turns into a sentence in the user's language.
+enum class ErrorCode {
+    FolderMissing,       ///< detail: path
+    FolderUnreadable,    ///< detail: path
+    FileUnreadable,      ///< detail: path and the system's reason
+    UnknownEndpoint,     ///< detail: serial number or id
+    UnknownPackage,      ///< detail: file name
+    PackageNotReady,     ///< detail: file name
+    UpgradeRunning,      ///< detail: system name; it can be cancelled, not replaced
+    StepMissing,         ///< detail: the file that is missing, and why it is needed
+    NoFittingPackage,    ///< detail: system name; several packages given, none clearly for it
+    KeyLooksWrong,       ///< detail: why, as a KeyProblem word
+    DatabaseUnusable,    ///< detail: path and SQLite's reason
+    DatabaseInUse,       ///< detail: path, and program, process and host that have it
+    DatabaseTooNew,      ///< detail: path; written by a newer Uplift
+    DatabaseWriteFailed, ///< detail: SQLite's reason; the rows are kept and tried again
+    PortInUse,           ///< detail: address:port
+    PortNotAllowed,      ///< detail: address:port
+    AddressNotOurs,      ///< detail: address:port
+    ListenFailed,        ///< detail: address:port and the system's reason
+    PlanUnreadable,      ///< detail: path and the system's reason
+    PlanLineWrong,       ///< detail: "line N: …"
+};
+
+/// An error: a code for the program, and a detail (a path, a name, the system's words) for people.
+struct Error
+{
+    ErrorCode code = ErrorCode::FolderMissing;
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// A value, or the reason why there is none.
+template<typename T>
+using Result = std::expected<T, Error>;
+
+} // namespace Uplift
+
+Q_DECLARE_METATYPE(Uplift::Error)

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "upgradecoordinator.h"
+
+#include "endpointregistry.h"
+#include "eventlog.h"
+#include "packagelibrary.h"
+#include "releasekeybook.h"
+#include "softwareversion.h"
+#include "words.h"
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr std::chrono::days RevertWindow{30};
+
+bool isBoot(const CheckIn &checkIn)
+{
+    return checkIn.event.compare(QLatin1String("Boot"), Qt::CaseInsensitive) == 0;
+}
+
+/// Such endpoints fetch from an address of their own setting (seed, last part).
+bool isOlderThanTc6(const Endpoint &endpoint)
+{
+    const auto running = SoftwareVersion::parse(endpoint.identification.softwareVersion);
+    return running.train() == QLatin1String("TC") && running.major() < 6;
+}
+
+} // namespace
+
+UpgradeCoordinator::UpgradeCoordinator(const Collaborators &with, QObject *parent)
+    : QObject(parent)
+    , m_with(with)
+{
+}
+
+void UpgradeCoordinator::restore(const QList<Upgrade> &upgrades)
+{
+    for (const Upgrade &upgrade : upgrades) {
+        m_upgrades.insert(upgrade.sessionId, upgrade);
+        m_lastPlace = qMax(m_lastPlace, upgrade.place);
+        if (!upgrade.isEnded()) {
+            m_active.insert(upgrade.endpoint, upgrade.sessionId);
+            m_activity.insert(upgrade.sessionId, {});
+        }
+        const Upgrade *newest = newestFor(upgrade.endpoint);
+        if (!newest || newest->createdAt <= upgrade.createdAt)
+            m_newest.insert(upgrade.endpoint, upgrade.sessionId);
+    }
+}
+
+QList<Upgrade> UpgradeCoordinator::all() const
+{
+    return m_upgrades.values();
+}
+
+const Upgrade *UpgradeCoordinator::find(QUuid session) const
+{
+    const auto it = m_upgrades.constFind(session);
+    return it == m_upgrades.cend() ? nullptr : &*it;
+}
+
+const Upgrade *UpgradeCoordinator::activeFor(EndpointId endpoint) const
+{
+    return find(m_active.value(endpoint));
+}
+
+const Upgrade *UpgradeCoordinator::newestFor(EndpointId endpoint) const
+{
+    return find(m_newest.value(endpoint));
+}
+
+Answer UpgradeCoordinator::checkIn(const CheckIn &checkIn)
+{
+    const EndpointId id = m_with.endpoints.checkIn(checkIn);
+    if (id == 0) {
+        m_with.log.append(LogKind::UnidentifiedCheckIn, 0, {}, {checkIn.caller.address},
+                          checkIn.raw);
+        return {.offer = {}, .heartbeat = m_settings.idleHeartbeat};
+    }
+    m_with.log.append(
+        LogKind::CheckedIn, id, m_active.value(id),
+        {checkIn.event, checkIn.identification.softwareVersion, checkIn.caller.address},
+        checkIn.raw);
+    const QUuid before = m_active.value(id);
+    judgeByVersion(id, checkIn);
+    const Endpoint endpoint = *m_with.endpoints.find(id);
+    Answer answer = answerFor(endpoint, checkIn);
+    answer.wantsStatus |= before != m_active.value(id);
+    return answer;
+}
+
+void UpgradeCoordinator::judgeByVersion(EndpointId id, const CheckIn &checkIn)
+{
+    const auto running = SoftwareVersion::parse(checkIn.identification.softwareVersion);
+    const Upgrade *newest = newestFor(id);
+    if (!newest || !running.isValid())
+        return;
+    const Upgrade upgrade = *newest;
+    const bool hasTarget = running.isSameReleaseAs(SoftwareVersion::parse(upgrade.targetVersion));
+    if (upgrade.isEnded()) {
+        judgeEnded(upgrade, hasTarget);
+    } else if (hasTarget) {
+        move(upgrade, UpgradeFact::CameWithTarget, running.text());
+    } else if (isBoot(checkIn)) {
+        const auto before = SoftwareVersion::parse(upgrade.fromVersion);
+        move(upgrade,
+             running.isSameReleaseAs(before) ? UpgradeFact::BootedWithOld
+                                             : UpgradeFact::BootedWithOther,
+             running.text());
+    }
+}
+
+void UpgradeCoordinator::judgeEnded(const Upgrade &newest, bool hasTarget)
+{
+    if (hasTarget)
+        move(newest, UpgradeFact::CameWithTarget);
+    else if (newest.endedAt.addDays(RevertWindow.count()) > m_with.clock.now())
+        move(newest, UpgradeFact::CameWithOther);
+}
+
+Answer UpgradeCoordinator::answerFor(const Endpoint &endpoint, const CheckIn &checkIn)
+{
+    Answer answer;
+    answer.offer = offerFor(endpoint, checkIn);
+    answer.heartbeat = heartbeatFor(endpoint.id);
+    const Upgrade *active = activeFor(endpoint.id);
+    answer.wantsStatus = (endpoint.family.isEmpty() && endpoint.product.isEmpty()) ||
+                         (active && active->waitsFor == Hindrance::InCall);
+    return answer;
+}
+
+std::optional<Offer> UpgradeCoordinator::offerFor(const Endpoint &endpoint, const CheckIn &checkIn)
+{
+    const Upgrade *active = activeFor(endpoint.id);
+    if (!active)
+        return {};
+    Upgrade upgrade = *active;
+    const bool first = upgrade.state == UpgradeState::Queued;
+    if (!first && !shallBeOfferedAgain(upgrade, checkIn))
+        return {};
+    const Hindrance hindrance = hindranceFor(upgrade, endpoint);
+    if (hindrance != upgrade.waitsFor) {
+        upgrade.waitsFor = hindrance;
+        store(upgrade);
+    }
+    if (hindrance != Hindrance::None)
+        return {};
+    const auto package = m_with.packages.find(upgrade.fileName);
+
+    upgrade.fromVersion = endpoint.identification.softwareVersion;
+    upgrade.total = package->size;
+    noteMovement(upgrade.sessionId);
+    m_with.log.append(LogKind::OfferMade, endpoint.id, upgrade.sessionId,
+                      {upgrade.targetVersion, upgrade.fileName});
+    if (first)
+        move(upgrade, UpgradeFact::OfferSent);
+    else
+        store(upgrade);
+    return Offer{.sessionId = upgrade.sessionId,
+                 .versionId = upgrade.targetVersion,
+                 .fileName = package->fileName,
+                 .releaseKey = m_with.keys.keyFor(endpoint.identification.serialNumber),
+                 .sessionInUrl = m_with.endpoints.countAtSource(endpoint.sourceAddress) > 1,
+                 .olderDownloadUrl =
+                     isOlderThanTc6(endpoint) ? m_settings.olderDownloadUrl : QString()};
+}
+
+bool UpgradeCoordinator::shallBeOfferedAgain(const Upgrade &upgrade, const CheckIn &checkIn) const
+{
+    if (upgrade.state != UpgradeState::Offered && upgrade.state != UpgradeState::Downloading)
+        return false;
+    return isBoot(checkIn) || !isMoving(upgrade);
+}
+
+std::chrono::seconds UpgradeCoordinator::heartbeatFor(EndpointId id) const
+{
+    const Upgrade *active = activeFor(id);
+    if (id == m_watched)
+        return m_settings.busyHeartbeat;
+    if (!active)
+        return m_settings.idleHeartbeat;
+    if (active->state != UpgradeState::Scheduled)
+        return m_settings.busyHeartbeat;
+    const std::chrono::seconds wait(m_with.clock.now().secsTo(active->notBefore));
+    return std::max(m_settings.busyHeartbeat, std::min(wait, m_settings.idleHeartbeat));
+}
+
+void UpgradeCoordinator::cancel(QUuid session)
+{
+    const Upgrade *upgrade = find(session);
+    if (!upgrade || upgrade->isEnded())
+        return;
+    m_with.log.append(LogKind::UpgradeCancelled, upgrade->endpoint, session, {upgrade->fileName});
+    move(*upgrade, UpgradeFact::CancelRequested);
+}
+
+void UpgradeCoordinator::tick()
+{
+    const QDateTime now = m_with.clock.now();
+    const QList<QUuid> sessions = m_active.values();
+    for (const QUuid &session : sessions) {
+        const Upgrade upgrade = m_upgrades.value(session);
+        Activity &activity = m_activity[session];
+        // After a restart the silence is counted from the restart: nobody listened before.
+        if (!activity.heardSince.isValid())
+            activity.heardSince = now;
+        if (upgrade.state == UpgradeState::Scheduled) {
+            if (upgrade.notBefore <= now)
+                move(upgrade, UpgradeFact::TimeCame);
+        } else if (upgrade.dropAfter.isValid() && upgrade.dropAfter < now && !upgrade.hasBegun()) {
+            move(upgrade, UpgradeFact::CancelRequested, QStringLiteral("deadline"));
+        } else if (activity.transfers == 0 &&
+                   activity.heardSince.secsTo(now) > m_settings.silenceLimit.count()) {
+            move(upgrade, UpgradeFact::QuietTooLong);
+        }
+    }
+}
+
+bool UpgradeCoordinator::isMoving(const Upgrade &upgrade) const
+{
+    const Activity activity = m_activity.value(upgrade.sessionId);
+    return activity.transfers > 0 ||
+           (activity.lastMovement.isValid() &&
+            activity.lastMovement.secsTo(m_with.clock.now()) <= m_settings.stallTime.count());
+}
+
+void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QString &reason)
+{
+    const Step step = nextStep(upgrade.state, upgrade.outcome, fact);
+    if (!step.moves)
+        return;
+    Upgrade moved = upgrade;
+    moved.state = step.state;
+    moved.outcome = step.outcome;
+    moved.waitsFor = Hindrance::None;
+    moved.stateSince = m_with.clock.now();
+    moved.bytesPerSecond = step.state == UpgradeState::Downloading ? upgrade.bytesPerSecond : 0;
+    if (step.state == UpgradeState::Preparing)
+        moved.sent = moved.total;
+    if (moved.isEnded()) {
+        moved.endedAt = moved.stateSince;
+        m_with.log.append(LogKind::UpgradeEnded, moved.endpoint, moved.sessionId,
+                          {word(moved.outcome), reason});
+    } else {
+        m_with.log.append(LogKind::StateChanged, moved.endpoint, moved.sessionId,
+                          {word(moved.state)});
+    }
+    store(moved);
+    if (moved.outcome == Outcome::Proved) {
+        if (const auto name = parsePackageName(moved.fileName))
+            m_with.endpoints.learnFamily(moved.endpoint, name->family);
+    }
+    if (moved.isEnded())
+        goOnAfter(moved);
+}
+
+void UpgradeCoordinator::store(const Upgrade &changed)
+{
+    m_upgrades.insert(changed.sessionId, changed);
+    if (changed.isEnded()) {
+        if (m_active.value(changed.endpoint) == changed.sessionId)
+            m_active.remove(changed.endpoint);
+        m_activity.remove(changed.sessionId);
+    } else {
+        m_active.insert(changed.endpoint, changed.sessionId);
+        m_newest.insert(changed.endpoint, changed.sessionId);
+        m_activity[changed.sessionId].heardSince = m_with.clock.now();
+    }
+    Q_EMIT upgradeChanged(changed);
+}
+
+} // namespace Uplift

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checkin.h"
+#include "clock.h"
+#include "feedback.h"
+#include "result.h"
+#include "settings.h"
+#include "steprules.h"
+#include "upgrade.h"
+#include "upgradelife.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+namespace Uplift
+{
+
+class EndpointRegistry;
+class EventLog;
+class PackageLibrary;
+class ReleaseKeyBook;
+
+/// Names one running transfer of a package; 0 is none.
+using TransferId = quint64;
+
+/// A GET of a package that is about to be answered.
+struct DownloadRequest
+{
+    QString fileName;
+    QUuid session; ///< named in the address; null when not
+    Caller caller;
+    qint64 firstByte = 0; ///< offset of the first byte that will be sent
+    qint64 total = 0;     ///< bytes in the whole file
+};
+
+/// Runs every upgrade: offers, follows downloads and feedback, and judges how each ended.
+///
+/// Engine thread. Facts come in by direct calls from the server; commands from the facade.
+class UpgradeCoordinator : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; all outlive it.
+    struct Collaborators
+    {
+        const Clock &clock;
+        EndpointRegistry &endpoints;
+        PackageLibrary &packages;
+        ReleaseKeyBook &keys;
+        EventLog &log;
+    };
+
+    explicit UpgradeCoordinator(const Collaborators &with, QObject *parent = nullptr);
+
+    void setSettings(const Settings &settings) { m_settings = settings; }
+    void setStepRules(const StepRules &rules) { m_stepRules = rules; }
+
+    /// The endpoint whose details somebody looks at: it shall call in often. 0: none.
+    void setWatched(EndpointId endpoint) { m_watched = endpoint; }
+
+    /// Takes over what was stored, without signals.
+    void restore(const QList<Upgrade> &upgrades);
+
+    QList<Upgrade> all() const;
+
+    /// Null when there is none; valid until the next call that changes an upgrade.
+    const Upgrade *find(QUuid session) const;
+
+    /// The endpoint's upgrade that has not ended; null when there is none.
+    const Upgrade *activeFor(EndpointId endpoint) const;
+
+    /// The endpoint's latest upgrade, ended or not; null when there is none.
+    const Upgrade *newestFor(EndpointId endpoint) const;
+
+    /// Answers a check-in; everything it changes is signalled before it returns.
+    Answer checkIn(const CheckIn &checkIn);
+
+    /// Takes feedback; what belongs to no upgrade is logged and otherwise ignored.
+    void feedback(const Feedback &feedback);
+
+    /// A transfer of a package begins; remember the id for the two calls below.
+    TransferId downloadBegan(const DownloadRequest &request);
+
+    /// The transfer has sent all bytes before `offset` of the file.
+    void downloadProgressed(TransferId transfer, qint64 offset);
+
+    /// The transfer is over; complete when the file's last byte has left.
+    void downloadEnded(TransferId transfer, bool complete);
+
+    /// Makes an upgrade; one of the same endpoint that has not begun is replaced.
+    ///
+    /// Where a direct jump is refused, makes the first step and goes on by itself when it is
+    /// proved; the session returned is that of the first step and names the chain. With
+    /// `dropAfter` the upgrade is dropped if it has not begun by then.
+    ///
+    /// Errors: UnknownEndpoint, UnknownPackage, UpgradeRunning, StepMissing.
+    Result<QUuid> request(EndpointId endpoint, const QString &fileName, const QDateTime &notBefore,
+                          const QDateTime &dropAfter = {});
+
+    /// Puts these upgrades in this order, in the places that they hold together.
+    void reorder(const QList<QUuid> &sessions);
+
+    void cancel(QUuid session);
+
+    /// Lets time pass: due upgrades are queued, those quiet for too long end. Call every second.
+    void tick();
+
+Q_SIGNALS:
+    void upgradeChanged(const Uplift::Upgrade &upgrade);
+
+    /// As upgradeChanged, but only bytes have moved: shown, not stored. At most four a second each.
+    void upgradeProgressed(const Uplift::Upgrade &upgrade);
+
+private:
+    /// One running transfer.
+    struct Transfer
+    {
+        QUuid session; ///< null when nobody was offered what it fetches
+        QString fileName;
+        qint64 offset = 0;
+        qint64 total = 0;
+    };
+
+    /// What is known of an upgrade only as long as the program runs.
+    struct Activity
+    {
+        QDateTime lastMovement; ///< not valid: none since the program started
+        QDateTime heardSince;   ///< when it was last heard of, or when the program started
+        QDateTime sampledAt;    ///< of the speed
+        qint64 sampledOffset = 0;
+        int transfers = 0; ///< running now
+    };
+
+    /// What an upgrade is made of.
+    struct Wish
+    {
+        EndpointId endpoint = 0;
+        QString fileName;
+        QStringList laterFiles;
+        QUuid chain;
+        int retry = 0;
+        QDateTime notBefore;
+        QDateTime dropAfter;
+    };
+
+    Result<QUuid> make(const Wish &wish);
+    void goOnAfter(const Upgrade &ended);
+    Hindrance hindranceFor(const Upgrade &upgrade, const Endpoint &endpoint) const;
+    int othersFirst(const Upgrade &upgrade) const;
+    void judgeByVersion(EndpointId id, const CheckIn &checkIn);
+    void judgeEnded(const Upgrade &newest, bool hasTarget);
+    Answer answerFor(const Endpoint &endpoint, const CheckIn &checkIn);
+    std::optional<Offer> offerFor(const Endpoint &endpoint, const CheckIn &checkIn);
+    bool shallBeOfferedAgain(const Upgrade &upgrade, const CheckIn &checkIn) const;
+    std::chrono::seconds heartbeatFor(EndpointId id) const;
+    bool isMoving(const Upgrade &upgrade) const;
+    QUuid sessionFor(const DownloadRequest &request) const;
+    QUuid sessionFor(const Feedback &feedback, EndpointId endpoint) const;
+    void noteStatus(const Upgrade &upgrade, const UpgradeStatus &status);
+    void move(const Upgrade &upgrade, UpgradeFact fact, const QString &reason = {});
+    void noteMovement(QUuid session);
+    void measureSpeed(Upgrade &upgrade, qint64 offset);
+    void store(const Upgrade &changed);
+
+    Collaborators m_with;
+    Settings m_settings;
+    StepRules m_stepRules;
+    EndpointId m_watched = 0;
+    qint64 m_lastPlace = 0;
+    QHash<QUuid, Upgrade> m_upgrades;
+    QHash<EndpointId, QUuid> m_active;
+    QHash<EndpointId, QUuid> m_newest;
+    QHash<QUuid, Activity> m_activity; ///< of those not ended
+    QHash<TransferId, Transfer> m_transfers;
+    TransferId m_lastTransfer = 0;
+};
+
+} // namespace Uplift

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "upgradelife.h"
+
+#include <array>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using S = UpgradeState;
+using F = UpgradeFact;
+using O = Outcome;
+
+/// A set of states, so that a row of the table can name several.
+constexpr unsigned in(std::initializer_list<S> states)
+{
+    unsigned set = 0;
+    for (const S state : states)
+        set |= 1u << unsigned(state);
+    return set;
+}
+
+struct Row
+{
+    F fact;
+    unsigned from;
+    S to;
+    O outcome = O::None;
+};
+
+constexpr unsigned NotEnded = in({S::Scheduled, S::Queued, S::Offered, S::Downloading, S::Preparing,
+                                  S::Installing, S::Rebooting});
+constexpr unsigned Told =
+    in({S::Offered, S::Downloading, S::Preparing, S::Installing, S::Rebooting});
+constexpr unsigned AllSent = in({S::Preparing, S::Installing, S::Rebooting});
+
+/// Every way on for an upgrade that has not ended. What stands in no row changes nothing.
+constexpr std::array Road = {
+    Row{F::TimeCame, in({S::Scheduled}), S::Queued},
+    Row{F::OfferSent, in({S::Queued}), S::Offered},
+    Row{F::DownloadBegan, in({S::Queued, S::Offered, S::Preparing}), S::Downloading},
+    Row{F::DownloadCompleted, in({S::Downloading}), S::Preparing},
+    Row{F::SaidDownloading, in({S::Queued, S::Offered}), S::Downloading},
+    Row{F::SaidDownloadDone, in({S::Queued, S::Offered, S::Downloading}), S::Preparing},
+    Row{F::SaidInstalling, in({S::Queued, S::Offered, S::Downloading, S::Preparing}),
+        S::Installing},
+    Row{F::SaidSucceeded, in({S::Offered, S::Downloading, S::Preparing, S::Installing}),
+        S::Rebooting},
+    Row{F::SaidBooting, in({S::Preparing, S::Installing}), S::Rebooting},
+    Row{F::SaidFailed, Told, S::Ended, O::Failed},
+    Row{F::CameWithTarget, NotEnded, S::Ended, O::Proved},
+    Row{F::BootedWithOld, AllSent, S::Ended, O::Unchanged},
+    Row{F::BootedWithOther, AllSent, S::Ended, O::Failed},
+    Row{F::QuietTooLong, in({S::Offered, S::Downloading}), S::Queued},
+    Row{F::QuietTooLong, AllSent, S::Ended, O::Silent},
+    Row{F::CancelRequested, NotEnded, S::Ended, O::Cancelled},
+};
+
+/// How an ending can still change.
+struct Revision
+{
+    F fact;
+    O from;
+    O to;
+};
+
+constexpr std::array Revisions = {
+    Revision{F::CameWithTarget, O::Silent, O::Proved},
+    Revision{F::CameWithTarget, O::Failed, O::Proved},
+    Revision{F::CameWithTarget, O::Unchanged, O::Proved},
+    Revision{F::CameWithOther, O::Proved, O::Reverted},
+};
+
+} // namespace
+
+std::optional<UpgradeFact> factOf(const UpgradeStatus &status)
+{
+    const auto says = [](const QString &text, const char *word) {
+        return text.contains(QLatin1String(word), Qt::CaseInsensitive);
+    };
+    if (says(status.status, "Failed"))
+        return F::SaidFailed;
+    if (says(status.status, "Succeeded"))
+        return F::SaidSucceeded;
+    if (says(status.phase, "DownloadDone") || says(status.phase, "AboutToInstall") ||
+        says(status.phase, "Postponed"))
+        return F::SaidDownloadDone;
+    if (says(status.phase, "Install") || says(status.phase, "UpgradingPeripherals"))
+        return F::SaidInstalling;
+    if (says(status.phase, "Download"))
+        return F::SaidDownloading;
+    return {};
+}
+
+Step nextStep(UpgradeState state, Outcome outcome, UpgradeFact fact)
+{
+    if (state == S::Ended) {
+        for (const Revision &revision : Revisions) {
+            if (revision.fact == fact && revision.from == outcome)
+                return {S::Ended, revision.to, true};
+        }
+        return {state, outcome, false};
+    }
+    for (const Row &row : Road) {
+        if (row.fact == fact && (row.from & (1u << unsigned(state))))
+            return {row.to, row.outcome, true};
+    }
+    return {state, outcome, false};
+}
+
+} // namespace Uplift

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "feedback.h"
+#include "upgrade.h"
+
+#include <optional>
+
+namespace Uplift
+{
+
+/// Something that happened and may move an upgrade on.
+enum class UpgradeFact {
+    TimeCame,          ///< its not-before has passed
+    OfferSent,         ///< the answer to a check-in carried it
+    DownloadBegan,     ///< the endpoint fetches the package, from the start or resuming
+    DownloadCompleted, ///< the last byte has left
+    SaidDownloading,   ///< feedback: pending, downloading or paused
+    SaidDownloadDone,  ///< feedback: all received, or about to install, or postponed
+    SaidInstalling,    ///< feedback: installs
+    SaidSucceeded,     ///< feedback: done; a version still has to prove it
+    SaidFailed,        ///< feedback: failed
+    SaidBooting,       ///< an event that it starts anew, or its Boot before any proof was possible
+    CameWithTarget,    ///< a check-in with the target version
+    BootedWithOld,     ///< a Boot check-in with the version it had
+    BootedWithOther,   ///< a Boot check-in with neither
+    CameWithOther,     ///< any check-in with another version after it was proved
+    QuietTooLong,      ///< nothing heard for the silence limit
+    CancelRequested,   ///< by the operator
+};
+
+inline constexpr int UpgradeFactCount = int(UpgradeFact::CancelRequested) + 1;
+
+/// Where a fact leads.
+struct Step
+{
+    UpgradeState state = UpgradeState::Queued;
+    Outcome outcome = Outcome::None;
+    bool moves = false; ///< false: the fact changes nothing in this state
+
+    bool operator==(const Step &) const = default;
+};
+
+/// What an endpoint's status means for its upgrade; nothing when it means nothing.
+std::optional<UpgradeFact> factOf(const UpgradeStatus &status);
+
+/// The life of an upgrade as one table: total, pure, and the only place that decides.
+Step nextStep(UpgradeState state, Outcome outcome, UpgradeFact fact);
+
+} // namespace Uplift

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the coordinator that makes upgrades and says who is next.
+
+#include "endpointregistry.h"
+#include "eventlog.h"
+#include "packagelibrary.h"
+#include "upgradecoordinator.h"
+
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr std::chrono::minutes CallsAreKnownFor{15};
+
+bool isHeardSoon(const Endpoint &endpoint, const QDateTime &now, const Settings &settings)
+{
+    return endpoint.lastHeard.isValid() &&
+           endpoint.lastHeard.secsTo(now) <= 2 * settings.busyHeartbeat.count();
+}
+
+/// Whether it could take a place if there were one.
+bool canTakeAPlace(Hindrance hindrance)
+{
+    return hindrance == Hindrance::None || hindrance == Hindrance::NoFreePlace ||
+           hindrance == Hindrance::OthersFirst;
+}
+
+} // namespace
+
+Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &fileName,
+                                          const QDateTime &notBefore, const QDateTime &dropAfter)
+{
+    const Endpoint *endpoint = m_with.endpoints.find(endpointId);
+    if (!endpoint)
+        return std::unexpected(Error{ErrorCode::UnknownEndpoint, QString::number(endpointId)});
+    const auto package = m_with.packages.find(fileName);
+    if (!package)
+        return std::unexpected(Error{ErrorCode::UnknownPackage, fileName});
+    const StepChain way = m_stepRules.chainFor(*endpoint, *package, m_with.packages.all());
+    if (!way.missingFileName.isEmpty())
+        return std::unexpected(Error{ErrorCode::StepMissing,
+                                     QStringLiteral("%1: %2").arg(way.missingFileName, way.why)});
+    return make({.endpoint = endpointId,
+                 .fileName = way.fileNames.first(),
+                 .laterFiles = way.fileNames.mid(1),
+                 .notBefore = notBefore,
+                 .dropAfter = dropAfter});
+}
+
+Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
+{
+    const Endpoint *endpoint = m_with.endpoints.find(wish.endpoint);
+    const auto package = m_with.packages.find(wish.fileName);
+    if (!endpoint || !package)
+        return std::unexpected(Error{ErrorCode::UnknownPackage, wish.fileName});
+    if (const Upgrade *active = activeFor(wish.endpoint)) {
+        if (active->hasBegun())
+            return std::unexpected(Error{ErrorCode::UpgradeRunning, endpoint->displayName()});
+        cancel(active->sessionId);
+    }
+
+    const QDateTime now = m_with.clock.now();
+    Upgrade upgrade;
+    upgrade.sessionId = QUuid::createUuid();
+    upgrade.endpoint = wish.endpoint;
+    upgrade.serialNumber = endpoint->identification.serialNumber;
+    upgrade.fileName = package->fileName;
+    upgrade.targetVersion = package->name.version.text();
+    upgrade.total = package->size;
+    upgrade.place = ++m_lastPlace;
+    upgrade.retry = wish.retry;
+    upgrade.chain = wish.chain.isNull() ? upgrade.sessionId : wish.chain;
+    upgrade.laterFiles = wish.laterFiles;
+    upgrade.notBefore = wish.notBefore;
+    upgrade.dropAfter = wish.dropAfter;
+    upgrade.createdAt = upgrade.stateSince = now;
+    upgrade.state = UpgradeState::Scheduled;
+    m_with.log.append(LogKind::UpgradeRequested, wish.endpoint, upgrade.sessionId,
+                      {package->fileName});
+    store(upgrade);
+    if (!wish.notBefore.isValid() || wish.notBefore <= now)
+        move(upgrade, UpgradeFact::TimeCame);
+    return upgrade.sessionId;
+}
+
+void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
+{
+    if (activeFor(ended.endpoint))
+        return;
+    Wish wish{.endpoint = ended.endpoint, .chain = ended.chain};
+    if (ended.outcome == Outcome::Proved && !ended.laterFiles.isEmpty()) {
+        wish.fileName = ended.laterFiles.first();
+        wish.laterFiles = ended.laterFiles.mid(1);
+    } else if ((ended.outcome == Outcome::Failed || ended.outcome == Outcome::Unchanged) &&
+               ended.retry < m_settings.automaticRetries) {
+        wish.fileName = ended.fileName;
+        wish.laterFiles = ended.laterFiles;
+        wish.retry = ended.retry + 1;
+        const qint64 pause = m_settings.retryPause.count() << std::min(ended.retry, 10);
+        wish.notBefore = m_with.clock.now().addSecs(pause);
+    } else {
+        return;
+    }
+    // A package that has gone meanwhile leaves the chain where it is: its last ending says why.
+    (void)make(wish);
+}
+
+void UpgradeCoordinator::reorder(const QList<QUuid> &sessions)
+{
+    QList<qint64> places;
+    for (const QUuid &session : sessions) {
+        if (const Upgrade *upgrade = find(session))
+            places.append(upgrade->place);
+    }
+    std::sort(places.begin(), places.end());
+    for (const QUuid &session : sessions) {
+        const Upgrade *upgrade = find(session);
+        if (!upgrade)
+            continue;
+        Upgrade moved = *upgrade;
+        moved.place = places.takeFirst();
+        if (moved != *upgrade)
+            store(moved);
+    }
+}
+
+Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoint &endpoint) const
+{
+    const QDateTime now = m_with.clock.now();
+    const auto package = m_with.packages.find(upgrade.fileName);
+    OfferSituation situation;
+    situation.isServed = package && package->isServed();
+    situation.isInCall = endpoint.activeCalls > 0 && endpoint.callsAsOf.isValid() &&
+                         endpoint.callsAsOf.addDuration(CallsAreKnownFor) > now;
+    situation.localTime = now.toLocalTime().time();
+    const QString subnet = subnetOf(endpoint.sourceAddress);
+    for (const QUuid &session : m_active) {
+        const Upgrade &other = m_upgrades.constFind(session).value();
+        const bool holdsAPlace =
+            other.state == UpgradeState::Offered || other.state == UpgradeState::Downloading;
+        if (!holdsAPlace || session == upgrade.sessionId || !isMoving(other))
+            continue;
+        ++situation.placesTaken;
+        if (const Endpoint *there = m_with.endpoints.find(other.endpoint);
+            there && subnetOf(there->sourceAddress) == subnet)
+            ++situation.placesTakenInSubnet;
+    }
+    if (upgrade.state == UpgradeState::Queued)
+        situation.othersFirst = othersFirst(upgrade);
+    return hindranceOf(situation, m_settings);
+}
+
+int UpgradeCoordinator::othersFirst(const Upgrade &upgrade) const
+{
+    const QDateTime now = m_with.clock.now();
+    int count = 0;
+    for (const QUuid &session : m_active) {
+        const Upgrade &other = m_upgrades.constFind(session).value();
+        if (other.state != UpgradeState::Queued || other.place >= upgrade.place ||
+            !canTakeAPlace(other.waitsFor))
+            continue;
+        const Endpoint *endpoint = m_with.endpoints.find(other.endpoint);
+        if (endpoint && isHeardSoon(*endpoint, now, m_settings))
+            ++count;
+    }
+    return count;
+}
+
+} // namespace Uplift

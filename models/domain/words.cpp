@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words.h"
+
+#include <array>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr std::array StateWords = {
+    QLatin1String("scheduled"),   QLatin1String("queued"),    QLatin1String("offered"),
+    QLatin1String("downloading"), QLatin1String("preparing"), QLatin1String("installing"),
+    QLatin1String("rebooting"),   QLatin1String("ended"),
+};
+
+constexpr std::array OutcomeWords = {
+    QLatin1String(""),          QLatin1String("proved"), QLatin1String("failed"),
+    QLatin1String("unchanged"), QLatin1String("silent"), QLatin1String("cancelled"),
+    QLatin1String("reverted"),
+};
+
+static_assert(StateWords.size() == size_t(UpgradeState::Ended) + 1);
+static_assert(OutcomeWords.size() == size_t(Outcome::Reverted) + 1);
+
+template<typename Enum, typename Words>
+Enum find(const Words &words, QStringView word, Enum otherwise)
+{
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (word == words[i])
+            return Enum(i);
+    }
+    return otherwise;
+}
+
+} // namespace
+
+QString word(UpgradeState state)
+{
+    return StateWords[size_t(state)];
+}
+
+QString word(Outcome outcome)
+{
+    return OutcomeWords[size_t(outcome)];
+}
+
+UpgradeState upgradeStateOf(QStringView word)
+{
+    return find(StateWords, word, UpgradeState::Queued);
+}
+
+Outcome outcomeOf(QStringView word)
+{
+    return find(OutcomeWords, word, Outcome::None);
+}
+
+} // namespace Uplift

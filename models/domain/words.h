@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "upgrade.h"
+
+#include <QString>
+
+namespace Uplift
+{
+
+/// The fixed English word of a state, as the database, the event log and `--json` write it.
+QString word(UpgradeState state);
+
+/// The fixed English word of an outcome; empty for None.
+QString word(Outcome outcome);
+
+/// The state of that word; Queued when there is none such.
+UpgradeState upgradeStateOf(QStringView word);
+
+/// The outcome of that word; None when there is none such.
+Outcome outcomeOf(QStringView word);
+
+} // namespace Uplift
