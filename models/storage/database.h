@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connection.h"
+#include "stores.h"
+
+#include <domain/clock.h>
+#include <domain/durability.h>
+
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+#include <limits>
+#include <vector>
+
+namespace Uplift
+{
+
+/// The console's memory: one SQLite file that holds all that must outlive the program.
+///
+/// The `record…` slots only note the newest value; one transaction writes everything noted in a
+/// turn of the event loop, after the other events of that turn, and then answers `whenDurable`.
+/// What can't be written is kept, and tried again with the next change and every second.
+///
+/// Belongs to the thread that opened it: the engine thread. Needs its event loop.
+class Database : public QObject, public Durability
+{
+    Q_OBJECT
+public:
+    /// Opens the file for this program alone and brings its tables up to date; makes folder and
+    /// file when absent. `clock` outlives the database.
+    ///
+    /// DatabaseInUse names the process that has it. A file that SQLite finds damaged or that is no
+    /// database is DatabaseUnusable, one of a newer program DatabaseTooNew; neither is touched, and
+    /// none is put in its place: whether to restore a copy is the operator's decision.
+    static Result<std::unique_ptr<Database>> open(const QString &filePath, const Clock &clock);
+
+    /// Writes what is noted, as `flush`.
+    ~Database() override;
+
+    /// What is on disk; call it before the first `record…`.
+    Result<StoredState> load() const { return m_stores.read(); }
+
+    /// The last `limit` log entries of an endpoint with an id below `beforeId`, newest last.
+    /// Writes what is noted first.
+    Result<QList<LogEntry>> timeline(EndpointId endpoint, int limit,
+                                     qint64 beforeId = std::numeric_limits<qint64>::max());
+
+    /// As `timeline`, of what belongs to no endpoint.
+    Result<QList<LogEntry>>
+    entriesWithoutEndpoint(int limit, qint64 beforeId = std::numeric_limits<qint64>::max());
+
+    void whenDurable(std::function<void(bool durable)> then) override;
+
+    /// Writes what is noted now and answers all who wait; false when it could not be written.
+    bool flush();
+
+    /// Transactions committed since it was opened.
+    qint64 commitCount() const { return m_commitCount; }
+
+    /// Log entries dropped because too many had piled up while nothing could be written.
+    qint64 lostEntries() const { return m_lostEntries; }
+
+public Q_SLOTS:
+    void recordEndpoint(const Uplift::Endpoint &endpoint);
+    void recordUpgrade(const Uplift::Upgrade &upgrade);
+    void recordLogEntry(const Uplift::LogEntry &entry);
+    void recordReleaseKey(const Uplift::ReleaseKey &key);
+    void recordContactWay(const Uplift::ContactWay &way);
+    void recordFormerManager(const Uplift::FormerManager &former);
+    void recordSettings(const Uplift::Settings &settings);
+
+Q_SIGNALS:
+    /// A commit failed (DatabaseWriteFailed); said once until one succeeds again.
+    void writeFailed(const Uplift::Error &error);
+
+    /// All that could not be written is on disk now.
+    void writeRecovered();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    Database(const Clock &clock, std::unique_ptr<QLockFile> lock,
+             std::unique_ptr<Connection> connection);
+    void commitSoon();
+    void settle(const Result<void> &written);
+
+    const Clock &m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    Stores m_stores;
+    PendingRows m_pending;
+    std::vector<std::function<void(bool)>> m_waiting;
+    QTimer m_retry;
+    bool m_commitPosted = false;
+    bool m_failing = false;
+    qint64 m_commitCount = 0;
+    qint64 m_lostEntries = 0;
+};
+
+} // namespace Uplift

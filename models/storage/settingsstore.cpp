@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingsstore.h"
+
+#include "storedvalue.h"
+
+#include <QSqlError>
+#include <QVariant>
+#include <functional>
+
+namespace Uplift
+{
+
+namespace
+{
+
+struct Item
+{
+    QString name;
+    std::function<QString(const Settings &)> text;
+    std::function<void(Settings &, const QString &)> take;
+};
+
+Item textItem(const char *name, QString Settings::*field)
+{
+    return {QString::fromLatin1(name), [field](const Settings &s) { return s.*field; },
+            [field](Settings &s, const QString &text) { s.*field = text; }};
+}
+
+/// A number of at least `least`.
+template<typename Number>
+Item numberItem(const char *name, Number Settings::*field, Number least)
+{
+    return {QString::fromLatin1(name),
+            [field](const Settings &s) { return QString::number(s.*field); },
+            [field, least](Settings &s, const QString &text) {
+                bool isNumber = false;
+                const auto number = Number(text.toLongLong(&isNumber));
+                if (isNumber && number >= least)
+                    s.*field = number;
+            }};
+}
+
+/// A time of at least one second.
+Item secondsItem(const char *name, std::chrono::seconds Settings::*field)
+{
+    return {QString::fromLatin1(name),
+            [field](const Settings &s) { return QString::number((s.*field).count()); },
+            [field](Settings &s, const QString &text) {
+                if (const qint64 number = text.toLongLong(); number >= 1)
+                    s.*field = std::chrono::seconds(number);
+            }};
+}
+
+/// A time of day; empty: none.
+Item timeItem(const char *name, QTime Settings::*field)
+{
+    return {QString::fromLatin1(name),
+            [field](const Settings &s) { return (s.*field).toString(Qt::ISODate); },
+            [field](Settings &s, const QString &text) {
+                s.*field = QTime::fromString(text, Qt::ISODate);
+            }};
+}
+
+Item switchItem(const char *name, bool Settings::*field)
+{
+    return {QString::fromLatin1(name),
+            [field](const Settings &s) { return QString::number(int(s.*field)); },
+            [field](Settings &s, const QString &text) { s.*field = text.toInt() != 0; }};
+}
+
+QList<Item> items()
+{
+    return {
+        textItem("software_directory", &Settings::softwareDirectory),
+        textItem("older_download_url", &Settings::olderDownloadUrl),
+        numberItem("simultaneous_downloads", &Settings::simultaneousDownloads, 1),
+        numberItem("subnet_downloads", &Settings::subnetDownloads, 0),
+        numberItem("automatic_retries", &Settings::automaticRetries, 0),
+        secondsItem("retry_pause", &Settings::retryPause),
+        timeItem("daily_from", &Settings::dailyFrom),
+        timeItem("daily_until", &Settings::dailyUntil),
+        switchItem("hold_during_calls", &Settings::holdDuringCalls),
+        secondsItem("busy_heartbeat", &Settings::busyHeartbeat),
+        secondsItem("idle_heartbeat", &Settings::idleHeartbeat),
+        secondsItem("stall_time", &Settings::stallTime),
+        secondsItem("silence_limit", &Settings::silenceLimit),
+    };
+}
+
+} // namespace
+
+SettingsStore::SettingsStore(const QSqlDatabase &database)
+    : m_database(database)
+{
+}
+
+Result<void> SettingsStore::write(const Settings &settings)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(upsertStatement(QStringLiteral("setting"),
+                                       {QStringLiteral("name"), QStringLiteral("value")})))
+        return std::unexpected(sqlError(ErrorCode::DatabaseWriteFailed, query.lastError()));
+    for (const Item &item : items()) {
+        query.bindValue(0, item.name);
+        query.bindValue(1, toStored(item.text(settings)));
+        if (auto written = run(query); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<Settings> SettingsStore::read() const
+{
+    QHash<QString, QString> stored;
+    QSqlQuery query(m_database);
+    query.exec(QStringLiteral("SELECT name, value FROM setting"));
+    while (query.next())
+        stored.insert(query.value(0).toString(), query.value(1).toString());
+    if (query.lastError().isValid())
+        return std::unexpected(
+            sqlError(ErrorCode::DatabaseUnusable, query.lastError(), m_database.databaseName()));
+    Settings settings;
+    for (const Item &item : items()) {
+        if (const auto found = stored.constFind(item.name); found != stored.cend())
+            item.take(settings, *found);
+    }
+    return settings;
+}
+
+} // namespace Uplift

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sql.h"
+
+#include <domain/settings.h>
+
+#include <QSqlDatabase>
+
+namespace Uplift
+{
+
+/// The table of settings: name and text. Engine thread.
+class SettingsStore
+{
+public:
+    explicit SettingsStore(const QSqlDatabase &database);
+
+    /// Writes every setting, within the caller's transaction.
+    Result<void> write(const Settings &settings);
+
+    /// What is missing or makes no sense has its default.
+    Result<Settings> read() const;
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace Uplift

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/result.h>
+
+#include <QSqlQuery>
+#include <QStringList>
+
+class QSqlError;
+
+namespace Uplift
+{
+
+/// The error with SQLite's own words; `path` goes before them when given.
+Error sqlError(ErrorCode code, const QSqlError &error, const QString &path = {});
+
+/// Runs a prepared statement whose values are bound.
+Result<void> run(QSqlQuery &prepared);
+
+/// Runs one statement without values.
+Result<void> run(const QSqlDatabase &database, const QString &statement);
+
+/// `INSERT` with a place for the value of each column.
+QString insertStatement(const QString &table, const QStringList &columns);
+
+/// As `insertStatement`; a row with the same first column is replaced.
+QString upsertStatement(const QString &table, const QStringList &columns);
+
+} // namespace Uplift

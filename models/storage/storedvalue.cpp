@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storedvalue.h"
+
+#include <domain/words.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Uplift
+{
+
+QVariant toStored(const QString &text)
+{
+    // The driver binds a null QString as NULL.
+    return text.isNull() ? QString(QLatin1String("")) : text;
+}
+
+QVariant toStored(int number)
+{
+    return number;
+}
+
+QVariant toStored(qint64 number)
+{
+    return number;
+}
+
+QVariant toStored(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QVariant toStored(const QUuid &session)
+{
+    return session.isNull() ? QVariant() : QVariant(session.toString(QUuid::WithoutBraces));
+}
+
+QVariant toStored(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+}
+
+QVariant toStored(const QStringList &texts)
+{
+    const QJsonDocument array(QJsonArray::fromStringList(texts));
+    return QString::fromUtf8(array.toJson(QJsonDocument::Compact));
+}
+
+QVariant toStored(UpgradeState state)
+{
+    return word(state);
+}
+
+QVariant toStored(Outcome outcome)
+{
+    return toStored(word(outcome));
+}
+
+QVariant toStored(LogKind kind)
+{
+    return int(kind);
+}
+
+QVariant toStored(ContactProtocol protocol)
+{
+    return protocol == ContactProtocol::Http ? QStringLiteral("HTTP") : QStringLiteral("HTTPS");
+}
+
+QVariant toStored(bool yes)
+{
+    return int(yes);
+}
+
+void fromStored(const QVariant &value, QString &text)
+{
+    text = value.toString();
+}
+
+void fromStored(const QVariant &value, int &number)
+{
+    number = value.toInt();
+}
+
+void fromStored(const QVariant &value, qint64 &number)
+{
+    number = value.toLongLong();
+}
+
+void fromStored(const QVariant &value, QDateTime &time)
+{
+    time =
+        value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
+}
+
+void fromStored(const QVariant &value, QUuid &session)
+{
+    session = QUuid::fromString(value.toString());
+}
+
+void fromStored(const QVariant &value, QByteArray &bytes)
+{
+    bytes = value.toByteArray();
+}
+
+void fromStored(const QVariant &value, QStringList &texts)
+{
+    texts.clear();
+    const QJsonArray array = QJsonDocument::fromJson(value.toString().toUtf8()).array();
+    for (const auto text : array)
+        texts += text.toString();
+}
+
+void fromStored(const QVariant &value, UpgradeState &state)
+{
+    state = upgradeStateOf(value.toString());
+}
+
+void fromStored(const QVariant &value, Outcome &outcome)
+{
+    outcome = outcomeOf(value.toString());
+}
+
+void fromStored(const QVariant &value, LogKind &kind)
+{
+    kind = LogKind(value.toInt());
+}
+
+void fromStored(const QVariant &value, ContactProtocol &protocol)
+{
+    protocol =
+        value.toString() == QStringLiteral("HTTP") ? ContactProtocol::Http : ContactProtocol::Https;
+}
+
+void fromStored(const QVariant &value, bool &yes)
+{
+    yes = value.toInt() != 0;
+}
+
+} // namespace Uplift

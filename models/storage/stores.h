@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "contactstore.h"
+#include "endpointstore.h"
+#include "logstore.h"
+#include "pendingrows.h"
+#include "releasekeystore.h"
+#include "settingsstore.h"
+#include "upgradestore.h"
+
+namespace Uplift
+{
+
+/// What was on disk when the program started.
+struct StoredState
+{
+    QList<Endpoint> endpoints;
+    QList<Upgrade> upgrades;       ///< oldest first, ended ones included
+    QList<ReleaseKey> releaseKeys; ///< those in force
+    Settings settings;
+    QList<ContactWay> contactWays;
+    QList<FormerManager> formerManagers; ///< those restored included
+    qint64 lastLogId = 0;                ///< 0: the event log is empty
+};
+
+/// The stores of one connection, and what goes over all of them. Engine thread.
+class Stores
+{
+public:
+    explicit Stores(const QSqlDatabase &database);
+
+    /// Writes all rows in one transaction; on an error none of them is written.
+    Result<void> write(const PendingRows &rows);
+
+    Result<StoredState> read() const;
+
+    const LogStore &log() const { return m_log; }
+
+private:
+    Result<void> writeRows(const PendingRows &rows);
+
+    QSqlDatabase m_database;
+    EndpointStore m_endpoints;
+    UpgradeStore m_upgrades;
+    ReleaseKeyStore m_releaseKeys;
+    SettingsStore m_settings;
+    ContactStore m_contacts;
+    LogStore m_log;
+};
+
+} // namespace Uplift

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "upgradestore.h"
+
+namespace Uplift
+{
+
+namespace
+{
+
+template<typename Field>
+Column<Upgrade> field(const char *name, Field access)
+{
+    return column<Upgrade>(name, access);
+}
+
+QList<Column<Upgrade>> columns()
+{
+    return {
+        field(
+            "session_id", [](auto &u) -> auto & { return u.sessionId; }),
+        field(
+            "endpoint_id", [](auto &u) -> auto & { return u.endpoint; }),
+        field(
+            "serial_number", [](auto &u) -> auto & { return u.serialNumber; }),
+        field(
+            "file_name", [](auto &u) -> auto & { return u.fileName; }),
+        field(
+            "target_version", [](auto &u) -> auto & { return u.targetVersion; }),
+        field(
+            "from_version", [](auto &u) -> auto & { return u.fromVersion; }),
+        field(
+            "state", [](auto &u) -> auto & { return u.state; }),
+        field(
+            "outcome", [](auto &u) -> auto & { return u.outcome; }),
+        field(
+            "sent", [](auto &u) -> auto & { return u.sent; }),
+        field(
+            "total", [](auto &u) -> auto & { return u.total; }),
+        field(
+            "attempt", [](auto &u) -> auto & { return u.attempt; }),
+        field(
+            "phase", [](auto &u) -> auto & { return u.phase; }),
+        field(
+            "message", [](auto &u) -> auto & { return u.message; }),
+        field(
+            "place", [](auto &u) -> auto & { return u.place; }),
+        field(
+            "retry", [](auto &u) -> auto & { return u.retry; }),
+        field(
+            "chain", [](auto &u) -> auto & { return u.chain; }),
+        field(
+            "later_files", [](auto &u) -> auto & { return u.laterFiles; }),
+        field(
+            "drop_after", [](auto &u) -> auto & { return u.dropAfter; }),
+        field(
+            "not_before", [](auto &u) -> auto & { return u.notBefore; }),
+        field(
+            "created_at", [](auto &u) -> auto & { return u.createdAt; }),
+        field(
+            "state_since", [](auto &u) -> auto & { return u.stateSince; }),
+        field(
+            "ended_at", [](auto &u) -> auto & { return u.endedAt; }),
+    };
+}
+
+} // namespace
+
+UpgradeStore::UpgradeStore(const QSqlDatabase &database)
+    : m_table(database, QStringLiteral("upgrade"), Table<Upgrade>::Writing::Replace, columns())
+{
+}
+
+Result<QList<Upgrade>> UpgradeStore::all() const
+{
+    return m_table.read(QStringLiteral("ORDER BY created_at, session_id"));
+}
+
+} // namespace Uplift
