@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "codec.h"
+#include "identification.h"
+#include "statusdocument.h"
+#include "upgradestatus.h"
+#include "xmlreader.h"
+
+#include <algorithm>
+
+namespace Uplift::Soap
+{
+namespace
+{
+
+/// What an envelope wraps, or the document itself; null for an envelope without content.
+const XmlElement *unwrap(const XmlElement &root)
+{
+    if (root.name != u"Envelope")
+        return &root;
+    const XmlElement *soapBody = root.child(u"Body");
+    return soapBody && !soapBody->children.empty() ? &soapBody->children.front() : nullptr;
+}
+
+const XmlElement *findIdentification(const XmlElement &element)
+{
+    if (const XmlElement *own = element.child(u"Identification"))
+        return own;
+    for (const XmlElement &child : element.children) {
+        if (const XmlElement *found = findIdentification(child))
+            return found;
+    }
+    return nullptr;
+}
+
+/// An event is named by its first element beside the identification; some carry a word instead.
+void readEvent(const XmlElement &event, FeedbackMessage &message)
+{
+    const auto named = std::ranges::find_if(
+        event.children, [](const XmlElement &child) { return child.name != u"Identification"; });
+    if (named == event.children.end()) {
+        message.event = event.text;
+        return;
+    }
+    message.event = named->name;
+    if (!message.upgradeStatus && named->name == u"SoftwareUpgrade")
+        message.upgradeStatus = readUnnamedUpgradeStatus(*named);
+}
+
+void readByForm(const XmlElement &content, FeedbackMessage &message)
+{
+    if (content.name == u"Status") {
+        message.statusDocument = readStatusDocument(content);
+    } else if (content.name == u"Event") {
+        readEvent(content, message);
+    } else {
+        if (content.name == u"PostedDocument")
+            message.location = content.textAt({u"Location"});
+        if (const XmlElement *status = content.child(u"Status"))
+            message.statusDocument = readStatusDocument(*status);
+        if (const XmlElement *event = content.child(u"Event"))
+            readEvent(*event, message);
+        if (!message.upgradeStatus)
+            message.upgradeStatus = readUnnamedUpgradeStatus(content);
+    }
+}
+
+} // namespace
+
+Decoded<FeedbackMessage> decodeFeedback(const QByteArray &body)
+{
+    const auto root = readDocument(body);
+    if (!root)
+        return std::unexpected(root.error());
+    const XmlElement *content = unwrap(*root);
+    if (!content)
+        return std::unexpected(notExpected(QStringLiteral("The envelope holds nothing.")));
+
+    FeedbackMessage message;
+    if (const XmlElement *identification = findIdentification(*content))
+        message.identification = readIdentification(*identification, NamespaceRule::Any);
+    message.upgradeStatus = findUpgradeStatus(*content);
+    readByForm(*content, message);
+    if (message == FeedbackMessage())
+        return std::unexpected(notExpected(
+            QStringLiteral("'%1' holds no identification, status or event.").arg(content->name)));
+    return message;
+}
+
+} // namespace Uplift::Soap

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+#include <expected>
+#include <optional>
+
+namespace Uplift::Soap
+{
+
+/// `Identification`: who an endpoint says that it is (seed step 2). Values are trimmed; a missing
+/// or empty element is an empty string.
+struct Identification
+{
+    QString systemName;
+    QString macAddress;
+    QString ipAddress;
+    QString productType;
+    QString productId;
+    QString softwareVersion;
+    QString hardwareBoard;
+    QString serialNumber;
+
+    bool operator==(const Identification &) const = default;
+};
+
+/// A check-in (seed step 2).
+struct PostEvent
+{
+    Identification identification;
+    QString event; ///< "Boot", "Register", "Beat", or any other word; may be empty
+
+    bool operator==(const PostEvent &) const = default;
+};
+
+/// The upgrade inside a reply (seed step 3).
+struct Software
+{
+    QString releaseKey; ///< may be empty
+    QString sessionId;  ///< UUID in lower case, no braces
+    QString versionId;  ///< "TC6.3.0"
+    QUrl packageUrl;
+    QUrl feedbackUrl;
+
+    bool operator==(const Software &) const = default;
+};
+
+/// The answer to a check-in (seed step 3).
+struct Reply
+{
+    std::optional<Software> software; ///< none: an empty `Software` element
+    int heartbeatSeconds = 900;
+    QUrl statusUrl; ///< where the endpoint shall post its /Status; empty: not asked for
+
+    bool operator==(const Reply &) const = default;
+};
+
+/// `UpgradeStatus`, as feedback carries it; any word is possible.
+struct UpgradeStatus
+{
+    QString status;
+    QString phase;
+    QString message;
+    QString sessionId;
+    QString versionId;
+    QString urgency;
+    QUrl url;
+    std::optional<int> secondsUntilUpgrade;
+    QDateTime lastChange; ///< UTC; not valid when missing or unreadable
+
+    bool operator==(const UpgradeStatus &) const = default;
+};
+
+/// What this product reads from a posted `/Status` document.
+struct StatusDocument
+{
+    QString productId;
+    QString productPlatform;
+    QString packageFamily; ///< SystemUnit/Software/Name
+    QString softwareVersion;
+    QString serialNumber;
+    std::optional<int> activeCalls;
+
+    bool operator==(const StatusDocument &) const = default;
+};
+
+/// Anything that comes to a feedback address, in any of its forms.
+struct FeedbackMessage
+{
+    Identification identification;
+    std::optional<UpgradeStatus> upgradeStatus;
+    std::optional<StatusDocument> statusDocument; ///< only if SystemUnit or calls were in it
+    QString event;    ///< name of the event element, "BootEvent" for instance; else empty
+    QString location; ///< of a PostedDocument: "/Status"; else empty
+
+    bool operator==(const FeedbackMessage &) const = default;
+};
+
+/// Why a message could not be read.
+enum class DecodeFault {
+    NotXml,      ///< not well-formed
+    Forbidden,   ///< a DTD, an entity declaration: never read
+    TooComplex,  ///< deeper or larger than any endpoint's message
+    NotExpected, ///< well-formed, but another document
+};
+
+/// A message that could not be read, and where.
+struct DecodeError
+{
+    DecodeFault fault = DecodeFault::NotXml;
+    QString detail; ///< English, technical: for the SOAP fault and the event log
+    qint64 line = 0;
+    qint64 column = 0;
+
+    bool operator==(const DecodeError &) const = default;
+};
+
+template<typename T>
+using Decoded = std::expected<T, DecodeError>;
+
+} // namespace Uplift::Soap

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "upgradestatus.h"
+
+#include <QTimeZone>
+
+namespace Uplift::Soap
+{
+namespace
+{
+
+QDateTime readTime(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? time.toUTC() : QDateTime();
+}
+
+UpgradeStatus readUpgradeStatus(const XmlElement &element)
+{
+    UpgradeStatus status{.status = element.textAt({u"Status"}),
+                         .phase = element.textAt({u"Phase"}),
+                         .message = element.textAt({u"Message"}),
+                         .sessionId = element.textAt({u"SessionId"}),
+                         .versionId = element.textAt({u"VersionId"}),
+                         .urgency = element.textAt({u"Urgency"}),
+                         .url = QUrl(element.textAt({u"URL"})),
+                         .secondsUntilUpgrade = std::nullopt,
+                         .lastChange = readTime(element.textAt({u"LastChange"}))};
+    if (status.status.isEmpty())
+        status.status = element.text;
+    bool isNumber = false;
+    const int seconds = element.textAt({u"SecondsUntilUpgrade"}).toInt(&isNumber);
+    if (isNumber)
+        status.secondsUntilUpgrade = seconds;
+    return status;
+}
+
+const XmlElement *findElement(const XmlElement &root)
+{
+    if (root.name == u"UpgradeStatus")
+        return &root;
+    if (const XmlElement *usual = root.at({u"Provisioning", u"Software", u"UpgradeStatus"}))
+        return usual;
+    for (const XmlElement &child : root.children) {
+        if (child.name == u"Peripherals" || child.name == u"ConnectedDevice")
+            continue;
+        if (const XmlElement *found = findElement(child))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::optional<UpgradeStatus> findUpgradeStatus(const XmlElement &root)
+{
+    const XmlElement *element = findElement(root);
+    return element ? std::optional(readUpgradeStatus(*element)) : std::nullopt;
+}
+
+std::optional<UpgradeStatus> readUnnamedUpgradeStatus(const XmlElement &element)
+{
+    const bool looksLikeOne =
+        !element.textAt({u"Status"}).isEmpty() || !element.textAt({u"Phase"}).isEmpty();
+    return looksLikeOne ? std::optional(readUpgradeStatus(element)) : std::nullopt;
+}
+
+} // namespace Uplift::Soap

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "messages.h"
+#include "xmlelement.h"
+
+namespace Uplift::Soap
+{
+
+/// `http://schemas.xmlsoap.org/soap/envelope/`: SOAP 1.1.
+inline constexpr QStringView soapNamespace = u"http://schemas.xmlsoap.org/soap/envelope/";
+
+/// The namespace of PostEvent and of the answer to it (seed steps 2 and 3).
+inline constexpr QStringView managementNamespace =
+    u"http://www.tandberg.net/2004/11/SystemManagementService/";
+
+/// Reads a whole document into its root element, within the limits of xmllimits.h. Document types,
+/// entities and processing instructions other than the XML declaration are `Forbidden`.
+Decoded<XmlElement> readDocument(const QByteArray &document);
+
+/// An error that says what was expected instead of the document that came.
+DecodeError notExpected(const QString &detail);
+
+} // namespace Uplift::Soap
