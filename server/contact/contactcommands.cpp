@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is sent to putxml, and what comes back from it.
+
+#include "contactdocuments.h"
+
+#include <soap/xmlreader.h>
+#include <soap/xmltext.h>
+
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr qsizetype LongestPackageUrl = 255;
+
+/// A document of nested elements around what `content` writes.
+template<typename Content>
+QByteArray document(std::initializer_list<const char *> path, Content content)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    for (const char *name : path)
+        xml.writeStartElement(QString::fromLatin1(name));
+    content(xml);
+    for (size_t i = 0; i < path.size(); ++i)
+        xml.writeEndElement();
+    return bytes;
+}
+
+void markAsCommand(QXmlStreamWriter &xml)
+{
+    xml.writeAttribute(QStringLiteral("command"), QStringLiteral("True"));
+}
+
+void field(QXmlStreamWriter &xml, const char *name, const QString &value)
+{
+    xml.writeTextElement(QString::fromLatin1(name), value);
+}
+
+bool isRefusal(const QXmlStreamReader &xml)
+{
+    const QStringView status = xml.attributes().value(QLatin1String("status"));
+    const bool saysOk = status.isEmpty() || status.compare(u"OK", Qt::CaseInsensitive) == 0;
+    return !saysOk || xml.name() == QLatin1String("Error");
+}
+
+bool givesReason(QStringView name)
+{
+    return name == u"Reason" || name == u"Description" || name == u"Error" || name == u"Message" ||
+           name == u"Cause";
+}
+
+} // namespace
+
+QByteArray encodeStartUpgrade()
+{
+    return document({"Command", "Provisioning", "StartUpgrade"}, markAsCommand);
+}
+
+QByteArray encodeBoot()
+{
+    return document({"Command", "SystemUnit", "Boot"}, markAsCommand);
+}
+
+ContactResult<QByteArray> encodeSoftwareUpgrade(const QString &packageUrl)
+{
+    if (packageUrl.size() > LongestPackageUrl)
+        return std::unexpected(ContactFailure{ContactProblem::PackageAddressLong, packageUrl});
+    return document({"Command", "SystemUnit", "SoftwareUpgrade"}, [&](QXmlStreamWriter &xml) {
+        markAsCommand(xml);
+        field(xml, "URL", packageUrl);
+    });
+}
+
+QByteArray encodeManager(const ManagerSettings &settings)
+{
+    return document({"Configuration", "Provisioning"}, [&](QXmlStreamWriter &xml) {
+        field(xml, "Mode", settings.mode);
+        xml.writeStartElement(QStringLiteral("ExternalManager"));
+        field(xml, "Address", settings.address);
+        field(xml, "Path", settings.path);
+        field(xml, "Protocol", settings.protocol);
+        xml.writeEndElement();
+    });
+}
+
+ContactResult<void> decodeResult(const QByteArray &answer)
+{
+    // The reader of soap keeps hostile documents away; it drops the attributes that count here.
+    const auto checked = Soap::readDocument(answer);
+    if (!checked)
+        return std::unexpected(
+            ContactFailure{ContactProblem::NotAnEndpoint, checked.error().detail});
+    QXmlStreamReader xml(Soap::decodeText(answer).value_or(QString()));
+    bool refused = checked->child(u"Reason") != nullptr;
+    QStringList reasons;
+    QString name;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            refused = refused || isRefusal(xml);
+            name = xml.name().toString();
+        } else if (token == QXmlStreamReader::Characters && givesReason(name)) {
+            if (const QString text = Soap::cleanValue(xml.text().toString()); !text.isEmpty())
+                reasons += text;
+        }
+    }
+    if (refused)
+        return std::unexpected(
+            ContactFailure{ContactProblem::CommandRefused, reasons.join(QStringLiteral(" · "))});
+    if (checked->name != u"Command" && checked->name != u"CommandResponse" &&
+        checked->name != u"Configuration")
+        return std::unexpected(ContactFailure{ContactProblem::NotAnEndpoint, checked->name});
+    return {};
+}
+
+} // namespace Uplift

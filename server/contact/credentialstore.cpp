@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "credentialstore.h"
+
+#ifdef UPLIFT_HAS_KEYCHAIN
+#include "keychaincredentialstore.h"
+#endif
+
+namespace Uplift
+{
+
+namespace
+{
+
+QString keyOf(const QString &serialNumber)
+{
+    return serialNumber.trimmed().toUpper();
+}
+
+} // namespace
+
+MemoryCredentialStore::MemoryCredentialStore(const QString &reason, QObject *parent)
+    : CredentialStore(parent)
+    , m_reason(reason)
+{
+}
+
+void MemoryCredentialStore::keep(const QString &serialNumber, const Credentials &credentials)
+{
+    m_known.insert(keyOf(serialNumber), credentials);
+}
+
+void MemoryCredentialStore::forget(const QString &serialNumber)
+{
+    m_known.remove(keyOf(serialNumber));
+}
+
+void MemoryCredentialStore::find(const QString &serialNumber, QObject *, Found then)
+{
+    const auto it = m_known.constFind(keyOf(serialNumber));
+    then(it == m_known.cend() ? std::nullopt : std::optional(*it));
+}
+
+CredentialKeeping MemoryCredentialStore::keeping() const
+{
+    return {.isLasting = false, .reason = m_reason};
+}
+
+std::unique_ptr<CredentialStore> makeCredentialStore()
+{
+#ifdef UPLIFT_HAS_KEYCHAIN
+    return std::make_unique<KeychainCredentialStore>();
+#else
+    return std::make_unique<MemoryCredentialStore>();
+#endif
+}
+
+} // namespace Uplift

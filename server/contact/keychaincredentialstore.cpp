@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "keychaincredentialstore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <qt6keychain/keychain.h>
+#include <QTimer>
+#include <chrono>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto LongestJob = 20s; // the system may ask the user to unlock it
+const QString Service = QStringLiteral("Uplift");
+const QString UserField = QStringLiteral("user");
+const QString PasswordField = QStringLiteral("password");
+
+QByteArray packed(const Credentials &credentials)
+{
+    const QJsonObject fields{{UserField, credentials.user}, {PasswordField, credentials.password}};
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact);
+}
+
+Credentials unpacked(const QByteArray &bytes)
+{
+    const QJsonObject fields = QJsonDocument::fromJson(bytes).object();
+    return {fields.value(UserField).toString(), fields.value(PasswordField).toString()};
+}
+
+QString keyOf(const QString &serialNumber)
+{
+    return serialNumber.trimmed().toUpper();
+}
+
+} // namespace
+
+KeychainCredentialStore::KeychainCredentialStore(QObject *parent)
+    : CredentialStore(parent)
+{
+}
+
+void KeychainCredentialStore::run(QKeychain::Job *job, const QString &key,
+                                  std::function<void(QKeychain::Job *)> then)
+{
+    job->setKey(key);
+    job->setInsecureFallback(false);
+    const auto told = std::make_shared<bool>(false);
+    const auto tell = [told, then = std::move(then)](QKeychain::Job *ended) {
+        if (!std::exchange(*told, true))
+            then(ended);
+    };
+    connect(job, &QKeychain::Job::finished, this, tell);
+    QTimer::singleShot(LongestJob, this, [tell] { tell(nullptr); });
+    job->start();
+}
+
+void KeychainCredentialStore::note(QKeychain::Job *job)
+{
+    const bool works =
+        job && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
+    const CredentialKeeping keeping{.isLasting = works,
+                                    .reason = works || !job ? QString() : job->errorString()};
+    if (keeping == m_keeping)
+        return;
+    m_keeping = keeping;
+    Q_EMIT keepingChanged(m_keeping);
+}
+
+void KeychainCredentialStore::keep(const QString &serialNumber, const Credentials &credentials)
+{
+    m_memory.keep(serialNumber, credentials);
+    auto *job = new QKeychain::WritePasswordJob(Service);
+    job->setBinaryData(packed(credentials));
+    run(job, keyOf(serialNumber), [this](QKeychain::Job *ended) { note(ended); });
+}
+
+void KeychainCredentialStore::forget(const QString &serialNumber)
+{
+    m_memory.forget(serialNumber);
+    run(new QKeychain::DeletePasswordJob(Service), keyOf(serialNumber), [](QKeychain::Job *) {});
+}
+
+void KeychainCredentialStore::find(const QString &serialNumber, QObject *context, Found then)
+{
+    std::optional<Credentials> known;
+    m_memory.find(serialNumber, this, [&known](const auto &found) { known = found; });
+    if (known) {
+        then(known);
+        return;
+    }
+    run(new QKeychain::ReadPasswordJob(Service), keyOf(serialNumber),
+        [this, serialNumber, alive = QPointer(context), then = std::move(then)](auto *ended) {
+            note(ended);
+            std::optional<Credentials> found;
+            if (ended && ended->error() == QKeychain::NoError) {
+                found = unpacked(static_cast<QKeychain::ReadPasswordJob *>(ended)->binaryData());
+                m_memory.keep(serialNumber, *found);
+            }
+            if (alive)
+                then(found);
+        });
+}
+
+} // namespace Uplift

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "contactclient.h"
+
+#include <domain/contactbook.h>
+#include <domain/durability.h>
+
+#include <QSet>
+
+namespace Uplift
+{
+
+/// Borrows endpoints from their managers, and gives them back (seed step 1, the settings of
+/// `Provisioning`). An endpoint's former manager is on disk before a setting of the endpoint is
+/// changed, and owed until the endpoint itself has shown the former settings again. Engine thread.
+class Lending : public QObject
+{
+    Q_OBJECT
+public:
+    using Then = ContactClient::Then<void>;
+
+    /// What it works with; all outlive it.
+    struct Collaborators
+    {
+        ContactBook &book;
+        ContactClient &client;
+        Durability &durability;
+    };
+
+    explicit Lending(const Collaborators &with, QObject *parent = nullptr);
+
+    /// Where this console listens; endpoints can be told port 80 alone, for there is no place for
+    /// another. 0: not listening.
+    void setOwnPort(quint16 port) { m_ownPort = port; }
+
+    /// Points an endpoint at this console, by the address at which it reaches us, and reads it
+    /// back. One that points here already and whose former manager is not known is left alone.
+    void borrow(EndpointId endpoint, const ContactTarget &target, bool backAfterUpgrade, Then then);
+
+    /// Writes the former settings and reads them back. When the endpoint shows neither ours nor
+    /// the former ones, somebody else has changed them: ManagerChanged, and nothing is written.
+    void giveBack(EndpointId endpoint, const ContactTarget &target, Then then);
+
+    bool isBusyWith(EndpointId endpoint) const { return m_busy.contains(endpoint); }
+
+private:
+    struct Loan
+    {
+        EndpointId endpoint = 0;
+        ContactTarget target;
+        bool backAfterUpgrade = true;
+        Then then;
+    };
+
+    bool begin(const Loan &loan);
+    void end(const Loan &loan, const ContactResult<void> &result);
+    void fail(const Loan &loan, ContactProblem problem, const QString &detail = {});
+    void findManager(const Loan &loan, const ProvisioningConfiguration &before);
+    void remember(const Loan &loan, const ProvisioningConfiguration &before,
+                  const ManagerSettings &ours);
+    void takeOver(const Loan &loan, const ManagerSettings &ours);
+    void restore(const Loan &loan, const ProvisioningConfiguration &shown);
+    void verify(const Loan &loan, const ManagerSettings &wanted, bool settles);
+    void settleIfUntouched(const Loan &loan, const ContactFailure &refusal);
+
+    Collaborators m_with;
+    quint16 m_ownPort = 0;
+    QSet<EndpointId> m_busy;
+};
+
+} // namespace Uplift
