@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "labprofile.h"
+
+#include <algorithm>
+
+namespace Uplift::Lab
+{
+
+const QList<LabProfile> &labProfiles()
+{
+    static const QList<LabProfile> profiles{
+        {.name = QStringLiteral("good"),
+         .purpose = QStringLiteral("takes the upgrade and comes back with it")},
+        {.name = QStringLiteral("slow"),
+         .purpose = QStringLiteral("the same at the speed of the tech note, 1.71 MB/s"),
+         .bytesPerSecond = 1'714'735},
+        {.name = QStringLiteral("stalls"),
+         .purpose = QStringLiteral("stops reading at 50 % until it is offered again, or reboots"),
+         .stopsReadingAt = 0.5},
+        {.name = QStringLiteral("resumes"),
+         .purpose = QStringLiteral("hangs up at 60 % and asks for the rest"),
+         .hangsUpAt = 0.6},
+        {.name = QStringLiteral("restarts"),
+         .purpose = QStringLiteral("hangs up at 60 % and starts over"),
+         .hangsUpAt = 0.6,
+         .afterBreak = AfterBreak::Restarts},
+        {.name = QStringLiteral("fails"),
+         .purpose = QStringLiteral("says that the package is not for its hardware"),
+         .ending = UpgradeEnding::Refuses,
+         .refusal = QStringLiteral("The Installation Failed: wrong hardware")},
+        {.name = QStringLiteral("rejects-key"),
+         .purpose = QStringLiteral(
+             "comes back with the old version and says that the release key is wrong"),
+         .ending = UpgradeEnding::RefusesAfterReboot,
+         .refusal = QStringLiteral("The release key is not valid for this software")},
+        {.name = QStringLiteral("postpones"),
+         .purpose = QStringLiteral("is put off twice by a user in the room"),
+         .postponements = 2},
+        {.name = QStringLiteral("in-a-call"),
+         .purpose = QStringLiteral("is in a call for a while and installs afterwards"),
+         .isInCall = true},
+        {.name = QStringLiteral("never-returns"),
+         .purpose = QStringLiteral("takes the upgrade and is not heard of again"),
+         .ending = UpgradeEnding::NeverReturns},
+        {.name = QStringLiteral("unchanged"),
+         .purpose = QStringLiteral("takes the upgrade and comes back with the old version"),
+         .ending = UpgradeEnding::OldVersion},
+        {.name = QStringLiteral("goes-back"),
+         .purpose =
+             QStringLiteral("comes back with the upgrade and later has the old version again"),
+         .ending = UpgradeEnding::GoesBack},
+        {.name = QStringLiteral("old-tc5"),
+         .purpose = QStringLiteral("starts with software older than TC6"),
+         .startVersion = QStringLiteral("TC5.1.13.327545")},
+        {.name = QStringLiteral("nat"),
+         .purpose = QStringLiteral("reports another address than the one it calls from"),
+         .reportsOwnAddress = false},
+        {.name = QStringLiteral("wrong-password"),
+         .purpose = QStringLiteral("its web server refuses the password"),
+         .takesGivenPassword = false},
+        {.name = QStringLiteral("no-https"),
+         .purpose = QStringLiteral("its web server speaks only HTTP"),
+         .speaksHttps = false},
+        {.name = QStringLiteral("duplicates"),
+         .purpose = QStringLiteral("sends everything twice, and feedback once more, late"),
+         .repeatsMessages = true},
+    };
+    return profiles;
+}
+
+std::optional<LabProfile> findProfile(const QString &name)
+{
+    const auto found = std::ranges::find(labProfiles(), name, &LabProfile::name);
+    return found == labProfiles().end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace Uplift::Lab
