@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feedbackhandler.h"
+
+#include "routes.h"
+#include "translation.h"
+#include "unreadable.h"
+
+#include <domain/upgradecoordinator.h>
+#include <soap/codec.h>
+
+namespace Uplift
+{
+
+static constexpr qsizetype KeptOfUnreadable = 64 * 1024; // bytes
+
+FeedbackHandler::FeedbackHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
+                                 EventLog &log)
+    : m_upgrades(upgrades)
+    , m_endpoints(endpoints)
+    , m_log(log)
+{
+}
+
+bool FeedbackHandler::isFor(const QStringList &segments) const
+{
+    return isFeedbackPath(segments);
+}
+
+static bool saysNothing(const Soap::FeedbackMessage &message)
+{
+    return !message.upgradeStatus && !message.statusDocument && message.event.isEmpty();
+}
+
+HttpAnswer FeedbackHandler::handle(const HttpRequest &request)
+{
+    const auto message = Soap::decodeFeedback(request.body);
+    if (!message)
+        noteUnreadable(m_log, m_endpoints, request, sentenceOf(message.error()), KeptOfUnreadable);
+    else if (saysNothing(*message))
+        noteUnreadable(m_log, m_endpoints, request,
+                       QStringLiteral("There is nothing in it that the console knows."),
+                       KeptOfUnreadable);
+    else
+        m_upgrades.feedback(feedbackOf(*message, request));
+    HttpAnswer answer;
+    answer.headers = {{"Cache-Control", "private, max-age=0"},
+                      {"Content-Type", "text/plain; charset=utf-8"}};
+    answer.bodyIfNotDurable = "The console can't write to its disk now; send it again.\n";
+    return answer;
+}
+
+} // namespace Uplift

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fileanswer.h"
+
+#include "httpdate.h"
+#include "httprange.h"
+
+namespace Uplift
+{
+
+static HttpAnswer emptyAnswer(int status, const HttpHeaders &headers)
+{
+    HttpAnswer answer;
+    answer.status = status;
+    answer.headers = headers;
+    return answer;
+}
+
+static QByteArray contentRange(const ByteRange &range, qint64 size)
+{
+    return "bytes " + QByteArray::number(range.first) + '-' +
+           QByteArray::number(range.first + range.length - 1) + '/' + QByteArray::number(size);
+}
+
+HttpAnswer fileAnswer(const HttpRequest &request, const std::shared_ptr<QFile> &file,
+                      const QDateTime &modified)
+{
+    const qint64 size = file->size();
+    const QByteArray tag = entityTag(size, modified);
+    HttpHeaders headers{
+        {"Accept-Ranges", "bytes"}, {"Last-Modified", httpDate(modified)}, {"ETag", tag}};
+    switch (judgeConditions(request.headers, tag, modified)) {
+    case Precondition::Failed:
+        return emptyAnswer(412, headers);
+    case Precondition::NotModified:
+        return emptyAnswer(304, headers);
+    case Precondition::Proceed:
+        break;
+    }
+    RangeWish wish;
+    if (request.method == "GET" && rangeApplies(request.headers, tag, modified))
+        wish = parseRange(request.headers.value("Range"), size);
+    if (wish.kind == RangeWish::Kind::NotSatisfiable) {
+        headers.append("Content-Range", "bytes */" + QByteArray::number(size));
+        return emptyAnswer(416, headers);
+    }
+    const bool isPart = wish.kind == RangeWish::Kind::Part;
+    const ByteRange range = isPart ? wish.range : ByteRange{0, size};
+    headers.append("Content-Type", "application/octet-stream");
+    if (isPart)
+        headers.append("Content-Range", contentRange(range, size));
+    HttpAnswer answer = emptyAnswer(isPart ? 206 : 200, headers);
+    answer.package = PackageTransfer{file, range.first, range.length, size, nullptr};
+    return answer;
+}
+
+} // namespace Uplift

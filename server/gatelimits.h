@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <chrono>
+#include <functional>
+
+namespace Uplift
+{
+
+/// How large a request may be.
+struct RequestLimits
+{
+    qsizetype requestLine = 8 * 1024; ///< bytes
+    qsizetype header = 16 * 1024;     ///< bytes of all fields
+    int fields = 100;
+
+    /// The largest body in bytes for a path (decoded segments).
+    std::function<qint64(const QStringList &segments)> body = [](const QStringList &) {
+        return qint64(64) * 1024;
+    };
+};
+
+/// What a client may cost: sizes, times and numbers.
+struct GateLimits
+{
+    RequestLimits request;
+    std::chrono::milliseconds wholeRequest{30'000}; ///< from its first byte to its last
+    std::chrono::milliseconds idle{60'000};         ///< between two requests
+    std::chrono::milliseconds answer{60'000};       ///< from the request to the answer's first byte
+    std::chrono::milliseconds stalledWrite{60'000}; ///< in which not one byte could be sent
+    std::chrono::milliseconds drain{1'000};         ///< after a refusal, for the client to read it
+    int connections = 4000;
+    int connectionsPerAddress = 1500;
+};
+
+} // namespace Uplift

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gatesocket.h"
+
+#include <QSslSocket>
+#include <algorithm>
+#include <cstring>
+
+namespace Uplift
+{
+
+static constexpr qint64 WireBuffer = 64 * 1024; // bytes that may wait unread in the real socket
+
+GateSocket::GateSocket(QTcpSocket *wire, const GateLimits &limits, QObject *parent)
+    : QTcpSocket(parent)
+    , m_wire(wire)
+    , m_limits(limits)
+    , m_reader(limits.request)
+{
+    m_wire->setParent(this);
+    m_wire->setReadBufferSize(WireBuffer);
+    m_wire->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    takeOverAddresses();
+    QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    setSocketState(QAbstractSocket::ConnectedState);
+    connect(m_wire, &QTcpSocket::readyRead, this, &GateSocket::onWireReadyRead);
+    connect(m_wire, &QTcpSocket::bytesWritten, this, &GateSocket::onWireBytesWritten);
+    connect(m_wire, &QTcpSocket::disconnected, this, &GateSocket::onWireDisconnected);
+    enter(Phase::Reading, m_limits.idle);
+}
+
+GateSocket::~GateSocket()
+{
+    m_phase = Phase::Gone;
+    m_wire->disconnect(this);
+    setSocketState(QAbstractSocket::UnconnectedState);
+}
+
+void GateSocket::takeOverAddresses()
+{
+    setPeerAddress(m_wire->peerAddress());
+    setPeerPort(m_wire->peerPort());
+    setLocalAddress(m_wire->localAddress());
+    setLocalPort(m_wire->localPort());
+    m_request.peer = m_wire->peerAddress();
+    m_request.localAddress = m_wire->localAddress();
+    m_request.localPort = m_wire->localPort();
+    m_request.isEncrypted = qobject_cast<QSslSocket *>(m_wire) != nullptr;
+}
+
+void GateSocket::enter(Phase phase, std::chrono::milliseconds limit)
+{
+    m_phase = phase;
+    m_deadline.setRemainingTime(limit);
+}
+
+void GateSocket::onWireReadyRead()
+{
+    if (m_phase == Phase::Reading)
+        readOn();
+    else if (m_phase == Phase::Draining)
+        m_wire->skip(m_wire->bytesAvailable());
+}
+
+void GateSocket::readOn()
+{
+    while (m_phase == Phase::Reading && (m_wire->bytesAvailable() > 0 || !m_input.isEmpty())) {
+        m_input += m_wire->read(WireBuffer);
+        if (!m_isInRequest) {
+            m_isInRequest = true;
+            m_deadline.setRemainingTime(m_limits.wholeRequest);
+        }
+        const auto state = m_reader.advance(m_input);
+        if (state == RequestReader::State::Refused)
+            return refuse(m_reader.refusal().status, m_reader.refusal().reason);
+        if (state == RequestReader::State::Complete)
+            return letThrough();
+        if (m_reader.takeContinueWish())
+            m_wire->write("HTTP/1.1 100 Continue\r\n\r\n");
+        if (m_wire->bytesAvailable() == 0)
+            return;
+    }
+}
+
+/// The request line for QHttpServer: no more than it needs to find its way, and nothing odd in it.
+static QByteArray requestLineFor(const HttpRequest &request)
+{
+    QByteArray line = request.method;
+    line += ' ';
+    for (const QString &segment : request.segments)
+        line += '/' + segment.toUtf8().toPercentEncoding();
+    if (request.segments.isEmpty())
+        line += '/';
+    return line + " HTTP/1.1\r\nHost: console\r\nContent-Length: 0\r\n\r\n";
+}
+
+void GateSocket::letThrough()
+{
+    const HttpRequestHead &head = m_reader.head();
+    const HttpTarget &target = m_reader.target();
+    m_request.method = head.method;
+    m_request.path = target.path;
+    m_request.segments = target.segments;
+    m_request.query = target.query;
+    m_request.host = target.authority.isEmpty() ? head.headers.value("Host") : target.authority;
+    m_request.headers = head.headers;
+    m_request.minorVersion = head.minorVersion;
+    m_request.body = m_reader.body();
+    m_keepsOpen = keepsConnection(head);
+    m_connectionField = connectionField(head);
+    m_handed = requestLineFor(m_request);
+    ++m_exchange;
+    enter(Phase::Handling, m_limits.answer);
+    const auto announce = [this] {
+        if (m_phase == Phase::Handling)
+            Q_EMIT readyRead();
+    };
+    QMetaObject::invokeMethod(this, announce, Qt::QueuedConnection);
+}
+
+void GateSocket::answer(const HttpAnswer &answer)
+{
+    if (m_phase != Phase::Handling)
+        return;
+    const bool hasBody = answer.status != 304;
+    QByteArray bytes = answerHead(answer, hasBody ? answer.body.size() : -1, m_connectionField);
+    if (hasBody && m_request.method != "HEAD")
+        bytes += answer.body;
+    enter(Phase::Sending, m_limits.stalledWrite);
+    m_wire->write(bytes);
+    finishAnswer();
+}
+
+void GateSocket::beginAnswer(const HttpAnswer &answer, qint64 contentLength)
+{
+    if (m_phase != Phase::Handling)
+        return;
+    enter(Phase::Sending, m_limits.stalledWrite);
+    m_wire->write(answerHead(answer, contentLength, m_connectionField));
+}
+
+void GateSocket::finishAnswer()
+{
+    if (m_phase != Phase::Sending)
+        return;
+    enter(Phase::Flushing, m_limits.stalledWrite);
+    m_wire->flush();
+    if (m_phase == Phase::Flushing && m_wire->bytesToWrite() == 0)
+        exchangeOver();
+}
+
+void GateSocket::exchangeOver()
+{
+    m_request.body.clear();
+    m_request.headers = {};
+    if (!m_keepsOpen) {
+        if (m_input.isEmpty() && m_wire->bytesAvailable() == 0)
+            return m_wire->disconnectFromHost();
+        return drain();
+    }
+    m_reader.startOver();
+    m_isInRequest = false;
+    enter(Phase::Reading, m_limits.idle);
+    if (m_input.isEmpty() && m_wire->bytesAvailable() == 0)
+        return;
+    const auto goOn = [this] {
+        if (m_phase == Phase::Reading)
+            readOn();
+    };
+    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
+}
+
+void GateSocket::refuse(int status, const QByteArray &reason)
+{
+    HttpAnswer answer = textAnswer(status, reason);
+    if (status == 503)
+        answer.headers.append("Retry-After", "30");
+    const qsizetype length = answer.body.size();
+    if (m_reader.isHead())
+        answer.body.clear();
+    m_wire->write(answerHead(answer, length, "close") + answer.body);
+    drain();
+    Q_EMIT refused(status, reason);
+}
+
+/// Closing with unread bytes would reset the connection and take the answer from the client.
+void GateSocket::drain()
+{
+    m_input.clear();
+    enter(Phase::Draining, m_limits.drain);
+    m_wire->flush();
+    m_wire->skip(m_wire->bytesAvailable());
+}
+
+void GateSocket::abandon()
+{
+    if (m_phase != Phase::Gone)
+        m_wire->abort();
+}
+
+void GateSocket::onWireBytesWritten()
+{
+    if (m_phase == Phase::Sending || m_phase == Phase::Flushing)
+        m_deadline.setRemainingTime(m_limits.stalledWrite);
+    if (m_phase == Phase::Flushing && m_wire->bytesToWrite() == 0)
+        exchangeOver();
+}
+
+void GateSocket::onWireDisconnected()
+{
+    if (m_phase == Phase::Gone)
+        return;
+    m_phase = Phase::Gone;
+    m_handed.clear();
+    m_input.clear();
+    setSocketState(QAbstractSocket::UnconnectedState);
+    Q_EMIT disconnected();
+}
+
+void GateSocket::checkTime()
+{
+    if (!m_deadline.hasExpired())
+        return;
+    switch (m_phase) {
+    case Phase::Reading:
+        if (m_isInRequest)
+            refuse(408, "The request took too long to arrive.");
+        else
+            m_wire->disconnectFromHost();
+        break;
+    case Phase::Handling:
+        refuse(503, "The console could not answer in time.");
+        break;
+    case Phase::Sending:
+    case Phase::Flushing:
+    case Phase::Draining:
+        m_wire->abort();
+        break;
+    case Phase::Gone:
+        break;
+    }
+}
+
+qint64 GateSocket::bytesAvailable() const
+{
+    return QIODevice::bytesAvailable() + m_handed.size();
+}
+
+qint64 GateSocket::bytesToWrite() const
+{
+    return m_wire->bytesToWrite();
+}
+
+void GateSocket::close()
+{
+    disconnectFromHost();
+}
+
+/// QHttpServer may lose patience (its own idle timer, a request it can't read), never in an answer.
+void GateSocket::disconnectFromHost()
+{
+    if (m_phase == Phase::Reading)
+        m_wire->disconnectFromHost();
+    else if (m_phase == Phase::Handling)
+        refuse(400, "The request can't be read.");
+}
+
+qint64 GateSocket::readData(char *data, qint64 maxSize)
+{
+    const qsizetype size = std::min<qsizetype>(maxSize, m_handed.size());
+    std::memcpy(data, m_handed.constData(), size_t(size));
+    m_handed.remove(0, size);
+    return size;
+}
+
+qint64 GateSocket::readLineData(char *data, qint64 maxSize)
+{
+    return QIODevice::readLineData(data, maxSize);
+}
+
+qint64 GateSocket::skipData(qint64 maxSize)
+{
+    return QIODevice::skipData(maxSize);
+}
+
+/// Whatever QHttpServer has to say, the gate says it better.
+qint64 GateSocket::writeData(const char *, qint64 size)
+{
+    return size;
+}
+
+} // namespace Uplift

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "httptarget.h"
+
+#include <QStringDecoder>
+#include <algorithm>
+#include <cctype>
+
+namespace Uplift
+{
+
+static std::optional<QByteArray> percentDecoded(const QByteArray &text)
+{
+    QByteArray decoded;
+    decoded.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            decoded += text[i];
+            continue;
+        }
+        const QByteArray digits = text.mid(i + 1, 2);
+        bool isHex = false;
+        const int byte = digits.toInt(&isHex, 16);
+        if (!isHex || digits.size() != 2 || !std::isxdigit(static_cast<unsigned char>(digits[0])))
+            return {};
+        decoded += char(byte);
+        i += 2;
+    }
+    return decoded;
+}
+
+static std::optional<QString> segmentText(const QByteArray &segment)
+{
+    const auto bytes = percentDecoded(segment);
+    if (!bytes)
+        return {};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder.decode(*bytes);
+    if (decoder.hasError())
+        return {};
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control)
+            return {};
+    }
+    return text;
+}
+
+std::optional<HttpTarget> parseTarget(const QByteArray &target)
+{
+    HttpTarget parsed;
+    QByteArray rest = target;
+    if (rest == "*") {
+        parsed.path = rest;
+        parsed.segments = {QStringLiteral("*")};
+        return parsed;
+    }
+    const QByteArray start = rest.left(8).toLower();
+    if (start.startsWith("http://") || start == "https://") {
+        rest = rest.mid(rest.indexOf("//") + 2);
+        const auto end =
+            std::find_if(rest.cbegin(), rest.cend(), [](char c) { return c == '/' || c == '?'; });
+        parsed.authority = rest.left(end - rest.cbegin());
+        rest.remove(0, parsed.authority.size());
+        if (!rest.startsWith('/'))
+            rest.prepend('/');
+        if (parsed.authority.isEmpty())
+            return {};
+    }
+    if (!rest.startsWith('/') || rest.contains('#'))
+        return {};
+    const qsizetype question = rest.indexOf('?');
+    parsed.path = question < 0 ? rest : rest.left(question);
+    parsed.query = question < 0 ? QByteArray() : rest.mid(question + 1);
+    const QByteArrayList raw = parsed.path.split('/');
+    for (qsizetype i = 1; i < raw.size(); ++i) {
+        const bool isLast = i == raw.size() - 1;
+        if (raw[i].isEmpty() && !(isLast && raw.size() > 2))
+            continue;
+        const auto text = segmentText(raw[i]);
+        if (!text)
+            return {};
+        parsed.segments.append(*text);
+    }
+    return parsed;
+}
+
+} // namespace Uplift

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "packagehandler.h"
+
+#include "fileanswer.h"
+#include "routes.h"
+#include "translation.h"
+
+#include <domain/packagelibrary.h>
+#include <domain/upgradecoordinator.h>
+
+#include <QLoggingCategory>
+
+namespace Uplift
+{
+
+Q_LOGGING_CATEGORY(packageLog, "uplift.packages")
+
+/// Tells the coordinator of one transfer.
+class DownloadReport : public TransferObserver
+{
+public:
+    DownloadReport(UpgradeCoordinator &upgrades, const DownloadRequest &request)
+        : m_upgrades(upgrades)
+        , m_transfer(upgrades.downloadBegan(request))
+    {
+    }
+    ~DownloadReport() override { ended(false); }
+
+    void progressed(qint64 offset) override { m_upgrades.downloadProgressed(m_transfer, offset); }
+
+    void ended(bool complete) override
+    {
+        if (std::exchange(m_isOver, true))
+            return;
+        m_upgrades.downloadEnded(m_transfer, complete);
+    }
+
+private:
+    UpgradeCoordinator &m_upgrades;
+    TransferId m_transfer;
+    bool m_isOver = false;
+};
+
+PackageHandler::PackageHandler(UpgradeCoordinator &upgrades, const PackageLibrary &packages)
+    : m_upgrades(upgrades)
+    , m_packages(packages)
+{
+}
+
+bool PackageHandler::isFor(const QStringList &segments) const
+{
+    return packageAt(segments).has_value();
+}
+
+HttpAnswer PackageHandler::handle(const HttpRequest &request)
+{
+    const auto path = packageAt(request.segments);
+    const auto package = m_packages.find(path->fileName);
+    if (package && package->condition == PackageCondition::Arriving)
+        return textAnswer(503, "This package is just being copied.", {{"Retry-After", "5"}});
+    if (!package || !package->isServed())
+        return textAnswer(404, "No package of that name is served here.");
+    const auto file = std::make_shared<QFile>(package->filePath);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        qCWarning(packageLog) << "Can't open" << package->filePath << file->errorString();
+        return file->exists() ? textAnswer(500, "The console can't read this package.")
+                              : textAnswer(404, "This package is gone.");
+    }
+    if (file->size() != package->size)
+        return textAnswer(503, "This package is just being changed.", {{"Retry-After", "30"}});
+    HttpAnswer answer = fileAnswer(request, file, package->modified);
+    if (answer.package && request.method == "GET") {
+        const DownloadRequest download{package->fileName, path->session, callerOf(request),
+                                       answer.package->first, answer.package->total};
+        answer.package->observer = std::make_shared<DownloadReport>(m_upgrades, download);
+    }
+    return answer;
+}
+
+} // namespace Uplift

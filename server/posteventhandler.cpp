@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "posteventhandler.h"
+
+#include "routes.h"
+#include "translation.h"
+#include "unreadable.h"
+
+#include <domain/upgradecoordinator.h>
+#include <soap/codec.h>
+
+namespace Uplift
+{
+
+static constexpr qsizetype KeptOfUnreadable = 512; // bytes
+
+PostEventHandler::PostEventHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
+                                   EventLog &log)
+    : m_upgrades(upgrades)
+    , m_endpoints(endpoints)
+    , m_log(log)
+{
+}
+
+bool PostEventHandler::isFor(const QStringList &segments) const
+{
+    return isCheckInPath(segments);
+}
+
+static HttpAnswer soapAnswer(int status, const QByteArray &body)
+{
+    HttpAnswer answer;
+    answer.status = status;
+    answer.headers = {{"Cache-Control", "private, max-age=0"},
+                      {"Content-Type", "text/xml; charset=utf-8"}};
+    answer.body = body;
+    answer.bodyIfNotDurable =
+        Soap::encodeFault(QStringLiteral("The console can't write to its disk now; call again."));
+    return answer;
+}
+
+HttpAnswer PostEventHandler::handle(const HttpRequest &request)
+{
+    const auto message = Soap::decodePostEvent(request.body);
+    if (!message) {
+        const QString detail = sentenceOf(message.error());
+        noteUnreadable(m_log, m_endpoints, request, detail, KeptOfUnreadable);
+        return soapAnswer(400, Soap::encodeFault(detail));
+    }
+    const CheckIn checkIn = checkInOf(*message, request);
+    const Answer answer = m_upgrades.checkIn(checkIn);
+    return soapAnswer(200, Soap::encodeReply(replyOf(answer, checkIn.caller.baseUrl)));
+}
+
+} // namespace Uplift

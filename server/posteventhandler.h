@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "requesthandler.h"
+
+namespace Uplift
+{
+
+class EndpointRegistry;
+class EventLog;
+class UpgradeCoordinator;
+
+/// Answers check-ins: PostEvent in, Management out (seed steps 2 and 3).
+class PostEventHandler : public RequestHandler
+{
+public:
+    PostEventHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
+                     EventLog &log);
+
+    bool isFor(const QStringList &segments) const override;
+    QByteArrayList methods() const override { return {"POST"}; }
+    HttpAnswer handle(const HttpRequest &request) override;
+
+private:
+    UpgradeCoordinator &m_upgrades;
+    const EndpointRegistry &m_endpoints;
+    EventLog &m_log;
+};
+
+} // namespace Uplift

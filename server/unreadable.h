@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "httpmessage.h"
+
+namespace Uplift
+{
+
+class EndpointRegistry;
+class EventLog;
+
+/// Writes a message that could not be read to the event log, its first bytes with it; for the
+/// endpoint that calls from that address, if there is but one.
+void noteUnreadable(EventLog &log, const EndpointRegistry &endpoints, const HttpRequest &request,
+                    const QString &detail, qsizetype keptBytes);
+
+} // namespace Uplift
