@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "systemrow.h"
+
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+/// "10.0.0.9" becomes "010.000.000.009"; letters stay.
+QString withPaddedNumbers(const QString &address)
+{
+    QString padded;
+    QString digits;
+    const auto flush = [&] {
+        if (!digits.isEmpty())
+            padded += digits.rightJustified(3, u'0');
+        digits.clear();
+    };
+    for (const QChar c : address) {
+        if (c.isDigit()) {
+            digits += c;
+        } else {
+            flush();
+            padded += c;
+        }
+    }
+    flush();
+    return padded;
+}
+
+bool hasTargetAhead(const std::optional<Upgrade> &upgrade)
+{
+    return upgrade && (!upgrade->isEnded() || needsOperator(*upgrade));
+}
+
+QString shortVersion(const QString &reported, const SoftwareVersion &parsed)
+{
+    return parsed.isValid() ? parsed.text() : reported;
+}
+
+} // namespace
+
+SystemGroup groupOf(const std::optional<Upgrade> &upgrade)
+{
+    if (!upgrade)
+        return SystemGroup::Idle;
+    switch (upgrade->state) {
+    case UpgradeState::Scheduled:
+    case UpgradeState::Queued:
+        return SystemGroup::Waiting;
+    case UpgradeState::Offered:
+    case UpgradeState::Downloading:
+    case UpgradeState::Preparing:
+    case UpgradeState::Installing:
+    case UpgradeState::Rebooting:
+        return SystemGroup::Running;
+    case UpgradeState::Ended:
+        break;
+    }
+    if (upgrade->outcome == Outcome::Proved)
+        return SystemGroup::Proved;
+    return needsOperator(*upgrade) ? SystemGroup::NeedsOperator : SystemGroup::Idle;
+}
+
+bool needsOperator(const Upgrade &upgrade)
+{
+    switch (upgrade.outcome) {
+    case Outcome::Failed:
+    case Outcome::Unchanged:
+    case Outcome::Silent:
+    case Outcome::Reverted:
+        return true;
+    case Outcome::None:
+    case Outcome::Proved:
+    case Outcome::Cancelled:
+        break;
+    }
+    return false;
+}
+
+double progressOf(const Upgrade &upgrade)
+{
+    if (upgrade.total <= 0)
+        return 0;
+    return std::clamp(double(upgrade.sent) / double(upgrade.total), 0.0, 1.0);
+}
+
+void SystemRow::derive()
+{
+    const Identification &said = endpoint.identification;
+    version = SoftwareVersion::parse(said.softwareVersion);
+    versionText = shortVersion(said.softwareVersion, version);
+    const QString wanted = hasTargetAhead(upgrade) ? upgrade->targetVersion : QString();
+    target = SoftwareVersion::parse(wanted);
+    targetText = shortVersion(wanted, target);
+    product = !endpoint.product.isEmpty() ? endpoint.product
+              : !said.productId.isEmpty() ? said.productId
+                                          : said.productType;
+    address = !said.ipAddress.isEmpty() ? said.ipAddress : endpoint.sourceAddress;
+    addressKey = withPaddedNumbers(address);
+    haystack = QStringList{endpoint.displayName(),
+                           address,
+                           endpoint.sourceAddress,
+                           said.serialNumber,
+                           said.macAddress,
+                           product,
+                           endpoint.family,
+                           said.softwareVersion,
+                           versionText,
+                           targetText}
+                   .join(u'\n')
+                   .toLower();
+}
+
+void RolloutSummary::count(const SystemRow &row, int sign)
+{
+    systems += sign;
+    switch (row.group()) {
+    case SystemGroup::Idle:
+        break;
+    case SystemGroup::Waiting:
+        waiting += sign;
+        break;
+    case SystemGroup::Running:
+        running += sign;
+        break;
+    case SystemGroup::Proved:
+        proved += sign;
+        break;
+    case SystemGroup::NeedsOperator:
+        needOperator += sign;
+        break;
+    }
+    if (row.upgrade && row.upgrade->state == UpgradeState::Downloading)
+        bytesPerSecond += sign * row.upgrade->bytesPerSecond;
+}
+
+} // namespace Uplift

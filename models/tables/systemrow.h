@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/endpoint.h>
+#include <domain/softwareversion.h>
+#include <domain/upgrade.h>
+#include <optional>
+
+namespace Uplift
+{
+
+/// Where a system belongs when the whole roll-out is counted.
+enum class SystemGroup {
+    Idle,          ///< no upgrade, or one that was cancelled
+    Waiting,       ///< scheduled or queued
+    Running,       ///< from the offer to the restart
+    Proved,        ///< the new version was reported
+    NeedsOperator, ///< ended in a way that asks for a decision
+};
+
+/// The group of a system with this upgrade; Idle when there is none.
+SystemGroup groupOf(const std::optional<Upgrade> &upgrade);
+
+/// True when the upgrade ended and nothing goes on unless the operator acts.
+bool needsOperator(const Upgrade &upgrade);
+
+/// The share of the package that has left, from 0 to 1; 0 when its size is not known.
+double progressOf(const Upgrade &upgrade);
+
+/// A row of the systems table: an endpoint, its newest upgrade, and what is derived from them once
+/// so that sorting, searching and painting need not do it again.
+struct SystemRow
+{
+    Endpoint endpoint;
+    std::optional<Upgrade> upgrade;
+    SoftwareVersion version;
+    SoftwareVersion target; ///< not valid when there is nothing to reach any more
+    QString versionText;
+    QString targetText;
+    QString product;
+    QString address;
+    QString addressKey; ///< the address with its numbers padded, so that it sorts by value
+    QString haystack;   ///< what search words are looked up in, lower case
+
+    SystemGroup group() const { return groupOf(upgrade); }
+
+    /// Derives the fields above from endpoint and upgrade.
+    void derive();
+};
+
+/// How many systems are in which group, and how fast bytes leave in all.
+struct RolloutSummary
+{
+    int systems = 0;
+    int waiting = 0;
+    int running = 0;
+    int proved = 0;
+    int needOperator = 0;
+    qint64 bytesPerSecond = 0;
+
+    /// Counts a row in (sign 1) or out (sign -1).
+    void count(const SystemRow &row, int sign);
+
+    bool operator==(const RolloutSummary &) const = default;
+};
+
+} // namespace Uplift

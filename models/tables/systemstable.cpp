@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "systemstable.h"
+
+#include "wording.h"
+
+#include <QMimeData>
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+/// Beyond this many separate ranges one wide one is cheaper for every view and proxy.
+constexpr int MostRanges = 32;
+
+bool takesPlaceOf(const Upgrade &incoming, const Upgrade &known)
+{
+    if (incoming.sessionId == known.sessionId)
+        return true;
+    if (incoming.createdAt != known.createdAt)
+        return incoming.createdAt > known.createdAt;
+    return !incoming.isEnded();
+}
+
+bool onlyBytesMoved(const Upgrade &before, Upgrade after)
+{
+    after.sent = before.sent;
+    after.bytesPerSecond = before.bytesPerSecond;
+    return after == before;
+}
+
+bool onlyHeardAgain(const Endpoint &before, Endpoint after)
+{
+    after.lastHeard = before.lastHeard;
+    after.lastEvent = before.lastEvent;
+    return after == before;
+}
+
+} // namespace
+
+SystemsTable::SystemsTable(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+void SystemsTable::applyFacts(const Facts &facts)
+{
+    const RolloutSummary before = m_summary;
+    for (const QString &serial : facts.serialsWithKey)
+        m_serialsWithKey.insert(serial);
+    for (const QString &serial : facts.serialsWithoutKey)
+        m_serialsWithKey.remove(serial);
+
+    std::vector<Touched> touched;
+    touched.reserve(size_t(facts.endpoints.size() + facts.upgrades.size()));
+    for (const Endpoint &endpoint : facts.endpoints)
+        apply(endpoint, touched);
+    insertNew(facts.endpoints);
+    for (const Upgrade &upgrade : facts.upgrades)
+        apply(upgrade, touched);
+    tell(touched);
+    if (m_summary != before)
+        Q_EMIT summaryChanged(m_summary);
+}
+
+void SystemsTable::insertNew(const QList<Endpoint> &endpoints)
+{
+    std::vector<SystemRow> rows;
+    const int first = int(m_rows.size());
+    for (const Endpoint &endpoint : endpoints) {
+        if (m_rowOf.contains(endpoint.id))
+            continue;
+        m_rowOf.insert(endpoint.id, first + int(rows.size()));
+        SystemRow row;
+        row.endpoint = endpoint;
+        if (const auto early = m_early.constFind(endpoint.id); early != m_early.cend()) {
+            row.upgrade = *early;
+            m_early.erase(early);
+        }
+        row.derive();
+        rows.push_back(std::move(row));
+    }
+    if (rows.empty())
+        return;
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    for (SystemRow &row : rows) {
+        m_summary.count(row, 1);
+        m_rows.push_back(std::move(row));
+    }
+    endInsertRows();
+}
+
+void SystemsTable::apply(const Endpoint &endpoint, std::vector<Touched> &touched)
+{
+    const auto found = m_rowOf.constFind(endpoint.id);
+    if (found == m_rowOf.cend())
+        return;
+    SystemRow &row = m_rows[size_t(*found)];
+    if (row.endpoint == endpoint)
+        return;
+    const bool heardOnly = onlyHeardAgain(row.endpoint, endpoint);
+    row.endpoint = endpoint;
+    if (!heardOnly)
+        row.derive();
+    touched.push_back({*found, heardOnly ? SystemsColumn::LastHeard : SystemsColumn::Name,
+                       SystemsColumn::LastHeard});
+}
+
+void SystemsTable::apply(const Upgrade &upgrade, std::vector<Touched> &touched)
+{
+    const auto found = m_rowOf.constFind(upgrade.endpoint);
+    if (found == m_rowOf.cend()) {
+        const auto early = m_early.constFind(upgrade.endpoint);
+        if (early == m_early.cend() || takesPlaceOf(upgrade, *early))
+            m_early.insert(upgrade.endpoint, upgrade);
+        return;
+    }
+    SystemRow &row = m_rows[size_t(*found)];
+    if (row.upgrade && (*row.upgrade == upgrade || !takesPlaceOf(upgrade, *row.upgrade)))
+        return;
+    const bool bytesOnly = row.upgrade && onlyBytesMoved(*row.upgrade, upgrade);
+    const SystemGroup groupBefore = row.group();
+    m_summary.count(row, -1);
+    row.upgrade = upgrade;
+    if (!bytesOnly)
+        row.derive();
+    m_summary.count(row, 1);
+    if (bytesOnly)
+        touched.push_back({*found, SystemsColumn::State, SystemsColumn::State});
+    else if (groupBefore == row.group())
+        touched.push_back({*found, SystemsColumn::Target, SystemsColumn::State});
+    else
+        touched.push_back({*found, SystemsColumn::Name, SystemsColumn::LastHeard});
+}
+
+void SystemsTable::tell(std::vector<Touched> &touched)
+{
+    std::ranges::sort(touched, {}, &Touched::row);
+    struct Range
+    {
+        int top;
+        int bottom;
+        SystemsColumn first;
+        SystemsColumn last;
+    };
+    std::vector<Range> ranges;
+    for (const Touched &t : touched) {
+        if (ranges.empty() || t.row > ranges.back().bottom + 1) {
+            ranges.push_back({t.row, t.row, t.first, t.last});
+            continue;
+        }
+        Range &range = ranges.back();
+        range = {range.top, t.row, std::min(range.first, t.first), std::max(range.last, t.last)};
+    }
+    if (ranges.size() > MostRanges) {
+        Range all = ranges.front();
+        for (const Range &range : ranges)
+            all = {all.top, range.bottom, std::min(all.first, range.first),
+                   std::max(all.last, range.last)};
+        ranges = {all};
+    }
+    for (const Range &range : ranges)
+        Q_EMIT dataChanged(index(range.top, int(range.first)),
+                           index(range.bottom, int(range.last)));
+}
+
+const SystemRow *SystemsTable::find(EndpointId id) const
+{
+    const auto found = m_rowOf.constFind(id);
+    return found == m_rowOf.cend() ? nullptr : &m_rows[size_t(*found)];
+}
+
+QModelIndex SystemsTable::indexOf(EndpointId id) const
+{
+    const auto found = m_rowOf.constFind(id);
+    return found == m_rowOf.cend() ? QModelIndex() : index(*found, 0);
+}
+
+bool SystemsTable::hasReleaseKey(const Endpoint &endpoint) const
+{
+    return m_serialsWithKey.contains(endpoint.identification.serialNumber);
+}
+
+int SystemsTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int SystemsTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : SystemsColumnCount;
+}
+
+QVariant SystemsTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SystemRow &row = m_rows[size_t(index.row())];
+    const auto column = SystemsColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return Wording::systemToolTip(row, column, m_clock.now());
+    case Qt::AccessibleTextRole:
+        return Wording::headed(column, text(row, column));
+    case SortRole:
+        return sortValue(row, column);
+    case EndpointIdRole:
+        return row.endpoint.id;
+    case UpgradeRole:
+        return row.upgrade ? QVariant::fromValue(*row.upgrade) : QVariant();
+    case SessionRole:
+        return row.upgrade ? QVariant(row.upgrade->sessionId) : QVariant();
+    case ProgressRole:
+        return row.upgrade && row.upgrade->state == UpgradeState::Downloading
+                   ? QVariant(progressOf(*row.upgrade))
+                   : QVariant();
+    case NeedsOperatorRole:
+        return row.group() == SystemGroup::NeedsOperator;
+    case StaleRole:
+        return isStale(row);
+    default:
+        return {};
+    }
+}
+
+QString SystemsTable::text(const SystemRow &row, SystemsColumn column) const
+{
+    switch (column) {
+    case SystemsColumn::Name:
+        return row.endpoint.displayName();
+    case SystemsColumn::Address:
+        return row.address;
+    case SystemsColumn::Product:
+        return row.product;
+    case SystemsColumn::Version:
+        return row.versionText;
+    case SystemsColumn::Target:
+        return row.targetText;
+    case SystemsColumn::State:
+        return row.upgrade ? Wording::upgrade(*row.upgrade, m_clock.now()) : QString();
+    case SystemsColumn::LastHeard:
+        return Wording::lastHeard(row.endpoint.lastHeard, m_clock.now());
+    }
+    return {};
+}
+
+QVariant SystemsTable::sortValue(const SystemRow &row, SystemsColumn column) const
+{
+    switch (column) {
+    case SystemsColumn::Address:
+        return row.addressKey;
+    case SystemsColumn::State:
+        return row.upgrade ? int(row.upgrade->state) * 10 + int(row.upgrade->outcome) : -1;
+    case SystemsColumn::LastHeard:
+        return row.endpoint.lastHeard;
+    default:
+        return text(row, column);
+    }
+}
+
+bool SystemsTable::isStale(const SystemRow &row) const
+{
+    if (m_staleAfter.count() == 0)
+        return false;
+    return !row.endpoint.lastHeard.isValid() ||
+           row.endpoint.lastHeard.secsTo(m_clock.now()) > m_staleAfter.count();
+}
+
+QVariant SystemsTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= SystemsColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return Wording::heading(SystemsColumn(section));
+    if (role == Qt::ToolTipRole)
+        return Wording::headingToolTip(SystemsColumn(section));
+    return {};
+}
+
+Qt::ItemFlags SystemsTable::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled |
+           Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
+}
+
+QStringList SystemsTable::mimeTypes() const
+{
+    return {mimeType()};
+}
+
+QMimeData *SystemsTable::mimeData(const QModelIndexList &indexes) const
+{
+    QList<QByteArray> ids;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == indexes.first().column())
+            ids.append(QByteArray::number(rowAt(index.row()).endpoint.id));
+    }
+    auto *data = new QMimeData;
+    data->setData(mimeType(), ids.join('\n'));
+    return data;
+}
+
+QList<EndpointId> SystemsTable::systemsIn(const QMimeData *data)
+{
+    QList<EndpointId> ids;
+    for (const QByteArray &line : data->data(mimeType()).split('\n')) {
+        if (const EndpointId id = line.toLongLong(); id > 0)
+            ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace Uplift

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "columns.h"
+#include "systemrow.h"
+
+#include <domain/clock.h>
+#include <domain/facts.h>
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+#include <chrono>
+#include <vector>
+
+namespace Uplift
+{
+
+/// Every known endpoint with its newest upgrade, one row each. GUI thread.
+///
+/// Rows are appended and never move; order and choice are the filter's business. A batch of facts
+/// is told to views at once. Ages are text of the moment: views repaint by a timer.
+class SystemsTable : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    /// The clock outlives the table.
+    explicit SystemsTable(const Clock &clock, QObject *parent = nullptr);
+
+    /// Takes over a batch: new rows are inserted together, changed ones told in few ranges.
+    void applyFacts(const Facts &facts);
+
+    /// A system not heard for longer than this is stale; zero: never.
+    void setStaleAfter(std::chrono::seconds age) { m_staleAfter = age; }
+
+    /// The row as it is; valid until the next batch.
+    const SystemRow &rowAt(int row) const { return m_rows[size_t(row)]; }
+
+    /// Null when there is none; valid until the next batch.
+    const SystemRow *find(EndpointId id) const;
+
+    /// Not valid when there is none.
+    QModelIndex indexOf(EndpointId id) const;
+
+    bool hasReleaseKey(const Endpoint &endpoint) const;
+
+    const RolloutSummary &summary() const { return m_summary; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+    static QString mimeType() { return QStringLiteral("application/x-uplift-systems"); }
+
+    /// The systems that a drag carries; empty when it carries none.
+    static QList<EndpointId> systemsIn(const QMimeData *data);
+
+Q_SIGNALS:
+    void summaryChanged(const Uplift::RolloutSummary &summary);
+
+private:
+    struct Touched
+    {
+        int row;
+        SystemsColumn first;
+        SystemsColumn last;
+    };
+
+    void insertNew(const QList<Endpoint> &endpoints);
+    void apply(const Endpoint &endpoint, std::vector<Touched> &touched);
+    void apply(const Upgrade &upgrade, std::vector<Touched> &touched);
+    void tell(std::vector<Touched> &touched);
+    QString text(const SystemRow &row, SystemsColumn column) const;
+    QVariant sortValue(const SystemRow &row, SystemsColumn column) const;
+    bool isStale(const SystemRow &row) const;
+
+    const Clock &m_clock;
+    std::chrono::seconds m_staleAfter{0};
+    std::vector<SystemRow> m_rows;
+    QHash<EndpointId, int> m_rowOf;
+    QHash<EndpointId, Upgrade> m_early; ///< upgrades told before their endpoint
+    QSet<QString> m_serialsWithKey;
+    RolloutSummary m_summary;
+};
+
+} // namespace Uplift

@@ -1,0 +1,527 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wording.h"
+
+#include <domain/words.h>
+#include <QDir>
+#include <QLocale>
+#include <QRegularExpression>
+#include <cmath>
+
+namespace Uplift
+{
+
+namespace
+{
+
+/// Between the parts of a line: "71 % · 1.7 MB/s".
+QString joined(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::chrono::seconds between(const QDateTime &then, const QDateTime &now)
+{
+    return std::chrono::seconds(then.isValid() ? std::max<qint64>(0, then.secsTo(now)) : 0);
+}
+
+bool isPostponed(const Upgrade &upgrade)
+{
+    return upgrade.phase.compare(QLatin1String("Postponed"), Qt::CaseInsensitive) == 0;
+}
+
+bool isSilentPhase(UpgradeState state)
+{
+    return state == UpgradeState::Preparing || state == UpgradeState::Installing ||
+           state == UpgradeState::Rebooting;
+}
+
+} // namespace
+
+QString Wording::state(UpgradeState state)
+{
+    switch (state) {
+    case UpgradeState::Scheduled:
+        return tr("Scheduled");
+    case UpgradeState::Queued:
+        return tr("Waiting for it to call in");
+    case UpgradeState::Offered:
+        return tr("Offered");
+    case UpgradeState::Downloading:
+        return tr("Downloading");
+    case UpgradeState::Preparing:
+        return tr("Preparing");
+    case UpgradeState::Installing:
+        return tr("Installing");
+    case UpgradeState::Rebooting:
+        return tr("Restarting");
+    case UpgradeState::Ended:
+        return tr("Ended");
+    }
+    return {};
+}
+
+QString Wording::outcome(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::None:
+        return {};
+    case Outcome::Proved:
+        return tr("Proved");
+    case Outcome::Failed:
+        return tr("Failed");
+    case Outcome::Unchanged:
+        return tr("Came back unchanged");
+    case Outcome::Silent:
+        return tr("Never came back");
+    case Outcome::Cancelled:
+        return tr("Cancelled");
+    case Outcome::Reverted:
+        return tr("Went back later");
+    }
+    return {};
+}
+
+QString Wording::outcomeMeaning(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::None:
+        return {};
+    case Outcome::Proved:
+        return tr("The system has called in with the new version.");
+    case Outcome::Failed:
+        return tr("The system reported that it could not install the package. Check that the "
+                  "package is made for this hardware and that the release key is right, then "
+                  "retry.");
+    case Outcome::Unchanged:
+        return tr("The system took the whole package and started again with the version it had. "
+                  "A wrong release key or a package for other hardware are the usual causes.");
+    case Outcome::Silent:
+        return tr("The system has not called in again. Look whether it has power and network; if "
+                  "it calls in with the new version after all, this still counts.");
+    case Outcome::Cancelled:
+        return tr("The upgrade was cancelled here.");
+    case Outcome::Reverted:
+        return tr("The new version was seen, then another one. Somebody, or the system itself, "
+                  "has gone back.");
+    }
+    return {};
+}
+
+QString Wording::group(SystemGroup group)
+{
+    switch (group) {
+    case SystemGroup::Idle:
+        return tr("No upgrade");
+    case SystemGroup::Waiting:
+        return tr("Waiting");
+    case SystemGroup::Running:
+        return tr("Running");
+    case SystemGroup::Proved:
+        return tr("Proved");
+    case SystemGroup::NeedsOperator:
+        return tr("Needs you");
+    }
+    return {};
+}
+
+QString Wording::groupCount(SystemGroup group, int count)
+{
+    switch (group) {
+    case SystemGroup::Idle:
+        return tr("%n system(s)", nullptr, count);
+    case SystemGroup::Waiting:
+        return tr("%n waiting", "systems", count);
+    case SystemGroup::Running:
+        return tr("%n running", "systems", count);
+    case SystemGroup::Proved:
+        return tr("%n proved", "systems", count);
+    case SystemGroup::NeedsOperator:
+        return tr("%n need(s) you", "systems", count);
+    }
+    return {};
+}
+
+QString Wording::condition(PackageCondition condition)
+{
+    switch (condition) {
+    case PackageCondition::Arriving:
+        return tr("Being copied");
+    case PackageCondition::Checking:
+        return tr("Served, being checked");
+    case PackageCondition::Ready:
+        return tr("Served");
+    case PackageCondition::Empty:
+        return tr("Empty file");
+    case PackageCondition::Unreadable:
+        return tr("Not readable");
+    }
+    return {};
+}
+
+QString Wording::conditionMeaning(PackageCondition condition)
+{
+    switch (condition) {
+    case PackageCondition::Arriving:
+        return tr("The file is still growing; it is served once it stands still.");
+    case PackageCondition::Checking:
+        return tr("Systems can fetch it; its checksum is being computed.");
+    case PackageCondition::Ready:
+        return tr("Systems can fetch it.");
+    case PackageCondition::Empty:
+        return tr("There is no byte in this file: copy it into the folder again.");
+    case PackageCondition::Unreadable:
+        return tr("This file can't be read: check the permissions of the file and its folder.");
+    }
+    return {};
+}
+
+QString Wording::verdict(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fits:
+        return tr("Fits");
+    case Verdict::AlreadyThere:
+        return tr("Already there");
+    case Verdict::Downgrade:
+        return tr("Downgrade");
+    case Verdict::NeedsKey:
+        return tr("May need a release key");
+    case Verdict::WrongFamily:
+        return tr("Other hardware");
+    case Verdict::NotKnown:
+        return tr("Not known yet");
+    case Verdict::NotServed:
+        return tr("Can't be fetched now");
+    }
+    return {};
+}
+
+QString Wording::verdictMeaning(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fits:
+        return tr("The package is newer and made for this hardware.");
+    case Verdict::AlreadyThere:
+        return tr("The system reports this very version: there is nothing to do.");
+    case Verdict::Downgrade:
+        return tr("The package is older than what the system runs. This works; settings made "
+                  "since may be lost.");
+    case Verdict::NeedsKey:
+        return tr("A major change of TC software usually needs a release key, and none is set.");
+    case Verdict::WrongFamily:
+        return tr("The package is made for other hardware: the installation would fail.");
+    case Verdict::NotKnown:
+        return tr("The hardware of the system is not known yet, so nobody can say whether the "
+                  "package fits.");
+    case Verdict::NotServed:
+        return tr("The file is incomplete, empty or not readable.");
+    }
+    return {};
+}
+
+QString Wording::bytes(qint64 bytes)
+{
+    qint64 unit = 1;
+    while (bytes / unit >= 1000)
+        unit *= 1000;
+    const int decimals = bytes / unit >= 100 ? 0 : 1;
+    return QLocale().formattedDataSize(bytes, decimals, QLocale::DataSizeSIFormat);
+}
+
+QString Wording::speed(qint64 bytesPerSecond)
+{
+    return tr("%1/s", "bytes in a second").arg(bytes(bytesPerSecond));
+}
+
+QString Wording::duration(std::chrono::seconds duration)
+{
+    const std::chrono::hh_mm_ss clock(std::max(duration, std::chrono::seconds(0)));
+    const auto two = [](auto count) {
+        return QString::number(count.count()).rightJustified(2, u'0');
+    };
+    if (clock.hours().count() > 0)
+        return QStringLiteral("%1:%2:%3")
+            .arg(clock.hours().count())
+            .arg(two(clock.minutes()), two(clock.seconds()));
+    return QStringLiteral("%1:%2").arg(clock.minutes().count()).arg(two(clock.seconds()));
+}
+
+QString Wording::percent(double share)
+{
+    return tr("%1 %", "percentage").arg(int(std::floor(std::clamp(share, 0.0, 1.0) * 100)));
+}
+
+QString Wording::age(const QDateTime &then, const QDateTime &now)
+{
+    const int seconds = int(std::min<qint64>(then.secsTo(now), 1'000'000'000));
+    if (seconds < 5)
+        return tr("now");
+    if (seconds < 60)
+        return tr("%n s ago", "seconds", seconds);
+    if (seconds < 3600)
+        return tr("%n min ago", "minutes", seconds / 60);
+    if (seconds < 24 * 3600)
+        return tr("%n h ago", "hours", seconds / 3600);
+    return tr("%n day(s) ago", nullptr, seconds / (24 * 3600));
+}
+
+QString Wording::moment(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return QLocale().toString(local.time(), QLocale::ShortFormat);
+    return QLocale().toString(local, QLocale::ShortFormat);
+}
+
+QString Wording::preciseMoment(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    const QString time = local.time().toString(QStringLiteral("HH:mm:ss"));
+    if (local.date() == now.toLocalTime().date())
+        return time;
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+QString Wording::fullMoment(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::LongFormat);
+}
+
+QString Wording::lastHeard(const QDateTime &at, const QDateTime &now)
+{
+    return at.isValid() ? age(at, now) : tr("never");
+}
+
+std::optional<std::chrono::seconds> Wording::usualDuration(UpgradeState state)
+{
+    // Cisco tech note 117624: 60.03 s from the last byte to the start of the installation.
+    if (state == UpgradeState::Preparing)
+        return std::chrono::seconds(60);
+    return {};
+}
+
+QString Wording::upgrade(const Upgrade &upgrade, const QDateTime &now)
+{
+    return upgradeVariants(upgrade, now).first();
+}
+
+QStringList Wording::upgradeVariants(const Upgrade &upgrade, const QDateTime &now)
+{
+    const QString running = duration(between(upgrade.stateSince, now));
+    if (upgrade.state == UpgradeState::Downloading) {
+        const QString share = percent(progressOf(upgrade));
+        if (upgrade.bytesPerSecond <= 0)
+            return {joined({share, tr("no data at the moment")}), share};
+        const auto left =
+            std::chrono::seconds((upgrade.total - upgrade.sent) / upgrade.bytesPerSecond);
+        const QString speedText = speed(upgrade.bytesPerSecond);
+        const QString leftText = tr("%1 left", "time").arg(duration(left));
+        return {joined({share, speedText, leftText}), joined({share, leftText}), share};
+    }
+    if (isSilentPhase(upgrade.state)) {
+        const QString name =
+            isPostponed(upgrade) ? tr("Postponed in the room") : state(upgrade.state);
+        const auto usual = isPostponed(upgrade) ? std::nullopt : usualDuration(upgrade.state);
+        if (!usual)
+            return {joined({name, running}), name};
+        return {joined({name, running, tr("usually about %1", "time").arg(duration(*usual))}),
+                joined({name, running}), name};
+    }
+    if (upgrade.state == UpgradeState::Offered)
+        return {joined({state(upgrade.state), running}), state(upgrade.state)};
+    if (upgrade.state == UpgradeState::Scheduled && upgrade.notBefore.isValid())
+        return {tr("Not before %1", "time").arg(moment(upgrade.notBefore, now)),
+                state(upgrade.state)};
+    if (upgrade.state == UpgradeState::Queued && upgrade.waitsFor != Hindrance::None)
+        return {hindrance(upgrade.waitsFor), state(upgrade.state)};
+    if (!upgrade.isEnded())
+        return {state(upgrade.state)};
+
+    const QString ending = outcome(upgrade.outcome);
+    if (upgrade.outcome == Outcome::Failed && !upgrade.message.isEmpty())
+        return {joined({ending, upgrade.message}), ending};
+    if (upgrade.endedAt.isValid())
+        return {joined({ending, moment(upgrade.endedAt, now)}), ending};
+    return {ending};
+}
+
+QString Wording::hindrance(Hindrance hindrance)
+{
+    switch (hindrance) {
+    case Hindrance::None:
+        return {};
+    case Hindrance::NotServed:
+        return tr("Waits for its package to be there");
+    case Hindrance::OutsideWindow:
+        return tr("Waits for the daily time");
+    case Hindrance::InCall:
+        return tr("Waits for a call to end");
+    case Hindrance::NoFreePlace:
+        return tr("Waits for a free place");
+    case Hindrance::SubnetFull:
+        return tr("Waits for a free place in its subnet");
+    case Hindrance::OthersFirst:
+        return tr("Waits for those ahead of it");
+    }
+    return {};
+}
+
+QString Wording::upgradeExplanation(const Upgrade &upgrade)
+{
+    QStringList sentences;
+    switch (upgrade.state) {
+    case UpgradeState::Scheduled:
+        sentences = {tr("It is offered when its time has come and the system calls in.")};
+        break;
+    case UpgradeState::Queued:
+        sentences = {tr("It is offered when the system calls in and a place is free. A system "
+                        "calls in when it starts, and at intervals after that.")};
+        break;
+    case UpgradeState::Offered:
+        sentences = {tr("The system was told; it has not fetched anything yet.")};
+        break;
+    case UpgradeState::Downloading:
+        sentences = {tr("%1 of %2 sent.").arg(bytes(upgrade.sent), bytes(upgrade.total))};
+        break;
+    case UpgradeState::Preparing:
+        sentences = {tr("All bytes have left. The system unpacks them and says nothing "
+                        "meanwhile.")};
+        break;
+    case UpgradeState::Installing:
+        sentences = {tr("The system says that it installs. Leave its power on.")};
+        break;
+    case UpgradeState::Rebooting:
+        sentences = {tr("The system starts again. Its next check-in tells which version it runs.")};
+        break;
+    case UpgradeState::Ended:
+        sentences = {outcomeMeaning(upgrade.outcome)};
+        break;
+    }
+    const QString said = joined(QStringList{upgrade.phase, upgrade.message}.filter(
+        QRegularExpression(QStringLiteral("."))));
+    if (!said.isEmpty())
+        sentences += tr("It says: “%1”").arg(said);
+    return sentences.join(u'\n');
+}
+
+QString Wording::heading(SystemsColumn column)
+{
+    switch (column) {
+    case SystemsColumn::Name:
+        return tr("Name");
+    case SystemsColumn::Address:
+        return tr("Address");
+    case SystemsColumn::Product:
+        return tr("Product");
+    case SystemsColumn::Version:
+        return tr("Version");
+    case SystemsColumn::Target:
+        return tr("Target");
+    case SystemsColumn::State:
+        return tr("State");
+    case SystemsColumn::LastHeard:
+        return tr("Last heard");
+    }
+    return {};
+}
+
+QString Wording::headingToolTip(SystemsColumn column)
+{
+    switch (column) {
+    case SystemsColumn::Name:
+        return tr("What the system calls itself");
+    case SystemsColumn::Address:
+        return tr("The IP address that the system reports");
+    case SystemsColumn::Product:
+        return tr("The product, as far as it is known");
+    case SystemsColumn::Version:
+        return tr("The version in the last check-in");
+    case SystemsColumn::Target:
+        return tr("The version it is being upgraded to");
+    case SystemsColumn::State:
+        return tr("Where the upgrade stands");
+    case SystemsColumn::LastHeard:
+        return tr("When the system last called this console");
+    }
+    return {};
+}
+
+QString Wording::headed(SystemsColumn column, const QString &text)
+{
+    if (column == SystemsColumn::Name)
+        return text;
+    return tr("%1: %2", "column heading: cell")
+        .arg(heading(column), text.isEmpty() ? tr("none") : text);
+}
+
+QString Wording::systemToolTip(const SystemRow &row, SystemsColumn column, const QDateTime &now)
+{
+    switch (column) {
+    case SystemsColumn::Version:
+        return row.endpoint.identification.softwareVersion;
+    case SystemsColumn::Target:
+        return row.upgrade ? row.upgrade->fileName : QString();
+    case SystemsColumn::State:
+        return row.upgrade ? upgrade(*row.upgrade, now) + u'\n' + upgradeExplanation(*row.upgrade)
+                           : tr("No upgrade. Drag a package onto this row to start one.");
+    case SystemsColumn::LastHeard:
+        return row.endpoint.lastHeard.isValid() ? fullMoment(row.endpoint.lastHeard)
+                                                : tr("This system has never called in.");
+    case SystemsColumn::Address:
+        if (!row.endpoint.sourceAddress.isEmpty() && row.endpoint.sourceAddress != row.address)
+            return tr("Reports %1, calls from %2").arg(row.address, row.endpoint.sourceAddress);
+        return row.address;
+    case SystemsColumn::Name:
+    case SystemsColumn::Product:
+        break;
+    }
+    return {};
+}
+
+QString Wording::heading(PackagesColumn column)
+{
+    switch (column) {
+    case PackagesColumn::Version:
+        return tr("Version");
+    case PackagesColumn::Family:
+        return tr("Family");
+    case PackagesColumn::Size:
+        return tr("Size");
+    case PackagesColumn::Condition:
+        return tr("Condition");
+    }
+    return {};
+}
+
+QString Wording::packageTitle(const PackageName &name)
+{
+    return name.variant.isEmpty() ? name.version.text()
+                                  : QStringLiteral("%1 %2").arg(name.version.text(), name.variant);
+}
+
+QString Wording::family(const PackageName &name)
+{
+    return name.family.isEmpty() ? tr("all products") : name.family;
+}
+
+QString Wording::packageInOneLine(const Package &package)
+{
+    return QStringList{packageTitle(package.name), family(package.name), bytes(package.size),
+                       condition(package.condition)}
+        .join(QStringLiteral(", "));
+}
+
+QString Wording::packageToolTip(const Package &package)
+{
+    QStringList lines{QDir::toNativeSeparators(package.filePath), bytes(package.size),
+                      conditionMeaning(package.condition)};
+    if (!package.problem.isEmpty())
+        lines += package.problem;
+    if (!package.sha256.isEmpty())
+        lines += tr("SHA-256: %1").arg(QString::fromLatin1(package.sha256.toHex()));
+    return lines.join(u'\n');
+}
+
+} // namespace Uplift

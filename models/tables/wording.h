@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "columns.h"
+#include "systemrow.h"
+
+#include <domain/contact.h>
+#include <domain/facts.h>
+#include <domain/verdict.h>
+#include <QCoreApplication>
+#include <QStringList>
+#include <chrono>
+#include <optional>
+
+namespace Uplift
+{
+
+/// The one place that puts what the engine says into the user's language. Pure; GUI thread.
+///
+/// Numbers, sizes and dates follow the default QLocale. Moments are given in UTC and shown in the
+/// console's time zone.
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+public:
+    /// A problem in three sentences; `why` and `advice` may be empty.
+    struct Problem
+    {
+        QString what;
+        QString why;
+        QString advice;
+    };
+
+    // Values of the domain
+    static QString state(UpgradeState state);
+    static QString hindrance(Hindrance hindrance); ///< empty for None
+    static QString outcome(Outcome outcome);       ///< empty for None
+    static QString outcomeMeaning(Outcome outcome);
+    static QString group(SystemGroup group);
+    static QString groupCount(SystemGroup group, int count); ///< "3 waiting"
+    static QString condition(PackageCondition condition);
+    static QString conditionMeaning(PackageCondition condition);
+    static QString verdict(Verdict verdict);
+    static QString verdictMeaning(Verdict verdict);
+    static QString logKind(LogKind kind);
+    static QString logEntry(const LogEntry &entry);
+    static Problem error(const Error &error);
+
+    // Endpoints' own web servers
+    static QString contactAction(ContactAction action);
+    static QString contactLogEntry(const LogEntry &entry); ///< of ContactMade, ContactFailed
+    static Problem contactFailure(const ContactFailure &failure);
+    static Problem addressListError(const AddressListError &error);
+
+    // Sizes and times
+    static QString bytes(qint64 bytes); ///< "297 MB"
+    static QString speed(qint64 bytesPerSecond);
+    static QString duration(std::chrono::seconds duration); ///< "0:50", "1:02:03"
+    static QString percent(double share);                   ///< rounded down: 100 only when whole
+    static QString age(const QDateTime &then, const QDateTime &now);  ///< "3 min ago"
+    static QString moment(const QDateTime &at, const QDateTime &now); ///< "13:58", or with the date
+    static QString preciseMoment(const QDateTime &at, const QDateTime &now); ///< with seconds
+    static QString fullMoment(const QDateTime &at);
+
+    // Systems
+    static QString heading(SystemsColumn column);
+    static QString headingToolTip(SystemsColumn column);
+    static QString headed(SystemsColumn column, const QString &text); ///< for screen readers
+    static QString lastHeard(const QDateTime &at, const QDateTime &now);
+    static QString systemToolTip(const SystemRow &row, SystemsColumn column, const QDateTime &now);
+
+    /// Where an upgrade stands, in full.
+    static QString upgrade(const Upgrade &upgrade, const QDateTime &now);
+
+    /// The same from the longest wording to the shortest, for narrow places; never empty.
+    static QStringList upgradeVariants(const Upgrade &upgrade, const QDateTime &now);
+
+    /// What the state means and what the operator can do, with the endpoint's own words.
+    static QString upgradeExplanation(const Upgrade &upgrade);
+
+    /// How long a phase takes as a rule; nothing where it is not known.
+    static std::optional<std::chrono::seconds> usualDuration(UpgradeState state);
+
+    // Packages
+    static QString heading(PackagesColumn column);
+    static QString packageTitle(const PackageName &name); ///< "TC6.3.0", with its variant
+    static QString family(const PackageName &name);
+    static QString packageInOneLine(const Package &package);
+    static QString packageToolTip(const Package &package);
+};
+
+} // namespace Uplift

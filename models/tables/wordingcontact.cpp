@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can go wrong at endpoints' own web servers.
+
+#include "wording.h"
+
+#include <domain/contactwords.h>
+
+namespace Uplift
+{
+
+QString Wording::contactAction(ContactAction action)
+{
+    switch (action) {
+    case ContactAction::Read:
+        return tr("Read the system's status");
+    case ContactAction::StartUpgrade:
+        return tr("Have the system start its upgrade");
+    case ContactAction::Boot:
+        return tr("Restart the system");
+    case ContactAction::Borrow:
+        return tr("Point the system at this console");
+    case ContactAction::GiveBack:
+        return tr("Give the system back to its manager");
+    }
+    return {};
+}
+
+QString Wording::contactLogEntry(const LogEntry &entry)
+{
+    const QString action = contactAction(contactActionOf(entry.arguments.value(0)));
+    if (entry.kind == LogKind::ContactMade)
+        return tr("Done: %1", "an action at a system").arg(action);
+    const auto problem = contactProblemOf(entry.arguments.value(1));
+    if (!problem)
+        return tr("Failed: %1", "an action at a system").arg(action);
+    const Problem reason = contactFailure({*problem, entry.arguments.value(2)});
+    return tr("Failed: %1. %2", "an action at a system, and a sentence").arg(action, reason.what);
+}
+
+static QString grouped(const QString &fingerprint)
+{
+    QString text = fingerprint.toUpper();
+    for (qsizetype i = text.size() - 2; i > 0; i -= 2)
+        text.insert(i, u':');
+    return text;
+}
+
+Wording::Problem Wording::contactFailure(const ContactFailure &failure)
+{
+    const QString &detail = failure.detail;
+    switch (failure.problem) {
+    case ContactProblem::AddressMissing:
+        return {tr("No address of this system is known."),
+                tr("It has not called in yet, and none was entered."), tr("Enter its address.")};
+    case ContactProblem::AddressInvalid:
+        return {tr("“%1” is no address.").arg(detail),
+                {},
+                tr("Enter a host name or an IP address, with a port if need be.")};
+    case ContactProblem::NameUnknown:
+        return {tr("The name “%1” can't be found.").arg(detail),
+                {},
+                tr("Check the name, or enter the IP address.")};
+    case ContactProblem::NoRoute:
+        return {tr("There is no way to the system from here."), detail,
+                tr("Check the network, and that the address is right.")};
+    case ContactProblem::Refused:
+        return {
+            tr("The system does not accept connections at %1.").arg(detail),
+            tr("Its web server is off, or it listens at another port."),
+            tr("Choose between HTTP and HTTPS, or switch its web server on (NetworkServices).")};
+    case ContactProblem::TimedOut:
+        return {tr("The system does not answer at %1.").arg(detail),
+                tr("It is off, or a firewall is in between."),
+                tr("Check its power and network, then try again.")};
+    case ContactProblem::HungUp:
+        return {tr("The system broke the connection off."), {}, tr("Try again in a minute.")};
+    case ContactProblem::TlsFailed:
+        return {tr("No secure connection could be made."), detail,
+                tr("Choose HTTP if the system's software is old, or check the port.")};
+    case ContactProblem::FingerprintUnknown:
+        return {tr("The system's certificate has to be confirmed first."),
+                tr("Its fingerprint is %1.").arg(grouped(detail)),
+                tr("Compare it with the system's own, then confirm it.")};
+    case ContactProblem::FingerprintChanged:
+        return {tr("The system shows another certificate than the one confirmed."),
+                tr("Its fingerprint is now %1.").arg(grouped(detail)),
+                tr("If the system was reset, confirm it again; else find out who answers there.")};
+    case ContactProblem::HttpsNeeded:
+        return {tr("The system wants to be asked by HTTPS."), {}, tr("Choose HTTPS.")};
+    case ContactProblem::PasswordMissing:
+        return {tr("The system asks for a password."), {}, tr("Enter user name and password.")};
+    case ContactProblem::WrongPassword:
+        return {tr("The system does not accept the user name or the password."),
+                {},
+                tr("Enter them again; too many wrong ones may lock the user out.")};
+    case ContactProblem::NotAllowed:
+        return {tr("This user may not do that."), {}, tr("Use one with the administrator role.")};
+    case ContactProblem::NotAnEndpoint:
+        return {tr("What answers there is no video system."), detail, tr("Check the address.")};
+    case ContactProblem::AnotherEndpoint:
+        return {tr("Another system answers at this address."),
+                tr("Its serial number is %1.").arg(detail), tr("Enter the right address.")};
+    case ContactProblem::AnswerTooLarge:
+        return {tr("The answer is larger than any video system's."), {}, tr("Check the address.")};
+    case ContactProblem::CommandRefused:
+        return {tr("The system refused."), detail, tr("Wait for it to call in by itself.")};
+    case ContactProblem::PackageAddressLong:
+        return {tr("The package's address is longer than the system takes."), detail,
+                tr("Give the file a shorter name.")};
+    case ContactProblem::ConsoleNotOnPort80:
+        return {tr("Systems can be pointed at port 80 only."),
+                tr("Uplift listens at port %1, and a system's settings have no place for it.")
+                    .arg(detail),
+                tr("Start Uplift with --listen :80.")};
+    case ContactProblem::NotStored:
+        return {tr("The system's former manager could not be stored."),
+                tr("Nothing was changed at the system."), tr("Make room on the disk.")};
+    case ContactProblem::ConfigurationNotKept:
+        return {tr("The system took the settings, but shows others."), detail,
+                tr("Look at its provisioning settings; another manager may set them.")};
+    case ContactProblem::ManagerChanged:
+        return {tr("Somebody else has set another manager meanwhile."),
+                tr("It is %1 now.").arg(detail), tr("Leave it, or set it at the system itself.")};
+    case ContactProblem::NothingToGiveBack:
+        return {tr("This system was not borrowed."), {}, {}};
+    case ContactProblem::Busy:
+        return {tr("Something is under way with this system already."), {}, tr("Wait for it.")};
+    }
+    return {};
+}
+
+Wording::Problem Wording::addressListError(const AddressListError &error)
+{
+    switch (error.problem) {
+    case AddressListProblem::Empty:
+        return {tr("There is no address."), {}, tr("Enter addresses, ranges or subnets.")};
+    case AddressListProblem::Unreadable:
+        return {tr("“%1” is no address, range or subnet.").arg(error.part),
+                {},
+                tr("Write 10.0.0.5, 10.0.0.10-20 or 10.0.1.0/24.")};
+    case AddressListProblem::RangeReversed:
+        return {tr("“%1” ends before it begins.").arg(error.part),
+                {},
+                tr("Write the lower address first.")};
+    case AddressListProblem::TooMany:
+        return {tr("These are more than 4096 addresses."), {}, tr("Search in parts.")};
+    }
+    return {};
+}
+
+} // namespace Uplift

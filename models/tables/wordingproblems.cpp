@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wording.h"
+
+#include <domain/words.h>
+
+namespace Uplift
+{
+
+namespace
+{
+
+QString quoted(const QString &text)
+{
+    return QStringLiteral("“%1”").arg(text);
+}
+
+} // namespace
+
+QString Wording::logKind(LogKind kind)
+{
+    switch (kind) {
+    case LogKind::CheckedIn:
+        return tr("Called in");
+    case LogKind::UpgradeRequested:
+        return tr("Upgrade requested");
+    case LogKind::UpgradeCancelled:
+        return tr("Upgrade cancelled");
+    case LogKind::OfferMade:
+        return tr("Upgrade offered");
+    case LogKind::DownloadStarted:
+        return tr("Download started");
+    case LogKind::DownloadBroken:
+        return tr("Download broken off");
+    case LogKind::DownloadCompleted:
+        return tr("Download complete");
+    case LogKind::FeedbackReceived:
+        return tr("Feedback");
+    case LogKind::EventReceived:
+        return tr("Event");
+    case LogKind::StatusReceived:
+        return tr("Status received");
+    case LogKind::StateChanged:
+        return tr("New state");
+    case LogKind::UpgradeEnded:
+        return tr("Upgrade ended");
+    case LogKind::ReleaseKeySet:
+        return tr("Release key set");
+    case LogKind::ReleaseKeyCleared:
+        return tr("Release key cleared");
+    case LogKind::UnreadableMessage:
+        return tr("Unreadable message");
+    case LogKind::UnidentifiedCheckIn:
+        return tr("Check-in without serial number and MAC address");
+    case LogKind::StrayDownload:
+        return tr("Download that was not offered");
+    case LogKind::ContactMade:
+        return tr("Contacted");
+    case LogKind::ContactFailed:
+        return tr("Contact failed");
+    }
+    return {};
+}
+
+QString Wording::logEntry(const LogEntry &entry)
+{
+    const auto argument = [&](int i) { return entry.arguments.value(i); };
+    const auto size = [&](int i) { return bytes(argument(i).toLongLong()); };
+    const QString kind = logKind(entry.kind);
+    const auto detailed = [&](const QStringList &details) {
+        QStringList given = details;
+        given.removeAll(QString());
+        return given.isEmpty() ? kind
+                               : tr("%1: %2", "what happened: details")
+                                     .arg(kind, given.join(QStringLiteral(" · ")));
+    };
+    switch (entry.kind) {
+    case LogKind::CheckedIn:
+        return detailed({argument(0), argument(1), argument(2)});
+    case LogKind::DownloadStarted:
+        if (argument(1).toLongLong() > 0)
+            return tr("Download resumed at %1: %2").arg(size(1), argument(0));
+        return detailed({argument(0)});
+    case LogKind::DownloadBroken:
+        return detailed({tr("%1 of %2").arg(size(1), size(2)), argument(0)});
+    case LogKind::DownloadCompleted:
+        return detailed({argument(0), size(1)});
+    case LogKind::FeedbackReceived:
+        return detailed(
+            {argument(0), argument(1), argument(2).isEmpty() ? QString() : quoted(argument(2))});
+    case LogKind::StateChanged:
+        return detailed({state(upgradeStateOf(argument(0)))});
+    case LogKind::UpgradeEnded:
+        return detailed({outcome(outcomeOf(argument(0))), argument(1)});
+    case LogKind::ReleaseKeySet:
+    case LogKind::ReleaseKeyCleared:
+        return kind;
+    case LogKind::ContactMade:
+    case LogKind::ContactFailed:
+        return contactLogEntry(entry);
+    case LogKind::UpgradeRequested:
+    case LogKind::UpgradeCancelled:
+    case LogKind::OfferMade:
+    case LogKind::EventReceived:
+    case LogKind::StatusReceived:
+    case LogKind::UnreadableMessage:
+    case LogKind::UnidentifiedCheckIn:
+    case LogKind::StrayDownload:
+        break;
+    }
+    return detailed(entry.arguments);
+}
+
+Wording::Problem Wording::error(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::FolderMissing:
+        return {tr("The software folder is gone."), detail,
+                tr("Create it again, or choose another one with File → Choose software folder.")};
+    case ErrorCode::FolderUnreadable:
+        return {tr("The software folder can't be read."), detail,
+                tr("Give your account the right to read it, or choose another folder.")};
+    case ErrorCode::FileUnreadable:
+        return {tr("A file can't be read."), detail,
+                tr("Check its permissions and whether another program holds it.")};
+    case ErrorCode::UnknownEndpoint:
+        return {tr("This system is not known here."), detail,
+                tr("A system becomes known when it calls in for the first time.")};
+    case ErrorCode::UnknownPackage:
+        return {tr("This package is not in the software folder."), detail,
+                tr("Copy it there; the list follows by itself.")};
+    case ErrorCode::PackageNotReady:
+        return {tr("This package can't be served yet."), detail,
+                tr("Wait until it is copied completely, then try again.")};
+    case ErrorCode::StepMissing:
+        return {tr("The endpoint can't take this package directly."), detail,
+                tr("Copy the file that is named into the software folder; Uplift then goes step "
+                   "by step.")};
+    case ErrorCode::NoFittingPackage:
+        return {tr("None of these packages is clearly made for this system."), detail,
+                tr("Choose one package for it.")};
+    case ErrorCode::UpgradeRunning:
+        return {tr("An upgrade of this system is under way."), detail,
+                tr("Wait until it ends, or cancel it first.")};
+    case ErrorCode::KeyLooksWrong:
+        return {tr("This is not a release key."),
+                detail == QLatin1String("length")
+                    ? tr("It is too short or too long.")
+                    : tr("There is a character in it that no key has."),
+                tr("A release key has 16 to 24 printable characters and no spaces. Copy it again "
+                   "from the licence mail.")};
+    case ErrorCode::DatabaseUnusable:
+        return {tr("The database can't be opened."), detail,
+                tr("Check the data folder's permissions and free space, or start with another "
+                   "one: --data-dir.")};
+    case ErrorCode::DatabaseInUse:
+        return {tr("Another Uplift works with this data folder."), detail,
+                tr("Use that one, or start with another data folder: --data-dir.")};
+    case ErrorCode::DatabaseTooNew:
+        return {tr("The database was written by a newer Uplift."), detail,
+                tr("Install the newer version, or start with another data folder: --data-dir.")};
+    case ErrorCode::DatabaseWriteFailed:
+        return {tr("The database can't be written."), detail,
+                tr("Make room on the disk. Nothing is lost: Uplift keeps trying, and systems get "
+                   "their answers once it succeeds.")};
+    case ErrorCode::PortInUse:
+        return {tr("Another program holds %1.").arg(detail),
+                tr("Endpoints call port 80 and have no field for another one."),
+                tr("End that program (often a web server), then start Uplift again.")};
+    case ErrorCode::PortNotAllowed:
+        return {tr("Uplift may not listen on %1.").arg(detail),
+                tr("Ports below 1024 need a right of their own on this computer."),
+                tr("Grant it (on Linux: setcap cap_net_bind_service=+ep), or start Uplift as "
+                   "administrator.")};
+    case ErrorCode::AddressNotOurs:
+        return {tr("This computer has no address %1.").arg(detail),
+                tr("The network card may be off or have got another address."),
+                tr("Start with an address of this computer, or with 0.0.0.0 for all of them.")};
+    case ErrorCode::ListenFailed:
+        return {tr("Uplift can't listen for systems."), detail,
+                tr("Choose another address or port with --listen.")};
+    case ErrorCode::PlanUnreadable:
+        return {tr("The plan can't be read."), detail, tr("Check the path and its permissions.")};
+    case ErrorCode::PlanLineWrong:
+        return {tr("A line of the plan makes no sense."), detail,
+                tr("Mend the line and start again; nothing of the plan was begun.")};
+    }
+    return {};
+}
+
+} // namespace Uplift

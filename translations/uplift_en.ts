@@ -1,0 +1,193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>Cancel %n upgrade(s)?
+
+A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>Cancel %n upgrade?
+
+A system that has the whole package may install it all the same.</numerusform>
+            <numerusform>Cancel %n upgrades?
+
+A system that has the whole package may install it all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProblemBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReleaseKeyDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed: a release key has 16 to 24.</source>
+        <translation>
+            <numerusform>%n more character needed: a release key has 16 to 24.</numerusform>
+            <numerusform>%n more characters needed: a release key has 16 to 24.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a release key has 16 to 24.</source>
+        <translation>
+            <numerusform>%n character too many: a release key has 16 to 24.</numerusform>
+            <numerusform>%n characters too many: a release key has 16 to 24.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UpgradeDialog</name>
+    <message numerus="yes">
+        <source>%n will upgrade</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n will upgrade</numerusform>
+            <numerusform>%n will upgrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other hardware</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n of other hardware</numerusform>
+            <numerusform>%n of other hardware</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a fitting package</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n without a fitting package</numerusform>
+            <numerusform>%n without a fitting package</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way already</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n under way already</numerusform>
+            <numerusform>%n under way already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a package that can be fetched</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n without a package that can be fetched</numerusform>
+            <numerusform>%n without a package that can be fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n system(s)</source>
+        <translation>
+            <numerusform>Upgrade %n system</numerusform>
+            <numerusform>Upgrade %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, to each system its own</source>
+        <translation>
+            <numerusform>%n packages, to each system its own</numerusform>
+            <numerusform>%n packages, to each system its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it on the %n system(s) of other hardware all the same</source>
+        <translation>
+            <numerusform>Try it on the %n system of other hardware all the same</numerusform>
+            <numerusform>Try it on the %n systems of other hardware all the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proved</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n proved</numerusform>
+            <numerusform>%n proved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace Uplift
+{
+
+/// Everything the operator can do, once: with text, icon, shortcut and place in the menus.
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    /// Fills the menu bar; call once.
+    void fill(QMenuBar &bar);
+
+    /// Takes the texts again after a change of language.
+    void retranslate();
+
+    /// What can be done to systems, in the order of the context menu.
+    void addSystemActions(QMenu &menu) const;
+
+    /// What can be done with packages.
+    void addPackageActions(QMenu &menu) const;
+
+    QAction *upgrade;
+    QAction *cancel;
+    QAction *retry;
+    QAction *setReleaseKey;
+    QAction *clearReleaseKey;
+    QAction *chooseFolder;
+    QAction *refresh;
+    QAction *copy;
+    QAction *selectAll;
+    QAction *find;
+    QAction *quit;
+    QAction *about;
+
+private:
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_systems = nullptr;
+    QMenu *m_help = nullptr;
+};
+
+} // namespace Uplift

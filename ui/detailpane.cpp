@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detailpane.h"
+
+#include "factsgrid.h"
+#include "icons.h"
+#include "timelineview.h"
+#include "upgraderoad.h"
+
+#include <tables/timelinemodel.h>
+#include <tables/wording.h>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Uplift
+{
+
+DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_name(new QLabel(this))
+    , m_stateIcon(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_road(new UpgradeRoad(this))
+    , m_tabs(new QTabWidget(this))
+    , m_facts(new FactsGrid)
+    , m_timelineView(new TimelineView)
+{
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_name->setTextFormat(Qt::PlainText);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_timelineView->setModel(&timeline);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_facts);
+    m_facts->setAutoFillBackground(true);
+    m_facts->setBackgroundRole(QPalette::Base);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scroll, QString());
+    m_tabs->addTab(m_timelineView, QString());
+
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(10, 6, 10, 2);
+    heading->setSpacing(8);
+    heading->addWidget(m_name);
+    heading->addWidget(m_stateIcon);
+    heading->addWidget(m_state, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addLayout(heading);
+    layout->addWidget(m_road);
+    layout->addWidget(m_tabs, 1);
+    layout->addStretch(0);
+    refresh();
+}
+
+void DetailPane::showSystem(const SystemRow *row, bool hasReleaseKey)
+{
+    m_row = row ? *row : SystemRow();
+    m_hasReleaseKey = hasReleaseKey;
+    refresh();
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void DetailPane::refresh()
+{
+    const bool any = m_row.endpoint.id != 0;
+    m_tabs->setTabText(0, tr("&Details"));
+    m_tabs->setTabText(1, tr("&Timeline"));
+    m_tabs->setVisible(any);
+    m_name->setVisible(any);
+    m_name->setText(any ? m_row.endpoint.displayName() : QString());
+    m_road->setUpgrade(m_row.upgrade);
+    const Look look = m_row.upgrade ? lookOf(*m_row.upgrade) : Look{};
+    m_stateIcon->setPixmap(icon(look).pixmap(16));
+    m_stateIcon->setVisible(m_row.upgrade.has_value());
+    QPalette coloured;
+    coloured.setColor(QPalette::WindowText, colourOf(any ? look.tone : Tone::Quiet, palette()));
+    m_state->setPalette(coloured);
+    m_state->setText(!any             ? tr("Select a system to see more of it.")
+                     : !m_row.upgrade ? QString()
+                                      : Wording::upgrade(*m_row.upgrade, m_clock.now()));
+    if (any)
+        showFacts();
+}
+
+void DetailPane::showFacts()
+{
+    const Endpoint &endpoint = m_row.endpoint;
+    const Identification &said = endpoint.identification;
+    const QDateTime now = m_clock.now();
+    const auto moment = [&](const QDateTime &at) {
+        return at.isValid() ? Wording::moment(at, now) : QString();
+    };
+    const bool throughOther =
+        !endpoint.sourceAddress.isEmpty() && endpoint.sourceAddress != said.ipAddress;
+    QList<FactsGrid::Line> identity{
+        {tr("Product"), m_row.product},
+        {tr("Serial number"), said.serialNumber},
+        {tr("MAC address"), said.macAddress},
+        {tr("Hardware"), said.hardwareBoard},
+        {tr("Package family"), endpoint.family.isEmpty() ? tr("not known yet") : endpoint.family},
+        {tr("Software"), said.softwareVersion},
+    };
+    QList<FactsGrid::Line> contact{
+        {tr("Address"), said.ipAddress},
+        {tr("Calls from"), throughOther ? endpoint.sourceAddress : QString()},
+        {tr("Calls at"), endpoint.managerAddress},
+        {tr("Last heard"),
+         endpoint.lastHeard.isValid()
+             ? tr("%1, %2", "moment, event").arg(moment(endpoint.lastHeard), endpoint.lastEvent)
+             : tr("never")},
+        {tr("First heard"), moment(endpoint.firstHeard)},
+        {tr("Release key"), m_hasReleaseKey ? tr("•••••••• set") : tr("none")},
+    };
+    QList<FactsGrid::Line> upgradeLines;
+    if (m_row.upgrade) {
+        const Upgrade &upgrade = *m_row.upgrade;
+        upgradeLines = {
+            {tr("Package"), upgrade.fileName},
+            {tr("From – to"),
+             upgrade.fromVersion.isEmpty()
+                 ? upgrade.targetVersion
+                 : QStringLiteral("%1 → %2").arg(upgrade.fromVersion, upgrade.targetVersion)},
+            {tr("Sent"),
+             tr("%1 of %2").arg(Wording::bytes(upgrade.sent), Wording::bytes(upgrade.total))},
+            {tr("It says"), QStringList{upgrade.phase, upgrade.message}.join(u' ').trimmed()},
+            {tr("Ordered"), moment(upgrade.createdAt)},
+            {tr("Ended"), moment(upgrade.endedAt)},
+        };
+    }
+    m_facts->setColumns({identity, contact, upgradeLines});
+}
+
+} // namespace Uplift

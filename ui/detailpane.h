@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/clock.h>
+#include <tables/systemrow.h>
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace Uplift
+{
+
+class FactsGrid;
+class TimelineModel;
+class TimelineView;
+class UpgradeRoad;
+
+/// One system in full: what is known of it, where its upgrade stands, what happened.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Clock and model outlive the pane.
+    DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *parent = nullptr);
+
+    /// Shows a system; null shows none. Cheap when nothing differs.
+    void showSystem(const SystemRow *row, bool hasReleaseKey);
+
+    TimelineView &timelineView() { return *m_timelineView; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showFacts();
+
+    const Clock &m_clock;
+    SystemRow m_row; ///< id 0: none
+    bool m_hasReleaseKey = false;
+    QLabel *m_name;
+    QLabel *m_stateIcon;
+    QLabel *m_state;
+    UpgradeRoad *m_road;
+    QTabWidget *m_tabs;
+    FactsGrid *m_facts;
+    TimelineView *m_timelineView;
+};
+
+} // namespace Uplift

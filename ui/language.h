@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLocale>
+#include <QTranslator>
+
+class QCoreApplication;
+
+namespace Uplift
+{
+
+/// The language of the whole program; changes it while it runs. GUI thread; the application
+/// outlives it.
+class Language
+{
+public:
+    explicit Language(QCoreApplication &application);
+    ~Language();
+
+    /// Takes our texts, Qt's own texts and the formats of numbers and dates of this locale.
+    /// A language that we don't have is shown in English.
+    void use(const QLocale &locale);
+
+private:
+    QCoreApplication &m_application;
+    QTranslator m_ours;
+    QTranslator m_qt;
+};
+
+} // namespace Uplift

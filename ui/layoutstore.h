@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QHeaderView;
+class QSplitter;
+class QWidget;
+
+namespace Uplift
+{
+
+/// Remembers window, splitters and columns in an INI file; an empty path remembers nothing.
+class LayoutStore
+{
+public:
+    explicit LayoutStore(QString file);
+
+    /// What is remembered together.
+    struct Parts
+    {
+        QWidget &window;
+        QSplitter &acrossSplitter;
+        QSplitter &downSplitter;
+        QHeaderView &columns;
+    };
+
+    /// False when nothing was remembered.
+    bool restore(const Parts &parts) const;
+
+    void save(const Parts &parts) const;
+
+private:
+    QString m_file;
+};
+
+} // namespace Uplift

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "listeningbar.h"
+
+#include "endpointlines.h"
+#include "icons.h"
+
+#include <tables/wording.h>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QUrl>
+
+namespace Uplift
+{
+
+ListeningBar::ListeningBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_copy(new QToolButton(this))
+    , m_addresses(new QMenu(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    m_copy->setMinimumHeight(28);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 5, 8, 5);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy);
+    connect(m_copy, &QToolButton::clicked, this, [this] { copyLines(bestAddress(m_listening)); });
+    refresh();
+}
+
+void ListeningBar::setListening(const Listening &listening)
+{
+    m_listening = listening;
+    m_told = true;
+    refresh();
+}
+
+QString ListeningBar::text() const
+{
+    return m_text->text();
+}
+
+void ListeningBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void ListeningBar::refresh()
+{
+    const bool listens = m_listening.port != 0;
+    const bool usual = listens && isOnUsualPort(bestAddress(m_listening));
+    const Look look = !m_told    ? Look{QStringLiteral("waiting"), Tone::Waiting}
+                      : !listens ? Look{QStringLiteral("disconnected"), Tone::Bad}
+                      : usual    ? Look{QStringLiteral("connected"), Tone::Good}
+                                 : Look{QStringLiteral("warning"), Tone::Warning};
+    m_icon->setPixmap(icon(look).pixmap(16));
+    m_text->setText(sentence());
+    m_text->setAccessibleName(m_text->text());
+    m_copy->setText(tr("Copy the &lines for an endpoint"));
+    m_copy->setToolTip(
+        tr("Copies five xConfiguration lines. Entered on an endpoint's command line, "
+           "they make it call in here."));
+    m_copy->setAccessibleName(tr("Copy the lines for an endpoint"));
+    m_copy->setEnabled(listens);
+
+    m_addresses->clear();
+    for (const QString &address : m_listening.reachableAt)
+        m_addresses->addAction(tr("For %1").arg(address), this,
+                               [this, address] { copyLines(address); });
+    const bool several = m_listening.reachableAt.size() > 1;
+    m_copy->setMenu(several ? m_addresses : nullptr);
+    m_copy->setPopupMode(several ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
+}
+
+QString ListeningBar::sentence() const
+{
+    if (!m_told)
+        return tr("Starting…");
+    if (m_listening.port == 0) {
+        if (m_listening.problems.isEmpty())
+            return tr("Not listening: no system can call in.");
+        return tr("Not listening: no system can call in. %1")
+            .arg(Wording::error(m_listening.problems.first()).what);
+    }
+    const QString address = bestAddress(m_listening);
+    if (isOnUsualPort(address))
+        return tr("Listening on %1").arg(address);
+    return tr("Listening on %1. Endpoints always call port 80, they have no field for another one: "
+              "free port 80 and start again, or forward port 80 of this computer to %2.")
+        .arg(address)
+        .arg(m_listening.port);
+}
+
+void ListeningBar::copyLines(const QString &address)
+{
+    QGuiApplication::clipboard()->setText(endpointLines(address));
+}
+
+} // namespace Uplift

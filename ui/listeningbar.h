@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <domain/facts.h>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace Uplift
+{
+
+/// Says where the console listens, and copies what an endpoint must be told.
+class ListeningBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListeningBar(QWidget *parent = nullptr);
+
+    void setListening(const Listening &listening);
+
+    /// What it says, without the icon.
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    QString sentence() const;
+    void copyLines(const QString &address);
+
+    Listening m_listening;
+    bool m_told = false; ///< false until the engine has spoken
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_copy;
+    QMenu *m_addresses;
+};
+
+} // namespace Uplift

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "detailpane.h"
+#include "dialogs.h"
+#include "icons.h"
+#include "listeningbar.h"
+#include "packagespane.h"
+#include "packagesview.h"
+#include "problembar.h"
+#include "summarybar.h"
+#include "systemspane.h"
+#include "systemsview.h"
+#include "timelineview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+/// An endpoint that stayed away for two of its longest intervals is called stale.
+std::chrono::seconds staleAfter(const Settings &settings)
+{
+    return 2 * settings.idleHeartbeat + 60s;
+}
+
+QFrame *line(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::HLine);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
+    frame->setFixedHeight(1);
+    return frame;
+}
+
+bool canBeCancelled(const Upgrade &upgrade)
+{
+    return !upgrade.isEnded();
+}
+
+bool canBeRetried(const Upgrade &upgrade)
+{
+    return needsOperator(upgrade) || upgrade.outcome == Outcome::Cancelled;
+}
+
+void showContextMenu(QWidget &view, const QPoint &position, void (Actions::*fill)(QMenu &) const,
+                     const Actions &actions)
+{
+    auto *menu = new QMenu(&view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    (actions.*fill)(*menu);
+    menu->popup(view.mapToGlobal(position));
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Environment &environment, QWidget *parent)
+    : QMainWindow(parent)
+    , m_environment(environment)
+    , m_layout(environment.layoutFile)
+    , m_systems(environment.clock)
+    , m_filter(m_systems)
+    , m_timeline(environment.clock)
+    , m_actions(new Actions(this))
+    , m_summaryBar(new SummaryBar(this))
+    , m_problemBar(new ProblemBar(this))
+    , m_packagesPane(new PackagesPane(m_packages, *m_actions->chooseFolder, this))
+    , m_systemsPane(new SystemsPane(environment.clock, m_filter, *m_actions, this))
+    , m_detailPane(new DetailPane(environment.clock, m_timeline, this))
+    , m_listeningBar(new ListeningBar(this))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_down(new QSplitter(Qt::Vertical, this))
+{
+    setWindowTitle(QStringLiteral("Uplift"));
+    setWindowIcon(applicationIcon());
+    arrange();
+    connectActions();
+    connectViews();
+    connect(&m_ageing, &QTimer::timeout, this, &MainWindow::letTimePass);
+    m_ageing.start(1s);
+    setSettings({});
+    updateActions();
+    resize(1180, 740);
+    m_across->setSizes({230, 950});
+    m_down->setSizes({440, 220});
+    m_layout.restore(layoutParts());
+}
+
+MainWindow::~MainWindow() = default;
+
+SystemsView &MainWindow::systemsView()
+{
+    return m_systemsPane->view();
+}
+
+PackagesView &MainWindow::packagesView()
+{
+    return m_packagesPane->view();
+}
+
+void MainWindow::arrange()
+{
+    m_actions->fill(*menuBar());
+    m_down->addWidget(m_systemsPane);
+    m_down->addWidget(m_detailPane);
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 0);
+    m_across->addWidget(m_packagesPane);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(0, 0);
+    m_across->setStretchFactor(1, 1);
+    m_systemsPane->setMinimumSize(320, 120);
+    m_packagesPane->setMinimumWidth(160);
+    m_detailPane->setMinimumHeight(60);
+    for (QSplitter *splitter : {m_across, m_down}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(5);
+    }
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_problemBar);
+    layout->addWidget(m_summaryBar);
+    layout->addWidget(line(centre));
+    layout->addWidget(m_across, 1);
+    layout->addWidget(line(centre));
+    layout->addWidget(m_listeningBar);
+    setCentralWidget(centre);
+    systemsView().setFocus();
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, void (MainWindow::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (this->*slot)(); });
+    };
+    on(m_actions->upgrade, &MainWindow::proposeSelected);
+    on(m_actions->cancel, &MainWindow::cancelSelected);
+    on(m_actions->retry, &MainWindow::retrySelected);
+    on(m_actions->setReleaseKey, &MainWindow::enterReleaseKey);
+    on(m_actions->clearReleaseKey, &MainWindow::clearReleaseKey);
+    on(m_actions->chooseFolder, &MainWindow::chooseFolder);
+    on(m_actions->refresh, &MainWindow::rescanRequested);
+    on(m_actions->copy, &MainWindow::copySelected);
+    connect(m_actions->selectAll, &QAction::triggered, &systemsView(), &QTreeView::selectAll);
+    connect(m_actions->find, &QAction::triggered, m_systemsPane, &SystemsPane::startSearch);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { m_environment.dialogs.showAbout(this); });
+}
+
+void MainWindow::connectViews()
+{
+    SystemsView *systems = &systemsView();
+    PackagesView *packages = &packagesView();
+    connect(systems, &SystemsView::packagesDropped, this,
+            [this](const QStringList &fileNames, const QList<EndpointId> &ids) {
+                propose(ids, fileNames);
+            });
+    connect(packages, &PackagesView::systemsDropped, this,
+            [this](const QList<EndpointId> &ids, const QString &fileName) {
+                propose(ids, {fileName});
+            });
+    connect(systems, &SystemsView::enterPressed, this, &MainWindow::proposeSelected);
+    connect(packages, &PackagesView::enterPressed, this, &MainWindow::proposeSelected);
+    connect(systems, &SystemsView::systemsSelected, this, &MainWindow::updateActions);
+    connect(systems, &SystemsView::currentSystemChanged, this, [this](EndpointId id) {
+        m_timeline.setEndpoint(id);
+        showCurrentSystem();
+        if (id != 0)
+            Q_EMIT timelineRequested(id);
+    });
+    connect(systems, &QWidget::customContextMenuRequested, this, [this, systems](const QPoint &at) {
+        showContextMenu(*systems->viewport(), at, &Actions::addSystemActions, *m_actions);
+    });
+    connect(packages, &QWidget::customContextMenuRequested, this,
+            [this, packages](const QPoint &at) {
+                showContextMenu(*packages->viewport(), at, &Actions::addPackageActions, *m_actions);
+            });
+    connect(&m_systems, &SystemsTable::summaryChanged, m_summaryBar, &SummaryBar::setSummary);
+    connect(m_summaryBar, &SummaryBar::searchRequested, this, [this](const QString &text) {
+        m_systemsPane->setSearchText(text);
+        m_summaryBar->setSearchText(text);
+    });
+    connect(m_systemsPane, &SystemsPane::searchTextChanged, m_summaryBar,
+            &SummaryBar::setSearchText);
+}
+
+LayoutStore::Parts MainWindow::layoutParts()
+{
+    return {*this, *m_across, *m_down, *systemsView().header()};
+}
+
+void MainWindow::applyFacts(const Facts &facts)
+{
+    m_packages.applyFacts(facts);
+    m_systems.applyFacts(facts);
+    m_timeline.add(facts.log);
+    showCurrentSystem();
+    updateActions();
+}
+
+void MainWindow::setListening(const Listening &listening)
+{
+    for (const Error &problem : m_listeningProblems)
+        m_problemBar->remove(problem);
+    m_listeningProblems = listening.problems;
+    for (const Error &problem : m_listeningProblems)
+        m_problemBar->add(problem);
+    m_listeningBar->setListening(listening);
+}
+
+void MainWindow::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_packagesPane->setFolder(settings.softwareDirectory);
+    m_systems.setStaleAfter(staleAfter(settings));
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    m_problemBar->add(error);
+}
+
+void MainWindow::showTimeline(EndpointId endpoint, const QList<LogEntry> &entries)
+{
+    if (endpoint == m_timeline.endpoint())
+        m_timeline.setEntries(entries);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_actions->retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_layout.save(layoutParts());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::letTimePass()
+{
+    systemsView().viewport()->update();
+    showCurrentSystem();
+}
+
+const SystemRow *MainWindow::currentRow() const
+{
+    return m_systems.find(m_timeline.endpoint());
+}
+
+void MainWindow::showCurrentSystem()
+{
+    const SystemRow *row = currentRow();
+    m_detailPane->showSystem(row, row && m_systems.hasReleaseKey(row->endpoint));
+}
+
+void MainWindow::updateActions()
+{
+    const QList<EndpointId> systems = systemsView().selectedSystems();
+    const SystemRow *only = systems.size() == 1 ? m_systems.find(systems.first()) : nullptr;
+    const bool takesKey = only && !only->endpoint.identification.serialNumber.isEmpty();
+    m_actions->upgrade->setEnabled(!systems.isEmpty());
+    m_actions->cancel->setEnabled(!selectedSessions(canBeCancelled).isEmpty());
+    m_actions->retry->setEnabled(!selectedSessions(canBeRetried).isEmpty());
+    m_actions->setReleaseKey->setEnabled(takesKey);
+    m_actions->clearReleaseKey->setEnabled(takesKey && m_systems.hasReleaseKey(only->endpoint));
+}
+
+QList<QUuid> MainWindow::selectedSessions(bool (*wanted)(const Upgrade &)) const
+{
+    QList<QUuid> sessions;
+    for (const EndpointId id : m_systemsPane->view().selectedSystems()) {
+        const SystemRow *row = m_systems.find(id);
+        if (row && row->upgrade && wanted(*row->upgrade))
+            sessions.append(row->upgrade->sessionId);
+    }
+    return sessions;
+}
+
+void MainWindow::propose(const QList<EndpointId> &systems, const QStringList &fileNames)
+{
+    UpgradeProposal proposal{.library = m_packages.all(), .chosen = fileNames};
+    for (const EndpointId id : systems) {
+        if (const SystemRow *row = m_systems.find(id))
+            proposal.systems.append({row->endpoint, m_systems.hasReleaseKey(row->endpoint),
+                                     row->group() == SystemGroup::Running});
+    }
+    if (proposal.systems.isEmpty())
+        return;
+    m_environment.dialogs.proposeUpgrade(this, proposal, [this](const UpgradeOrder &order) {
+        if (!order.systems.isEmpty() && !order.fileNames.isEmpty())
+            Q_EMIT upgradeRequested(order.systems, order.fileNames, order.notBefore);
+    });
+}
+
+void MainWindow::proposeSelected()
+{
+    propose(systemsView().selectedSystems(), packagesView().selectedPackages());
+}
+
+void MainWindow::cancelSelected()
+{
+    const QList<QUuid> sessions = selectedSessions(canBeCancelled);
+    if (sessions.isEmpty())
+        return;
+    const Question question{tr("Cancel upgrade"),
+                            tr("Cancel %n upgrade(s)?\n\nA system that has the whole package may "
+                               "install it all the same.",
+                               nullptr, int(sessions.size())),
+                            tr("Cancel upgrade"), tr("Go on")};
+    m_environment.dialogs.confirm(this, question,
+                                  [this, sessions] { Q_EMIT cancelRequested(sessions); });
+}
+
+void MainWindow::retrySelected()
+{
+    const QList<QUuid> sessions = selectedSessions(canBeRetried);
+    if (!sessions.isEmpty())
+        Q_EMIT retryRequested(sessions);
+}
+
+void MainWindow::enterReleaseKey()
+{
+    const QList<EndpointId> systems = systemsView().selectedSystems();
+    const SystemRow *row = systems.size() == 1 ? m_systems.find(systems.first()) : nullptr;
+    if (!row)
+        return;
+    const EndpointId id = row->endpoint.id;
+    const ReleaseKeyQuestion question{row->endpoint.displayName(),
+                                      row->endpoint.identification.serialNumber,
+                                      m_systems.hasReleaseKey(row->endpoint)};
+    m_environment.dialogs.enterReleaseKey(this, question, [this, id](const QString &key) {
+        Q_EMIT releaseKeyChangeRequested(id, key);
+    });
+}
+
+void MainWindow::clearReleaseKey()
+{
+    const QList<EndpointId> systems = systemsView().selectedSystems();
+    const SystemRow *row = systems.size() == 1 ? m_systems.find(systems.first()) : nullptr;
+    if (!row)
+        return;
+    const EndpointId id = row->endpoint.id;
+    const Question question{tr("Clear release key"),
+                            tr("Forget the release key of %1?").arg(row->endpoint.displayName()),
+                            tr("Clear key"), tr("Keep it")};
+    m_environment.dialogs.confirm(this, question,
+                                  [this, id] { Q_EMIT releaseKeyChangeRequested(id, QString()); });
+}
+
+void MainWindow::chooseFolder()
+{
+    m_environment.dialogs.chooseFolder(
+        this, m_settings.softwareDirectory,
+        [this](const QString &path) { Q_EMIT softwareDirectoryRequested(path); });
+}
+
+void MainWindow::copySelected()
+{
+    TimelineView &timeline = m_detailPane->timelineView();
+    const QString text =
+        timeline.hasFocus() ? timeline.selectedText() : systemsView().selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace Uplift

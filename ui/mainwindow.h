@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "layoutstore.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <domain/clock.h>
+#include <domain/facts.h>
+#include <tables/packagestable.h>
+#include <tables/systemsfilter.h>
+#include <tables/systemstable.h>
+#include <tables/timelinemodel.h>
+
+class QSplitter;
+
+namespace Uplift
+{
+
+class Actions;
+class DetailPane;
+class Dialogs;
+class ListeningBar;
+class PackagesPane;
+class PackagesView;
+class ProblemBar;
+class SummaryBar;
+class SystemsPane;
+class SystemsView;
+
+/// The console's window. Takes facts, shows them, and says what the operator wants; it predicts
+/// nothing and knows nothing of server and storage. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// What the window works with; clock and dialogs outlive it.
+    struct Environment
+    {
+        const Clock &clock;
+        Dialogs &dialogs;
+        QString layoutFile; ///< INI file that remembers the layout; empty: none
+    };
+
+    explicit MainWindow(const Environment &environment, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    SystemsView &systemsView();
+    PackagesView &packagesView();
+    Actions &actions() { return *m_actions; }
+
+public Q_SLOTS:
+    void applyFacts(const Uplift::Facts &facts);
+    void setListening(const Uplift::Listening &listening);
+    void setSettings(const Uplift::Settings &settings);
+    void showProblem(const Uplift::Error &error);
+
+    /// The answer to timelineRequested; ignored when another system is shown by now.
+    void showTimeline(Uplift::EndpointId endpoint, const QList<Uplift::LogEntry> &entries);
+
+Q_SIGNALS:
+    /// Several packages: the engine picks the one for each system. A date that is not valid: at
+    /// once.
+    void upgradeRequested(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
+                          const QDateTime &notBefore);
+    void cancelRequested(const QList<QUuid> &sessions);
+    void retryRequested(const QList<QUuid> &sessions);
+
+    /// An empty key clears it.
+    void releaseKeyChangeRequested(Uplift::EndpointId system, const QString &key);
+    void softwareDirectoryRequested(const QString &path);
+    void rescanRequested();
+    void timelineRequested(Uplift::EndpointId system);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void arrange();
+    void connectActions();
+    void connectViews();
+    LayoutStore::Parts layoutParts();
+    void updateActions();
+    void showCurrentSystem();
+    void letTimePass();
+
+    void propose(const QList<EndpointId> &systems, const QStringList &fileNames);
+    void proposeSelected();
+    void cancelSelected();
+    void retrySelected();
+    void enterReleaseKey();
+    void clearReleaseKey();
+    void chooseFolder();
+    void copySelected();
+
+    QList<QUuid> selectedSessions(bool (*wanted)(const Upgrade &)) const;
+    const SystemRow *currentRow() const;
+
+    Environment m_environment;
+    LayoutStore m_layout;
+    SystemsTable m_systems;
+    SystemsFilter m_filter;
+    PackagesTable m_packages;
+    TimelineModel m_timeline;
+    Settings m_settings;
+    QList<Error> m_listeningProblems;
+    QTimer m_ageing;
+    Actions *m_actions;
+    SummaryBar *m_summaryBar;
+    ProblemBar *m_problemBar;
+    PackagesPane *m_packagesPane;
+    SystemsPane *m_systemsPane;
+    DetailPane *m_detailPane;
+    ListeningBar *m_listeningBar;
+    QSplitter *m_across;
+    QSplitter *m_down;
+};
+
+} // namespace Uplift

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace Uplift
+{
+
+class PackagesTable;
+class PackagesView;
+
+/// The library: its packages, and below them the folder they lie in.
+class PackagesPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Table and action outlive the pane; the action lets the operator choose the folder.
+    PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget *parent = nullptr);
+
+    PackagesView &view() { return *m_view; }
+
+    /// Empty: none chosen yet.
+    void setFolder(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void showFolder();
+
+    QString m_path;
+    QLabel *m_title;
+    PackagesView *m_view;
+    QLabel *m_folder;
+    QToolButton *m_choose;
+};
+
+} // namespace Uplift

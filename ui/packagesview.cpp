@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "packagesview.h"
+
+#include "emptytext.h"
+#include "packagedelegate.h"
+#include "theme.h"
+
+#include <tables/columns.h>
+#include <tables/systemstable.h>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <algorithm>
+
+namespace Uplift
+{
+
+PackagesView::PackagesView(QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new PackageDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::CopyAction);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    softenSelection();
+}
+
+void PackagesView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+QStringList PackagesView::selectedPackages() const
+{
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList fileNames;
+    for (const QModelIndex &row : rows)
+        fileNames.append(row.data(FileNameRole).toString());
+    return fileNames;
+}
+
+void PackagesView::dragEnterEvent(QDragEnterEvent *event)
+{
+    QListView::dragEnterEvent(event);
+    event->setAccepted(event->mimeData()->hasFormat(SystemsTable::mimeType()));
+}
+
+void PackagesView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QListView::dragMoveEvent(event);
+    event->setAccepted(event->mimeData()->hasFormat(SystemsTable::mimeType()) &&
+                       indexAt(event->position().toPoint()).isValid());
+}
+
+void PackagesView::dropEvent(QDropEvent *event)
+{
+    setState(NoState);
+    viewport()->update();
+    const QList<EndpointId> systems = SystemsTable::systemsIn(event->mimeData());
+    const QModelIndex index = indexAt(event->position().toPoint());
+    event->setAccepted(!systems.isEmpty() && index.isValid());
+    if (!event->isAccepted())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    Q_EMIT systemsDropped(systems, index.data(FileNameRole).toString());
+}
+
+void PackagesView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT enterPressed();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void PackagesView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    paintEmptyText(*this, m_emptyText);
+}
+
+void PackagesView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        softenSelection();
+}
+
+void PackagesView::selectionChanged(const QItemSelection &selected,
+                                    const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT packagesSelected();
+}
+
+void PackagesView::softenSelection()
+{
+    if (m_softening)
+        return;
+    m_softening = true;
+    setPalette(softSelection(QGuiApplication::palette()));
+    m_softening = false;
+}
+
+} // namespace Uplift

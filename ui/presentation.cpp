@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation.h"
+
+#include "theme.h"
+
+#include <domain/words.h>
+
+namespace Uplift
+{
+
+namespace
+{
+
+Look lookOf(UpgradeState state)
+{
+    switch (state) {
+    case UpgradeState::Scheduled:
+        return {QStringLiteral("scheduled"), Tone::Waiting};
+    case UpgradeState::Queued:
+        return {QStringLiteral("waiting"), Tone::Waiting};
+    case UpgradeState::Offered:
+        return {QStringLiteral("offered"), Tone::Running};
+    case UpgradeState::Downloading:
+        return {QStringLiteral("downloading"), Tone::Running};
+    case UpgradeState::Preparing:
+        return {QStringLiteral("preparing"), Tone::Running};
+    case UpgradeState::Installing:
+        return {QStringLiteral("installing"), Tone::Running};
+    case UpgradeState::Rebooting:
+        return {QStringLiteral("rebooting"), Tone::Running};
+    case UpgradeState::Ended:
+        break;
+    }
+    return {};
+}
+
+Look lookOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Proved:
+        return {QStringLiteral("proved"), Tone::Good};
+    case Outcome::Failed:
+    case Outcome::Unchanged:
+        return {QStringLiteral("failed"), Tone::Bad};
+    case Outcome::Silent:
+    case Outcome::Reverted:
+        return {QStringLiteral("warning"), Tone::Bad};
+    case Outcome::Cancelled:
+        return {QStringLiteral("cancel"), Tone::Quiet};
+    case Outcome::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+Look lookOf(const Upgrade &upgrade)
+{
+    return upgrade.isEnded() ? lookOf(upgrade.outcome) : lookOf(upgrade.state);
+}
+
+Look lookOf(SystemGroup group)
+{
+    switch (group) {
+    case SystemGroup::Idle:
+        return {QStringLiteral("system"), Tone::Plain};
+    case SystemGroup::Waiting:
+        return lookOf(UpgradeState::Queued);
+    case SystemGroup::Running:
+        return lookOf(UpgradeState::Downloading);
+    case SystemGroup::Proved:
+        return lookOf(Outcome::Proved);
+    case SystemGroup::NeedsOperator:
+        return {QStringLiteral("warning"), Tone::Bad};
+    }
+    return {};
+}
+
+Look lookOf(PackageCondition condition)
+{
+    switch (condition) {
+    case PackageCondition::Arriving:
+        return {QStringLiteral("waiting"), Tone::Waiting};
+    case PackageCondition::Checking:
+    case PackageCondition::Ready:
+        return {QStringLiteral("proved"), Tone::Good};
+    case PackageCondition::Empty:
+        return {QStringLiteral("warning"), Tone::Warning};
+    case PackageCondition::Unreadable:
+        return {QStringLiteral("failed"), Tone::Bad};
+    }
+    return {};
+}
+
+Look lookOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fits:
+        return {QStringLiteral("proved"), Tone::Good};
+    case Verdict::AlreadyThere:
+        return {QStringLiteral("proved"), Tone::Quiet};
+    case Verdict::Downgrade:
+        return {QStringLiteral("downgrade"), Tone::Warning};
+    case Verdict::NeedsKey:
+        return {QStringLiteral("key"), Tone::Warning};
+    case Verdict::WrongFamily:
+        return {QStringLiteral("failed"), Tone::Bad};
+    case Verdict::NotKnown:
+        return {QStringLiteral("information"), Tone::Waiting};
+    case Verdict::NotServed:
+        return {QStringLiteral("warning"), Tone::Warning};
+    }
+    return {};
+}
+
+Look lookOf(const LogEntry &entry)
+{
+    const QString argument = entry.arguments.value(0);
+    if (entry.kind == LogKind::StateChanged)
+        return lookOf(upgradeStateOf(argument));
+    if (entry.kind == LogKind::UpgradeEnded)
+        return lookOf(outcomeOf(argument));
+    return lookOf(entry.kind);
+}
+
+Look lookOf(LogKind kind)
+{
+    switch (kind) {
+    case LogKind::CheckedIn:
+        return {QStringLiteral("connected"), Tone::Plain};
+    case LogKind::UpgradeRequested:
+        return {QStringLiteral("upgrade"), Tone::Plain};
+    case LogKind::UpgradeCancelled:
+        return {QStringLiteral("cancel"), Tone::Quiet};
+    case LogKind::OfferMade:
+        return {QStringLiteral("offered"), Tone::Running};
+    case LogKind::DownloadStarted:
+        return {QStringLiteral("downloading"), Tone::Running};
+    case LogKind::DownloadBroken:
+        return {QStringLiteral("warning"), Tone::Warning};
+    case LogKind::DownloadCompleted:
+        return {QStringLiteral("proved"), Tone::Running};
+    case LogKind::FeedbackReceived:
+    case LogKind::ContactMade:
+    case LogKind::EventReceived:
+        return {QStringLiteral("message"), Tone::Plain};
+    case LogKind::StatusReceived:
+        return {QStringLiteral("information"), Tone::Plain};
+    case LogKind::StateChanged:
+    case LogKind::UpgradeEnded:
+        return {QStringLiteral("history"), Tone::Plain};
+    case LogKind::ReleaseKeySet:
+        return {QStringLiteral("key"), Tone::Plain};
+    case LogKind::ReleaseKeyCleared:
+        return {QStringLiteral("key-clear"), Tone::Plain};
+    case LogKind::UnreadableMessage:
+    case LogKind::UnidentifiedCheckIn:
+    case LogKind::ContactFailed:
+    case LogKind::StrayDownload:
+        return {QStringLiteral("warning"), Tone::Warning};
+    }
+    return {};
+}
+
+QColor colourOf(Tone tone, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (tone) {
+    case Tone::Plain:
+        break;
+    case Tone::Quiet:
+        return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text),
+                     dark ? 0.68 : 0.66);
+    case Tone::Waiting:
+        return dark ? QColor(0xb9c4d6) : QColor(0x46536b);
+    case Tone::Running:
+        return dark ? QColor(0x8cc4ff) : QColor(0x0a4f9c);
+    case Tone::Good:
+        return dark ? QColor(0x7fdc9c) : QColor(0x11632b);
+    case Tone::Warning:
+        return dark ? QColor(0xf4c26b) : QColor(0x7a4d00);
+    case Tone::Bad:
+        return dark ? QColor(0xffa198) : QColor(0xa8201a);
+    }
+    return palette.color(QPalette::Text);
+}
+
+} // namespace Uplift

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "problembar.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <tables/wording.h>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace Uplift
+{
+
+ProblemBar::ProblemBar(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_more(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 7, 8, 7);
+    layout->setSpacing(10);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_more, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &ProblemBar::dismiss);
+    refresh();
+}
+
+void ProblemBar::add(const Error &error)
+{
+    m_problems.removeAll(error);
+    m_problems.append(error);
+    refresh();
+}
+
+void ProblemBar::remove(const Error &error)
+{
+    m_problems.removeAll(error);
+    refresh();
+}
+
+void ProblemBar::dismiss()
+{
+    if (!m_problems.isEmpty())
+        m_problems.removeLast();
+    refresh();
+}
+
+void ProblemBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void ProblemBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor tint =
+        mixed(palette().color(QPalette::Base), colourOf(Tone::Bad, palette()), 0.12);
+    painter.fillRect(rect(), tint);
+    painter.fillRect(QRect(0, 0, 4, height()), colourOf(Tone::Bad, palette()));
+}
+
+void ProblemBar::refresh()
+{
+    setVisible(!m_problems.isEmpty());
+    if (m_problems.isEmpty())
+        return;
+    const Wording::Problem problem = Wording::error(m_problems.last());
+    QString text = QStringLiteral("<b>%1</b>").arg(problem.what.toHtmlEscaped());
+    for (const QString &sentence : {problem.why, problem.advice}) {
+        if (!sentence.isEmpty())
+            text += u' ' + sentence.toHtmlEscaped();
+    }
+    m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(16));
+    m_text->setText(text);
+    m_text->setAccessibleName(QStringList{problem.what, problem.why, problem.advice}.join(u' '));
+    const int more = int(m_problems.size()) - 1;
+    m_more->setText(more > 0 ? tr("%n more", "problems", more) : QString());
+    m_more->setVisible(more > 0);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+} // namespace Uplift

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <domain/result.h>
+#include <QList>
+
+class QLabel;
+class QToolButton;
+
+namespace Uplift
+{
+
+/// Problems as a bar in the window: what happened, why, what to do. The newest one shows; closing
+/// it shows the one before.
+class ProblemBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProblemBar(QWidget *parent = nullptr);
+
+    /// Shows a problem; one that is shown already is not repeated.
+    void add(const Error &error);
+
+    /// Takes back what is no longer so.
+    void remove(const Error &error);
+
+    void dismiss();
+
+    const QList<Error> &problems() const { return m_problems; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    QList<Error> m_problems; ///< the newest last
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_more;
+    QToolButton *m_close;
+};
+
+} // namespace Uplift

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/clock.h>
+#include <QStyledItemDelegate>
+
+namespace Uplift
+{
+
+struct Upgrade;
+
+/// Paints the rows of the systems view: the state with its icon and bar, stale rows quietly, rows
+/// that need the operator on a tint.
+class SystemsDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// The clock outlives the delegate.
+    explicit SystemsDelegate(const Clock &clock, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void paintState(QPainter &painter, const QStyleOptionViewItem &option,
+                    const Upgrade &upgrade) const;
+
+    const Clock &m_clock;
+};
+
+} // namespace Uplift

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "systemspane.h"
+
+#include "actions.h"
+#include "icons.h"
+#include "systemsview.h"
+
+#include <tables/systemsfilter.h>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Uplift
+{
+
+SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &actions,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_filter(filter)
+    , m_view(new SystemsView(clock, this))
+    , m_search(new QLineEdit(this))
+    , m_searchIcon(m_search->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition))
+{
+    m_view->setModel(&filter);
+    m_view->sortByColumn(int(SystemsColumn::Name), Qt::AscendingOrder);
+    m_view->setUsualColumnWidths();
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 22);
+    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 48);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 4, 6, 4);
+    bar->setSpacing(4);
+    for (QAction *action : {actions.upgrade, actions.cancel, actions.retry}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(action != actions.upgrade);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumHeight(30);
+        bar->addWidget(button);
+    }
+    bar->addStretch(1);
+    bar->addWidget(m_search, 4);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setSearchText(text);
+        retranslate();
+        Q_EMIT searchTextChanged(text);
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
+    retranslate();
+}
+
+QString SystemsPane::searchText() const
+{
+    return m_search->text();
+}
+
+void SystemsPane::setSearchText(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void SystemsPane::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void SystemsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SystemsPane::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search: words, version:tc7, state:failed"));
+    m_search->setToolTip(
+        tr("Words are looked for in name, address, serial number, product and version.\n"
+           "name: address: product: serial: mac: family: version: target: state: look in one "
+           "place.\nstate: takes waiting, running, needs, or the state itself, such as "
+           "downloading, proved, failed."));
+    m_search->setAccessibleName(tr("Search systems"));
+    m_searchIcon->setText(tr("Search systems"));
+    m_view->setAccessibleName(tr("Systems"));
+    m_view->setAccessibleDescription(
+        tr("Video systems and their upgrades. Enter starts an upgrade of the selected ones."));
+    m_view->setEmptyText(
+        m_search->text().isEmpty()
+            ? tr("No system has called in yet.\n\nCopy the lines for an endpoint below and enter "
+                 "them on it; it appears here when it calls in.")
+            : tr("No system matches this search."));
+}
+
+} // namespace Uplift

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/clock.h>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace Uplift
+{
+
+class Actions;
+class SystemsFilter;
+class SystemsView;
+
+/// The systems with what can be done to them, and the search box.
+class SystemsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All outlive the pane.
+    SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &actions,
+                QWidget *parent = nullptr);
+
+    SystemsView &view() { return *m_view; }
+
+    QString searchText() const;
+    void setSearchText(const QString &text);
+
+    /// Puts the cursor into the search box.
+    void startSearch();
+
+Q_SIGNALS:
+    void searchTextChanged(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    SystemsFilter &m_filter;
+    SystemsView *m_view;
+    QLineEdit *m_search;
+    QAction *m_searchIcon;
+};
+
+} // namespace Uplift

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "theme.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+#include <algorithm>
+#include <cmath>
+
+namespace Uplift
+{
+
+namespace
+{
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+void applyStyle([[maybe_unused]] QApplication &application)
+{
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+#endif
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Text)) > luminance(palette.color(QPalette::Base));
+}
+
+QColor mixed(const QColor &under, const QColor &over, double share)
+{
+    const auto part = [share](float a, float b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()),
+                            part(under.blueF(), over.blueF()));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor selectionColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base),
+                 palette.color(QPalette::Active, QPalette::Highlight),
+                 isDark(palette) ? 0.35 : 0.2);
+}
+
+QPalette softSelection(const QPalette &palette)
+{
+    QPalette soft;
+    const QColor active = selectionColour(palette);
+    const QColor inactive = mixed(palette.color(QPalette::Base), active, 0.7);
+    soft.setColor(QPalette::Highlight, active);
+    soft.setColor(QPalette::Inactive, QPalette::Highlight, inactive);
+    soft.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return soft;
+}
+
+} // namespace Uplift

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace Uplift
+{
+
+/// Sets the application's style: the platform's own on Windows and macOS, Fusion elsewhere.
+void applyStyle(QApplication &application);
+
+/// True when text is lighter than what it stands on.
+bool isDark(const QPalette &palette);
+
+/// `share` of `over` laid on `under`: 0 is under, 1 is over.
+QColor mixed(const QColor &under, const QColor &over, double share);
+
+/// Contrast ratio of two opaque colours as WCAG 2 defines it, from 1 to 21.
+double contrast(const QColor &a, const QColor &b);
+
+/// What selected rows stand on: soft enough that every text colour stays readable.
+QColor selectionColour(const QPalette &palette);
+
+/// Those roles alone that show selected rows by a tint instead of an opposite colour.
+QPalette softSelection(const QPalette &palette);
+
+} // namespace Uplift

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "upgradedialog.h"
+
+#include "icons.h"
+
+#include <tables/wording.h>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+
+namespace Uplift
+{
+
+namespace
+{
+
+enum Column { NameColumn, VersionColumn, TargetColumn, VerdictColumn };
+
+/// What the verdict column says of a system.
+QString verdictText(const Assessment &assessment)
+{
+    switch (assessment.prospect) {
+    case Prospect::Busy:
+        return UpgradeDialog::tr("An upgrade is under way");
+    case Prospect::NoneFits:
+        return UpgradeDialog::tr("None of the packages is clearly for it");
+    default:
+        return Wording::verdict(assessment.verdict);
+    }
+}
+
+QString verdictMeaning(const Assessment &assessment)
+{
+    switch (assessment.prospect) {
+    case Prospect::Busy:
+        return UpgradeDialog::tr("Wait until it ends, or cancel it first.");
+    case Prospect::NoneFits:
+        return UpgradeDialog::tr("Choose one package for this system.");
+    default:
+        return Wording::verdictMeaning(assessment.verdict);
+    }
+}
+
+Look lookOf(const Assessment &assessment)
+{
+    switch (assessment.prospect) {
+    case Prospect::Busy:
+        return {QStringLiteral("downloading"), Tone::Warning};
+    case Prospect::NoneFits:
+        return {QStringLiteral("warning"), Tone::Warning};
+    default:
+        return lookOf(assessment.verdict);
+    }
+}
+
+QString countText(Prospect prospect, int count)
+{
+    switch (prospect) {
+    case Prospect::WillUpgrade:
+        return UpgradeDialog::tr("%n will upgrade", "systems", count);
+    case Prospect::NothingToDo:
+        return UpgradeDialog::tr("%n already there", "systems", count);
+    case Prospect::OtherHardware:
+        return UpgradeDialog::tr("%n of other hardware", "systems", count);
+    case Prospect::NoneFits:
+        return UpgradeDialog::tr("%n without a fitting package", "systems", count);
+    case Prospect::Busy:
+        return UpgradeDialog::tr("%n under way already", "systems", count);
+    case Prospect::NotServed:
+        return UpgradeDialog::tr("%n without a package that can be fetched", "systems", count);
+    }
+    return {};
+}
+
+QString packageLabel(const Package &package)
+{
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(Wording::packageTitle(package.name), Wording::family(package.name),
+             Wording::bytes(package.size));
+}
+
+} // namespace
+
+UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
+    : QDialog(parent)
+    , m_proposal(proposal)
+    , m_package(new QComboBox(this))
+    , m_headline(new QLabel(this))
+    , m_systems(new QTreeWidget(this))
+    , m_insist(new QCheckBox(this))
+    , m_later(new QCheckBox(tr("&Not before"), this))
+    , m_notBefore(new QDateTimeEdit(QDateTime::currentDateTime().addSecs(3600), this))
+{
+    setWindowTitle(tr("Upgrade %n system(s)", nullptr, int(proposal.systems.size())));
+    fillPackages();
+    m_package->setAccessibleName(tr("Package"));
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_headline->setWordWrap(true);
+    m_systems->setHeaderLabels({tr("System"), tr("Runs"), tr("Gets"), tr("Verdict")});
+    m_systems->setRootIsDecorated(false);
+    m_systems->setUniformRowHeights(true);
+    m_systems->setSelectionMode(QAbstractItemView::NoSelection);
+    m_systems->setAccessibleName(tr("Systems and what would happen to them"));
+    m_later->setToolTip(tr("Holds the upgrade back until this moment, in the time zone of this "
+                           "computer."));
+    m_notBefore->setCalendarPopup(true);
+    m_notBefore->setEnabled(false);
+    m_notBefore->setAccessibleName(tr("Not before"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_start = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
+    m_start->setDefault(true);
+
+    auto *form = new QFormLayout;
+    auto *packageLabel = new QLabel(tr("&Package:"), this);
+    packageLabel->setBuddy(m_package);
+    form->addRow(packageLabel, m_package);
+    auto *when = new QHBoxLayout;
+    when->addWidget(m_later);
+    when->addWidget(m_notBefore);
+    when->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addLayout(form);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_systems, 1);
+    layout->addWidget(m_insist);
+    layout->addLayout(when);
+    layout->addWidget(buttons);
+    resize(620, 380);
+    const QList<QWidget *> order{m_package, m_systems, m_insist, m_later, m_notBefore, m_start};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    m_start->setFocus();
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_package, &QComboBox::currentIndexChanged, this, &UpgradeDialog::judge);
+    connect(m_insist, &QCheckBox::toggled, this, &UpgradeDialog::showHeadline);
+    connect(m_later, &QCheckBox::toggled, m_notBefore, &QWidget::setEnabled);
+    judge();
+}
+
+void UpgradeDialog::fillPackages()
+{
+    if (m_proposal.chosen.size() > 1)
+        m_package->addItem(
+            tr("%n packages, to each system its own", nullptr, int(m_proposal.chosen.size())),
+            m_proposal.chosen);
+    for (const Package &package : m_proposal.library)
+        m_package->addItem(icon(lookOf(package.condition)), packageLabel(package),
+                           QStringList{package.fileName});
+    if (m_proposal.chosen.size() == 1)
+        m_package->setCurrentIndex(m_package->findData(m_proposal.chosen));
+    else if (m_proposal.chosen.isEmpty())
+        m_package->setCurrentIndex(-1);
+    m_package->setPlaceholderText(m_proposal.library.isEmpty()
+                                      ? tr("There is no package in the software folder")
+                                      : tr("Choose a package"));
+}
+
+void UpgradeDialog::judge()
+{
+    m_proposal.chosen = m_package->currentData().toStringList();
+    m_assessments = assess(m_proposal);
+    const auto others =
+        int(std::ranges::count(m_assessments, Prospect::OtherHardware, &Assessment::prospect));
+    m_insist->setText(
+        tr("Try it on the %n system(s) of other hardware all the same", nullptr, others));
+    m_insist->setVisible(others > 0);
+    m_insist->setChecked(false);
+    showSystems();
+    showHeadline();
+}
+
+void UpgradeDialog::showSystems()
+{
+    m_systems->clear();
+    for (qsizetype i = 0; i < m_assessments.size(); ++i) {
+        const Assessment &assessment = m_assessments.at(i);
+        const Endpoint &endpoint = m_proposal.systems.at(i).endpoint;
+        const auto package =
+            std::ranges::find(m_proposal.library, assessment.fileName, &Package::fileName);
+        const auto running = SoftwareVersion::parse(endpoint.identification.softwareVersion);
+        auto *item = new QTreeWidgetItem(m_systems);
+        item->setText(NameColumn, endpoint.displayName());
+        item->setText(VersionColumn, running.text());
+        if (package != m_proposal.library.end())
+            item->setText(TargetColumn, Wording::packageTitle(package->name));
+        if (m_proposal.chosen.isEmpty())
+            continue;
+        const Look look = lookOf(assessment);
+        item->setText(VerdictColumn, verdictText(assessment));
+        item->setIcon(VerdictColumn, icon(look));
+        item->setForeground(VerdictColumn, colourOf(look.tone, palette()));
+        item->setToolTip(VerdictColumn, verdictMeaning(assessment));
+    }
+    for (const int column : {NameColumn, VersionColumn, TargetColumn}) {
+        m_systems->resizeColumnToContents(column);
+        m_systems->setColumnWidth(column, m_systems->columnWidth(column) + 20);
+    }
+}
+
+void UpgradeDialog::showHeadline()
+{
+    const qsizetype starts = starting(m_assessments, insists()).size();
+    m_start->setEnabled(starts > 0);
+    if (m_proposal.chosen.isEmpty()) {
+        m_headline->setText(tr("Which package?"));
+        return;
+    }
+    std::map<Prospect, int> counts;
+    for (const Assessment &assessment : m_assessments) {
+        const bool tried = insists() && assessment.prospect == Prospect::OtherHardware;
+        ++counts[tried ? Prospect::WillUpgrade : assessment.prospect];
+    }
+    QStringList parts;
+    for (const auto &[prospect, count] : counts)
+        parts += countText(prospect, count);
+    m_headline->setText(tr("%1: %2", "3 systems: 2 will upgrade, 1 already there")
+                            .arg(Wording::groupCount(SystemGroup::Idle, int(m_assessments.size())),
+                                 parts.join(QStringLiteral(", "))));
+}
+
+bool UpgradeDialog::insists() const
+{
+    return m_insist->isChecked();
+}
+
+UpgradeOrder UpgradeDialog::order() const
+{
+    UpgradeOrder order{starting(m_assessments, insists()), m_proposal.chosen, {}};
+    if (m_later->isChecked())
+        order.notBefore = m_notBefore->dateTime().toUTC();
+    return order;
+}
+
+} // namespace Uplift

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "upgradeproposal.h"
+
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+Prospect prospectOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fits:
+    case Verdict::Downgrade:
+    case Verdict::NeedsKey:
+    case Verdict::NotKnown:
+        break;
+    case Verdict::AlreadyThere:
+        return Prospect::NothingToDo;
+    case Verdict::WrongFamily:
+        return Prospect::OtherHardware;
+    case Verdict::NotServed:
+        return Prospect::NotServed;
+    }
+    return Prospect::WillUpgrade;
+}
+
+Assessment assess(const ProposedSystem &system, const QList<Package> &packages)
+{
+    Assessment assessment{.endpoint = system.endpoint.id};
+    assessment.fileName = packageFor(system.endpoint, packages);
+    const auto package = std::ranges::find(packages, assessment.fileName, &Package::fileName);
+    if (package == packages.end())
+        return assessment;
+    assessment.verdict = judge(system.endpoint, *package, system.hasReleaseKey);
+    assessment.prospect = system.isBusy ? Prospect::Busy : prospectOf(assessment.verdict);
+    return assessment;
+}
+
+} // namespace
+
+QList<Assessment> assess(const UpgradeProposal &proposal)
+{
+    QList<Package> packages;
+    for (const Package &package : proposal.library) {
+        if (proposal.chosen.contains(package.fileName))
+            packages.append(package);
+    }
+    QList<Assessment> assessments;
+    for (const ProposedSystem &system : proposal.systems)
+        assessments.append(assess(system, packages));
+    return assessments;
+}
+
+QList<EndpointId> starting(const QList<Assessment> &assessments, bool insist)
+{
+    QList<EndpointId> systems;
+    for (const Assessment &assessment : assessments) {
+        if (assessment.prospect == Prospect::WillUpgrade ||
+            (insist && assessment.prospect == Prospect::OtherHardware))
+            systems.append(assessment.endpoint);
+    }
+    return systems;
+}
+
+} // namespace Uplift

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/endpoint.h>
+#include <domain/package.h>
+#include <domain/verdict.h>
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+namespace Uplift
+{
+
+/// A system that the operator chose for an upgrade.
+struct ProposedSystem
+{
+    Endpoint endpoint;
+    bool hasReleaseKey = false;
+    bool isBusy = false; ///< an upgrade of it has begun already
+};
+
+/// What the operator is about to order, before anything starts.
+struct UpgradeProposal
+{
+    QList<ProposedSystem> systems;
+    QList<Package> library; ///< everything that could be chosen
+    QStringList chosen;     ///< file names; empty: none chosen yet
+};
+
+/// What the operator ordered.
+struct UpgradeOrder
+{
+    QList<EndpointId> systems;
+    QStringList fileNames;
+    QDateTime notBefore; ///< UTC; not valid: at once
+};
+
+/// What would happen to one system.
+enum class Prospect {
+    WillUpgrade,
+    NothingToDo,   ///< it has the version
+    OtherHardware, ///< only if the operator insists
+    NoneFits,      ///< several packages, none clearly for it
+    Busy,
+    NotServed,
+};
+
+/// One system of a proposal, judged.
+struct Assessment
+{
+    EndpointId endpoint = 0;
+    Prospect prospect = Prospect::NoneFits;
+    Verdict verdict = Verdict::NotKnown; ///< only where a package was found for it
+    QString fileName;                    ///< empty where none was
+};
+
+/// Judges every system of a proposal, in its order.
+QList<Assessment> assess(const UpgradeProposal &proposal);
+
+/// Those that start: all that will upgrade, and those of other hardware if the operator insists.
+QList<EndpointId> starting(const QList<Assessment> &assessments, bool insist);
+
+} // namespace Uplift

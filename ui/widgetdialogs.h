@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialogs.h"
+
+namespace Uplift
+{
+
+/// The dialogs as real windows, modal to their parent.
+class WidgetDialogs : public Dialogs
+{
+public:
+    void proposeUpgrade(QWidget *parent, const UpgradeProposal &proposal,
+                        std::function<void(const UpgradeOrder &)> start) override;
+    void chooseFolder(QWidget *parent, const QString &current,
+                      std::function<void(const QString &path)> chosen) override;
+    void enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
+                         std::function<void(const QString &key)> entered) override;
+    void confirm(QWidget *parent, const Question &question, std::function<void()> yes) override;
+    void showAbout(QWidget *parent) override;
+};
+
+} // namespace Uplift
