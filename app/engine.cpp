@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engine.h"
+
+#include "engineworker.h"
+
+#include <QMetaMethod>
+
+namespace Uplift
+{
+
+namespace
+{
+
+void registerTypes()
+{
+    qRegisterMetaType<Endpoint>();
+    qRegisterMetaType<Upgrade>();
+    qRegisterMetaType<Facts>();
+    qRegisterMetaType<Listening>();
+    qRegisterMetaType<Settings>();
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<ContactFact>();
+    qRegisterMetaType<QList<LogEntry>>();
+    qRegisterMetaType<QList<Error>>();
+    qRegisterMetaType<QList<QUuid>>();
+}
+
+} // namespace
+
+Engine::Engine(const EngineStart &start, QObject *parent)
+    : QObject(parent)
+    , m_worker(new EngineWorker(start))
+{
+    registerTypes();
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_worker, &EngineWorker::start);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+
+    connect(m_worker, &EngineWorker::started, this, &Engine::started);
+    connect(m_worker, &EngineWorker::startFailed, this, &Engine::startFailed);
+    connect(m_worker, &EngineWorker::factsGathered, this, &Engine::factsGathered);
+    connect(m_worker, &EngineWorker::listeningChanged, this, &Engine::listeningChanged);
+    connect(m_worker, &EngineWorker::settingsChanged, this, &Engine::settingsChanged);
+    connect(m_worker, &EngineWorker::problemFound, this, &Engine::problemFound);
+    connect(m_worker, &EngineWorker::timelineRead, this, &Engine::timelineRead);
+    connect(m_worker, &EngineWorker::contactTold, this, &Engine::contactTold);
+}
+
+Engine::~Engine()
+{
+    // By the same queue as the commands, so that none that was given is lost.
+    tell([this](EngineWorker &) { m_thread.quit(); });
+    m_thread.wait();
+}
+
+void Engine::start()
+{
+    // Copying every single fact to this thread costs something: only for who listens.
+    if (isSignalConnected(QMetaMethod::fromSignal(&Engine::endpointChanged)))
+        connect(m_worker, &EngineWorker::endpointChanged, this, &Engine::endpointChanged);
+    if (isSignalConnected(QMetaMethod::fromSignal(&Engine::upgradeChanged)))
+        connect(m_worker, &EngineWorker::upgradeChanged, this, &Engine::upgradeChanged);
+    m_thread.start();
+}
+
+template<typename Command>
+void Engine::tell(Command command)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, command] { command(*worker); }, Qt::QueuedConnection);
+}
+
+void Engine::requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
+                             const QDateTime &notBefore)
+{
+    tell([=](EngineWorker &worker) { worker.requestUpgrades(systems, fileNames, notBefore); });
+}
+
+void Engine::cancelUpgrades(const QList<QUuid> &sessions)
+{
+    tell([=](EngineWorker &worker) { worker.cancelUpgrades(sessions); });
+}
+
+void Engine::reorderUpgrades(const QList<QUuid> &sessions)
+{
+    tell([=](EngineWorker &worker) { worker.reorderUpgrades(sessions); });
+}
+
+void Engine::retryUpgrades(const QList<QUuid> &sessions)
+{
+    tell([=](EngineWorker &worker) { worker.retryUpgrades(sessions); });
+}
+
+void Engine::changeReleaseKey(EndpointId system, const QString &key)
+{
+    tell([=](EngineWorker &worker) { worker.changeReleaseKey(system, key); });
+}
+
+void Engine::setSoftwareDirectory(const QString &path)
+{
+    tell([=](EngineWorker &worker) { worker.setSoftwareDirectory(path); });
+}
+
+void Engine::rescanPackages()
+{
+    tell([](EngineWorker &worker) { worker.rescanPackages(); });
+}
+
+void Engine::readTimeline(EndpointId system)
+{
+    tell([=](EngineWorker &worker) { worker.readTimeline(system); });
+}
+
+} // namespace Uplift

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "options.h"
+#include "plan.h"
+
+#include <domain/contact.h>
+#include <domain/facts.h>
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+namespace Uplift
+{
+
+class EngineWorker;
+
+/// What an engine starts with.
+struct EngineStart
+{
+    QString dataDirectory;
+    QString softwareDirectory;           ///< empty: as chosen before
+    std::optional<ListenAddress> listen; ///< none: port 80, else 8080
+    QList<PlanLine> plan;
+};
+
+/// The facade of the engine thread: commands in, facts out, copies both ways.
+///
+/// Lives in the thread that made it. Makes the one thread that owns the truth, and stops it in the
+/// destructor: what was recorded is on disk then.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Engine(const EngineStart &start, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Starts the thread. Connect to the signals before.
+    void start();
+
+public Q_SLOTS:
+    /// Upgrades each system with the package among these that is for it.
+    void requestUpgrades(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
+                         const QDateTime &notBefore);
+    void cancelUpgrades(const QList<QUuid> &sessions);
+    /// Puts these in this order, in the places of the queue that they hold together.
+    void reorderUpgrades(const QList<QUuid> &sessions);
+    /// Asks for the same package on the same system once more.
+    void retryUpgrades(const QList<QUuid> &sessions);
+    /// An empty key clears it.
+    void changeReleaseKey(Uplift::EndpointId system, const QString &key);
+    void setSoftwareDirectory(const QString &path);
+    void rescanPackages();
+    /// Answered by timelineRead. The system asked for last is the one that somebody looks at.
+    void readTimeline(Uplift::EndpointId system);
+
+    // At endpoints' own web servers; see ContactDesk. Answered by contactTold.
+    void setContactWay(Uplift::EndpointId system, Uplift::ContactProtocol protocol,
+                       const QString &address);
+    void setCredentials(Uplift::EndpointId system, const QString &user, const QString &password);
+    void confirmFingerprint(Uplift::EndpointId system, const QString &fingerprint);
+    void contactNow(Uplift::EndpointId system);
+    void boot(Uplift::EndpointId system);
+    void borrow(const QList<Uplift::EndpointId> &systems, bool backAfterUpgrade);
+    void giveBack(const QList<Uplift::EndpointId> &systems);
+    void forgetFormerManager(Uplift::EndpointId system);
+    void findSystems(const QString &addresses, Uplift::ContactProtocol protocol,
+                     const QString &user, const QString &password);
+    void confirmFoundFingerprint(const QString &address, const QString &fingerprint);
+    void cancelFinding();
+
+Q_SIGNALS:
+    /// It listens, and the plan stands; the sessions are those of the plan's lines, in its order.
+    void started(const QList<QUuid> &planned);
+    /// It can't start; nothing works. Every reason there is.
+    void startFailed(const QList<Uplift::Error> &errors);
+
+    void factsGathered(const Uplift::Facts &facts);
+    void listeningChanged(const Uplift::Listening &listening);
+    void settingsChanged(const Uplift::Settings &settings);
+    void problemFound(const Uplift::Error &error);
+    void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    void contactTold(const Uplift::ContactFact &fact);
+
+    /// Each single fact as it happens, for a log of them; the window takes factsGathered.
+    void endpointChanged(const Uplift::Endpoint &endpoint);
+    void upgradeChanged(const Uplift::Upgrade &upgrade);
+
+private:
+    template<typename Command>
+    void tell(Command command);
+    template<typename Command>
+    void tellDesk(Command command);
+
+    QThread m_thread;
+    EngineWorker *m_worker; ///< lives in m_thread, which deletes it
+};
+
+} // namespace Uplift

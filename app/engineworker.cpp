@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engineworker.h"
+
+#include "contactdesk.h"
+#include "domain.h"
+#include "planstart.h"
+#include "reachable.h"
+
+#include <domain/verdict.h>
+#include <server/managerserver.h>
+#include <storage/database.h>
+
+#include <QDir>
+#include <QFile>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto TickTime = 1s;
+constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
+constexpr int TimelineLength = 1000;
+constexpr quint16 SecondChoicePort = 8080;
+
+} // namespace
+
+EngineWorker::EngineWorker(const EngineStart &start)
+    : m_start(start)
+{
+}
+
+EngineWorker::~EngineWorker()
+{
+    if (m_database)
+        m_database->flush();
+    m_desk.reset();
+    m_server.reset();
+}
+
+void EngineWorker::start()
+{
+    const QString file = QDir(m_start.dataDirectory).filePath(QStringLiteral("uplift.db"));
+    auto database = Database::open(file, m_clock);
+    if (!database) {
+        Q_EMIT startFailed({database.error()});
+        return;
+    }
+    m_database = std::move(*database);
+    const auto stored = m_database->load();
+    if (!stored) {
+        Q_EMIT startFailed({stored.error()});
+        return;
+    }
+    m_domain = std::make_unique<Domain>(m_clock);
+    m_gatherer = std::make_unique<FactGatherer>();
+    m_desk = std::make_unique<ContactDesk>(*m_domain, *m_database, makeCredentialStore());
+    restore(*stored);
+    persistChanges();
+    tellChanges();
+
+    if (m_settings.softwareDirectory.isEmpty()) {
+        begin();
+        return;
+    }
+    // An endpoint that calls in at once shall find the packages as they are.
+    connect(&m_domain->packages, &PackageLibrary::scanned, this, [this] {
+        if (m_domain->packages.isSettled())
+            begin();
+    });
+    QTimer::singleShot(LongestFirstScan, this, &EngineWorker::begin);
+    m_domain->packages.setDirectory(m_settings.softwareDirectory);
+}
+
+void EngineWorker::restore(const StoredState &stored)
+{
+    m_domain->log.continueAfter(stored.lastLogId);
+    m_domain->endpoints.restore(stored.endpoints);
+    m_domain->keys.restore(stored.releaseKeys);
+    m_domain->contacts.restore(stored.contactWays, stored.formerManagers);
+    m_domain->upgrades.restore(stored.upgrades);
+    m_settings = stored.settings;
+    if (!m_start.softwareDirectory.isEmpty())
+        m_settings.softwareDirectory = QDir(m_start.softwareDirectory).absolutePath();
+    m_domain->upgrades.setSettings(m_settings);
+    readStepRules();
+}
+
+void EngineWorker::readStepRules()
+{
+    QFile file(QStringLiteral(":/rules/steps.json"));
+    const auto rules = file.open(QIODevice::ReadOnly)
+                           ? StepRules::fromJson(file.readAll())
+                           : std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
+    if (rules)
+        m_domain->upgrades.setStepRules(*rules);
+    else
+        Q_EMIT problemFound(rules.error());
+}
+
+void EngineWorker::persistChanges()
+{
+    Database *database = m_database.get();
+    connect(&m_domain->endpoints, &EndpointRegistry::endpointChanged, database,
+            &Database::recordEndpoint);
+    connect(&m_domain->upgrades, &UpgradeCoordinator::upgradeChanged, database,
+            &Database::recordUpgrade);
+    connect(&m_domain->keys, &ReleaseKeyBook::releaseKeyChanged, database,
+            &Database::recordReleaseKey);
+    connect(&m_domain->log, &EventLog::entryAppended, database, &Database::recordLogEntry);
+    connect(&m_domain->contacts, &ContactBook::wayChanged, database, &Database::recordContactWay);
+    connect(&m_domain->contacts, &ContactBook::formerManagerChanged, database,
+            &Database::recordFormerManager);
+    connect(database, &Database::writeFailed, this, &EngineWorker::problemFound);
+}
+
+void EngineWorker::tellChanges()
+{
+    FactGatherer *gatherer = m_gatherer.get();
+    const EndpointRegistry *endpoints = &m_domain->endpoints;
+    connect(endpoints, &EndpointRegistry::endpointChanged, gatherer, &FactGatherer::noteEndpoint);
+    connect(endpoints, &EndpointRegistry::endpointChanged, this, &EngineWorker::endpointChanged);
+    const UpgradeCoordinator *upgrades = &m_domain->upgrades;
+    connect(upgrades, &UpgradeCoordinator::upgradeChanged, gatherer, &FactGatherer::noteUpgrade);
+    connect(upgrades, &UpgradeCoordinator::upgradeChanged, this, &EngineWorker::upgradeChanged);
+    connect(upgrades, &UpgradeCoordinator::upgradeProgressed, gatherer, &FactGatherer::noteUpgrade);
+    connect(upgrades, &UpgradeCoordinator::upgradeProgressed, this, &EngineWorker::upgradeChanged);
+    const PackageLibrary *packages = &m_domain->packages;
+    connect(packages, &PackageLibrary::packageChanged, gatherer, &FactGatherer::notePackage);
+    connect(packages, &PackageLibrary::packageVanished, gatherer,
+            &FactGatherer::noteVanishedPackage);
+    connect(packages, &PackageLibrary::directoryFailed, this, &EngineWorker::problemFound);
+    connect(&m_domain->log, &EventLog::entryAppended, gatherer, &FactGatherer::noteLogEntry);
+    connect(&m_domain->keys, &ReleaseKeyBook::releaseKeyChanged, gatherer,
+            &FactGatherer::noteReleaseKey);
+    connect(gatherer, &FactGatherer::gathered, this, &EngineWorker::factsGathered);
+    connect(m_desk.get(), &ContactDesk::told, this, &EngineWorker::contactTold);
+}
+
+void EngineWorker::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    const auto planned = startPlan(m_start.plan, *m_domain);
+    if (!planned) {
+        Q_EMIT startFailed(planned.error());
+        return;
+    }
+    m_database->flush();
+    m_ticks = std::make_unique<QTimer>();
+    m_ticks->setInterval(TickTime);
+    connect(m_ticks.get(), &QTimer::timeout, &m_domain->upgrades, &UpgradeCoordinator::tick);
+    m_ticks->start();
+    tellEverything();
+    listen();
+    Q_EMIT started(*planned);
+}
+
+void EngineWorker::listen()
+{
+    m_server = std::make_unique<ManagerServer>(
+        ManagerServer::Collaborators{.upgrades = m_domain->upgrades,
+                                     .endpoints = m_domain->endpoints,
+                                     .packages = m_domain->packages,
+                                     .log = m_domain->log,
+                                     .durability = *m_database});
+    QList<ListenAddress> choices{m_start.listen.value_or(ListenAddress{})};
+    if (!m_start.listen)
+        choices.append(ListenAddress{.port = SecondChoicePort});
+
+    Listening listening;
+    for (const ListenAddress &choice : choices) {
+        const auto port = m_server->listen(choice.address, choice.port);
+        if (port) {
+            listening.address = choice.address.toString();
+            listening.port = *port;
+            listening.reachableAt = reachableAt(choice.address, *port);
+            break;
+        }
+        listening.problems.append(port.error());
+    }
+    Q_EMIT listeningChanged(listening);
+    m_desk->begin(listening.port);
+}
+
+void EngineWorker::tellEverything()
+{
+    const QList<Endpoint> endpoints = m_domain->endpoints.all();
+    for (const Endpoint &endpoint : endpoints)
+        m_gatherer->noteEndpoint(endpoint);
+    const QList<Upgrade> upgrades = m_domain->upgrades.all();
+    for (const Upgrade &upgrade : upgrades)
+        m_gatherer->noteUpgrade(upgrade);
+    const QList<ReleaseKey> keys = m_domain->keys.all();
+    for (const ReleaseKey &key : keys)
+        m_gatherer->noteReleaseKey(key);
+    m_gatherer->tell();
+    m_desk->tellEverything();
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void EngineWorker::requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
+                                   const QDateTime &notBefore)
+{
+    if (!isRunning())
+        return;
+    QList<Package> packages;
+    for (const QString &fileName : fileNames) {
+        if (const auto package = m_domain->packages.find(fileName))
+            packages.append(*package);
+        else
+            Q_EMIT problemFound({ErrorCode::UnknownPackage, fileName});
+    }
+    for (const EndpointId system : systems) {
+        const Endpoint *endpoint = m_domain->endpoints.find(system);
+        if (!endpoint)
+            continue;
+        const QString fileName = packageFor(*endpoint, packages);
+        if (fileName.isEmpty()) {
+            Q_EMIT problemFound({ErrorCode::NoFittingPackage, endpoint->displayName()});
+            continue;
+        }
+        if (const auto made = m_domain->upgrades.request(system, fileName, notBefore); !made)
+            Q_EMIT problemFound(made.error());
+    }
+}
+
+void EngineWorker::cancelUpgrades(const QList<QUuid> &sessions)
+{
+    if (!isRunning())
+        return;
+    for (const QUuid &session : sessions)
+        m_domain->upgrades.cancel(session);
+}
+
+void EngineWorker::reorderUpgrades(const QList<QUuid> &sessions)
+{
+    if (isRunning())
+        m_domain->upgrades.reorder(sessions);
+}
+
+void EngineWorker::retryUpgrades(const QList<QUuid> &sessions)
+{
+    if (!isRunning())
+        return;
+    for (const QUuid &session : sessions) {
+        const Upgrade *ended = m_domain->upgrades.find(session);
+        if (!ended)
+            continue;
+        const auto made = m_domain->upgrades.request(ended->endpoint, QString(ended->fileName), {});
+        if (!made)
+            Q_EMIT problemFound(made.error());
+    }
+}
+
+void EngineWorker::changeReleaseKey(EndpointId system, const QString &key)
+{
+    const Endpoint *endpoint = isRunning() ? m_domain->endpoints.find(system) : nullptr;
+    if (!endpoint)
+        return;
+    const QString serial = endpoint->identification.serialNumber;
+    if (key.isEmpty()) {
+        m_domain->keys.clear(serial);
+        m_domain->log.append(LogKind::ReleaseKeyCleared, system, {});
+    } else if (const auto set = m_domain->keys.set(serial, key); set) {
+        m_domain->log.append(LogKind::ReleaseKeySet, system, {});
+    } else {
+        Q_EMIT problemFound(set.error());
+    }
+}
+
+void EngineWorker::setSoftwareDirectory(const QString &path)
+{
+    if (!isRunning())
+        return;
+    m_settings.softwareDirectory = path;
+    m_domain->packages.setDirectory(path);
+    m_domain->upgrades.setSettings(m_settings);
+    m_database->recordSettings(m_settings);
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void EngineWorker::rescanPackages()
+{
+    if (isRunning())
+        m_domain->packages.rescan();
+}
+
+void EngineWorker::readTimeline(EndpointId system)
+{
+    if (!isRunning())
+        return;
+    m_domain->upgrades.setWatched(system);
+    if (const auto entries = m_database->timeline(system, TimelineLength))
+        Q_EMIT timelineRead(system, *entries);
+    else
+        Q_EMIT problemFound(entries.error());
+}
+
+} // namespace Uplift

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine.h"
+#include "factgatherer.h"
+
+#include <domain/clock.h>
+#include <domain/contact.h>
+#include <domain/facts.h>
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace Uplift
+{
+
+class ContactDesk;
+class Database;
+struct StoredState;
+struct Domain;
+class ManagerServer;
+
+/// The composition root of the engine thread; everything but the constructor runs there.
+class EngineWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EngineWorker(const EngineStart &start);
+    ~EngineWorker() override;
+
+    void start();
+    void requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
+                         const QDateTime &notBefore);
+    void cancelUpgrades(const QList<QUuid> &sessions);
+    void reorderUpgrades(const QList<QUuid> &sessions);
+    void retryUpgrades(const QList<QUuid> &sessions);
+    void changeReleaseKey(EndpointId system, const QString &key);
+    void setSoftwareDirectory(const QString &path);
+    void rescanPackages();
+    void readTimeline(EndpointId system);
+
+    /// Null until it runs.
+    ContactDesk *contactDesk() { return m_desk.get(); }
+
+Q_SIGNALS:
+    void started(const QList<QUuid> &planned);
+    void startFailed(const QList<Uplift::Error> &errors);
+    void factsGathered(const Uplift::Facts &facts);
+    void listeningChanged(const Uplift::Listening &listening);
+    void settingsChanged(const Uplift::Settings &settings);
+    void problemFound(const Uplift::Error &error);
+    void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    void contactTold(const Uplift::ContactFact &fact);
+    void endpointChanged(const Uplift::Endpoint &endpoint);
+    void upgradeChanged(const Uplift::Upgrade &upgrade);
+
+private:
+    void restore(const StoredState &stored);
+    void readStepRules();
+    void persistChanges();
+    void tellChanges();
+    void begin();
+    void listen();
+    void tellEverything();
+    bool isRunning() const { return m_domain != nullptr; }
+
+    SystemClock m_clock;
+    EngineStart m_start;
+    Settings m_settings;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Domain> m_domain;
+    std::unique_ptr<ManagerServer> m_server;
+    std::unique_ptr<ContactDesk> m_desk;
+    std::unique_ptr<FactGatherer> m_gatherer;
+    std::unique_ptr<QTimer> m_ticks;
+    bool m_begun = false;
+};
+
+} // namespace Uplift

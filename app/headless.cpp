@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headless.h"
+
+#include "engine.h"
+#include "errortext.h"
+#include "interrupt.h"
+#include "jsonreporter.h"
+#include "planwatch.h"
+#include "startup.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <cstdio>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr int CouldNotStart = 2;
+constexpr auto LastAnswerTime = 300ms; // for the answer to the check-in that proved the last one
+
+void complain(const Error &error)
+{
+    std::fprintf(stderr, "uplift: %s\n", qUtf8Printable(errorText(error)));
+}
+
+void announce(const Listening &listening)
+{
+    for (const Error &problem : listening.problems)
+        complain(problem);
+    if (listening.port != 0)
+        std::fprintf(stderr, "uplift: listening on %s port %d; endpoints reach it at %s\n",
+                     qUtf8Printable(listening.address), int(listening.port),
+                     qUtf8Printable(listening.reachableAt.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+int runHeadless(const Options &options)
+{
+    const auto start = engineStart(options);
+    if (!start) {
+        complain(start.error());
+        return CouldNotStart;
+    }
+    Engine engine(*start);
+    JsonReporter reporter;
+    PlanWatch watch;
+    if (options.json)
+        reporter.reportAll(engine);
+
+    QObject::connect(&engine, &Engine::problemFound, &engine, complain);
+    QObject::connect(&engine, &Engine::startFailed, &engine, [](const QList<Error> &errors) {
+        for (const Error &error : errors)
+            complain(error);
+        QCoreApplication::exit(CouldNotStart);
+    });
+    QObject::connect(&engine, &Engine::listeningChanged, &engine, [](const Listening &listening) {
+        announce(listening);
+        if (listening.port == 0)
+            QCoreApplication::exit(CouldNotStart);
+    });
+    if (options.exitWhenDone) {
+        QObject::connect(&engine, &Engine::factsGathered, &watch,
+                         [&watch](const Facts &facts) { watch.note(facts.upgrades); });
+        QObject::connect(&engine, &Engine::started, &watch, &PlanWatch::watch);
+        QObject::connect(&watch, &PlanWatch::done, &watch, [](bool allProved) {
+            QTimer::singleShot(LastAnswerTime, QCoreApplication::instance(),
+                               [allProved] { QCoreApplication::exit(allProved ? 0 : 1); });
+        });
+    }
+    onInterrupt([] { QCoreApplication::exit(0); });
+    engine.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace Uplift

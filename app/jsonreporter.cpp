@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jsonreporter.h"
+
+#include "contactjson.h"
+#include "engine.h"
+#include "errortext.h"
+
+#include <domain/words.h>
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace Uplift
+{
+
+namespace
+{
+
+QString iso(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QString uuid(QUuid session)
+{
+    return session.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+QJsonObject toJson(const Listening &listening)
+{
+    QJsonArray problems;
+    for (const Error &problem : listening.problems)
+        problems.append(errorText(problem));
+    return {{QStringLiteral("fact"), QStringLiteral("listening")},
+            {QStringLiteral("address"), listening.address},
+            {QStringLiteral("port"), listening.port},
+            {QStringLiteral("reachableAt"), QJsonArray::fromStringList(listening.reachableAt)},
+            {QStringLiteral("problems"), problems}};
+}
+
+QJsonObject toJson(const Endpoint &endpoint)
+{
+    const Identification &said = endpoint.identification;
+    return {
+        {QStringLiteral("fact"), QStringLiteral("endpointChanged")},
+        {QStringLiteral("id"), endpoint.id},
+        {QStringLiteral("serial"), said.serialNumber},
+        {QStringLiteral("mac"), said.macAddress},
+        {QStringLiteral("name"), said.systemName},
+        {QStringLiteral("version"), said.softwareVersion},
+        {QStringLiteral("reportedAddress"), said.ipAddress},
+        {QStringLiteral("sourceAddress"), endpoint.sourceAddress},
+        {QStringLiteral("product"), endpoint.product.isEmpty() ? said.productId : endpoint.product},
+        {QStringLiteral("family"), endpoint.family},
+        {QStringLiteral("event"), endpoint.lastEvent},
+        {QStringLiteral("lastHeard"), iso(endpoint.lastHeard)}};
+}
+
+QJsonObject toJson(const Upgrade &upgrade)
+{
+    return {{QStringLiteral("fact"), QStringLiteral("upgradeChanged")},
+            {QStringLiteral("serial"), upgrade.serialNumber},
+            {QStringLiteral("package"), upgrade.fileName},
+            {QStringLiteral("sessionId"), uuid(upgrade.sessionId)},
+            {QStringLiteral("state"), word(upgrade.state)},
+            {QStringLiteral("outcome"), word(upgrade.outcome)},
+            {QStringLiteral("sent"), upgrade.sent},
+            {QStringLiteral("total"), upgrade.total},
+            {QStringLiteral("bytesPerSecond"), upgrade.bytesPerSecond},
+            {QStringLiteral("attempt"), upgrade.attempt},
+            {QStringLiteral("from"), upgrade.fromVersion},
+            {QStringLiteral("target"), upgrade.targetVersion},
+            {QStringLiteral("phase"), upgrade.phase},
+            {QStringLiteral("message"), upgrade.message}};
+}
+
+QJsonObject toJson(const Error &error)
+{
+    return {{QStringLiteral("fact"), QStringLiteral("problem")},
+            {QStringLiteral("text"), errorText(error)},
+            {QStringLiteral("detail"), error.detail}};
+}
+
+JsonReporter::JsonReporter(QObject *parent)
+    : QObject(parent)
+{
+    (void)m_output.open(stdout, QIODevice::WriteOnly);
+}
+
+void JsonReporter::reportAll(const Engine &engine)
+{
+    const auto report = [this](const auto &fact) { print(toJson(fact)); };
+    connect(&engine, &Engine::listeningChanged, this, report);
+    connect(&engine, &Engine::endpointChanged, this, report);
+    connect(&engine, &Engine::upgradeChanged, this, report);
+    connect(&engine, &Engine::problemFound, this, report);
+    connect(&engine, &Engine::contactTold, this, report);
+    connect(&engine, &Engine::startFailed, this, [this](const QList<Error> &errors) {
+        for (const Error &error : errors)
+            print(toJson(error));
+    });
+}
+
+void JsonReporter::print(QJsonObject fact)
+{
+    fact.insert(QStringLiteral("time"), iso(QDateTime::currentDateTimeUtc()));
+    m_output.write(QJsonDocument(fact).toJson(QJsonDocument::Compact) + '\n');
+    m_output.flush();
+}
+
+} // namespace Uplift

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/facts.h>
+
+#include <QFile>
+#include <QJsonObject>
+#include <QObject>
+
+namespace Uplift
+{
+
+class Engine;
+
+/// Each fact as a JSON object, for `--json`. Pure, but for the present time in "time".
+QJsonObject toJson(const Listening &listening);
+QJsonObject toJson(const Endpoint &endpoint);
+QJsonObject toJson(const Upgrade &upgrade);
+QJsonObject toJson(const Error &error);
+
+/// Prints facts on standard output, one JSON object a line, each flushed at once.
+class JsonReporter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit JsonReporter(QObject *parent = nullptr);
+
+    /// Prints whatever this engine tells from now on; connect before it starts.
+    void reportAll(const Engine &engine);
+
+private:
+    void print(QJsonObject fact);
+
+    QFile m_output;
+};
+
+} // namespace Uplift

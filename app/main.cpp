@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "headless.h"
+#include "options.h"
+#include "windowed.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <cstdio>
+
+namespace
+{
+
+/// The arguments before there is an application object to ask.
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Uplift"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UPLIFT_VERSION));
+
+    const auto options = Uplift::parseOptions(argumentsOf(argc, argv));
+    if (!options) {
+        const Uplift::EarlyExit &exit = options.error();
+        std::fprintf(exit.code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(exit.text));
+        return exit.code;
+    }
+    if (options->headless) {
+        const QCoreApplication application(argc, argv);
+        return Uplift::runHeadless(*options);
+    }
+    return Uplift::runWindowed(argc, argv, *options);
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "options.h"
+
+#include <QCommandLineParser>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr int UsageError = 2;
+
+std::unexpected<EarlyExit> refuse(const QString &text)
+{
+    return std::unexpected(EarlyExit{text, UsageError});
+}
+
+} // namespace
+
+std::optional<ListenAddress> parseListenAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    const QString host = text.left(qMax(colon, qsizetype(0)));
+    bool isNumber = false;
+    ListenAddress listen;
+    listen.port = text.mid(colon + 1).toUShort(&isNumber);
+    if (!isNumber)
+        return {};
+    if (host.isEmpty() || host == QLatin1String("*"))
+        return listen;
+    const bool bracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));
+    listen.address = QHostAddress(bracketed ? host.mid(1, host.size() - 2) : host);
+    if (listen.address.isNull())
+        return {};
+    return listen;
+}
+
+std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
+{
+    using Qt::StringLiterals::operator""_s;
+    const QCommandLineOption dataDir(u"data-dir"_s, u"Keep database and settings in DIR."_s,
+                                     u"DIR"_s);
+    const QCommandLineOption softwareDir(u"software-dir"_s, u"Serve the packages in DIR."_s,
+                                         u"DIR"_s);
+    const QCommandLineOption listen(
+        u"listen"_s,
+        u"Listen on ADDRESS:PORT (default 0.0.0.0:80, or 8080 where 80 can't be had; "
+        "port 0: any free one)."_s,
+        u"ADDRESS:PORT"_s);
+    const QCommandLineOption plan(
+        u"plan"_s, u"Upgrade what the CSV FILE says: serial,package[,release_key][,not_before]."_s,
+        u"FILE"_s);
+    const QCommandLineOption headless(u"headless"_s, u"Run without a window."_s);
+    const QCommandLineOption json(
+        u"json"_s, u"Print every fact as one JSON object a line on standard output."_s);
+    const QCommandLineOption exitWhenDone(
+        u"exit-when-done"_s,
+        u"End when every line of the plan has ended: 0 when all are proved, else 1."_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Upgrades video endpoints (Cisco TC and CE software)."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({dataDir, softwareDir, listen, plan, headless, json, exitWhenDone});
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+    if (parser.isSet(help))
+        return std::unexpected(EarlyExit{parser.helpText(), 0});
+    if (parser.isSet(version))
+        return std::unexpected(EarlyExit{u"uplift "_s + QStringLiteral(UPLIFT_VERSION), 0});
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(u"unexpected argument: "_s + parser.positionalArguments().constFirst());
+
+    Options options;
+    options.dataDirectory = parser.value(dataDir);
+    options.softwareDirectory = parser.value(softwareDir);
+    options.planFile = parser.value(plan);
+    options.headless = parser.isSet(headless);
+    options.json = parser.isSet(json);
+    options.exitWhenDone = parser.isSet(exitWhenDone);
+    if (parser.isSet(listen)) {
+        options.listen = parseListenAddress(parser.value(listen));
+        if (!options.listen)
+            return refuse(u"--listen wants ADDRESS:PORT, not "_s + parser.value(listen));
+    }
+    if (options.exitWhenDone && options.planFile.isEmpty())
+        return refuse(u"--exit-when-done needs a --plan"_s);
+    return options;
+}
+
+} // namespace Uplift

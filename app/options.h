@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHostAddress>
+#include <QString>
+#include <QStringList>
+#include <expected>
+#include <optional>
+
+namespace Uplift
+{
+
+/// An address and port to listen on; port 0 is any free one.
+struct ListenAddress
+{
+    QHostAddress address = QHostAddress(QHostAddress::AnyIPv4);
+    quint16 port = 80;
+
+    bool operator==(const ListenAddress &) const = default;
+};
+
+/// What the command line asks for.
+struct Options
+{
+    QString dataDirectory;               ///< empty: the system's place for application data
+    QString softwareDirectory;           ///< empty: as chosen before
+    std::optional<ListenAddress> listen; ///< none: port 80, and 8080 where 80 can't be had
+    QString planFile;                    ///< empty: none
+    bool headless = false;
+    bool json = false;
+    bool exitWhenDone = false;
+
+    bool operator==(const Options &) const = default;
+};
+
+/// What to print instead of starting, and the exit code that goes with it.
+struct EarlyExit
+{
+    QString text;
+    int code = 0;
+};
+
+/// Reads `--listen`: "10.0.0.5:8080", ":8080", "8080", "[::]:80"; nothing when it makes no sense.
+std::optional<ListenAddress> parseListenAddress(const QString &text);
+
+/// Reads the command line, program name first.
+std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments);
+
+} // namespace Uplift

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "startup.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace Uplift
+{
+
+Result<EngineStart> engineStart(const Options &options)
+{
+    EngineStart start;
+    start.dataDirectory = options.dataDirectory.isEmpty()
+                              ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                              : QDir(options.dataDirectory).absolutePath();
+    start.softwareDirectory = options.softwareDirectory;
+    start.listen = options.listen;
+    if (!options.planFile.isEmpty()) {
+        const auto plan = readPlan(options.planFile);
+        if (!plan)
+            return std::unexpected(plan.error());
+        start.plan = *plan;
+    }
+    return start;
+}
+
+} // namespace Uplift

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "engine.h"
+#include "options.h"
+
+namespace Uplift
+{
+
+/// What the engine starts with, from the command line; reads the plan's file.
+Result<EngineStart> engineStart(const Options &options);
+
+} // namespace Uplift
