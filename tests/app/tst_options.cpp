@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include <app/options.h>
+
+using namespace Uplift;
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void defaults();
+    void everything();
+    void listens_data();
+    void listens();
+    void refuses_data();
+    void refuses();
+    void helps();
+};
+
+void TestOptions::defaults()
+{
+    const auto options = parseOptions({"uplift"});
+    QVERIFY(options);
+    QCOMPARE(*options, Options());
+    QVERIFY(!options->listen);
+}
+
+void TestOptions::everything()
+{
+    const auto options =
+        parseOptions({"uplift", "--headless", "--json", "--exit-when-done", "--data-dir", "/d",
+                      "--software-dir", "/s", "--listen", "127.0.0.1:0", "--plan", "p.csv"});
+    QVERIFY(options);
+    QVERIFY(options->headless && options->json && options->exitWhenDone);
+    QCOMPARE(options->dataDirectory, QStringLiteral("/d"));
+    QCOMPARE(options->softwareDirectory, QStringLiteral("/s"));
+    QCOMPARE(options->planFile, QStringLiteral("p.csv"));
+    QCOMPARE(options->listen->address, QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(options->listen->port, 0);
+}
+
+void TestOptions::listens_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("port"); // -1: makes no sense
+    QTest::newRow("10.0.0.5:8080") << "10.0.0.5" << 8080;
+    QTest::newRow("[::1]:80") << "::1" << 80;
+    QTest::newRow("[::]:0") << "::" << 0;
+    QTest::newRow(":8080") << "0.0.0.0" << 8080;
+    QTest::newRow("*:8080") << "0.0.0.0" << 8080;
+    QTest::newRow("8080") << "0.0.0.0" << 8080;
+    for (const char *wrong : {"", "10.0.0.5", "10.0.0.5:", "10.0.0.5:65536", "10.0.0.5:-1",
+                              "host:80", "300.1.1.1:80", "10.0.0.5:http"})
+        QTest::newRow(wrong) << "" << -1;
+}
+
+void TestOptions::listens()
+{
+    QFETCH(QString, address);
+    QFETCH(int, port);
+    const auto listen = parseListenAddress(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(listen.has_value(), port >= 0);
+    if (listen) {
+        QCOMPARE(listen->address, QHostAddress(address));
+        QCOMPARE(int(listen->port), port);
+    }
+}
+
+void TestOptions::refuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown") << QStringList{"--what"};
+    QTest::newRow("positional") << QStringList{"file"};
+    QTest::newRow("bad listen") << QStringList{"--listen", "nowhere"};
+    QTest::newRow("exit without plan") << QStringList{"--exit-when-done"};
+}
+
+void TestOptions::refuses()
+{
+    QFETCH(QStringList, arguments);
+    const auto options = parseOptions(QStringList{"uplift"} + arguments);
+    QVERIFY(!options);
+    QCOMPARE(options.error().code, 2);
+    QVERIFY(!options.error().text.isEmpty());
+}
+
+void TestOptions::helps()
+{
+    const auto options = parseOptions({"uplift", "--help"});
+    QVERIFY(!options);
+    QCOMPARE(options.error().code, 0);
+    QVERIFY(options.error().text.contains("--software-dir"));
+    QCOMPARE(parseOptions({"uplift", "--version"}).error().text, "uplift " UPLIFT_VERSION);
+}
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The programs themselves, as an operator starts them: a plan that ends proved, a console that is
+// killed in the middle, and what is said when something is wrong.
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 PackageSize = 40'000'000;
+const QString PackageName = u"s52010tc6_3_0.pkg"_s;
+
+/// A console with its output read as facts.
+class Console : public QProcess
+{
+public:
+    explicit Console(const QStringList &arguments)
+    {
+        setProgram(QStringLiteral(UPLIFT_PROGRAM));
+        setArguments(QStringList{u"--headless"_s, u"--json"_s} + arguments);
+        start();
+    }
+
+    ~Console() override
+    {
+        kill();
+        waitForFinished();
+    }
+
+    /// Waits for the first fact that is wanted; empty when the program ended or time ran out.
+    template<typename Wanted>
+    QJsonObject waitFor(Wanted wanted, int milliseconds = 30'000)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < milliseconds) {
+            while (canReadLine()) {
+                const QJsonObject fact = QJsonDocument::fromJson(readLine()).object();
+                if (wanted(fact))
+                    return fact;
+            }
+            if (!waitForReadyRead(200) && state() == NotRunning && !canReadLine())
+                break;
+        }
+        return {};
+    }
+
+    int port()
+    {
+        const auto isListening = [](const QJsonObject &fact) {
+            return fact.value(u"fact"_s) == u"listening"_s;
+        };
+        return waitFor(isListening).value(u"port"_s).toInt();
+    }
+
+    QJsonObject waitForState(const QString &state, qint64 sent = 0)
+    {
+        return waitFor([&](const QJsonObject &fact) {
+            return fact.value(u"state"_s) == state && fact.value(u"sent"_s).toInteger() >= sent;
+        });
+    }
+};
+
+class LabEndpoint : public QProcess
+{
+public:
+    LabEndpoint(int port, const QStringList &arguments)
+    {
+        setProgram(QStringLiteral(UPLIFT_LAB_PROGRAM));
+        setArguments(QStringList{u"--manager"_s, u"http://127.0.0.1:%1"_s.arg(port), u"--no-disk"_s,
+                                 u"--first-serial"_s, u"FTT1703007B"_s, u"--silence"_s, u"0.3"_s,
+                                 u"--install"_s, u"0.2"_s, u"--reboot"_s, u"0.2"_s, u"--retry"_s,
+                                 u"0.2"_s, u"--heartbeat"_s, u"0.5"_s} +
+                     arguments);
+        start();
+    }
+
+    ~LabEndpoint() override
+    {
+        kill();
+        waitForFinished();
+    }
+};
+
+} // namespace
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aPlanEndsProved();
+    void goesOnAfterBeingKilled();
+    void onePlannedEndpointFails();
+    void endsCleanlyOnSignal();
+    void namesTheLineThatMakesNoSense();
+    void namesThePackageThatIsMissing();
+    void namesTheStepThatIsMissing();
+    void saysWhatIsWrongWithThePort();
+
+private:
+    QStringList arguments(const QString &listen = u"127.0.0.1:0"_s) const
+    {
+        return {u"--data-dir"_s,     m_folder->filePath(u"data"_s),
+                u"--software-dir"_s, m_folder->path(),
+                u"--listen"_s,       listen};
+    }
+    QStringList planned(const QString &listen = u"127.0.0.1:0"_s) const
+    {
+        return arguments(listen) +
+               QStringList{u"--plan"_s, m_folder->filePath(u"plan.csv"_s), u"--exit-when-done"_s};
+    }
+    void writePlan(const QByteArray &csv);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProgram::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile package(m_folder->filePath(PackageName));
+    QVERIFY(package.open(QIODevice::WriteOnly));
+    QVERIFY(package.resize(PackageSize));
+    package.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                        QFileDevice::FileModificationTime);
+    writePlan("serial,package\nFTT1703007B,s52010tc6_3_0.pkg\n");
+}
+
+void TestProgram::writePlan(const QByteArray &csv)
+{
+    QFile plan(m_folder->filePath(u"plan.csv"_s));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write(csv);
+}
+
+void TestProgram::aPlanEndsProved()
+{
+    Console console(planned());
+    const int port = console.port();
+    QVERIFY(port != 0);
+    LabEndpoint endpoint(port, {});
+    for (const char *state : {"offered", "downloading", "preparing", "installing", "rebooting"})
+        QVERIFY2(!console.waitForState(QString::fromLatin1(state)).isEmpty(), state);
+    const QJsonObject end = console.waitForState(u"ended"_s);
+    QCOMPARE(end.value(u"outcome"_s).toString(), u"proved"_s);
+    QCOMPARE(end.value(u"serial"_s).toString(), u"FTT1703007B"_s);
+    QCOMPARE(end.value(u"sent"_s).toInteger(), PackageSize);
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(console.exitCode(), 0);
+}
+
+void TestProgram::goesOnAfterBeingKilled()
+{
+    QString session;
+    int port = 0;
+    std::unique_ptr<LabEndpoint> endpoint;
+    {
+        Console console(planned());
+        port = console.port();
+        QVERIFY(port != 0);
+        endpoint = std::make_unique<LabEndpoint>(
+            port, QStringList{u"--speed"_s, QString::number(PackageSize / 3)});
+        session = console.waitForState(u"downloading"_s, PackageSize / 4)
+                      .value(u"sessionId"_s)
+                      .toString();
+        QVERIFY(!session.isEmpty());
+        console.kill();
+        QVERIFY(console.waitForFinished());
+    }
+    Console console(planned(u"127.0.0.1:%1"_s.arg(port)));
+    const QJsonObject end = console.waitForState(u"ended"_s);
+    QCOMPARE(end.value(u"outcome"_s).toString(), u"proved"_s);
+    QCOMPARE(end.value(u"sessionId"_s).toString(), session);
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 0);
+}
+
+void TestProgram::onePlannedEndpointFails()
+{
+    Console console(planned());
+    LabEndpoint endpoint(console.port(), {u"--profile"_s, u"unchanged"_s});
+    QCOMPARE(console.waitForState(u"ended"_s).value(u"outcome"_s).toString(), u"unchanged"_s);
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 1);
+}
+
+void TestProgram::endsCleanlyOnSignal()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a console program without a console gets no Ctrl+C");
+#endif
+    Console console(arguments());
+    QVERIFY(console.port() != 0);
+    console.terminate();
+    QVERIFY(console.waitForFinished(5000));
+    QCOMPARE(console.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(console.exitCode(), 0);
+}
+
+void TestProgram::namesTheLineThatMakesNoSense()
+{
+    writePlan("serial,package\nFTT1703007B,s52010tc6_3_0.pkg\nFTT2\n");
+    Console console(planned());
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 2);
+    QVERIFY(console.readAllStandardError().contains("line 3"));
+}
+
+void TestProgram::namesThePackageThatIsMissing()
+{
+    writePlan("serial,package\nFTT1703007B,s52010tc6_3_0.pkg\nFTT2,s52010tc9_9_9.pkg\n");
+    Console console(planned());
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 2);
+    const QByteArray said = console.readAllStandardError();
+    QVERIFY2(said.contains("line 3") && said.contains("s52010tc9_9_9.pkg"), said.constData());
+}
+
+void TestProgram::namesTheStepThatIsMissing()
+{
+    QVERIFY(
+        QFile::copy(m_folder->filePath(PackageName), m_folder->filePath(u"s52030ce9_15_17.pkg"_s)));
+    {
+        Console console(arguments());
+        LabEndpoint endpoint(console.port(), {u"--start-version"_s, u"TC7.3.14.abc1234"_s});
+        const auto isKnown = [](const QJsonObject &fact) {
+            return fact.value(u"version"_s) == u"TC7.3.14.abc1234"_s;
+        };
+        QVERIFY(!console.waitFor(isKnown).isEmpty());
+        console.terminate();
+        QVERIFY(console.waitForFinished(5000));
+    }
+    writePlan("serial,package\nFTT9,s52010tc6_3_0.pkg\nFTT1703007B,s52030ce9_15_17.pkg\n");
+    Console refused(planned());
+    QVERIFY(refused.waitForFinished());
+    QCOMPARE(refused.exitCode(), 2);
+    const QByteArray said = refused.readAllStandardError();
+    QVERIFY2(said.contains("line 3") && said.contains("s52030tc7_3_21.pkg"), said.constData());
+}
+
+void TestProgram::saysWhatIsWrongWithThePort()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    Console console(arguments(u"127.0.0.1:%1"_s.arg(other.serverPort())));
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 2);
+    QVERIFY(console.readAllStandardError().contains("Another program holds"));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

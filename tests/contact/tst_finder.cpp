@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scriptedendpoint.h"
+
+#include <server/contact/systemfinder.h>
+
+#include <QTest>
+#include <memory>
+#include <vector>
+
+using namespace Uplift;
+using namespace Qt::StringLiterals;
+
+class FinderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_finder =
+            std::make_unique<SystemFinder>(ContactLimits{.time = std::chrono::milliseconds(1000)});
+        m_found.clear();
+        m_answered.clear();
+        connect(m_finder.get(), &SystemFinder::systemFound, this,
+                [this](const QString &, const SystemFacts &facts) {
+                    m_found += facts.identification.serialNumber;
+                });
+        connect(m_finder.get(), &SystemFinder::answered, this,
+                [this](const QString &, const ContactFailure &failure) {
+                    m_answered += int(failure.problem);
+                });
+        connect(m_finder.get(), &SystemFinder::progressed, this,
+                [this](const FindingProgress &progress) { m_progress = progress; });
+    }
+
+    void findsEndpointsAmongOthers()
+    {
+        ScriptedEndpoint one;
+        ScriptedEndpoint two;
+        two.serialNumber = u"FTT2"_s;
+        ScriptedEndpoint stranger;
+        stranger.password = u"another"_s;
+        ScriptedEndpoint printer{ScriptedEndpoint::Behaviour::IsAPrinter};
+        ScriptedEndpoint off;
+        for (ScriptedEndpoint *endpoint : {&one, &two, &stranger, &printer, &off})
+            QVERIFY(endpoint->start());
+        const QString nobody = off.address();
+        off.close();
+        m_finder->start({.addresses = {one.address(), nobody, stranger.address(), printer.address(),
+                                       two.address()},
+                         .protocol = ContactProtocol::Http,
+                         .credentials = {one.user, one.password}});
+        QTRY_VERIFY_WITH_TIMEOUT(!m_progress.isRunning && m_progress.tried == 5, 5000);
+        m_found.sort();
+        QCOMPARE(m_found, QStringList({u"FTT1703007B"_s, u"FTT2"_s}));
+        QCOMPARE(m_answered, QList<int>{int(ContactProblem::WrongPassword)});
+        QCOMPARE(m_progress, (FindingProgress{.total = 5, .tried = 5, .found = 2}));
+    }
+
+    void tries64AtOnceAndStopsWhenTold()
+    {
+        ScriptedEndpoint silent{ScriptedEndpoint::Behaviour::NeverAnswers};
+        QVERIFY(silent.start());
+        QStringList addresses;
+        for (int i = 1; i <= 200; ++i)
+            addresses += u"127.0.0.1:%1"_s.arg(silent.serverPort());
+        m_finder->start({.addresses = addresses, .protocol = ContactProtocol::Http});
+        // Of one host Qt asks some at a time; the connections are no measure here, the calls are.
+        QTRY_VERIFY(!silent.requests.isEmpty());
+        QVERIFY(m_finder->isRunning());
+        QVERIFY(silent.requests.size() <= SystemFinder::MostAtOnce);
+        m_finder->cancel();
+        const auto asked = silent.requests.size();
+        QVERIFY(!m_progress.isRunning);
+        QCOMPARE(m_progress.tried, 0);
+        QTest::qWait(200);
+        QVERIFY(silent.requests.size() <= asked + 6);
+        QCOMPARE(m_progress.tried, 0);
+    }
+
+    void asksForFingerprints()
+    {
+        ScriptedEndpoint endpoint;
+        endpoint.useTls(u"test-only"_s);
+        QVERIFY(endpoint.start());
+        SystemFinder::Search search{.addresses = {endpoint.address()},
+                                    .protocol = ContactProtocol::Https,
+                                    .credentials = {endpoint.user, endpoint.password}};
+        m_finder->start(search);
+        QTRY_COMPARE(m_answered, QList<int>{int(ContactProblem::FingerprintUnknown)});
+        QTRY_VERIFY(!m_progress.isRunning);
+        QCOMPARE(endpoint.withCredentials, 0);
+        search.fingerprints.insert(endpoint.address(), endpoint.fingerprint());
+        m_finder->start(search);
+        QTRY_COMPARE(m_found, QStringList{u"FTT1703007B"_s});
+    }
+
+private:
+    std::unique_ptr<SystemFinder> m_finder;
+    QStringList m_found;
+    QList<int> m_answered;
+    FindingProgress m_progress;
+};
+
+QTEST_GUILESS_MAIN(FinderTest)
+#include "tst_finder.moc"

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Borrowing an endpoint from its manager and giving it back, with the real database.
+
+#include "scriptedendpoint.h"
+#include "waiting.h"
+
+#include <server/contact/lending.h>
+#include <storage/database.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Uplift;
+using namespace Qt::StringLiterals;
+using Behaviour = ScriptedEndpoint::Behaviour;
+
+namespace
+{
+
+constexpr int Done = -1;
+
+/// Says that nothing can be written.
+class FullDisk : public Durability
+{
+public:
+    void whenDurable(std::function<void(bool)> then) override { then(false); }
+};
+
+/// A console's part that lends, made anew after a crash.
+struct Console
+{
+    Console(const QString &file, Durability *durability = nullptr)
+        : database(std::move(Database::open(file, clock).value()))
+        , lending({book, client, durability ? *durability : *database})
+    {
+        const StoredState stored = database->load().value();
+        book.restore(stored.contactWays, stored.formerManagers);
+        QObject::connect(&book, &ContactBook::formerManagerChanged, database.get(),
+                         &Database::recordFormerManager);
+        lending.setOwnPort(80);
+        Endpoint endpoint;
+        endpoint.id = 1;
+        database->recordEndpoint(endpoint);
+    }
+
+    bool owes() const
+    {
+        const auto former = book.formerManager(1);
+        return former && former->isOwed();
+    }
+
+    SystemClock clock;
+    std::unique_ptr<Database> database;
+    ContactBook book{clock};
+    ContactClient client{ContactLimits{.time = std::chrono::milliseconds(1500)}};
+    Lending lending;
+};
+
+} // namespace
+
+class LendingTest : public QObject
+{
+    Q_OBJECT
+private:
+    ContactTarget target() const
+    {
+        return {contactUrl(ContactProtocol::Http, m_endpoint->address()).value(),
+                {m_endpoint->user, m_endpoint->password},
+                {}};
+    }
+
+    ContactResult<void> borrow(Console &console)
+    {
+        return answerOf<void>(
+            [&](auto then) { console.lending.borrow(1, target(), true, std::move(then)); });
+    }
+
+    ContactResult<void> giveBack(Console &console)
+    {
+        return answerOf<void>(
+            [&](auto then) { console.lending.giveBack(1, target(), std::move(then)); });
+    }
+
+    QString manager(const char *part) const
+    {
+        return m_endpoint->provisioning.value(u"ExternalManager/"_s + QLatin1String(part));
+    }
+
+    QString file() const { return m_folder->filePath(u"uplift.db"_s); }
+
+    std::unique_ptr<ScriptedEndpoint> m_endpoint;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_endpoint = std::make_unique<ScriptedEndpoint>();
+        QVERIFY(m_endpoint->start());
+    }
+
+    void borrowsAndGivesBack()
+    {
+        const auto before = m_endpoint->provisioning;
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QVERIFY(console.owes());
+        QCOMPARE(m_endpoint->provisioning.value(u"Mode"_s), u"TMS"_s);
+        QCOMPARE(manager("Address"), u"127.0.0.1"_s);
+        QCOMPARE(manager("Protocol"), u"HTTP"_s);
+        QCOMPARE(manager("Path"), u"tms/public/external/management/SystemManagementService.asmx"_s);
+
+        QCOMPARE(problemOf(giveBack(console)), Done);
+        QVERIFY(!console.owes());
+        QCOMPARE(m_endpoint->provisioning, before);
+        QCOMPARE(problemOf(giveBack(console)), int(ContactProblem::NothingToGiveBack));
+    }
+
+    void theFormerManagerOutlivesACrash()
+    {
+        const auto before = m_endpoint->provisioning;
+        {
+            Console console(file());
+            QCOMPARE(problemOf(borrow(console)), Done);
+        }
+        Console console(file());
+        QVERIFY(console.owes());
+        QCOMPARE(problemOf(giveBack(console)), Done);
+        QCOMPARE(m_endpoint->provisioning, before);
+        QVERIFY(console.database->flush());
+        QVERIFY(!console.database->load()->formerManagers.first().isOwed());
+    }
+
+    void itIsOnDiskBeforeTheEndpointIsTouched()
+    {
+        Console console(file());
+        bool checked = false;
+        const auto countOnDisk = [this] {
+            // A second connection sees only what was committed.
+            const auto other = Connection::open(file(), Connection::Access::ReadOnly);
+            QSqlQuery query(other.value()->database());
+            return query.exec(u"SELECT count(*) FROM former_manager WHERE mode = 'VCS'"_s) &&
+                           query.next()
+                       ? query.value(0).toInt()
+                       : -1;
+        };
+        connect(&console.book, &ContactBook::formerManagerChanged, this, [&] {
+            checked = true;
+            QCOMPARE(countOnDisk(), 0);
+            QCOMPARE(m_endpoint->provisioning.value(u"Mode"_s), u"VCS"_s);
+        });
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QVERIFY(checked);
+        QCOMPARE(countOnDisk(), 1);
+    }
+
+    void nothingIsChangedWhenItCantBeStored()
+    {
+        FullDisk disk;
+        Console console(file(), &disk);
+        const auto before = m_endpoint->provisioning;
+        QCOMPARE(problemOf(borrow(console)), int(ContactProblem::NotStored));
+        QCOMPARE(m_endpoint->provisioning, before);
+        QVERIFY(!console.owes());
+    }
+
+    void borrowingTwiceKeepsTheFirstManager()
+    {
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        m_endpoint->provisioning[u"ExternalManager/Address"_s] = u"10.9.9.9"_s; // we moved
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QCOMPARE(console.book.formerManager(1)->address, u"vcs.example"_s);
+        QCOMPARE(manager("Address"), u"127.0.0.1"_s);
+    }
+
+    void anEndpointOfOursIsLeftAlone()
+    {
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        console.book.settle(1);
+        m_endpoint->requests.clear();
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QVERIFY(!console.owes());
+        QCOMPARE(m_endpoint->requests.filter(u"POST"_s), QStringList());
+    }
+
+    void onlyPort80CanBeTold()
+    {
+        Console console(file());
+        console.lending.setOwnPort(8080);
+        const auto answer = borrow(console);
+        QCOMPARE(problemOf(answer), int(ContactProblem::ConsoleNotOnPort80));
+        QCOMPARE(answer.error().detail, u"8080"_s);
+        QCOMPARE(m_endpoint->requests, QStringList());
+    }
+
+    void refusedSettingsAreNotOwed()
+    {
+        m_endpoint->behaviour = Behaviour::RefusesSettings;
+        Console console(file());
+        const auto answer = borrow(console);
+        QCOMPARE(problemOf(answer), int(ContactProblem::CommandRefused));
+        QCOMPARE(answer.error().detail, u"Not permitted"_s);
+        QVERIFY(!console.owes());
+    }
+
+    void settingsThatDoNotStayAreFoundOut()
+    {
+        Console console(file());
+        m_endpoint->behaviour = Behaviour::ForgetsSettings;
+        QCOMPARE(problemOf(borrow(console)), int(ContactProblem::ConfigurationNotKept));
+        QVERIFY(!console.owes()); // it still has its own manager
+        m_endpoint->behaviour = Behaviour::Good;
+        QCOMPARE(problemOf(borrow(console)), Done);
+        m_endpoint->behaviour = Behaviour::ForgetsSettings;
+        QCOMPARE(problemOf(giveBack(console)), int(ContactProblem::ConfigurationNotKept));
+        QVERIFY(console.owes());
+    }
+
+    void anEndpointThatIsGoneStaysOwed()
+    {
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        m_endpoint->behaviour = Behaviour::HangsUpAtOnce;
+        QCOMPARE(problemOf(giveBack(console)), int(ContactProblem::HungUp));
+        QVERIFY(console.owes());
+    }
+
+    void somebodyElsesManagerIsNotOverwritten()
+    {
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        m_endpoint->provisioning[u"ExternalManager/Address"_s] = u"10.5.5.5"_s;
+        const auto answer = giveBack(console);
+        QCOMPARE(problemOf(answer), int(ContactProblem::ManagerChanged));
+        QCOMPARE(answer.error().detail, u"10.5.5.5"_s);
+        QCOMPARE(manager("Address"), u"10.5.5.5"_s);
+    }
+
+    void restoredByHandIsSettled()
+    {
+        const auto before = m_endpoint->provisioning;
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        m_endpoint->provisioning = before;
+        m_endpoint->requests.clear();
+        QCOMPARE(problemOf(giveBack(console)), Done);
+        QVERIFY(!console.owes());
+        QCOMPARE(m_endpoint->requests.filter(u"POST"_s), QStringList());
+    }
+
+    void oneThingAtATime()
+    {
+        Console console(file());
+        m_endpoint->behaviour = Behaviour::NeverAnswers;
+        console.lending.borrow(1, target(), true, [](const auto &) {});
+        QCOMPARE(problemOf(borrow(console)), int(ContactProblem::Busy));
+        QTRY_VERIFY_WITH_TIMEOUT(!console.lending.isBusyWith(1), 5000);
+    }
+};
+
+QTEST_GUILESS_MAIN(LendingTest)
+#include "tst_lending.moc"

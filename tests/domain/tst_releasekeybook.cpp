@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <domain/releasekeybook.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Uplift;
+
+class TestReleaseKeyBook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void setsAndClears();
+    void refuses_data();
+    void refuses();
+    void restoresSilently();
+};
+
+void TestReleaseKeyBook::setsAndClears()
+{
+    ReleaseKeyBook book;
+    QSignalSpy changed(&book, &ReleaseKeyBook::releaseKeyChanged);
+    QVERIFY(book.set(QStringLiteral("FTT1"), QStringLiteral("  1234567890ABCDEF\n")));
+    QCOMPARE(book.keyFor(QStringLiteral("FTT1")), QStringLiteral("1234567890ABCDEF"));
+    QVERIFY(book.set(QStringLiteral("FTT1"), QStringLiteral("1234567890ABCDEF")));
+    QCOMPARE(changed.count(), 1);
+    book.clear(QStringLiteral("FTT1"));
+    book.clear(QStringLiteral("FTT1"));
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(book.keyFor(QStringLiteral("FTT1")).isEmpty());
+}
+
+void TestReleaseKeyBook::refuses_data()
+{
+    QTest::addColumn<QString>("serial");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("short") << "FTT1"
+                           << "123456789012345";
+    QTest::newRow("long") << "FTT1"
+                          << "1234567890123456789012345";
+    QTest::newRow("space inside") << "FTT1"
+                                  << "12345678 90ABCDEF";
+    QTest::newRow("control") << "FTT1"
+                             << "12345678\t90ABCDEF";
+    QTest::newRow("not ascii") << "FTT1" << QString::fromUtf8("12345678é90ABCDEF");
+    QTest::newRow("no serial") << ""
+                               << "1234567890ABCDEF";
+}
+
+void TestReleaseKeyBook::refuses()
+{
+    QFETCH(QString, serial);
+    QFETCH(QString, key);
+    ReleaseKeyBook book;
+    QSignalSpy changed(&book, &ReleaseKeyBook::releaseKeyChanged);
+    QVERIFY(!book.set(serial, key));
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestReleaseKeyBook::restoresSilently()
+{
+    ReleaseKeyBook book;
+    QSignalSpy changed(&book, &ReleaseKeyBook::releaseKeyChanged);
+    book.restore({{QStringLiteral("FTT1"), QStringLiteral("1234567890ABCDEF")}});
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(book.all().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestReleaseKeyBook)
+#include "tst_releasekeybook.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <domain/softwareversion.h>
+
+#include <QTest>
+
+using Uplift::SoftwareVersion;
+
+class TestSoftwareVersion : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void compares_data();
+    void compares();
+};
+
+void TestSoftwareVersion::reads_data()
+{
+    QTest::addColumn<QString>("spelling");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("seed") << "TC7.0.2.aecf2d9"
+                          << "TC7.0.2";
+    QTest::newRow("ce with hash") << "ce9.6.1.4516ae5aaa1"
+                                  << "CE9.6.1";
+    QTest::newRow("ce with hash and date") << "ce9.6.1 4516ae5aaa1 2018-12-12"
+                                           << "CE9.6.1";
+    QTest::newRow("four numbers") << "ce10.9.1.1.fb66b80147e"
+                                  << "CE10.9.1.1";
+    QTest::newRow("offered") << "TC6.3.0"
+                             << "TC6.3.0";
+    QTest::newRow("from a file name") << "tc6_3_0"
+                                      << "TC6.3.0";
+    QTest::newRow("hash of digits") << "TC7.1.0.1234567"
+                                    << "TC7.1.0";
+    QTest::newRow("room os") << "RoomOS 10.15.2.2 b3f1a4c2d11"
+                             << "CE10.15.2.2";
+    QTest::newRow("space around") << "  TC5.1.13 \n"
+                                  << "TC5.1.13";
+    QTest::newRow("numbers only") << "9.15.3"
+                                  << "9.15.3";
+    QTest::newRow("empty") << ""
+                           << "";
+    QTest::newRow("words") << "unknown"
+                           << "";
+    QTest::newRow("hash only") << "TC.aecf2d9"
+                               << "";
+    QTest::newRow("overlong number") << "TC123456789012345678901234567890"
+                                     << "";
+}
+
+void TestSoftwareVersion::reads()
+{
+    QFETCH(QString, spelling);
+    QFETCH(QString, text);
+    const auto version = SoftwareVersion::parse(spelling);
+    QCOMPARE(version.text(), text);
+    QCOMPARE(version.isValid(), !text.isEmpty());
+}
+
+void TestSoftwareVersion::compares_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("hash doesn't count") << "TC7.0.2.aecf2d9"
+                                        << "tc7.0.2"
+                                        << "same";
+    QTest::newRow("trailing zero") << "TC6.3"
+                                   << "TC6.3.0"
+                                   << "same";
+    QTest::newRow("by number, not text") << "TC7.3.9"
+                                         << "TC7.3.14"
+                                         << "older";
+    QTest::newRow("major") << "ce10.1"
+                           << "ce9.15.17"
+                           << "newer";
+    QTest::newRow("tc before ce") << "TC7.3.21"
+                                  << "ce8.0.0"
+                                  << "older";
+    QTest::newRow("room os is ce") << "RoomOS 11.1"
+                                   << "ce11.1.0"
+                                   << "same";
+    QTest::newRow("unknown train") << "XY1.0"
+                                   << "TC1.0"
+                                   << "unordered";
+    QTest::newRow("no version") << ""
+                                << "TC1.0"
+                                << "unordered";
+    QTest::newRow("neither") << ""
+                             << ""
+                             << "unordered";
+}
+
+void TestSoftwareVersion::compares()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, order);
+    const auto a = SoftwareVersion::parse(left);
+    const auto b = SoftwareVersion::parse(right);
+    QCOMPARE(a.isSameReleaseAs(b), order == "same");
+    QCOMPARE(b.isSameReleaseAs(a), order == "same");
+    QCOMPARE(a.compare(b) < 0, order == "older");
+    QCOMPARE(a.compare(b) > 0, order == "newer");
+    QCOMPARE(b.compare(a) > 0, order == "older");
+    QCOMPARE(a.compare(b) == std::partial_ordering::unordered, order == "unordered");
+}
+
+QTEST_GUILESS_MAIN(TestSoftwareVersion)
+#include "tst_softwareversion.moc"

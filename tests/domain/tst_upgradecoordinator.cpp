@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coordinatorfixture.h"
+
+#include <domain/words.h>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Uplift;
+using namespace std::chrono_literals;
+
+class TestUpgradeCoordinator : public QObject, private CoordinatorFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { setUp(); }
+    void theStraightRoad();
+    void nothingToOffer();
+    void isNotOfferedTwiceWhileItMoves();
+    void isOfferedAgainAfterBoot();
+    void isOfferedAgainWhenStalled();
+    void isNeverOfferedWhatItHas();
+    void comesBackUnchanged();
+    void comesBackWithAnotherVersion();
+    void lateProofCounts();
+    void goesBack();
+    void failsWhenItSaysSo();
+    void lateFeedbackOfAnotherSession();
+    void waitsForItsTime();
+    void replacesWhatHasNotBegun();
+    void refusesToReplaceWhatRuns();
+    void cancels();
+    void atMostSoManyAtOnce();
+    void whatStandsGivesItsPlaceBack();
+    void resumesAndStartsOver();
+    void tellsEndpointsAtOneAddressApart();
+    void strayDownload();
+    void givesTheReleaseKey();
+    void goesOnAfterRestart();
+    void unidentified();
+    void learnsFromSuccess();
+};
+
+void TestUpgradeCoordinator::theStraightRoad()
+{
+    QStringList states;
+    connect(m_upgrades.get(), &UpgradeCoordinator::upgradeChanged, this,
+            [&states](const Upgrade &upgrade) {
+                const QString state =
+                    upgrade.isEnded() ? word(upgrade.outcome) : word(upgrade.state);
+                if (states.isEmpty() || states.last() != state)
+                    states.append(state);
+            });
+    const Upgrade upgrade = request();
+    const Answer answer = m_upgrades->checkIn(checkIn("Boot", Old));
+    QVERIFY(answer.offer);
+    QCOMPARE(answer.offer->sessionId, upgrade.sessionId);
+    QCOMPARE(answer.offer->versionId, QStringLiteral("TC6.3.0"));
+    QCOMPARE(answer.offer->fileName, Tc6);
+    QCOMPARE(answer.offer->releaseKey, QString());
+    QVERIFY(!answer.offer->sessionInUrl);
+    QCOMPARE(answer.heartbeat, 45s);
+
+    const TransferId transfer = get();
+    m_clock.advance(1s);
+    m_upgrades->downloadProgressed(transfer, 400);
+    QCOMPARE(now(upgrade).sent, 400);
+    QCOMPARE(now(upgrade).bytesPerSecond, 400);
+    m_upgrades->downloadProgressed(transfer, Size);
+    m_upgrades->downloadEnded(transfer, true);
+    feed("InProgress", "Installing", upgrade.sessionId);
+    feed("Succeeded", "None", upgrade.sessionId);
+    QVERIFY(!now(upgrade).isEnded());
+    QVERIFY(!m_upgrades->checkIn(checkIn("Boot", New)).offer);
+    QCOMPARE(states, QStringList({"scheduled", "queued", "offered", "downloading", "preparing",
+                                  "installing", "rebooting", "proved"}));
+    QCOMPARE(now(upgrade).fromVersion, Old);
+    QVERIFY(!m_upgrades->activeFor(upgrade.endpoint));
+    QCOMPARE(m_upgrades->checkIn(checkIn("Beat", New)).heartbeat, 900s);
+}
+
+void TestUpgradeCoordinator::nothingToOffer()
+{
+    const Answer answer = m_upgrades->checkIn(checkIn("Register", Old));
+    QVERIFY(!answer.offer);
+    QCOMPARE(answer.heartbeat, 900s);
+    QCOMPARE(m_entries.size(), 1);
+    QCOMPARE(m_entries.first().kind, LogKind::CheckedIn);
+    QCOMPARE(m_entries.first().raw, QByteArray("<Envelope/>"));
+}
+
+void TestUpgradeCoordinator::isNotOfferedTwiceWhileItMoves()
+{
+    request();
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Beat", Old)).offer);
+    const TransferId transfer = get();
+    m_clock.advance(1h);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Beat", Old)).offer);
+    m_upgrades->downloadEnded(transfer, true);
+    m_clock.advance(10min);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Beat", Old)).offer);
+}
+
+void TestUpgradeCoordinator::isOfferedAgainAfterBoot()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    m_upgrades->downloadEnded(get(), false);
+    const Answer again = m_upgrades->checkIn(checkIn("Boot", Old));
+    QVERIFY(again.offer);
+    QCOMPARE(again.offer->sessionId, upgrade.sessionId);
+}
+
+void TestUpgradeCoordinator::isOfferedAgainWhenStalled()
+{
+    request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    m_clock.advance(121s);
+    QVERIFY(m_upgrades->checkIn(checkIn("Beat", Old)).offer);
+}
+
+void TestUpgradeCoordinator::isNeverOfferedWhatItHas()
+{
+    const Upgrade upgrade = request();
+    QVERIFY(!m_upgrades->checkIn(checkIn("Boot", QStringLiteral("tc6.3.0.ffffff0"))).offer);
+    QCOMPARE(now(upgrade).outcome, Outcome::Proved);
+}
+
+void TestUpgradeCoordinator::comesBackUnchanged()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    m_upgrades->downloadEnded(get(), true);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+    QCOMPARE(now(upgrade).outcome, Outcome::Unchanged);
+}
+
+void TestUpgradeCoordinator::comesBackWithAnotherVersion()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    m_upgrades->downloadEnded(get(), true);
+    m_upgrades->checkIn(checkIn("Boot", QStringLiteral("TC5.1.13")));
+    QCOMPARE(now(upgrade).outcome, Outcome::Failed);
+}
+
+void TestUpgradeCoordinator::lateProofCounts()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    m_upgrades->downloadEnded(get(), true);
+    m_clock.advance(2h);
+    m_upgrades->tick();
+    QCOMPARE(now(upgrade).outcome, Outcome::Silent);
+    m_clock.advance(72h);
+    m_upgrades->checkIn(checkIn("Boot", New));
+    QCOMPARE(now(upgrade).outcome, Outcome::Proved);
+}
+
+void TestUpgradeCoordinator::goesBack()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", New));
+    m_clock.advance(24h);
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    QCOMPARE(now(upgrade).outcome, Outcome::Reverted);
+
+    const Upgrade second = request();
+    m_upgrades->checkIn(checkIn("Boot", New));
+    m_clock.advance(24h * 31);
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    QCOMPARE(now(second).outcome, Outcome::Proved);
+}
+
+void TestUpgradeCoordinator::failsWhenItSaysSo()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    m_upgrades->downloadEnded(get(), true);
+    feed("InstallationFailed", "None", upgrade.sessionId);
+    QCOMPARE(now(upgrade).outcome, Outcome::Failed);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Beat", Old)).offer);
+}
+
+void TestUpgradeCoordinator::lateFeedbackOfAnotherSession()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    get();
+    feed("Failed", "None", QUuid::createUuid());
+    QCOMPARE(now(upgrade).state, UpgradeState::Downloading);
+    feed("InProgress", "Downloading", upgrade.sessionId);
+    QCOMPARE(now(upgrade).phase, QStringLiteral("Downloading"));
+    QCOMPARE(m_entries.last().kind, LogKind::FeedbackReceived);
+}
+
+void TestUpgradeCoordinator::waitsForItsTime()
+{
+    const EndpointId id = m_endpoints->expect(Serial);
+    const auto session = m_upgrades->request(id, Tc6, m_clock.now().addSecs(600));
+    QVERIFY(session);
+    const Answer early = m_upgrades->checkIn(checkIn("Beat", Old));
+    QVERIFY(!early.offer);
+    QCOMPARE(early.heartbeat, 600s);
+    m_clock.advance(601s);
+    m_upgrades->tick();
+    QCOMPARE(m_upgrades->find(*session)->state, UpgradeState::Queued);
+    QVERIFY(m_upgrades->checkIn(checkIn("Beat", Old)).offer);
+}
+
+void TestUpgradeCoordinator::replacesWhatHasNotBegun()
+{
+    const Upgrade first = request(Tc6);
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    const Upgrade second = request(Tc7);
+    QCOMPARE(now(first).outcome, Outcome::Cancelled);
+    QCOMPARE(m_upgrades->checkIn(checkIn("Boot", Old)).offer->sessionId, second.sessionId);
+}
+
+void TestUpgradeCoordinator::refusesToReplaceWhatRuns()
+{
+    const Upgrade first = request(Tc6);
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    get();
+    const auto second = m_upgrades->request(first.endpoint, Tc7, {});
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::UpgradeRunning);
+    QCOMPARE(m_upgrades->request(99, Tc7, {}).error().code, ErrorCode::UnknownEndpoint);
+    QCOMPARE(m_upgrades->request(first.endpoint, QStringLiteral("x.pkg"), {}).error().code,
+             ErrorCode::UnknownPackage);
+}
+
+void TestUpgradeCoordinator::cancels()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->cancel(upgrade.sessionId);
+    m_upgrades->cancel(upgrade.sessionId);
+    m_upgrades->cancel(QUuid::createUuid());
+    QCOMPARE(now(upgrade).outcome, Outcome::Cancelled);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+}
+
+void TestUpgradeCoordinator::atMostSoManyAtOnce()
+{
+    Settings settings;
+    settings.simultaneousDownloads = 2;
+    m_upgrades->setSettings(settings);
+    QStringList serials;
+    for (int i = 0; i < 3; ++i) {
+        serials.append(QStringLiteral("S%1").arg(i));
+        request(Tc6, serials.last());
+    }
+    const auto isOffered = [&](int i, const QString &version) {
+        const QString from = QStringLiteral("10.0.0.%1").arg(i + 1);
+        return m_upgrades->checkIn(checkIn("Beat", version, serials.at(i), from)).offer.has_value();
+    };
+    QVERIFY(isOffered(0, Old));
+    QVERIFY(isOffered(1, Old));
+    QVERIFY(!isOffered(2, Old));
+    m_upgrades->downloadEnded(get(Tc6, 0, {}, QStringLiteral("10.0.0.1")), true);
+    QVERIFY(isOffered(2, Old));
+}
+
+void TestUpgradeCoordinator::whatStandsGivesItsPlaceBack()
+{
+    Settings settings;
+    settings.simultaneousDownloads = 1;
+    m_upgrades->setSettings(settings);
+    for (const char *serial : {"S0", "S1"})
+        request(Tc6, QString::fromLatin1(serial));
+    const auto isOffered = [&](const char *serial) {
+        const QString from = QStringLiteral("10.0.0.") + QLatin1String(serial);
+        const auto answer =
+            m_upgrades->checkIn(checkIn("Beat", Old, QString::fromLatin1(serial), from));
+        return answer.offer.has_value();
+    };
+    QVERIFY(isOffered("S0"));
+    QVERIFY(!isOffered("S1"));
+    m_clock.advance(settings.stallTime + std::chrono::seconds(1));
+    QVERIFY(isOffered("S1"));
+    QVERIFY(!isOffered("S0")); // until a place is free again
+    m_clock.advance(settings.stallTime + std::chrono::seconds(1));
+    QVERIFY(isOffered("S0"));
+    QVERIFY(!isOffered("S1"));
+}
+
+void TestUpgradeCoordinator::resumesAndStartsOver()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    TransferId transfer = get();
+    m_upgrades->downloadProgressed(transfer, 600);
+    m_upgrades->downloadEnded(transfer, false);
+    QCOMPARE(now(upgrade).state, UpgradeState::Downloading);
+
+    transfer = get(Tc6, 500);
+    m_upgrades->downloadProgressed(transfer, 550);
+    QCOMPARE(now(upgrade).sent, 600); // the bar never goes back within an attempt
+    QCOMPARE(now(upgrade).attempt, 1);
+    m_upgrades->downloadEnded(transfer, false);
+
+    transfer = get(Tc6, 0);
+    QCOMPARE(now(upgrade).sent, 0);
+    QCOMPARE(now(upgrade).attempt, 2);
+    m_upgrades->downloadProgressed(transfer, 5000);
+    QCOMPARE(now(upgrade).sent, Size); // and never past the end
+}
+
+void TestUpgradeCoordinator::tellsEndpointsAtOneAddressApart()
+{
+    const Upgrade first = request(Tc6, "A");
+    const Upgrade second = request(Tc6, "B");
+    QVERIFY(!m_upgrades->checkIn(checkIn("Boot", Old, "A")).offer->sessionInUrl);
+    m_clock.advance(1s);
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old, "B")).offer->sessionInUrl);
+    get(Tc6, 0, second.sessionId);
+    QCOMPARE(now(second).state, UpgradeState::Downloading);
+    QCOMPARE(now(first).state, UpgradeState::Offered);
+    get(Tc6);
+    QCOMPARE(now(first).state, UpgradeState::Downloading);
+}
+
+void TestUpgradeCoordinator::strayDownload()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    const TransferId other = get(Tc7);
+    m_upgrades->downloadProgressed(other, Size);
+    m_upgrades->downloadEnded(other, true);
+    QCOMPARE(now(upgrade).state, UpgradeState::Offered);
+    QCOMPARE(m_entries.last().kind, LogKind::StrayDownload);
+    // The only one that was offered this file, called in from elsewhere: it is meant.
+    get(Tc6, 0, {}, QStringLiteral("192.168.7.7"));
+    QCOMPARE(now(upgrade).state, UpgradeState::Downloading);
+}
+
+void TestUpgradeCoordinator::givesTheReleaseKey()
+{
+    request();
+    QVERIFY(m_keys->set(Serial, QStringLiteral("1234567890ABCDEF")));
+    QCOMPARE(m_upgrades->checkIn(checkIn("Boot", Old)).offer->releaseKey,
+             QStringLiteral("1234567890ABCDEF"));
+    for (const LogEntry &entry : std::as_const(m_entries))
+        QVERIFY(!entry.arguments.join(' ').contains(QStringLiteral("1234567890ABCDEF")));
+}
+
+void TestUpgradeCoordinator::goesOnAfterRestart()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    m_upgrades->downloadProgressed(get(), 600);
+
+    UpgradeCoordinator restarted(
+        UpgradeCoordinator::Collaborators{m_clock, *m_endpoints, *m_packages, *m_keys, *m_log});
+    restarted.restore(m_upgrades->all());
+    m_clock.advance(48h);
+    restarted.tick();
+    QCOMPARE(restarted.find(upgrade.sessionId)->state, UpgradeState::Downloading);
+    const Answer answer = restarted.checkIn(checkIn("Beat", Old));
+    QVERIFY(answer.offer);
+    QCOMPARE(answer.offer->sessionId, upgrade.sessionId);
+    restarted.checkIn(checkIn("Boot", New));
+    QCOMPARE(restarted.find(upgrade.sessionId)->outcome, Outcome::Proved);
+}
+
+void TestUpgradeCoordinator::unidentified()
+{
+    const Answer answer = m_upgrades->checkIn(checkIn("Boot", Old, {}));
+    QVERIFY(!answer.offer);
+    QVERIFY(m_endpoints->all().isEmpty());
+    QCOMPARE(m_entries.last().kind, LogKind::UnidentifiedCheckIn);
+}
+
+void TestUpgradeCoordinator::learnsFromSuccess()
+{
+    const Upgrade upgrade = request();
+    QVERIFY(m_endpoints->find(upgrade.endpoint)->family.isEmpty());
+    m_upgrades->checkIn(checkIn("Boot", New));
+    QCOMPARE(m_endpoints->find(upgrade.endpoint)->family, QStringLiteral("s52010"));
+}
+
+QTEST_GUILESS_MAIN(TestUpgradeCoordinator)
+#include "tst_upgradecoordinator.moc"

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who is offered what, and when: order, places, windows, calls, retries, steps.
+
+#include "coordinatorfixture.h"
+
+#include <QTest>
+
+using namespace Uplift;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString Sx10Tc = QStringLiteral("s52030tc7_3_21.pkg");
+const QString Sx10Ce = QStringLiteral("s52030ce9_15_17.pkg");
+
+} // namespace
+
+class TestUpgradeQueue : public QObject, private CoordinatorFixture
+{
+    Q_OBJECT
+public:
+    TestUpgradeQueue() { m_files += {Sx10Tc, Sx10Ce}; }
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void thoseAheadComeFirst();
+    void reorders();
+    void capsASubnet();
+    void waitsForTheDailyTime();
+    void waitsForTheEndOfACall();
+    void dropsAtTheDeadline();
+    void retriesWithLongerPauses();
+    void oneFailureStopsNobodyElse();
+    void goesStepByStep();
+    void namesTheMissingStep();
+    void sendsOlderEndpointsElsewhere();
+    void watchedSystemsCallOften();
+    void asksForStatusAfterAnUpgrade();
+
+private:
+    void use(const std::function<void(Settings &)> &change)
+    {
+        Settings settings;
+        change(settings);
+        m_upgrades->setSettings(settings);
+    }
+    bool isOffered(const QString &serial, const QString &from = QStringLiteral("10.0.0.1"))
+    {
+        return m_upgrades->checkIn(checkIn("Beat", Old, serial, from)).offer.has_value();
+    }
+};
+
+void TestUpgradeQueue::thoseAheadComeFirst()
+{
+    use([](Settings &settings) { settings.simultaneousDownloads = 1; });
+    m_upgrades->checkIn(checkIn("Beat", Old, "A", "10.0.0.2"));
+    const Upgrade first = request(Tc6, "A");
+    const Upgrade second = request(Tc6, "B");
+    // A was heard just now and will call soon: the only place is kept for it.
+    QVERIFY(!isOffered("B"));
+    QCOMPARE(now(second).waitsFor, Hindrance::OthersFirst);
+    QVERIFY(isOffered("A", "10.0.0.2"));
+    QVERIFY(!isOffered("B"));
+    QCOMPARE(now(second).waitsFor, Hindrance::NoFreePlace);
+    m_upgrades->cancel(first.sessionId);
+    QVERIFY(isOffered("B"));
+
+    // One that is off keeps nobody waiting.
+    m_upgrades->cancel(second.sessionId);
+    request(Tc6, "A");
+    m_clock.advance(10min);
+    request(Tc6, "C");
+    QVERIFY(isOffered("C"));
+}
+
+void TestUpgradeQueue::reorders()
+{
+    const Upgrade a = request(Tc6, "A");
+    const Upgrade b = request(Tc6, "B");
+    const Upgrade c = request(Tc6, "C");
+    m_upgrades->reorder({c.sessionId, a.sessionId});
+    QVERIFY(now(c).place < now(b).place);
+    QVERIFY(now(b).place < now(a).place);
+    m_upgrades->reorder({QUuid::createUuid()});
+}
+
+void TestUpgradeQueue::capsASubnet()
+{
+    use([](Settings &settings) { settings.subnetDownloads = 1; });
+    request(Tc6, "A");
+    const Upgrade b = request(Tc6, "B");
+    request(Tc6, "C");
+    QVERIFY(isOffered("A", "10.0.0.1"));
+    QVERIFY(!isOffered("B", "10.0.0.2"));
+    QCOMPARE(now(b).waitsFor, Hindrance::SubnetFull);
+    QVERIFY(isOffered("C", "10.0.1.1"));
+}
+
+void TestUpgradeQueue::waitsForTheDailyTime()
+{
+    const QTime local = m_clock.now().toLocalTime().time();
+    use([local](Settings &settings) {
+        settings.dailyFrom = local.addSecs(3600);
+        settings.dailyUntil = local.addSecs(7200);
+    });
+    const Upgrade upgrade = request();
+    QVERIFY(!isOffered(Serial));
+    QCOMPARE(now(upgrade).waitsFor, Hindrance::OutsideWindow);
+    m_clock.advance(61min);
+    QVERIFY(isOffered(Serial));
+    QCOMPARE(now(upgrade).waitsFor, Hindrance::None);
+}
+
+void TestUpgradeQueue::waitsForTheEndOfACall()
+{
+    const auto say = [this](int calls) {
+        Feedback feedback;
+        feedback.identification.serialNumber = Serial;
+        feedback.statusDocument = StatusDocument{.activeCalls = calls};
+        m_upgrades->feedback(feedback);
+    };
+    const Upgrade upgrade = request();
+    say(1);
+    const Answer answer = m_upgrades->checkIn(checkIn("Beat", Old));
+    QVERIFY(!answer.offer);
+    QVERIFY(answer.wantsStatus); // to learn when it ends
+    QCOMPARE(now(upgrade).waitsFor, Hindrance::InCall);
+    say(0);
+    QVERIFY(isOffered(Serial));
+
+    m_upgrades->cancel(upgrade.sessionId);
+    request();
+    say(2);
+    m_clock.advance(16min); // what it said is too old to count
+    QVERIFY(isOffered(Serial));
+}
+
+void TestUpgradeQueue::dropsAtTheDeadline()
+{
+    const EndpointId id = m_endpoints->expect(Serial);
+    const auto session = m_upgrades->request(id, Tc6, {}, m_clock.now().addSecs(60));
+    m_upgrades->tick();
+    QCOMPARE(m_upgrades->find(*session)->state, UpgradeState::Queued);
+    m_clock.advance(61s);
+    m_upgrades->tick();
+    QCOMPARE(m_upgrades->find(*session)->outcome, Outcome::Cancelled);
+
+    const auto begun = m_upgrades->request(id, Tc6, {}, m_clock.now().addSecs(60));
+    QVERIFY(isOffered(Serial));
+    get();
+    m_clock.advance(61s);
+    m_upgrades->tick();
+    QCOMPARE(m_upgrades->find(*begun)->state, UpgradeState::Downloading);
+}
+
+void TestUpgradeQueue::retriesWithLongerPauses()
+{
+    use([](Settings &settings) { settings.automaticRetries = 2; });
+    Upgrade upgrade = request();
+    for (const auto pause : {300s, 600s}) {
+        QVERIFY(isOffered(Serial));
+        feed("Failed", "None", upgrade.sessionId);
+        QCOMPARE(now(upgrade).outcome, Outcome::Failed);
+        const Upgrade *next = m_upgrades->activeFor(upgrade.endpoint);
+        QVERIFY(next);
+        QCOMPARE(next->state, UpgradeState::Scheduled);
+        QCOMPARE(next->chain, upgrade.chain);
+        QCOMPARE(m_clock.now().secsTo(next->notBefore), pause.count());
+        upgrade = *next;
+        m_clock.advance(pause + 1s);
+        m_upgrades->tick();
+    }
+    QVERIFY(isOffered(Serial));
+    feed("Failed", "None", upgrade.sessionId);
+    QVERIFY(!m_upgrades->activeFor(upgrade.endpoint));
+}
+
+void TestUpgradeQueue::oneFailureStopsNobodyElse()
+{
+    use([](Settings &settings) { settings.simultaneousDownloads = 1; });
+    const Upgrade first = request();
+    request(Tc6, "B");
+    QVERIFY(isOffered(Serial));
+    feed("Failed", "None", first.sessionId);
+    QVERIFY(isOffered("B", "10.0.0.2"));
+}
+
+void TestUpgradeQueue::goesStepByStep()
+{
+    const auto version = [](const char *text) {
+        return SoftwareVersion::parse(QString::fromLatin1(text));
+    };
+    m_upgrades->setStepRules(StepRules(
+        {{.family = "s52030", .target = version("CE8.0"), .needs = version("TC7.3.21")}}));
+    m_upgrades->checkIn(checkIn("Boot", "TC7.3.14.abc1234"));
+    const Upgrade step = request(Sx10Ce);
+    QCOMPARE(step.fileName, Sx10Tc);
+    QCOMPARE(step.laterFiles, QStringList{Sx10Ce});
+    QCOMPARE(m_upgrades->checkIn(checkIn("Boot", "TC7.3.14.abc1234")).offer->versionId,
+             QStringLiteral("TC7.3.21"));
+    // The proof of the first step and the offer of the next go in one answer.
+    const Answer answer = m_upgrades->checkIn(checkIn("Boot", "TC7.3.21.abc1234"));
+    QCOMPARE(now(step).outcome, Outcome::Proved);
+    QVERIFY(answer.offer);
+    QCOMPARE(answer.offer->versionId, QStringLiteral("CE9.15.17"));
+    const Upgrade last = *m_upgrades->activeFor(step.endpoint);
+    QCOMPARE(last.chain, step.sessionId);
+    QVERIFY(last.laterFiles.isEmpty());
+    m_upgrades->checkIn(checkIn("Boot", "ce9.15.17.abc1234"));
+    QCOMPARE(now(last).outcome, Outcome::Proved);
+    QCOMPARE(now(step).outcome, Outcome::Proved);
+}
+
+void TestUpgradeQueue::namesTheMissingStep()
+{
+    const auto version = [](const char *text) {
+        return SoftwareVersion::parse(QString::fromLatin1(text));
+    };
+    m_upgrades->setStepRules(
+        StepRules({{.target = version("CE9.15"), .needs = version("CE9.10"), .why = "because"}}));
+    m_upgrades->checkIn(checkIn("Boot", "TC7.3.14.abc1234"));
+    const auto made = m_upgrades->request(1, Sx10Ce, {});
+    QVERIFY(!made);
+    QCOMPARE(made.error(), (Error{ErrorCode::StepMissing, "s52030ce9_10.pkg: because"}));
+}
+
+void TestUpgradeQueue::sendsOlderEndpointsElsewhere()
+{
+    use([](Settings &settings) { settings.olderDownloadUrl = "http://10.0.0.9/old"; });
+    request(Tc6, "A");
+    request(Tc6, "B");
+    const auto older = m_upgrades->checkIn(checkIn("Boot", "TC5.1.13.327545", "A", "10.0.0.1"));
+    QCOMPARE(older.offer->olderDownloadUrl, QStringLiteral("http://10.0.0.9/old"));
+    const auto newer = m_upgrades->checkIn(checkIn("Boot", Old, "B", "10.0.0.2"));
+    QCOMPARE(newer.offer->olderDownloadUrl, QString());
+}
+
+void TestUpgradeQueue::watchedSystemsCallOften()
+{
+    QCOMPARE(m_upgrades->checkIn(checkIn("Boot", Old)).heartbeat, 900s);
+    m_upgrades->setWatched(1);
+    QCOMPARE(m_upgrades->checkIn(checkIn("Beat", Old)).heartbeat, 45s);
+    m_upgrades->setWatched(0);
+    QCOMPARE(m_upgrades->checkIn(checkIn("Beat", Old)).heartbeat, 900s);
+}
+
+void TestUpgradeQueue::asksForStatusAfterAnUpgrade()
+{
+    request();
+    m_endpoints->learn(1, {.productPlatform = "SX20", .packageFamily = "s52010"});
+    QVERIFY(!m_upgrades->checkIn(checkIn("Boot", Old)).wantsStatus);
+    m_upgrades->downloadEnded(get(), true);
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", New)).wantsStatus);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Beat", New)).wantsStatus);
+}
+
+QTEST_GUILESS_MAIN(TestUpgradeQueue)
+#include "tst_upgradequeue.moc"

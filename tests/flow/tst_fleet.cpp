@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flowengine.h"
+
+#include <domain/words.h>
+#include <lab/lab.h>
+#include <QTest>
+#include <QTimer>
+
+using namespace Uplift;
+using namespace std::chrono_literals;
+
+/// Fifty endpoints of every kind at once.
+class TestFlowFleet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachEndsAsItsProfileSays();
+};
+
+namespace
+{
+
+QString endingOf(const Lab::LabProfile &profile)
+{
+    using Lab::UpgradeEnding;
+    switch (profile.ending) {
+    case UpgradeEnding::NewVersion:
+        return QStringLiteral("proved");
+    case UpgradeEnding::GoesBack:
+        return QStringLiteral("reverted");
+    case UpgradeEnding::OldVersion:
+        return QStringLiteral("unchanged");
+    case UpgradeEnding::NeverReturns:
+        return QStringLiteral("silent");
+    case UpgradeEnding::Refuses:
+    case UpgradeEnding::RefusesAfterReboot:
+        return QStringLiteral("failed");
+    }
+    return {};
+}
+
+} // namespace
+
+void TestFlowFleet::eachEndsAsItsProfileSays()
+{
+    Settings settings;
+    settings.simultaneousDownloads = 4;
+    FlowEngine engine(12'000'000, settings);
+    QVERIFY(engine.start());
+
+    Lab::LabOptions options;
+    options.manager = engine.manager();
+    options.count = 51; // each profile three times
+    options.profiles = Lab::labProfiles();
+    // So early that the rest is more than what the sockets on the way hold: else the console would
+    // have sent the whole.
+    for (Lab::LabProfile &profile : options.profiles)
+        profile.stopsReadingAt = std::min(profile.stopsReadingAt, 0.05);
+    options.timing = flowTiming();
+    options.bytesPerSecond = 60'000'000;
+    options.keepsFiles = false;
+    Lab::Lab lab(options);
+    lab.start();
+    QTRY_COMPARE(engine.domain.endpoints.all().size(), 51);
+    engine.requestForNewcomers();
+
+    // A standing download is offered again when minutes have passed; a system that is gone counts
+    // as silent an hour later.
+    QTimer time;
+    connect(&time, &QTimer::timeout, &engine, [&engine] { engine.pass(10s); });
+    time.start(200ms);
+    const auto hasEnded = [&lab] {
+        return std::ranges::all_of(lab.endpoints(), [](const auto &e) { return e->hasEnded(); });
+    };
+    if (!QTest::qWaitFor(hasEnded, 100'000)) {
+        for (const auto &endpoint : lab.endpoints()) {
+            const Lab::EndpointSetup &setup = endpoint->setup();
+            const QStringList steps = engine.steps(setup.identity.serialNumber);
+            QVERIFY2(endpoint->hasEnded(),
+                     qPrintable(setup.profile.name + u' ' + steps.join(u' ')));
+        }
+    }
+    engine.pass(61min);
+    const QList<Upgrade> upgrades = engine.domain.upgrades.all();
+    QVERIFY(std::ranges::all_of(upgrades, &Upgrade::isEnded));
+    QTest::qWait(200); // a few check-ins more change nothing
+
+    for (const auto &endpoint : lab.endpoints()) {
+        const QString serial = endpoint->setup().identity.serialNumber;
+        const Lab::LabProfile &profile = endpoint->setup().profile;
+        const QStringList steps = engine.steps(serial);
+        QVERIFY2(steps.constLast() == endingOf(profile),
+                 qPrintable(profile.name + u' ' + steps.join(u' ')));
+        if (!profile.repeatsMessages && profile.name != u"stalls")
+            QVERIFY2(engine.offers(serial) == 1, qPrintable(profile.name));
+    }
+    QVERIFY2(engine.mostDownloads() <= 4, qPrintable(QString::number(engine.mostDownloads())));
+}
+
+QTEST_GUILESS_MAIN(TestFlowFleet)
+#include "tst_fleet.moc"

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console.h"
+#include "wireclient.h"
+
+#include <QTest>
+
+using namespace Uplift;
+using namespace std::chrono_literals;
+
+/// Packages over the wire: every byte, ranges, slow and vanishing readers, what is reported.
+class TestDownload : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void sendsEveryByte();
+    void sendsParts_data();
+    void sendsParts();
+    void resumesAndProves();
+    void knowsItsOwnTag();
+    void keepsPipelinedRequestsBack();
+    void endsStalledReaders();
+    void endsWhenTheFileShrinks();
+    void noticesAChangedFile();
+    void reportsAbruptEnds();
+    void doesNotCountHeadAndConditions();
+    void servesManyAtOnce();
+
+private:
+    void offer(const QString &fileName = QStringLiteral("s52010tc6_3_0.pkg"));
+    void addLargePackage();
+    QList<LogKind> kinds() const;
+    Upgrade upgrade() const { return m_console->upgrades.all().value(0); }
+
+    std::unique_ptr<Console> m_console;
+};
+
+static constexpr qint64 Size = 3'000'017;
+static constexpr qint64 LargeSize = 40'000'000;
+static const QString LargeName = QStringLiteral("s52010tc7_3_0.pkg");
+
+static QByteArray get(const QByteArray &fields = {}, const QByteArray &name = "s52010tc6_3_0.pkg")
+{
+    return "GET /tms/public/data/SystemSoftware/" + name +
+           " HTTP/1.1\r\nHost: h\r\nUser-Agent: Cisco/TC\r\n" + fields + "\r\n";
+}
+
+void TestDownload::init()
+{
+    GateLimits limits;
+    limits.stalledWrite = 400ms;
+    m_console = std::make_unique<Console>(limits);
+    m_console->addPackage(QStringLiteral("s52010tc6_3_0.pkg"), Size);
+    QVERIFY(m_console->start());
+}
+
+/// Lets the seed's endpoint check in and be offered the package.
+void TestDownload::offer(const QString &fileName)
+{
+    ask(m_console->port, checkInRequest());
+    const EndpointId id = m_console->endpoints.findBySerial(QStringLiteral("FTT1703007B"))->id;
+    QVERIFY(m_console->upgrades.request(id, fileName, {}));
+    QVERIFY(ask(m_console->port, checkInRequest()).body.contains(fileName.toUtf8()));
+    m_console->entries.clear();
+}
+
+/// More than the connection's buffers can hold.
+void TestDownload::addLargePackage()
+{
+    m_console->addPackage(LargeName, LargeSize);
+    m_console->packages.rescan();
+    QVERIFY(waitUntil([&] {
+        const auto package = m_console->packages.find(LargeName);
+        return package && package->isServed();
+    }));
+}
+
+QList<LogKind> TestDownload::kinds() const
+{
+    QList<LogKind> found;
+    for (const LogEntry &entry : m_console->entries) {
+        if (entry.kind != LogKind::StateChanged)
+            found.append(entry.kind);
+    }
+    return found;
+}
+
+void TestDownload::sendsEveryByte()
+{
+    const Received answer = ask(m_console->port, get());
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.field("Content-Length"), QByteArray::number(Size));
+    QVERIFY(answer.isWhole);
+    QVERIFY(answer.body == m_console->packageBytes(0, Size));
+}
+
+void TestDownload::sendsParts_data()
+{
+    QTest::addColumn<QByteArray>("range");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("length");
+    QTest::newRow("first byte") << QByteArray("0-0") << qint64(0) << qint64(1);
+    QTest::newRow("middle") << QByteArray("1000-600999") << qint64(1000) << qint64(600'000);
+    QTest::newRow("open") << QByteArray("2999000-") << qint64(2'999'000) << qint64(1017);
+    QTest::newRow("suffix") << QByteArray("-17") << Size - 17 << qint64(17);
+}
+
+void TestDownload::sendsParts()
+{
+    QFETCH(QByteArray, range);
+    QFETCH(qint64, first);
+    QFETCH(qint64, length);
+    const Received answer = ask(m_console->port, get("Range: bytes=" + range + "\r\n"));
+    QCOMPARE(answer.status, 206);
+    QCOMPARE(answer.field("Content-Range"), "bytes " + QByteArray::number(first) + '-' +
+                                                QByteArray::number(first + length - 1) + '/' +
+                                                QByteArray::number(Size));
+    QVERIFY(answer.body == m_console->packageBytes(first, length));
+    const Received outside = ask(m_console->port, get("Range: bytes=4000000-\r\n"));
+    QCOMPARE(outside.status, 416);
+    QCOMPARE(outside.field("Content-Range"), "bytes */" + QByteArray::number(Size));
+}
+
+void TestDownload::resumesAndProves()
+{
+    offer();
+    {
+        WireClient client(m_console->port);
+        client.socket().setReadBufferSize(64 * 1024);
+        client.send(get());
+        QVERIFY(waitUntil([&] { return client.pending().size() > 500'000; }));
+        QCOMPARE(upgrade().state, UpgradeState::Downloading);
+        client.socket().abort();
+    }
+    QVERIFY(waitUntil([&] { return kinds().contains(LogKind::DownloadBroken); }));
+    QVERIFY(upgrade().sent < Size || upgrade().state == UpgradeState::Downloading);
+    const Received rest = ask(m_console->port, get("Range: bytes=500000-\r\n"));
+    QCOMPARE(rest.status, 206);
+    QVERIFY(rest.body == m_console->packageBytes(500'000, Size - 500'000));
+    QVERIFY(waitUntil([&] { return upgrade().state == UpgradeState::Preparing; }));
+    QCOMPARE(kinds(), QList<LogKind>({LogKind::DownloadStarted, LogKind::DownloadBroken,
+                                      LogKind::DownloadStarted, LogKind::DownloadCompleted}));
+    QCOMPARE(upgrade().sent, Size);
+    ask(m_console->port, checkInRequest(seedBody().replace("TC7.0.2.aecf2d9", "TC6.3.0.abcdef0")));
+    QCOMPARE(upgrade().outcome, Outcome::Proved);
+}
+
+void TestDownload::knowsItsOwnTag()
+{
+    const Received whole = ask(m_console->port, "HEAD" + get().mid(3), false);
+    const QByteArray tag = whole.field("ETag");
+    const QByteArray date = whole.field("Last-Modified");
+    QVERIFY(tag.startsWith('"') && tag.endsWith('"'));
+    const auto status = [&](const QByteArray &fields) {
+        return ask(m_console->port, get(fields)).status;
+    };
+    QCOMPARE(status("If-None-Match: " + tag + "\r\n"), 304);
+    QCOMPARE(status("If-Modified-Since: " + date + "\r\n"), 304);
+    QCOMPARE(status("Range: bytes=0-1\r\nIf-Range: " + tag + "\r\n"), 206);
+    QCOMPARE(status("Range: bytes=0-1\r\nIf-Range: " + date + "\r\n"), 206);
+    QCOMPARE(status("Range: bytes=0-1\r\nIf-Match: " + tag + "\r\n"), 206);
+}
+
+void TestDownload::keepsPipelinedRequestsBack()
+{
+    WireClient client(m_console->port);
+    client.send(get() + checkInRequest() + get("Range: bytes=-5\r\n"));
+    QVERIFY(client.receive().body == m_console->packageBytes(0, Size));
+    QVERIFY(client.receive().body.contains("PostEventResult"));
+    QCOMPARE(client.receive().body, m_console->packageBytes(Size - 5, 5));
+}
+
+void TestDownload::endsStalledReaders()
+{
+    addLargePackage();
+    offer(LargeName);
+    WireClient client(m_console->port);
+    client.socket().setReadBufferSize(4096);
+    client.send(get({}, LargeName.toUtf8()));
+    QVERIFY(waitUntil([&] { return kinds().contains(LogKind::DownloadBroken); }, 5000));
+    QCOMPARE(upgrade().state, UpgradeState::Downloading);
+}
+
+void TestDownload::endsWhenTheFileShrinks()
+{
+    addLargePackage();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("became unreadable")));
+    WireClient client(m_console->port);
+    client.socket().setReadBufferSize(4096);
+    client.send(get({}, LargeName.toUtf8()));
+    QTest::qWait(50);
+    QVERIFY(QFile::resize(m_console->folder.filePath(LargeName), 1000));
+    client.socket().setReadBufferSize(0);
+    QVERIFY(client.isClosedWithin());
+    QVERIFY(client.pending().size() < LargeSize);
+}
+
+void TestDownload::noticesAChangedFile()
+{
+    const QString file = m_console->folder.filePath(QStringLiteral("s52010tc6_3_0.pkg"));
+    QVERIFY(QFile::resize(file, 1000));
+    const Received answer = ask(m_console->port, get());
+    QVERIFY(answer.status == 503 || answer.status == 404);
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(ask(m_console->port, get()).status, 404);
+}
+
+void TestDownload::reportsAbruptEnds()
+{
+    offer();
+    for (int i = 0; i < 30; ++i) {
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, m_console->port);
+        QVERIFY(client.waitForConnected(1000));
+        client.write(get());
+        client.flush();
+        QTest::qWait(i % 5);
+        client.abort();
+    }
+    QVERIFY(waitUntil([&] {
+        const QList<LogKind> seen = kinds();
+        return seen.count(LogKind::DownloadStarted) > 0 &&
+               seen.count(LogKind::DownloadStarted) ==
+                   seen.count(LogKind::DownloadBroken) + seen.count(LogKind::DownloadCompleted);
+    }));
+    QCOMPARE(ask(m_console->port, checkInRequest()).status, 200);
+}
+
+void TestDownload::doesNotCountHeadAndConditions()
+{
+    offer();
+    ask(m_console->port, "HEAD" + get().mid(3), false);
+    ask(m_console->port, get("If-None-Match: *\r\n"));
+    ask(m_console->port, get("Range: bytes=9000000-\r\n"));
+    QCOMPARE(kinds(), QList<LogKind>());
+    QCOMPARE(upgrade().state, UpgradeState::Offered);
+}
+
+void TestDownload::servesManyAtOnce()
+{
+    std::vector<std::unique_ptr<WireClient>> clients;
+    for (int i = 0; i < 40; ++i) {
+        clients.push_back(std::make_unique<WireClient>(m_console->port));
+        clients.back()->send(get("Range: bytes=" + QByteArray::number(i * 1000) + "-\r\n"));
+    }
+    for (int i = 0; i < 40; ++i) {
+        const Received answer = clients[size_t(i)]->receive(true, 20'000);
+        QVERIFY(answer.isWhole);
+        QVERIFY(answer.body == m_console->packageBytes(i * 1000, Size - i * 1000));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDownload)
+#include "tst_download.moc"

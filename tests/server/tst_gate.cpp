@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console.h"
+#include "wireclient.h"
+
+#include <QTest>
+
+using namespace Uplift;
+using namespace std::chrono_literals;
+
+/// What the gate does over time: order, limits, waiting for the disk, clients that vanish.
+class TestGate : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void keepsTheConnection();
+    void answersPipelinedRequestsInOrder();
+    void closesWhenAsked_data();
+    void closesWhenAsked();
+    void sendsContinueOnlyWhenAwaited();
+    void endsWhatTricklesIn_data();
+    void endsWhatTricklesIn();
+    void closesIdleConnections();
+    void holdsAnswersUntilDurable();
+    void sharesOneCommit();
+    void saysWhenNothingCouldBeWritten();
+    void givesUpOnADiskThatHangs();
+    void outlivesClientsThatVanish();
+    void limitsConnections();
+    void limitsConnectionsPerAddress();
+    void tellsWhyItCannotListen();
+    void closesAndListensAgain();
+
+private:
+    std::unique_ptr<Console> start(const GateLimits &limits);
+    std::unique_ptr<Console> m_console;
+};
+
+static const QByteArray welcome = "GET / HTTP/1.1\r\nHost: h\r\n\r\n";
+
+std::unique_ptr<Console> TestGate::start(const GateLimits &limits)
+{
+    auto console = std::make_unique<Console>(limits);
+    if (!console->start())
+        qFatal("can't listen");
+    return console;
+}
+
+void TestGate::init()
+{
+    m_console = start({});
+}
+
+void TestGate::keepsTheConnection()
+{
+    WireClient client(m_console->port);
+    for (int i = 0; i < 50; ++i) {
+        client.send(i % 2 == 0 ? checkInRequest() : welcome);
+        QCOMPARE(client.receive().status, 200);
+    }
+    QCOMPARE(client.socket().state(), QAbstractSocket::ConnectedState);
+}
+
+void TestGate::answersPipelinedRequestsInOrder()
+{
+    WireClient client(m_console->port);
+    const QByteArray missing = "GET /x HTTP/1.1\r\nHost: h\r\n\r\n";
+    client.send((welcome + checkInRequest() + missing).repeated(100));
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(client.receive().body, QByteArray("Uplift is listening here.\n"));
+        QVERIFY(client.receive().body.contains("PostEventResult"));
+        QCOMPARE(client.receive().status, 404);
+    }
+}
+
+void TestGate::closesWhenAsked_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("close") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+    QTest::newRow("HTTP/1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n");
+    QTest::newRow("with more behind") << QByteArray("GET / HTTP/1.0\r\n\r\nGET / HTTP/1.0\r\n\r\n");
+    QTest::newRow("after a refusal") << QByteArray("GET / HTTP/1.1\r\n\r\n");
+}
+
+void TestGate::closesWhenAsked()
+{
+    QFETCH(QByteArray, request);
+    GateLimits limits;
+    limits.drain = 50ms;
+    m_console = start(limits);
+    WireClient client(m_console->port);
+    client.send(request);
+    QCOMPARE(client.receive().field("Connection"), QByteArray("close"));
+    QVERIFY(client.isClosedWithin(1000));
+    QCOMPARE(client.pending(), QByteArray());
+}
+
+void TestGate::sendsContinueOnlyWhenAwaited()
+{
+    QByteArray request = checkInRequest();
+    request.replace("Accept: */*\r\n", "Expect: 100-continue\r\n");
+    const qsizetype body = request.indexOf("\r\n\r\n") + 4;
+    WireClient client(m_console->port);
+    client.send(request.left(body));
+    QVERIFY(waitUntil([&] { return client.pending() == "HTTP/1.1 100 Continue\r\n\r\n"; }));
+    client.send(request.mid(body));
+    QCOMPARE(client.receive().status, 200);
+    client.send(request);
+    QCOMPARE(client.receive().status, 200);
+    QCOMPARE(client.continues(), 1);
+}
+
+void TestGate::endsWhatTricklesIn_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("request line") << QByteArray("GE");
+    QTest::newRow("header") << QByteArray("GET / HTTP/1.1\r\nX: ");
+    QTest::newRow("body") << checkInRequest().left(500);
+}
+
+void TestGate::endsWhatTricklesIn()
+{
+    QFETCH(QByteArray, start);
+    GateLimits limits;
+    limits.wholeRequest = 150ms;
+    limits.drain = 50ms;
+    m_console = this->start(limits);
+    WireClient client(m_console->port);
+    client.send(start);
+    for (int i = 0; i < 5; ++i) {
+        QTest::qWait(20);
+        client.send("a");
+    }
+    QCOMPARE(client.receive().status, 408);
+    QVERIFY(client.isClosedWithin(1000));
+}
+
+void TestGate::closesIdleConnections()
+{
+    GateLimits limits;
+    limits.idle = 50ms;
+    m_console = start(limits);
+    WireClient silent(m_console->port);
+    WireClient once(m_console->port);
+    once.send(welcome);
+    QCOMPARE(once.receive().status, 200);
+    QVERIFY(silent.isClosedWithin(1000));
+    QVERIFY(once.isClosedWithin(1000));
+    QCOMPARE(silent.pending(), QByteArray());
+}
+
+void TestGate::holdsAnswersUntilDurable()
+{
+    m_console->durability.mode = FakeDurability::Mode::Held;
+    WireClient client(m_console->port);
+    client.send(checkInRequest() + welcome);
+    QVERIFY(waitUntil([&] { return m_console->durability.held.size() == 1; }));
+    QTest::qWait(50);
+    QCOMPARE(client.pending(), QByteArray());
+    m_console->durability.release(true);
+    QVERIFY(client.receive().body.contains("PostEventResult"));
+    QCOMPARE(client.receive().body, QByteArray("Uplift is listening here.\n"));
+}
+
+void TestGate::sharesOneCommit()
+{
+    m_console->durability.mode = FakeDurability::Mode::Held;
+    WireClient first(m_console->port);
+    WireClient second(m_console->port);
+    first.send(checkInRequest());
+    second.send("POST /tms/public/feedback/code.aspx HTTP/1.1\r\nHost: h\r\n"
+                "Content-Length: 1\r\n\r\nx");
+    QVERIFY(waitUntil([&] { return m_console->durability.held.size() == 2; }));
+    m_console->durability.release(true);
+    QCOMPARE(first.receive().status, 200);
+    QCOMPARE(second.receive().status, 200);
+}
+
+void TestGate::saysWhenNothingCouldBeWritten()
+{
+    m_console->durability.mode = FakeDurability::Mode::Fails;
+    WireClient client(m_console->port);
+    client.send(checkInRequest());
+    const Received answer = client.receive();
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.field("Retry-After"), QByteArray("30"));
+    QCOMPARE(answer.field("Content-Type"), QByteArray("text/xml; charset=utf-8"));
+    QVERIFY(answer.body.contains("Fault"));
+    m_console->durability.mode = FakeDurability::Mode::AtOnce;
+    client.send(checkInRequest());
+    QCOMPARE(client.receive().status, 200);
+}
+
+void TestGate::givesUpOnADiskThatHangs()
+{
+    GateLimits limits;
+    limits.answer = 100ms;
+    limits.drain = 50ms;
+    m_console = start(limits);
+    m_console->durability.mode = FakeDurability::Mode::Held;
+    WireClient client(m_console->port);
+    client.send(checkInRequest());
+    const Received answer = client.receive();
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.field("Retry-After"), QByteArray("30"));
+    m_console->durability.release(true);
+    QVERIFY(client.isClosedWithin(1000));
+    QCOMPARE(client.pending(), QByteArray());
+}
+
+void TestGate::outlivesClientsThatVanish()
+{
+    m_console->durability.mode = FakeDurability::Mode::Held;
+    for (int i = 0; i < 100; ++i) {
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, m_console->port);
+        QVERIFY(client.waitForConnected(1000));
+        client.write(checkInRequest().left(1 + i * 11));
+        client.flush();
+        if (i % 3 == 0)
+            QTest::qWait(1);
+        client.abort();
+    }
+    QTest::qWait(50);
+    m_console->durability.release(true);
+    m_console->durability.mode = FakeDurability::Mode::AtOnce;
+    QCOMPARE(ask(m_console->port, checkInRequest()).status, 200);
+}
+
+void TestGate::limitsConnections()
+{
+    GateLimits limits;
+    limits.connections = 16;
+    m_console = start(limits);
+    std::vector<std::unique_ptr<WireClient>> clients;
+    for (int i = 0; i < 16; ++i) {
+        clients.push_back(std::make_unique<WireClient>(m_console->port));
+        clients.back()->send(welcome);
+        QCOMPARE(clients.back()->receive().status, 200);
+    }
+    WireClient extra(m_console->port);
+    const Received answer = extra.receive();
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.field("Retry-After"), QByteArray("30"));
+    QVERIFY(extra.isClosedWithin(1000));
+    clients.pop_back();
+    QVERIFY(waitUntil([&] { return ask(m_console->port, welcome).status == 200; }, 1000));
+}
+
+void TestGate::limitsConnectionsPerAddress()
+{
+    GateLimits limits;
+    limits.connectionsPerAddress = 1;
+    m_console = start(limits);
+    WireClient first(m_console->port);
+    first.send(welcome);
+    QCOMPARE(first.receive().status, 200);
+    WireClient second(m_console->port);
+    QCOMPARE(second.receive().status, 429);
+    QVERIFY(second.isClosedWithin(1000));
+}
+
+void TestGate::tellsWhyItCannotListen()
+{
+    Console other;
+    const auto taken = other.server.listen(QHostAddress::LocalHost, m_console->port);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, ErrorCode::PortInUse);
+    QCOMPARE(taken.error().detail, QStringLiteral("127.0.0.1:%1").arg(m_console->port));
+    const auto foreign = other.server.listen(QHostAddress(QStringLiteral("192.0.2.1")), 0);
+    QVERIFY(!foreign);
+    QCOMPARE(foreign.error().code, ErrorCode::AddressNotOurs);
+}
+
+void TestGate::closesAndListensAgain()
+{
+    WireClient client(m_console->port);
+    client.send(welcome);
+    QCOMPARE(client.receive().status, 200);
+    m_console->server.close();
+    QVERIFY(client.isClosedWithin(1000));
+    QCOMPARE(WireClient(m_console->port).socket().state(), QAbstractSocket::UnconnectedState);
+    const auto again = m_console->server.listen(QHostAddress::LocalHost, m_console->port);
+    QCOMPARE(again.value_or(0), m_console->port);
+    QCOMPARE(ask(m_console->port, welcome).status, 200);
+}
+
+QTEST_GUILESS_MAIN(TestGate)
+#include "tst_gate.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixtures.h"
+
+#include <soap/codec.h>
+#include <QTest>
+
+using namespace Uplift::Soap;
+
+namespace
+{
+
+const QString session = QStringLiteral("4fae46a9-2e37-4edc-b3dc-97dbde2dc282");
+
+UpgradeStatus downloading()
+{
+    return {.status = QStringLiteral("InProgress"),
+            .phase = QStringLiteral("Downloading"),
+            .message = {},
+            .sessionId = session,
+            .versionId = QStringLiteral("TC6.3.0"),
+            .urgency = {},
+            .url = QUrl(QStringLiteral(
+                "http://10.48.36.42/tms/public/data/SystemSoftware/s52010tc6_3_0.pkg")),
+            .secondsUntilUpgrade = 0,
+            .lastChange = QDateTime(QDate(2014, 3, 12), QTime(14, 1, 7), Qt::UTC)};
+}
+
+FeedbackMessage fromNewYork()
+{
+    FeedbackMessage message;
+    message.identification = newYork();
+    return message;
+}
+
+} // namespace
+
+class TestFeedback : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void forms_data();
+    void forms();
+    void statusWords_data();
+    void statusWords();
+    void calls_data();
+    void calls();
+    void oddTimesAndNumbers();
+    void identificationAnywhere();
+    void nothingRecognisable_data();
+    void nothingRecognisable();
+};
+
+void TestFeedback::forms_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<FeedbackMessage>("expected");
+
+    FeedbackMessage status = fromNewYork();
+    status.upgradeStatus = downloading();
+    QTest::newRow("status") << fixture("feedback-status.xml") << status;
+    QTest::newRow("any root in an envelope") << fixture("feedback-envelope.xml") << status;
+
+    FeedbackMessage postponed = status;
+    postponed.upgradeStatus->phase = QStringLiteral("Postponed");
+    postponed.upgradeStatus->message = QStringLiteral("Postponed by the user");
+    postponed.upgradeStatus->secondsUntilUpgrade = 3600;
+    QTest::newRow("unknown root") << fixture("feedback-unknown-root.xml") << postponed;
+
+    FeedbackMessage boot = fromNewYork();
+    boot.event = QStringLiteral("BootEvent");
+    QTest::newRow("boot event") << fixture("feedback-event-boot.xml") << boot;
+
+    FeedbackMessage software = fromNewYork();
+    software.event = QStringLiteral("SoftwareUpgrade");
+    software.upgradeStatus = UpgradeStatus();
+    software.upgradeStatus->status = QStringLiteral("InProgress");
+    software.upgradeStatus->phase = QStringLiteral("Installing");
+    QTest::newRow("upgrade event") << fixture("feedback-event-softwareupgrade.xml") << software;
+
+    FeedbackMessage posted = fromNewYork();
+    posted.location = QStringLiteral("/Status");
+    posted.upgradeStatus = UpgradeStatus();
+    posted.upgradeStatus->status = QStringLiteral("Succeeded");
+    posted.upgradeStatus->phase = QStringLiteral("None");
+    posted.upgradeStatus->urgency = QStringLiteral("Low");
+    posted.upgradeStatus->lastChange = QDateTime(QDate(2018, 12, 12), QTime(10, 0), Qt::UTC);
+    posted.statusDocument = StatusDocument{.productId = QStringLiteral("Cisco Webex Room Kit"),
+                                           .productPlatform = QStringLiteral("Room Kit"),
+                                           .packageFamily = QStringLiteral("s53200"),
+                                           .softwareVersion = QStringLiteral("ce9.6.1.4516ae5aaa1"),
+                                           .serialNumber = QStringLiteral("FTT1703007B"),
+                                           .activeCalls = 2};
+    QTest::newRow("posted document") << fixture("feedback-posteddocument.xml") << posted;
+}
+
+void TestFeedback::forms()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const FeedbackMessage, expected);
+    const auto decoded = decodeFeedback(body);
+    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
+    QCOMPARE(decoded->identification, expected.identification);
+    QCOMPARE(decoded->upgradeStatus, expected.upgradeStatus);
+    QCOMPARE(decoded->statusDocument, expected.statusDocument);
+    QCOMPARE(decoded->event, expected.event);
+    QCOMPARE(decoded->location, expected.location);
+}
+
+void TestFeedback::statusWords_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("status");
+
+    const QString failed = QStringLiteral("Failed");
+    const QByteArray inner = "<UpgradeStatus><Status> Failed\n</Status></UpgradeStatus>";
+    QTest::newRow("bare") << inner << failed;
+    QTest::newRow("deep in any tree") << "<a><b><c>" + inner + "</c></b></a>" << failed;
+    QTest::newRow("foreign namespaces")
+        << QByteArray("<a xmlns='urn:a' xmlns:b='urn:b'><b:UpgradeStatus><Status item='1'>Failed"
+                      "</Status></b:UpgradeStatus></a>")
+        << failed;
+    QTest::newRow("a word only") << QByteArray("<a><UpgradeStatus>Failed</UpgradeStatus></a>")
+                                 << failed;
+    QTest::newRow("fields in the root itself")
+        << QByteArray("<SoftwareUpgrade><SessionId>1</SessionId><Status>Failed</Status>"
+                      "</SoftwareUpgrade>")
+        << failed;
+    QTest::newRow("the peripherals' own does not count")
+        << "<Status><Peripherals><ConnectedDevice><UpgradeStatus>Succeeded</UpgradeStatus>"
+           "</ConnectedDevice></Peripherals><Provisioning><Software>" +
+               inner + "</Software></Provisioning></Status>"
+        << failed;
+    QTest::newRow("the usual path goes first")
+        << "<Status><A><UpgradeStatus>Succeeded</UpgradeStatus></A><Provisioning><Software>" +
+               inner + "</Software></Provisioning></Status>"
+        << failed;
+    QTest::newRow("a word of the future")
+        << QByteArray("<UpgradeStatus><Status>Pondering</Status></UpgradeStatus>")
+        << QStringLiteral("Pondering");
+}
+
+void TestFeedback::statusWords()
+{
+    QFETCH(const QByteArray, body);
+    const auto decoded = decodeFeedback(body);
+    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
+    QVERIFY(decoded->upgradeStatus);
+    QTEST(decoded->upgradeStatus->status, "status");
+}
+
+void TestFeedback::calls_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<int>("calls"); // -1: nothing is known
+
+    QTest::newRow("number") << QByteArray("<SystemUnit><State><NumberOfActiveCalls> 3 "
+                                          "</NumberOfActiveCalls></State></SystemUnit>")
+                            << 3;
+    QTest::newRow("none") << QByteArray("<SystemUnit><State><NumberOfActiveCalls>0"
+                                        "</NumberOfActiveCalls></State></SystemUnit>")
+                          << 0;
+    QTest::newRow("listed") << QByteArray("<Call item='1'/><Call item='2'/>") << 2;
+    QTest::newRow("listed, one gone")
+        << QByteArray("<Call item='1'/><Call item='2' ghost='True'/>") << 1;
+    QTest::newRow("unknown") << QByteArray("<SystemUnit/>") << -1;
+    QTest::newRow("no number") << QByteArray("<SystemUnit><State><NumberOfActiveCalls>many"
+                                             "</NumberOfActiveCalls></State></SystemUnit>")
+                               << -1;
+}
+
+void TestFeedback::calls()
+{
+    QFETCH(const QByteArray, inside);
+    QFETCH(const int, calls);
+    const QByteArray status = "<Status>" + inside + "</Status>";
+    for (const QByteArray &body : {status, "<PostedDocument>" + status + "</PostedDocument>"}) {
+        const auto decoded = decodeFeedback(body);
+        QVERIFY(decoded || calls < 0);
+        if (decoded && decoded->statusDocument)
+            QCOMPARE(decoded->statusDocument->activeCalls.value_or(-1), calls);
+        else
+            QCOMPARE(calls, -1);
+    }
+}
+
+void TestFeedback::oddTimesAndNumbers()
+{
+    const auto decoded = decodeFeedback(
+        "<UpgradeStatus><Phase>Installing</Phase><SecondsUntilUpgrade>soon</SecondsUntilUpgrade>"
+        "<LastChange>2014-03-12T15:01:06+01:00</LastChange></UpgradeStatus>");
+    QVERIFY(decoded && decoded->upgradeStatus);
+    QVERIFY(!decoded->upgradeStatus->secondsUntilUpgrade);
+    const QDateTime expected(QDate(2014, 3, 12), QTime(14, 1, 6), Qt::UTC);
+    QCOMPARE(decoded->upgradeStatus->lastChange, expected);
+    QCOMPARE(decoded->upgradeStatus->lastChange.timeSpec(), Qt::UTC);
+
+    const auto zoneless = decodeFeedback(
+        "<UpgradeStatus><LastChange>2014-03-12T14:01:06</LastChange></UpgradeStatus>");
+    QVERIFY(zoneless && zoneless->upgradeStatus);
+    QCOMPARE(zoneless->upgradeStatus->lastChange, expected);
+
+    const auto unreadable =
+        decodeFeedback("<UpgradeStatus><Phase>x</Phase><LastChange>yesterday</LastChange>"
+                       "</UpgradeStatus>");
+    QVERIFY(unreadable && unreadable->upgradeStatus);
+    QVERIFY(!unreadable->upgradeStatus->lastChange.isValid());
+}
+
+void TestFeedback::identificationAnywhere()
+{
+    const auto decoded = decodeFeedback("<a><b><Identification><SerialNumber>FTT9</SerialNumber>"
+                                        "</Identification></b></a>");
+    QVERIFY(decoded);
+    QCOMPARE(decoded->identification.serialNumber, QStringLiteral("FTT9"));
+    QVERIFY(!decoded->upgradeStatus);
+}
+
+void TestFeedback::nothingRecognisable_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<DecodeFault>("fault");
+    QTest::newRow("another document")
+        << QByteArray("<html><p>x</p></html>") << DecodeFault::NotExpected;
+    QTest::newRow("empty status") << QByteArray("<Status/>") << DecodeFault::NotExpected;
+    QTest::newRow("empty identification")
+        << QByteArray("<Status><Identification/></Status>") << DecodeFault::NotExpected;
+    QTest::newRow("empty envelope")
+        << QByteArray("<Envelope><Body/></Envelope>") << DecodeFault::NotExpected;
+    QTest::newRow("envelope without body") << QByteArray("<Envelope/>") << DecodeFault::NotExpected;
+    QTest::newRow("form data") << QByteArray("a=1&b=2") << DecodeFault::NotXml;
+    QTest::newRow("nothing") << QByteArray() << DecodeFault::NotXml;
+}
+
+void TestFeedback::nothingRecognisable()
+{
+    QFETCH(const QByteArray, body);
+    const auto decoded = decodeFeedback(body);
+    QVERIFY(!decoded);
+    QTEST(decoded.error().fault, "fault");
+}
+
+QTEST_APPLESS_MAIN(TestFeedback)
+#include "tst_feedback.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samples.h"
+
+#include <storage/database.h>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Uplift;
+
+/// All that happens in one turn of the event loop is one transaction.
+class GroupCommitTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    StandingClock m_clock;
+    std::unique_ptr<Database> m_database;
+    qint64 m_lastEntry = 0;
+
+    void recordOne()
+    {
+        m_database->recordEndpoint(sampleEndpoint(1 + m_lastEntry % 100));
+        m_database->recordLogEntry(sampleEntry(++m_lastEntry, 1));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (!m_database)
+            m_database = std::move(Database::open(databaseIn(m_folder), m_clock).value());
+        m_database->flush();
+    }
+
+    void cleanupTestCase() { m_database.reset(); }
+
+    void aThousandRecordsOfOneTurnAreOneCommit()
+    {
+        const qint64 before = m_database->commitCount();
+        int answered = 0;
+        for (int i = 0; i < 1000; ++i) {
+            recordOne();
+            m_database->whenDurable([&](bool durable) { answered += durable; });
+        }
+        QCOMPARE(answered, 0); // nobody before the commit
+        QCOMPARE(m_database->commitCount(), before);
+        QTRY_COMPARE(answered, 1000);
+        QCOMPARE(m_database->commitCount(), before + 1);
+        QCOMPARE(m_database->timeline(1, 10'000).value().size(), 1000);
+    }
+
+    void otherEventsOfTheTurnComeBeforeTheCommit()
+    {
+        const qint64 before = m_database->commitCount();
+        int answered = 0;
+        const auto message = [&] {
+            recordOne();
+            m_database->whenDurable([&](bool) { ++answered; });
+        };
+        for (int i = 0; i < 8; ++i)
+            QMetaObject::invokeMethod(m_database.get(), message, Qt::QueuedConnection);
+        QTRY_COMPARE(answered, 8);
+        QCOMPARE(m_database->commitCount(), before + 1);
+    }
+
+    void onlyTheNewestValueIsWritten()
+    {
+        Endpoint endpoint = sampleEndpoint(1);
+        for (const char *event : {"Boot", "Beat", "Register"}) {
+            endpoint.lastEvent = QString::fromLatin1(event);
+            m_database->recordEndpoint(endpoint);
+        }
+        QVERIFY(m_database->flush());
+        const StoredState state = m_database->load().value();
+        QCOMPARE(state.endpoints.first().lastEvent, QStringLiteral("Register"));
+    }
+
+    void answersAtOnceWhenNothingWaits()
+    {
+        const qint64 before = m_database->commitCount();
+        bool answered = false;
+        m_database->whenDurable([&](bool durable) { answered = durable; });
+        QVERIFY(answered);
+        QVERIFY(m_database->flush());
+        QCOMPARE(m_database->commitCount(), before); // no empty transactions
+    }
+
+    void whoIsAnsweredMayRecordAgain()
+    {
+        QStringList steps;
+        recordOne();
+        m_database->whenDurable([&](bool) {
+            recordOne();
+            m_database->whenDurable([&](bool durable) {
+                steps += durable ? QStringLiteral("second") : QStringLiteral("failed");
+            });
+            steps += QStringLiteral("first");
+        });
+        QTRY_COMPARE(steps, QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+    }
+
+    void closingWritesWhatIsNoted()
+    {
+        bool answered = false;
+        recordOne();
+        m_database->whenDurable([&](bool durable) { answered = durable; });
+        m_database.reset();
+        QVERIFY(answered);
+        m_database = std::move(Database::open(databaseIn(m_folder), m_clock).value());
+        QCOMPARE(m_database->load().value().lastLogId, m_lastEntry);
+    }
+
+    void speed_data()
+    {
+        QTest::addColumn<int>("group");
+        for (const int group : {1, 16, 64})
+            QTest::addRow("%d check-ins a commit", group) << group;
+    }
+
+    /// Prints check-ins a second: an endpoint and a log entry with a message of 759 bytes each.
+    void speed()
+    {
+        QFETCH(int, group);
+        const QByteArray message(759, 'x');
+        int checkIns = 0;
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 200) {
+            for (int i = 0; i < group; ++i, ++checkIns) {
+                m_database->recordEndpoint(sampleEndpoint(1 + checkIns % 100));
+                LogEntry entry = sampleEntry(++m_lastEntry, 1 + checkIns % 100);
+                entry.raw = message;
+                m_database->recordLogEntry(entry);
+            }
+            QVERIFY(m_database->flush());
+        }
+        const qint64 perSecond = checkIns * 1'000'000'000LL / timer.nsecsElapsed();
+        qInfo("%lld check-ins a second", perSecond);
+        QVERIFY(perSecond > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(GroupCommitTest)
+#include "tst_groupcommit.moc"

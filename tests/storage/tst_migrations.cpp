@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samples.h"
+
+#include <storage/connection.h>
+#include <storage/database.h>
+#include <storage/migrations.h>
+
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Uplift;
+
+class MigrationsTest : public QObject
+{
+    Q_OBJECT
+private:
+    static std::unique_ptr<Connection> connectionTo(const QString &path)
+    {
+        return std::move(Connection::open(path, Connection::Access::ReadWrite).value());
+    }
+
+    static QStringList schema(const QString &path)
+    {
+        const auto connection = connectionTo(path);
+        QSqlQuery query(connection->database());
+        query.exec(QStringLiteral("SELECT type, name, sql FROM sqlite_master ORDER BY type, name"));
+        QStringList rows;
+        while (query.next())
+            rows += query.value(0).toString() + u' ' + query.value(1).toString() + u' ' +
+                    query.value(2).toString();
+        return rows;
+    }
+
+private Q_SLOTS:
+    void numbersHaveNoGap()
+    {
+        const QList<Migration> known = knownMigrations();
+        QVERIFY(!known.isEmpty());
+        for (int i = 0; i < known.size(); ++i) {
+            QCOMPARE(known.at(i).number, i + 1);
+            QVERIFY(!statementsOf(known.at(i).text).isEmpty());
+        }
+    }
+
+    void everyNumberLeadsToTheSameTables()
+    {
+        const QTemporaryDir folder;
+        const QString fresh = folder.filePath(QStringLiteral("fresh.db"));
+        const StandingClock clock;
+        QVERIFY(Database::open(fresh, clock).has_value());
+        const QStringList expected = schema(fresh);
+        QVERIFY(expected.size() >= 8);
+
+        const QList<Migration> known = knownMigrations();
+        for (int start = 0; start <= known.size(); ++start) {
+            const QString path = folder.filePath(QStringLiteral("from%1.db").arg(start));
+            QVERIFY(migrate(connectionTo(path)->database(), known.mid(0, start)).has_value());
+            QCOMPARE(appliedMigration(connectionTo(path)->database()).value(), start);
+            QVERIFY(Database::open(path, clock).has_value());
+            QCOMPARE(appliedMigration(connectionTo(path)->database()).value(), known.size());
+            QCOMPARE(schema(path), expected);
+        }
+    }
+
+    void statementsAreSplitAtEmptyLines()
+    {
+        const QString text =
+            QStringLiteral("-- A comment;\n\nCREATE TABLE a (\n  -- of a column\n"
+                           "  x INTEGER\n);\n  \n\n\nCREATE TRIGGER t AFTER "
+                           "INSERT ON a BEGIN\n  DELETE FROM a;\nEND;\n\n-- End\n");
+        QCOMPARE(statementsOf(text),
+                 QStringList({QStringLiteral("CREATE TABLE a (\n  x INTEGER\n);\n"),
+                              QStringLiteral("CREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
+                                             "  DELETE FROM a;\nEND;\n")}));
+        QCOMPARE(statementsOf(QString()), QStringList());
+        QCOMPARE(statementsOf(QStringLiteral("\r\nA;\r\n\r\nB;\r\n")).size(), 2);
+    }
+
+    void aFailingStepIsUndoneAsAWhole()
+    {
+        const QTemporaryDir folder;
+        const auto connection = connectionTo(databaseIn(folder));
+        QSqlDatabase &database = connection->database();
+        const QList<Migration> steps{
+            {1, QStringLiteral("CREATE TABLE a (x);")},
+            {2, QStringLiteral("CREATE TABLE b (x);\n\nINSERT INTO missing VALUES (1);")}};
+        const auto migrated = migrate(database, steps);
+        QVERIFY(!migrated);
+        QCOMPARE(migrated.error().code, ErrorCode::DatabaseUnusable);
+        QVERIFY2(migrated.error().detail.contains(QStringLiteral("no such table: missing")),
+                 qPrintable(migrated.error().detail));
+        QVERIFY(migrated.error().detail.contains(QStringLiteral("migration 2")));
+        QCOMPARE(appliedMigration(database).value(), 1);
+        QCOMPARE(database.tables(), QStringList{QStringLiteral("a")});
+    }
+
+    void twoStatementsWithoutAnEmptyLineAreRefused()
+    {
+        const QTemporaryDir folder;
+        const auto connection = connectionTo(databaseIn(folder));
+        const QList<Migration> steps{
+            {1, QStringLiteral("CREATE TABLE a (x);\nCREATE TABLE b (x);")}};
+        QVERIFY(!migrate(connection->database(), steps));
+        QCOMPARE(connection->database().tables(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "tst_migrations.moc"

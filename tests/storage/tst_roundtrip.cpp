@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samples.h"
+
+#include <storage/database.h>
+
+#include <QTest>
+
+using namespace Uplift;
+
+/// What is recorded comes back, field for field, after the file was closed and opened again.
+class RoundTripTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Database> open()
+    {
+        auto opened = Database::open(databaseIn(m_folder), m_clock);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        return std::move(*opened);
+    }
+
+    StoredState stored() { return open()->load().value(); }
+
+    QTemporaryDir m_folder;
+    StandingClock m_clock;
+
+private Q_SLOTS:
+    void newDatabaseIsEmpty()
+    {
+        const StoredState state = stored();
+        QVERIFY(state.endpoints.isEmpty());
+        QVERIFY(state.upgrades.isEmpty());
+        QVERIFY(state.releaseKeys.isEmpty());
+        QCOMPARE(state.settings, Settings());
+        QCOMPARE(state.lastLogId, 0);
+    }
+
+    void endpoints()
+    {
+        Endpoint bare;
+        bare.id = 2;
+        open()->recordEndpoint(sampleEndpoint(1));
+        open()->recordEndpoint(bare);
+        QCOMPARE(stored().endpoints, (QList<Endpoint>{sampleEndpoint(1), bare}));
+
+        Endpoint renamed = sampleEndpoint(1);
+        renamed.identification.systemName = QStringLiteral("Oslo");
+        open()->recordEndpoint(renamed);
+        QCOMPARE(stored().endpoints, (QList<Endpoint>{renamed, bare}));
+        QVERIFY(!stored().endpoints.last().firstHeard.isValid());
+    }
+
+    void upgradesInEveryStateAndOutcome()
+    {
+        QHash<QUuid, Upgrade> recorded;
+        auto database = open();
+        for (int state = 0; state <= int(UpgradeState::Ended); ++state) {
+            for (int outcome = 0; outcome <= int(Outcome::Reverted); ++outcome) {
+                const Upgrade upgrade = sampleUpgrade(1, UpgradeState(state), Outcome(outcome));
+                recorded.insert(upgrade.sessionId, upgrade);
+                database->recordUpgrade(upgrade);
+            }
+        }
+        Upgrade bare;
+        bare.sessionId = QUuid::createUuid();
+        bare.endpoint = 1;
+        recorded.insert(bare.sessionId, bare);
+        database->recordUpgrade(bare);
+        QVERIFY(database->flush());
+        database.reset();
+
+        const QList<Upgrade> upgrades = stored().upgrades;
+        QCOMPARE(upgrades.size(), recorded.size());
+        for (const Upgrade &upgrade : upgrades)
+            QCOMPARE(upgrade, recorded.value(upgrade.sessionId));
+        QCOMPARE(upgrades.first(), bare); // without a time it sorts first
+    }
+
+    void speedIsNotStored()
+    {
+        Upgrade upgrade = sampleUpgrade(1, UpgradeState::Downloading, Outcome::None);
+        upgrade.bytesPerSecond = 1'700'000;
+        open()->recordUpgrade(upgrade);
+        for (const Upgrade &found : stored().upgrades)
+            QCOMPARE(found.bytesPerSecond, 0);
+    }
+
+    void contactWays()
+    {
+        const ContactWay way{.endpoint = 1,
+                             .protocol = ContactProtocol::Http,
+                             .address = QStringLiteral("10.0.0.5:8080"),
+                             .fingerprint = QStringLiteral("ab12"),
+                             .hasCredentials = true};
+        auto database = open();
+        database->recordEndpoint(sampleEndpoint(1));
+        database->recordContactWay(way);
+        database.reset();
+        QCOMPARE(stored().contactWays, QList<ContactWay>{way});
+        open()->recordContactWay(ContactWay{.endpoint = 1});
+        QCOMPARE(stored().contactWays, QList<ContactWay>{ContactWay{.endpoint = 1}});
+    }
+
+    void formerManagers()
+    {
+        FormerManager former{.endpoint = 1,
+                             .mode = QStringLiteral("VCS"),
+                             .address = QStringLiteral("vcs.example"),
+                             .path = QStringLiteral("a/b"),
+                             .protocol = QStringLiteral("HTTPS"),
+                             .borrowedAs = QStringLiteral("10.0.0.2"),
+                             .backAfterUpgrade = false,
+                             .borrowedAt = m_clock.now(),
+                             .restoredAt = {}};
+        auto database = open();
+        database->recordEndpoint(sampleEndpoint(1));
+        database->recordFormerManager(former);
+        database.reset();
+        QCOMPARE(stored().formerManagers, QList<FormerManager>{former});
+        QVERIFY(stored().formerManagers.first().isOwed());
+        former.restoredAt = m_clock.now().addSecs(1);
+        open()->recordFormerManager(former);
+        QCOMPARE(stored().formerManagers, QList<FormerManager>{former});
+    }
+
+    void settings()
+    {
+        Settings settings;
+        settings.softwareDirectory = QStringLiteral("/srv/软件");
+        settings.simultaneousDownloads = 9;
+        settings.subnetDownloads = 2;
+        settings.automaticRetries = 3;
+        settings.retryPause = std::chrono::seconds(301);
+        settings.dailyFrom = QTime(22, 30);
+        settings.dailyUntil = QTime(5, 15, 1);
+        settings.holdDuringCalls = false;
+        settings.olderDownloadUrl = QStringLiteral("http://10.0.0.5/old");
+        settings.busyHeartbeat = std::chrono::seconds(46);
+        settings.idleHeartbeat = std::chrono::seconds(901);
+        settings.stallTime = std::chrono::seconds(121);
+        settings.silenceLimit = std::chrono::seconds(3601);
+        open()->recordSettings(settings);
+        QCOMPARE(stored().settings, settings);
+    }
+
+    void nonsenseInSettingsHasTheDefault()
+    {
+        {
+            auto connection = Connection::open(databaseIn(m_folder), Connection::Access::ReadWrite);
+            QSqlQuery query((*connection)->database());
+            QVERIFY(query.exec(QStringLiteral("UPDATE setting SET value = '-3' "
+                                              "WHERE name IN ('stall_time', "
+                                              "'simultaneous_downloads')")));
+            QVERIFY(
+                query.exec(QStringLiteral("DELETE FROM setting WHERE name = 'idle_heartbeat'")));
+        }
+        const Settings read = stored().settings;
+        QCOMPARE(read.stallTime, Settings().stallTime);
+        QCOMPARE(read.simultaneousDownloads, Settings().simultaneousDownloads);
+        QCOMPARE(read.idleHeartbeat, Settings().idleHeartbeat);
+        QCOMPARE(read.busyHeartbeat, std::chrono::seconds(46));
+    }
+
+    void everyReleaseKeyStays()
+    {
+        const auto record = [this](const char *serial, const char *key) {
+            m_clock.time = m_clock.time.addSecs(1);
+            open()->recordReleaseKey({QString::fromLatin1(serial), QString::fromLatin1(key)});
+        };
+        const QDateTime start = m_clock.time;
+        record("A", "1111222233334444"); // + 1 s
+        record("B", "5555666677778888"); // + 2 s
+        record("A", "9999000011112222"); // + 3 s
+        record("A", "9999000011112222"); // + 4 s, the same again
+        record("B", "");                 // + 5 s
+        record("C", "");                 // + 6 s, never had one
+        QCOMPARE(stored().releaseKeys,
+                 (QList<ReleaseKey>{{QStringLiteral("A"), QStringLiteral("9999000011112222")}}));
+
+        const auto connection =
+            Connection::open(databaseIn(m_folder), Connection::Access::ReadOnly);
+        QSqlQuery query((*connection)->database());
+        QVERIFY(query.exec(QStringLiteral("SELECT serial_number, key, set_at, cleared_at "
+                                          "FROM release_key ORDER BY id")));
+        QStringList rows;
+        while (query.next()) {
+            const auto seconds = [&](int column) {
+                return query.isNull(column) ? QStringLiteral("-")
+                                            : QString::number((query.value(column).toLongLong() -
+                                                               start.toMSecsSinceEpoch()) /
+                                                              1000);
+            };
+            rows += query.value(0).toString() + u' ' + query.value(1).toString() + u' ' +
+                    seconds(2) + u' ' + seconds(3);
+        }
+        QCOMPARE(rows, QStringList({QStringLiteral("A 1111222233334444 1 3"),
+                                    QStringLiteral("B 5555666677778888 2 5"),
+                                    QStringLiteral("A 9999000011112222 3 -")}));
+    }
+
+    void timeline()
+    {
+        auto database = open();
+        for (qint64 id = 1; id <= 30; ++id) {
+            LogEntry entry = sampleEntry(id, id % 3);
+            if (id == 28) // every field that may be empty
+                entry = {28, entry.at, 1, {}, LogKind::StrayDownload, {}, {}};
+            database->recordLogEntry(entry);
+            if (id == 28)
+                QCOMPARE(database->timeline(1, 1).value(), QList<LogEntry>{entry});
+        }
+        const auto ids = [](const Result<QList<LogEntry>> &entries) {
+            QList<qint64> list;
+            for (const LogEntry &entry : entries.value())
+                list += entry.id;
+            return list;
+        };
+        QCOMPARE(ids(database->timeline(1, 3)), (QList<qint64>{22, 25, 28}));
+        QCOMPARE(ids(database->timeline(1, 3, 22)), (QList<qint64>{13, 16, 19}));
+        QCOMPARE(ids(database->timeline(1, 100)).size(), 10);
+        QCOMPARE(ids(database->timeline(1, 0)), QList<qint64>());
+        QCOMPARE(ids(database->timeline(77, 10)), QList<qint64>());
+        QCOMPARE(ids(database->entriesWithoutEndpoint(2)), (QList<qint64>{27, 30}));
+        database.reset();
+        QCOMPARE(stored().lastLogId, 30);
+    }
+
+    void argumentsAndBytesOfAnEntry()
+    {
+        const LogEntry entry = sampleEntry(31, 5);
+        open()->recordLogEntry(entry);
+        QCOMPARE(open()->timeline(5, 10).value(), QList<LogEntry>{entry});
+    }
+};
+
+QTEST_GUILESS_MAIN(RoundTripTest)
+#include "tst_roundtrip.moc"

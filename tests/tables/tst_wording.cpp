@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/rollout.h"
+#include "support/testclock.h"
+
+#include <tables/wording.h>
+#include <QSet>
+#include <QTest>
+
+using namespace Uplift;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// Every value up to `last` has a text of its own.
+template<typename Enum, typename Text>
+void everyValueSpeaks(Enum first, Enum last, Text text)
+{
+    QSet<QString> texts;
+    for (int value = int(first); value <= int(last); ++value) {
+        const QString said = text(Enum(value));
+        QVERIFY2(!said.isEmpty(), qPrintable(QString::number(value)));
+        QVERIFY2(!texts.contains(said), qPrintable(said));
+        texts.insert(said);
+    }
+}
+
+} // namespace
+
+class WordingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void everyValueHasItsText();
+    void everyErrorSaysWhatAndWhatToDo();
+    void everyLogKindMakesASentence();
+    void sizes_data();
+    void sizes();
+    void durations();
+    void ages_data();
+    void ages();
+    void percentIsNeverWholeTooEarly();
+    void upgradeInWords_data();
+    void upgradeInWords();
+    void secretsAreNotShown();
+};
+
+void WordingTest::everyValueHasItsText()
+{
+    everyValueSpeaks(UpgradeState::Scheduled, UpgradeState::Ended, &Wording::state);
+    everyValueSpeaks(Outcome::Proved, Outcome::Reverted, &Wording::outcome);
+    everyValueSpeaks(Outcome::Proved, Outcome::Reverted, &Wording::outcomeMeaning);
+    everyValueSpeaks(PackageCondition::Arriving, PackageCondition::Unreadable, &Wording::condition);
+    everyValueSpeaks(PackageCondition::Arriving, PackageCondition::Unreadable,
+                     &Wording::conditionMeaning);
+    everyValueSpeaks(Verdict::Fits, Verdict::NotServed, &Wording::verdict);
+    everyValueSpeaks(Verdict::Fits, Verdict::NotServed, &Wording::verdictMeaning);
+    everyValueSpeaks(LogKind::CheckedIn, LogKind::StrayDownload, &Wording::logKind);
+    everyValueSpeaks(SystemGroup::Idle, SystemGroup::NeedsOperator, &Wording::group);
+    everyValueSpeaks(SystemsColumn::Name, SystemsColumn::LastHeard,
+                     [](SystemsColumn column) { return Wording::heading(column); });
+    everyValueSpeaks(SystemsColumn::Name, SystemsColumn::LastHeard, &Wording::headingToolTip);
+    QVERIFY(Wording::outcome(Outcome::None).isEmpty());
+}
+
+void WordingTest::everyErrorSaysWhatAndWhatToDo()
+{
+    QSet<QString> whats;
+    for (int code = 0; code <= int(ErrorCode::PlanLineWrong); ++code) {
+        const Wording::Problem problem = Wording::error({ErrorCode(code), "DETAIL"});
+        QVERIFY2(!problem.what.isEmpty() && !problem.advice.isEmpty(),
+                 qPrintable(QString::number(code)));
+        QVERIFY2(ErrorCode(code) == ErrorCode::KeyLooksWrong ||
+                     (problem.what + problem.why).contains("DETAIL"),
+                 qPrintable(problem.what));
+        QVERIFY(!whats.contains(problem.what));
+        whats.insert(problem.what);
+    }
+}
+
+void WordingTest::everyLogKindMakesASentence()
+{
+    for (int kind = int(LogKind::CheckedIn); kind <= int(LogKind::StrayDownload); ++kind) {
+        QVERIFY(!Wording::logEntry({.kind = LogKind(kind)}).isEmpty());
+        QVERIFY(
+            !Wording::logEntry({.kind = LogKind(kind), .arguments = {"1", "2", "3"}}).isEmpty());
+    }
+    QCOMPARE(Wording::logEntry({.kind = LogKind::CheckedIn,
+                                .arguments = {"Boot", "TC7.0.2.aecf2d9", "10.10.0.180"}}),
+             "Called in: Boot · TC7.0.2.aecf2d9 · 10.10.0.180");
+    QCOMPARE(Wording::logEntry({.kind = LogKind::UpgradeEnded, .arguments = {"unchanged", ""}}),
+             "Upgrade ended: Came back unchanged");
+    QCOMPARE(Wording::logEntry({.kind = LogKind::DownloadBroken,
+                                .arguments = {"a.pkg", "150000000", "300000000"}}),
+             "Download broken off: 150 MB of 300 MB · a.pkg");
+    QCOMPARE(Wording::logEntry({.kind = LogKind::DownloadStarted, .arguments = {"a.pkg", "0"}}),
+             "Download started: a.pkg");
+}
+
+void WordingTest::sizes_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0LL << "0 bytes";
+    QTest::newRow("small") << 999LL << "999 bytes";
+    QTest::newRow("kilo") << 1500LL << "1.5 kB";
+    QTest::newRow("the seed's package") << 297'386'594LL << "297 MB";
+    QTest::newRow("giga") << 2'040'000'000LL << "2.0 GB";
+}
+
+void WordingTest::sizes()
+{
+    QFETCH(const qint64, bytes);
+    QFETCH(const QString, text);
+    QCOMPARE(Wording::bytes(bytes), text);
+}
+
+void WordingTest::durations()
+{
+    QCOMPARE(Wording::duration(0s), "0:00");
+    QCOMPARE(Wording::duration(50s), "0:50");
+    QCOMPARE(Wording::duration(20min + 5s), "20:05");
+    QCOMPARE(Wording::duration(1h + 2min + 3s), "1:02:03");
+    QCOMPARE(Wording::duration(-5s), "0:00");
+}
+
+void WordingTest::ages_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("now") << 2LL << "now";
+    QTest::newRow("clock set back") << -100LL << "now";
+    QTest::newRow("seconds") << 31LL << "31 s ago";
+    QTest::newRow("minutes") << 200LL << "3 min ago";
+    QTest::newRow("hours") << 7300LL << "2 h ago";
+}
+
+void WordingTest::ages()
+{
+    QFETCH(const qint64, seconds);
+    QFETCH(const QString, text);
+    const QDateTime now = TestClock().now();
+    QCOMPARE(Wording::age(now.addSecs(-seconds), now), text);
+}
+
+void WordingTest::percentIsNeverWholeTooEarly()
+{
+    QCOMPARE(Wording::percent(0.9999), "99 %");
+    QCOMPARE(Wording::percent(1.0), "100 %");
+    QCOMPARE(Wording::percent(2.5), "100 %");
+    QCOMPARE(Wording::percent(-1), "0 %");
+}
+
+void WordingTest::upgradeInWords_data()
+{
+    QTest::addColumn<UpgradeState>("state");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("phase");
+    QTest::addColumn<QString>("text");
+    const auto none = Outcome::None;
+    QTest::newRow("queued") << UpgradeState::Queued << none << ""
+                            << "Waiting for it to call in";
+    QTest::newRow("offered") << UpgradeState::Offered << none << ""
+                             << "Offered · 0:31";
+    QTest::newRow("downloading") << UpgradeState::Downloading << none << ""
+                                 << "71 % · 1.7 MB/s · 0:51 left";
+    QTest::newRow("preparing") << UpgradeState::Preparing << none << ""
+                               << "Preparing · 0:31 · usually about 1:00";
+    QTest::newRow("postponed") << UpgradeState::Preparing << none << "Postponed"
+                               << "Postponed in the room · 0:31";
+    QTest::newRow("installing") << UpgradeState::Installing << none << ""
+                                << "Installing · 0:31";
+    QTest::newRow("restarting") << UpgradeState::Rebooting << none << ""
+                                << "Restarting · 0:31";
+    QTest::newRow("failed") << UpgradeState::Ended << Outcome::Failed << ""
+                            << "Failed · No space";
+}
+
+void WordingTest::upgradeInWords()
+{
+    QFETCH(const UpgradeState, state);
+    QFETCH(const Outcome, outcome);
+    QFETCH(const QString, phase);
+    QFETCH(const QString, text);
+    const QDateTime now = TestClock().now();
+    Upgrade upgrade;
+    upgrade.state = state;
+    upgrade.outcome = outcome;
+    upgrade.phase = phase;
+    upgrade.message = "No space";
+    upgrade.stateSince = now.addSecs(-31);
+    upgrade.total = 300'000'000;
+    upgrade.sent = 213'300'000;
+    upgrade.bytesPerSecond = 1'700'000;
+    QCOMPARE(Wording::upgrade(upgrade, now), text);
+    const QStringList variants = Wording::upgradeVariants(upgrade, now);
+    for (qsizetype i = 1; i < variants.size(); ++i)
+        QVERIFY2(variants.at(i).size() < variants.at(i - 1).size(), "the longest comes first");
+}
+
+void WordingTest::secretsAreNotShown()
+{
+    const LogEntry entry{.kind = LogKind::ReleaseKeySet, .arguments = {"1TC003-1-12345678"}};
+    QVERIFY(!Wording::logEntry(entry).contains("12345678"));
+}
+
+QTEST_GUILESS_MAIN(WordingTest)
+#include "tst_wording.moc"

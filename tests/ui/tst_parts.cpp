@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/rollout.h"
+#include "support/testclock.h"
+
+#include <domain/releasekeycheck.h>
+#include <ui/endpointlines.h>
+#include <ui/icons.h>
+#include <ui/language.h>
+#include <ui/listeningbar.h>
+#include <ui/presentation.h>
+#include <ui/problembar.h>
+#include <ui/progresspainter.h>
+#include <ui/releasekeydialog.h>
+#include <ui/theme.h>
+#include <ui/upgradedialog.h>
+#include <ui/upgraderoad.h>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Uplift;
+
+namespace
+{
+
+QPalette dark()
+{
+    QPalette palette(QColor(0x2b2d31));
+    palette.setColor(QPalette::Base, QColor(0x1f2124));
+    palette.setColor(QPalette::AlternateBase, QColor(0x25272b));
+    palette.setColor(QPalette::Text, QColor(0xe6e6e6));
+    palette.setColor(QPalette::WindowText, QColor(0xe6e6e6));
+    return palette;
+}
+
+UpgradeProposal proposalOf(const Facts &facts, std::initializer_list<int> endpoints,
+                           const QStringList &chosen)
+{
+    UpgradeProposal proposal{.library = facts.packages, .chosen = chosen};
+    for (const int index : endpoints)
+        proposal.systems.append({facts.endpoints.at(index), true, false});
+    return proposal;
+}
+
+} // namespace
+
+class PartsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLookHasAnIcon();
+    void everyToneIsReadable();
+    void iconsFollowThePalette();
+    void everyIconFileIsAnIcon();
+    void keysAreChecked_data();
+    void keysAreChecked();
+    void keyDialogTakesOnlyKeys();
+    void linesForAnEndpoint();
+    void listeningInWords_data();
+    void listeningInWords();
+    void problemsStack();
+    void proposalIsJudged();
+    void severalPackagesFindTheirSystems();
+    void upgradeDialogOrdersWhatItSays();
+    void roadEndsAsTheUpgrade();
+    void narrowPlacesGetShorterText();
+    void languageChangesTheTexts();
+};
+
+void PartsTest::everyLookHasAnIcon()
+{
+    const auto hasIcon = [](const Look &look) { return !icon(look).isNull(); };
+    for (int state = 0; state <= int(UpgradeState::Rebooting); ++state) {
+        Upgrade upgrade;
+        upgrade.state = UpgradeState(state);
+        QVERIFY2(hasIcon(lookOf(upgrade)), qPrintable(QString::number(state)));
+    }
+    QSet<QPair<QString, int>> endings;
+    for (int outcome = int(Outcome::Proved); outcome <= int(Outcome::Reverted); ++outcome) {
+        Upgrade upgrade;
+        upgrade.state = UpgradeState::Ended;
+        upgrade.outcome = Outcome(outcome);
+        QVERIFY(hasIcon(lookOf(upgrade)));
+    }
+    for (int group = 0; group <= int(SystemGroup::NeedsOperator); ++group)
+        QVERIFY(hasIcon(lookOf(SystemGroup(group))));
+    for (int condition = 0; condition <= int(PackageCondition::Unreadable); ++condition)
+        QVERIFY(hasIcon(lookOf(PackageCondition(condition))));
+    for (int verdict = 0; verdict <= int(Verdict::NotServed); ++verdict)
+        QVERIFY(hasIcon(lookOf(Verdict(verdict))));
+    for (int kind = int(LogKind::CheckedIn); kind <= int(LogKind::StrayDownload); ++kind)
+        QVERIFY(hasIcon(lookOf(LogKind(kind))));
+    QVERIFY(!applicationIcon().isNull());
+    QVERIFY(icon("no such icon").isNull());
+}
+
+void PartsTest::everyToneIsReadable()
+{
+    for (const QPalette &palette : {QApplication::palette(), dark()}) {
+        const QColor grounds[] = {palette.color(QPalette::Base),
+                                  palette.color(QPalette::AlternateBase),
+                                  palette.color(QPalette::Window), selectionColour(palette)};
+        for (int tone = 0; tone < ToneCount; ++tone) {
+            for (const QColor &ground : grounds) {
+                const double ratio = contrast(colourOf(Tone(tone), palette), ground);
+                QVERIFY2(ratio >= 4.5,
+                         qPrintable(
+                             QString("tone %1 on %2: %3").arg(tone).arg(ground.name()).arg(ratio)));
+            }
+        }
+    }
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+}
+
+void PartsTest::iconsFollowThePalette()
+{
+    const QPalette before = QApplication::palette();
+    const QIcon drawn = icon("upgrade");
+    const QImage light = drawn.pixmap(16).toImage();
+    QApplication::setPalette(dark());
+    const QImage darkened = drawn.pixmap(16).toImage();
+    QApplication::setPalette(before);
+    QVERIFY(light != darkened);
+    QVERIFY(drawn.pixmap(16).toImage() == light);
+    QVERIFY(drawn.pixmap(16, QIcon::Disabled).toImage() != light);
+}
+
+void PartsTest::everyIconFileIsAnIcon()
+{
+    const QStringList files = QDir(":/icons").entryList({"*.svg"});
+    QVERIFY(files.size() > 20);
+    for (const QString &file : files) {
+        const QImage image = icon(file.chopped(4)).pixmap(16).toImage();
+        bool drawn = false;
+        for (int y = 0; y < 16; ++y) {
+            for (int x = 0; x < 16; ++x)
+                drawn = drawn || qAlpha(image.pixel(x, y)) > 128;
+        }
+        QVERIFY2(drawn, qPrintable(file));
+    }
+}
+
+void PartsTest::keysAreChecked_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<KeyCheck>("result");
+    QTest::newRow("empty") << "  " << KeyCheck::Empty;
+    QTest::newRow("16") << "1234567890ABCDEF" << KeyCheck::Good;
+    QTest::newRow("24") << "1234567890ABCDEF-1234567" << KeyCheck::Good;
+    QTest::newRow("pasted with spaces") << " \t1234567890ABCDEF\r\n" << KeyCheck::Good;
+    QTest::newRow("15") << "1234567890ABCDE" << KeyCheck::TooShort;
+    QTest::newRow("25") << "1234567890ABCDEF-12345678" << KeyCheck::TooLong;
+    QTest::newRow("two keys") << "1234567890ABCDEF 2" << KeyCheck::HasSpace;
+    QTest::newRow("umlaut") << "1234567890ABCDEÄ" << KeyCheck::HasStrangeCharacter;
+}
+
+void PartsTest::keysAreChecked()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const KeyCheck, result);
+    QCOMPARE(checkReleaseKey(trimmedKey(typed)), result);
+}
+
+void PartsTest::keyDialogTakesOnlyKeys()
+{
+    ReleaseKeyDialog dialog({"NewYork", "FTT1703007B", true});
+    auto *edit = dialog.findChild<QLineEdit *>();
+    QPushButton *set = nullptr;
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            set = button;
+    }
+    QVERIFY(edit && set);
+    QVERIFY(!set->isEnabled());
+    QTest::keyClicks(edit, "1234");
+    QVERIFY(!set->isEnabled());
+    edit->setText(" 1234567890ABCDEF ");
+    QVERIFY(set->isEnabled());
+    QCOMPARE(dialog.key(), "1234567890ABCDEF");
+}
+
+void PartsTest::linesForAnEndpoint()
+{
+    const QString lines = endpointLines("http://10.0.0.5");
+    QVERIFY(lines.contains("xConfiguration Provisioning Mode: TMS\n"));
+    QVERIFY(lines.contains("ExternalManager Address: \"10.0.0.5\"\n"));
+    QVERIFY(lines.contains("tms/public/external/management/SystemManagementService.asmx"));
+    QVERIFY(lines.contains("ExternalManager Protocol: HTTP\n"));
+    QVERIFY(lines.contains("HttpMethod: POST\n"));
+    QVERIFY(!endpointLines("http://10.0.0.5:8080").contains("8080"));
+    QVERIFY(isOnUsualPort("http://10.0.0.5"));
+    QVERIFY(isOnUsualPort("https://10.0.0.5:443"));
+    QVERIFY(!isOnUsualPort("http://10.0.0.5:8080"));
+}
+
+void PartsTest::listeningInWords_data()
+{
+    QTest::addColumn<Listening>("listening");
+    QTest::addColumn<QString>("holds");
+    QTest::addColumn<bool>("canCopy");
+    QTest::newRow("well") << Listening{"0.0.0.0", 80, {"http://10.0.0.5"}, {}}
+                          << "Listening on http://10.0.0.5" << true;
+    QTest::newRow("other port") << Listening{"0.0.0.0", 8080, {"http://10.0.0.5:8080"}, {}}
+                                << "forward port 80 of this computer to 8080" << true;
+    QTest::newRow("not at all") << Listening{{}, 0, {}, {{ErrorCode::PortNotAllowed, "0.0.0.0:80"}}}
+                                << "0.0.0.0:80" << false;
+    QTest::newRow("no address known")
+        << Listening{"127.0.0.1", 4000, {}, {}} << "http://127.0.0.1:4000" << true;
+}
+
+void PartsTest::listeningInWords()
+{
+    QFETCH(const Listening, listening);
+    QFETCH(const QString, holds);
+    QFETCH(const bool, canCopy);
+    ListeningBar bar;
+    bar.setListening(listening);
+    QVERIFY2(bar.text().contains(holds), qPrintable(bar.text()));
+    auto *copy = bar.findChild<QToolButton *>();
+    QCOMPARE(copy->isEnabled(), canCopy);
+    if (!canCopy)
+        return;
+    copy->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains("ExternalManager Address"));
+}
+
+void PartsTest::problemsStack()
+{
+    ProblemBar bar;
+    QVERIFY(bar.isHidden());
+    const Error folder{ErrorCode::FolderMissing, "/srv/packages"};
+    const Error port{ErrorCode::PortInUse, "0.0.0.0:80"};
+    bar.add(folder);
+    bar.add(port);
+    bar.add(folder);
+    QCOMPARE(bar.problems(), (QList<Error>{port, folder}));
+    QVERIFY(!bar.isHidden());
+    bar.dismiss();
+    QCOMPARE(bar.problems(), QList<Error>{port});
+    bar.remove(port);
+    QVERIFY(bar.isHidden());
+}
+
+void PartsTest::proposalIsJudged()
+{
+    const Facts facts = sampleRollout(TestClock().now());
+    UpgradeProposal proposal = proposalOf(facts, {0, 3, 7, 9, 1}, {"s52010tc7_3_21.pkg"});
+    proposal.systems[4].isBusy = true;
+    const QList<Assessment> judged = assess(proposal);
+    QCOMPARE(judged.at(0).prospect, Prospect::WillUpgrade);
+    QCOMPARE(judged.at(0).verdict, Verdict::Fits);
+    QCOMPARE(judged.at(1).prospect, Prospect::NothingToDo);
+    QCOMPARE(judged.at(2).prospect, Prospect::WillUpgrade);
+    QCOMPARE(judged.at(2).verdict, Verdict::NotKnown);
+    QCOMPARE(judged.at(3).prospect, Prospect::OtherHardware);
+    QCOMPARE(judged.at(4).prospect, Prospect::Busy);
+    QCOMPARE(starting(judged, false), (QList<EndpointId>{1, 8}));
+    QCOMPARE(starting(judged, true), (QList<EndpointId>{1, 8, 10}));
+
+    proposal = proposalOf(facts, {0}, {"s52010tc6_3_0.pkg"});
+    QCOMPARE(assess(proposal).first().verdict, Verdict::Downgrade);
+    QCOMPARE(starting(assess(proposal), false), QList<EndpointId>{1});
+}
+
+void PartsTest::severalPackagesFindTheirSystems()
+{
+    const Facts facts = sampleRollout(TestClock().now());
+    const QList<Assessment> judged =
+        assess(proposalOf(facts, {0, 9, 7}, {"s52010tc7_3_21.pkg", "s53200ce9.15.17.pkg"}));
+    QCOMPARE(judged.at(0).fileName, "s52010tc7_3_21.pkg");
+    QCOMPARE(judged.at(1).fileName, "s53200ce9.15.17.pkg");
+    QCOMPARE(judged.at(2).prospect, Prospect::NoneFits);
+}
+
+void PartsTest::upgradeDialogOrdersWhatItSays()
+{
+    const Facts facts = sampleRollout(TestClock().now());
+    UpgradeDialog dialog(proposalOf(facts, {0, 3, 9}, {"s52010tc7_3_21.pkg"}));
+    dialog.show();
+    QCOMPARE(dialog.order().systems, QList<EndpointId>{1});
+    QCOMPARE(dialog.order().fileNames, QStringList{"s52010tc7_3_21.pkg"});
+    QVERIFY(!dialog.order().notBefore.isValid());
+    QCOMPARE(dialog.findChild<QTreeWidget *>()->topLevelItemCount(), 3);
+
+    QCheckBox *insist = nullptr;
+    QCheckBox *later = nullptr;
+    for (auto *box : dialog.findChildren<QCheckBox *>())
+        (box->text().contains("hardware") ? insist : later) = box;
+    QVERIFY(insist && insist->isVisible());
+    insist->click();
+    QCOMPARE(dialog.order().systems, (QList<EndpointId>{1, 10}));
+    later->click();
+    QVERIFY(dialog.order().notBefore.isValid());
+    QCOMPARE(dialog.order().notBefore.timeSpec(), Qt::UTC);
+
+    UpgradeDialog undecided(proposalOf(facts, {0}, {}));
+    QVERIFY(undecided.order().systems.isEmpty());
+}
+
+void PartsTest::roadEndsAsTheUpgrade()
+{
+    using Mark = RoadStation::Mark;
+    const auto marks = [](const Upgrade &upgrade) {
+        QList<Mark> found;
+        for (const RoadStation &station : roadOf(upgrade))
+            found.append(station.mark);
+        return found;
+    };
+    Upgrade upgrade;
+    upgrade.total = 100;
+    upgrade.state = UpgradeState::Downloading;
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Passed, Mark::Here, Mark::Ahead,
+                                          Mark::Ahead, Mark::Ahead, Mark::Ahead}));
+    upgrade.state = UpgradeState::Ended;
+    upgrade.outcome = Outcome::Proved;
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Passed, Mark::Passed, Mark::Passed,
+                                          Mark::Passed, Mark::Passed, Mark::Proved}));
+    upgrade.outcome = Outcome::Failed;
+    upgrade.sent = 100;
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Passed, Mark::Passed, Mark::Ahead,
+                                          Mark::Ahead, Mark::Ahead, Mark::Broken}));
+}
+
+void PartsTest::narrowPlacesGetShorterText()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QStringList variants{"70 % · 1.7 MB/s · 0:50 left", "70 % · 0:50 left", "70 %"};
+    QCOMPARE(fitting(variants, 10'000, metrics), variants.at(0));
+    QCOMPARE(fitting(variants, metrics.horizontalAdvance(variants.at(0)) - 1, metrics),
+             variants.at(1));
+    QCOMPARE(fitting(variants, metrics.horizontalAdvance(variants.at(2)), metrics), variants.at(2));
+    QVERIFY(fitting(variants, 8, metrics) != variants.at(2));
+}
+
+void PartsTest::languageChangesTheTexts()
+{
+    ListeningBar bar;
+    bar.setListening({"0.0.0.0", 80, {"http://10.0.0.5"}, {}});
+    const QString english = bar.text();
+    const QLocale before;
+    {
+        Language language(*qApp);
+        language.use(QLocale("zh_CN"));
+        QCoreApplication::processEvents();
+        QVERIFY2(bar.text() != english, qPrintable(bar.text()));
+        QVERIFY(bar.text().contains("http://10.0.0.5"));
+        language.use(QLocale("tlh"));
+        QCoreApplication::processEvents();
+        QCOMPARE(bar.text(), english);
+    }
+    QLocale::setDefault(before);
+}
+
+QTEST_MAIN(PartsTest)
+#include "tst_parts.moc"
