@@ -10,6 +10,7 @@
 
 #include <domain/verdict.h>
 #include <server/managerserver.h>
+#include <server/transferlimiter.h>
 #include <storage/database.h>
 
 #include <QDir>
@@ -87,8 +88,17 @@ void EngineWorker::restore(const StoredState &stored)
     m_settings = stored.settings;
     if (!m_start.softwareDirectory.isEmpty())
         m_settings.softwareDirectory = QDir(m_start.softwareDirectory).absolutePath();
-    m_domain->upgrades.setSettings(m_settings);
+    applySettings();
     readStepRules();
+}
+
+/// Tells everybody who works by them.
+void EngineWorker::applySettings()
+{
+    m_domain->upgrades.setSettings(m_settings);
+    if (m_server)
+        m_server->setBandwidth(
+            {.total = m_settings.bytesPerSecond, .perTransfer = m_settings.endpointBytesPerSecond});
 }
 
 void EngineWorker::readStepRules()
@@ -169,6 +179,7 @@ void EngineWorker::listen()
                                      .packages = m_domain->packages,
                                      .log = m_domain->log,
                                      .durability = *m_database});
+    applySettings();
     QList<ListenAddress> choices{m_start.listen.value_or(ListenAddress{})};
     if (!m_start.listen)
         choices.append(ListenAddress{.port = SecondChoicePort});
@@ -280,7 +291,7 @@ void EngineWorker::setSoftwareDirectory(const QString &path)
         return;
     m_settings.softwareDirectory = path;
     m_domain->packages.setDirectory(path);
-    m_domain->upgrades.setSettings(m_settings);
+    applySettings();
     m_database->recordSettings(m_settings);
     Q_EMIT settingsChanged(m_settings);
 }

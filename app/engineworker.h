@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void restore(const StoredState &stored);
+    void applySettings();
     void readStepRules();
     void persistChanges();
     void tellChanges();

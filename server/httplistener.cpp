@@ -35,11 +35,12 @@ static HttpAnswer notDurable(const HttpAnswer &answer)
 class HttpListener::Server : public QAbstractHttpServer
 {
 public:
-    Server(const RequestRouter &router, Durability &durability, const GateLimits &limits)
+    Server(const RequestRouter &router, Durability &durability, const GateLimits &limits,
+           const std::shared_ptr<TransferPace> &pace)
         : m_router(router)
         , m_durability(durability)
         , m_gates(new GateServer(limits, this))
-        , m_pace(std::make_shared<TransferPace>())
+        , m_pace(pace)
     {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
         // The gate keeps the time; to QHttpServer a long download looks like an idle connection.
@@ -152,15 +153,21 @@ HttpListener::HttpListener(const RequestRouter &router, Durability &durability,
     : m_router(router)
     , m_durability(durability)
     , m_limits(limits)
+    , m_pace(std::make_shared<TransferPace>())
 {
 }
 
 HttpListener::~HttpListener() = default;
 
+void HttpListener::setBandwidth(const BandwidthCaps &caps)
+{
+    m_pace->limiter.setCaps(caps);
+}
+
 Result<quint16> HttpListener::listen(const QHostAddress &address, quint16 port)
 {
     close();
-    auto server = std::make_unique<Server>(m_router, m_durability, m_limits);
+    auto server = std::make_unique<Server>(m_router, m_durability, m_limits, m_pace);
     const auto actual = server->listen(address, port);
     if (actual)
         m_server = std::move(server);

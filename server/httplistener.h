@@ -15,6 +15,8 @@ namespace Uplift
 {
 
 class RequestRouter;
+struct BandwidthCaps;
+struct TransferPace;
 
 /// HTTP on one address and port: gate, QHttpServer, router and senders put together.
 ///
@@ -29,6 +31,9 @@ public:
     /// Returns the actual port; port 0 asks for any free one. Stops listening elsewhere.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
 
+    /// How fast packages may leave from now on, those on their way included.
+    void setBandwidth(const BandwidthCaps &caps);
+
     /// Stops listening and ends every connection at once. Not to be called from a handler.
     void close();
 
@@ -38,6 +43,7 @@ private:
     const RequestRouter &m_router;
     Durability &m_durability;
     const GateLimits m_limits;
+    const std::shared_ptr<TransferPace> m_pace;
     std::unique_ptr<Server> m_server;
 };
 

@@ -38,6 +38,11 @@ Result<quint16> ManagerServer::listen(const QHostAddress &address, quint16 port)
     return m_listener->listen(address, port);
 }
 
+void ManagerServer::setBandwidth(const BandwidthCaps &caps)
+{
+    m_listener->setBandwidth(caps);
+}
+
 void ManagerServer::close()
 {
     m_listener->close();

@@ -21,6 +21,7 @@ class HttpListener;
 class PackageLibrary;
 class RequestRouter;
 class UpgradeCoordinator;
+struct BandwidthCaps;
 
 /// The console's public face: what endpoints speak to over HTTP. Engine thread.
 ///
@@ -47,6 +48,9 @@ public:
     ///
     /// Errors: PortInUse, PortNotAllowed, AddressNotOurs, ListenFailed.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
+
+    /// How fast packages may leave from now on, those on their way included.
+    void setBandwidth(const BandwidthCaps &caps);
 
     /// Stops listening and ends every connection at once.
     void close();

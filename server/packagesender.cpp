@@ -42,12 +42,27 @@ void PackageSender::start()
     refill();
 }
 
+void PackageSender::grant(qint64 bytes)
+{
+    m_granted = bytes;
+    refill();
+}
+
+bool PackageSender::mayWrite()
+{
+    if (!m_pace->limiter.isLimiting() || m_granted > 0)
+        return true;
+    m_pace->limiter.wait(this);
+    return false;
+}
+
 void PackageSender::refill()
 {
     if (m_isFilling || m_isOver)
         return;
     m_isFilling = true;
-    while (m_read < m_transfer.length && m_gate->bytesToWrite() < m_pace->highWater()) {
+    while (m_read < m_transfer.length && m_gate->bytesToWrite() < m_pace->highWater() &&
+           mayWrite()) {
         if (!writePiece()) {
             m_isFilling = false;
             qCWarning(senderLog) << "The package" << m_transfer.file->fileName()
@@ -62,7 +77,11 @@ void PackageSender::refill()
 
 bool PackageSender::writePiece()
 {
-    const qint64 wanted = std::min(m_pace->piece(), m_transfer.length - m_read);
+    qint64 wanted = std::min(m_pace->piece(), m_transfer.length - m_read);
+    const bool isLimited = m_pace->limiter.isLimiting();
+    if (isLimited)
+        wanted = std::min(wanted, m_granted);
+    m_granted = isLimited ? m_granted - wanted : 0;
     const QByteArray piece = m_transfer.file->read(wanted);
     if (piece.size() != wanted)
         return false;
@@ -102,6 +121,7 @@ void PackageSender::end(bool isComplete)
         return;
     m_isOver = true;
     --m_pace->running;
+    m_pace->limiter.leave(this);
     m_transfer.file->close();
     m_transfer.observer->ended(isComplete);
 }

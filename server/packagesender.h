@@ -4,6 +4,7 @@
 #pragma once
 
 #include "httpmessage.h"
+#include "transferlimiter.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -14,10 +15,12 @@ namespace Uplift
 
 class GateSocket;
 
-/// How many transfers run now; the pace of each follows from it, so that memory stays bounded.
+/// How many transfers run now, and how fast they may be; the pace of each follows from it, so that
+/// memory stays bounded.
 struct TransferPace
 {
     int running = 0;
+    TransferLimiter limiter;
 
     /// Bytes that may wait in one connection.
     qint64 highWater() const { return running <= ManyTransfers ? 512 * 1024 : 128 * 1024; }
@@ -30,7 +33,7 @@ struct TransferPace
 
 /// Sends a part of a file as the body of an answer: refills the connection as its bytes leave, and
 /// counts them where they leave. Lives as long as the transfer; belongs to its gate. Engine thread.
-class PackageSender : public QObject
+class PackageSender : public QObject, private TransferLimiter::Sender
 {
     Q_OBJECT
 public:
@@ -42,6 +45,8 @@ public:
     void start();
 
 private:
+    void grant(qint64 bytes) override;
+    bool mayWrite();
     void refill();
     bool writePiece();
     void onBytesWritten();
@@ -52,7 +57,8 @@ private:
     GateSocket *const m_gate;
     const PackageTransfer m_transfer;
     const std::shared_ptr<TransferPace> m_pace;
-    qint64 m_read = 0; ///< bytes of the part that were handed to the connection
+    qint64 m_read = 0;    ///< bytes of the part that were handed to the connection
+    qint64 m_granted = 0; ///< bytes that may be written at once, where transfers are limited
     QElapsedTimer m_sinceReport;
     bool m_isFilling = false;
     bool m_isOver = false;

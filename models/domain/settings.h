@@ -17,6 +17,8 @@ struct Settings
     QString softwareDirectory;            ///< absolute; empty: not chosen yet
     int simultaneousDownloads = 4;        ///< offers and downloads under way at once, at least 1
     int subnetDownloads = 0;              ///< the same within one subnet; 0: no cap
+    qint64 bytesPerSecond = 0;            ///< of all downloads together; 0: no cap
+    qint64 endpointBytesPerSecond = 0;    ///< of each download; 0: no cap
     int automaticRetries = 0;             ///< after a failure, before the operator is asked
     std::chrono::seconds retryPause{300}; ///< before the first retry; doubles each time
     QTime dailyFrom;  ///< upgrades are offered only from this time of day, in the console's zone

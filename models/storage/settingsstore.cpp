@@ -77,6 +77,8 @@ QList<Item> items()
         textItem("older_download_url", &Settings::olderDownloadUrl),
         numberItem("simultaneous_downloads", &Settings::simultaneousDownloads, 1),
         numberItem("subnet_downloads", &Settings::subnetDownloads, 0),
+        numberItem("bytes_per_second", &Settings::bytesPerSecond, qint64(0)),
+        numberItem("endpoint_bytes_per_second", &Settings::endpointBytesPerSecond, qint64(0)),
         numberItem("automatic_retries", &Settings::automaticRetries, 0),
         secondsItem("retry_pause", &Settings::retryPause),
         timeItem("daily_from", &Settings::dailyFrom),

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void isCompleteOnlyWithTheLastByte();
     void reportsAClientThatLeft();
     void slowsDownWhenMany();
+    void keepsToTheCap();
 
 private:
     void send(qint64 first, qint64 length);
@@ -180,6 +181,23 @@ void TestPackageSender::slowsDownWhenMany()
     send(0, 1);
     QCOMPARE(m_pace->running, 1);
     QVERIFY(waitUntil([this] { return m_pace->running == 0; }));
+}
+
+void TestPackageSender::keepsToTheCap()
+{
+    m_client->socket().setReadBufferSize(0);
+    m_pace->limiter.setCaps({.perTransfer = 10'000'000});
+    QElapsedTimer clock;
+    clock.start();
+    send(0, 3'000'000);
+    qint64 received = 0;
+    while (received < 3'000'000 && clock.elapsed() < 20'000) {
+        QTest::qWait(5);
+        received += m_client->socket().readAll().size();
+        QVERIFY(received <= 10'000 * (clock.elapsed() + 1) + 1024);
+    }
+    QVERIFY(received >= 3'000'000);
+    QVERIFY(waitUntil([this] { return !m_recorder->endings.isEmpty(); }));
 }
 
 QTEST_GUILESS_MAIN(TestPackageSender)

@@ -132,6 +132,8 @@ private Q_SLOTS:
         settings.softwareDirectory = QStringLiteral("/srv/软件");
         settings.simultaneousDownloads = 9;
         settings.subnetDownloads = 2;
+        settings.bytesPerSecond = 12'500'000;
+        settings.endpointBytesPerSecond = 2'000'000;
         settings.automaticRetries = 3;
         settings.retryPause = std::chrono::seconds(301);
         settings.dailyFrom = QTime(22, 30);
