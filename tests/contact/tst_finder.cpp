@@ -71,11 +71,11 @@ private Q_SLOTS:
         QVERIFY(m_finder->isRunning());
         QVERIFY(silent.requests.size() <= SystemFinder::MostAtOnce);
         m_finder->cancel();
-        const auto asked = silent.requests.size();
         QVERIFY(!m_progress.isRunning);
         QCOMPARE(m_progress.tried, 0);
         QTest::qWait(200);
-        QVERIFY(silent.requests.size() <= asked + 6);
+        // Some of those under way may still arrive; of the 136 that waited none was asked.
+        QVERIFY(silent.requests.size() <= SystemFinder::MostAtOnce);
         QCOMPARE(m_progress.tried, 0);
     }
 
