@@ -12,6 +12,7 @@
 #include "packagesview.h"
 #include "problembar.h"
 #include "summarybar.h"
+#include "systemcommands.h"
 #include "systemspane.h"
 #include "systemsview.h"
 #include "timelineview.h"
@@ -49,16 +50,6 @@ QFrame *line(QWidget *parent)
     return frame;
 }
 
-bool canBeCancelled(const Upgrade &upgrade)
-{
-    return !upgrade.isEnded();
-}
-
-bool canBeRetried(const Upgrade &upgrade)
-{
-    return needsOperator(upgrade) || upgrade.outcome == Outcome::Cancelled;
-}
-
 void showContextMenu(QWidget &view, const QPoint &position, void (Actions::*fill)(QMenu &) const,
                      const Actions &actions)
 {
@@ -84,6 +75,14 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_systemsPane(new SystemsPane(environment.clock, m_filter, *m_actions, this))
     , m_detailPane(new DetailPane(environment.clock, m_timeline, this))
     , m_listeningBar(new ListeningBar(this))
+    , m_commands(new SystemCommands({.window = *this,
+                                     .dialogs = environment.dialogs,
+                                     .systems = m_systems,
+                                     .packages = m_packages,
+                                     .systemsView = m_systemsPane->view(),
+                                     .packagesView = m_packagesPane->view(),
+                                     .actions = *m_actions},
+                                    this))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
 {
@@ -91,11 +90,11 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     setWindowIcon(applicationIcon());
     arrange();
     connectActions();
+    connectCommands();
     connectViews();
     connect(&m_ageing, &QTimer::timeout, this, &MainWindow::letTimePass);
     m_ageing.start(1s);
     setSettings({});
-    updateActions();
     resize(1180, 740);
     m_across->setSizes({230, 950});
     m_down->setSizes({440, 220});
@@ -151,11 +150,6 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, void (MainWindow::*slot)()) {
         connect(action, &QAction::triggered, this, [this, slot] { (this->*slot)(); });
     };
-    on(m_actions->upgrade, &MainWindow::proposeSelected);
-    on(m_actions->cancel, &MainWindow::cancelSelected);
-    on(m_actions->retry, &MainWindow::retrySelected);
-    on(m_actions->setReleaseKey, &MainWindow::enterReleaseKey);
-    on(m_actions->clearReleaseKey, &MainWindow::clearReleaseKey);
     on(m_actions->chooseFolder, &MainWindow::chooseFolder);
     on(m_actions->refresh, &MainWindow::rescanRequested);
     on(m_actions->copy, &MainWindow::copySelected);
@@ -166,21 +160,20 @@ void MainWindow::connectActions()
             [this] { m_environment.dialogs.showAbout(this); });
 }
 
+void MainWindow::connectCommands()
+{
+    using Commands = SystemCommands;
+    connect(m_commands, &Commands::upgradeRequested, this, &MainWindow::upgradeRequested);
+    connect(m_commands, &Commands::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_commands, &Commands::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_commands, &Commands::releaseKeyChangeRequested, this,
+            &MainWindow::releaseKeyChangeRequested);
+}
+
 void MainWindow::connectViews()
 {
     SystemsView *systems = &systemsView();
     PackagesView *packages = &packagesView();
-    connect(systems, &SystemsView::packagesDropped, this,
-            [this](const QStringList &fileNames, const QList<EndpointId> &ids) {
-                propose(ids, fileNames);
-            });
-    connect(packages, &PackagesView::systemsDropped, this,
-            [this](const QList<EndpointId> &ids, const QString &fileName) {
-                propose(ids, {fileName});
-            });
-    connect(systems, &SystemsView::enterPressed, this, &MainWindow::proposeSelected);
-    connect(packages, &PackagesView::enterPressed, this, &MainWindow::proposeSelected);
-    connect(systems, &SystemsView::systemsSelected, this, &MainWindow::updateActions);
     connect(systems, &SystemsView::currentSystemChanged, this, [this](EndpointId id) {
         m_timeline.setEndpoint(id);
         showCurrentSystem();
@@ -214,7 +207,7 @@ void MainWindow::applyFacts(const Facts &facts)
     m_systems.applyFacts(facts);
     m_timeline.add(facts.log);
     showCurrentSystem();
-    updateActions();
+    m_commands->updateActions();
 }
 
 void MainWindow::setListening(const Listening &listening)
@@ -273,100 +266,6 @@ void MainWindow::showCurrentSystem()
 {
     const SystemRow *row = currentRow();
     m_detailPane->showSystem(row, row && m_systems.hasReleaseKey(row->endpoint));
-}
-
-void MainWindow::updateActions()
-{
-    const QList<EndpointId> systems = systemsView().selectedSystems();
-    const SystemRow *only = systems.size() == 1 ? m_systems.find(systems.first()) : nullptr;
-    const bool takesKey = only && !only->endpoint.identification.serialNumber.isEmpty();
-    m_actions->upgrade->setEnabled(!systems.isEmpty());
-    m_actions->cancel->setEnabled(!selectedSessions(canBeCancelled).isEmpty());
-    m_actions->retry->setEnabled(!selectedSessions(canBeRetried).isEmpty());
-    m_actions->setReleaseKey->setEnabled(takesKey);
-    m_actions->clearReleaseKey->setEnabled(takesKey && m_systems.hasReleaseKey(only->endpoint));
-}
-
-QList<QUuid> MainWindow::selectedSessions(bool (*wanted)(const Upgrade &)) const
-{
-    QList<QUuid> sessions;
-    for (const EndpointId id : m_systemsPane->view().selectedSystems()) {
-        const SystemRow *row = m_systems.find(id);
-        if (row && row->upgrade && wanted(*row->upgrade))
-            sessions.append(row->upgrade->sessionId);
-    }
-    return sessions;
-}
-
-void MainWindow::propose(const QList<EndpointId> &systems, const QStringList &fileNames)
-{
-    UpgradeProposal proposal{.library = m_packages.all(), .chosen = fileNames};
-    for (const EndpointId id : systems) {
-        if (const SystemRow *row = m_systems.find(id))
-            proposal.systems.append({row->endpoint, m_systems.hasReleaseKey(row->endpoint),
-                                     row->group() == SystemGroup::Running});
-    }
-    if (proposal.systems.isEmpty())
-        return;
-    m_environment.dialogs.proposeUpgrade(this, proposal, [this](const UpgradeOrder &order) {
-        if (!order.systems.isEmpty() && !order.fileNames.isEmpty())
-            Q_EMIT upgradeRequested(order.systems, order.fileNames, order.notBefore);
-    });
-}
-
-void MainWindow::proposeSelected()
-{
-    propose(systemsView().selectedSystems(), packagesView().selectedPackages());
-}
-
-void MainWindow::cancelSelected()
-{
-    const QList<QUuid> sessions = selectedSessions(canBeCancelled);
-    if (sessions.isEmpty())
-        return;
-    const Question question{tr("Cancel upgrade"),
-                            tr("Cancel %n upgrade(s)?\n\nA system that has the whole package may "
-                               "install it all the same.",
-                               nullptr, int(sessions.size())),
-                            tr("Cancel upgrade"), tr("Go on")};
-    m_environment.dialogs.confirm(this, question,
-                                  [this, sessions] { Q_EMIT cancelRequested(sessions); });
-}
-
-void MainWindow::retrySelected()
-{
-    const QList<QUuid> sessions = selectedSessions(canBeRetried);
-    if (!sessions.isEmpty())
-        Q_EMIT retryRequested(sessions);
-}
-
-void MainWindow::enterReleaseKey()
-{
-    const QList<EndpointId> systems = systemsView().selectedSystems();
-    const SystemRow *row = systems.size() == 1 ? m_systems.find(systems.first()) : nullptr;
-    if (!row)
-        return;
-    const EndpointId id = row->endpoint.id;
-    const ReleaseKeyQuestion question{row->endpoint.displayName(),
-                                      row->endpoint.identification.serialNumber,
-                                      m_systems.hasReleaseKey(row->endpoint)};
-    m_environment.dialogs.enterReleaseKey(this, question, [this, id](const QString &key) {
-        Q_EMIT releaseKeyChangeRequested(id, key);
-    });
-}
-
-void MainWindow::clearReleaseKey()
-{
-    const QList<EndpointId> systems = systemsView().selectedSystems();
-    const SystemRow *row = systems.size() == 1 ? m_systems.find(systems.first()) : nullptr;
-    if (!row)
-        return;
-    const EndpointId id = row->endpoint.id;
-    const Question question{tr("Clear release key"),
-                            tr("Forget the release key of %1?").arg(row->endpoint.displayName()),
-                            tr("Clear key"), tr("Keep it")};
-    m_environment.dialogs.confirm(this, question,
-                                  [this, id] { Q_EMIT releaseKeyChangeRequested(id, QString()); });
 }
 
 void MainWindow::chooseFolder()

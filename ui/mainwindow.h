@@ -28,6 +28,7 @@ class PackagesPane;
 class PackagesView;
 class ProblemBar;
 class SummaryBar;
+class SystemCommands;
 class SystemsPane;
 class SystemsView;
 
@@ -82,22 +83,15 @@ protected:
 private:
     void arrange();
     void connectActions();
+    void connectCommands();
     void connectViews();
     LayoutStore::Parts layoutParts();
-    void updateActions();
     void showCurrentSystem();
     void letTimePass();
 
-    void propose(const QList<EndpointId> &systems, const QStringList &fileNames);
-    void proposeSelected();
-    void cancelSelected();
-    void retrySelected();
-    void enterReleaseKey();
-    void clearReleaseKey();
     void chooseFolder();
     void copySelected();
 
-    QList<QUuid> selectedSessions(bool (*wanted)(const Upgrade &)) const;
     const SystemRow *currentRow() const;
 
     Environment m_environment;
@@ -116,6 +110,7 @@ private:
     SystemsPane *m_systemsPane;
     DetailPane *m_detailPane;
     ListeningBar *m_listeningBar;
+    SystemCommands *m_commands;
     QSplitter *m_across;
     QSplitter *m_down;
 };
