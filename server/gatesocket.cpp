@@ -193,6 +193,12 @@ void GateSocket::drain()
     m_wire->skip(m_wire->bytesAvailable());
 }
 
+void GateSocket::goesOn()
+{
+    if (m_phase == Phase::Sending)
+        m_deadline.setRemainingTime(m_limits.stalledWrite);
+}
+
 void GateSocket::abandon()
 {
     if (m_phase != Phase::Gone)

@@ -45,6 +45,9 @@ public:
     /// The answer has been written to the end.
     void finishAnswer();
 
+    /// Bytes of the answer have left, whichever way: the time for a stalled write starts anew.
+    void goesOn();
+
     /// The answer can't be completed: ends the connection so that the client notices.
     void abandon();
 

@@ -6,6 +6,7 @@
 #include "gatesocket.h"
 
 #include <QLoggingCategory>
+#include <QSslSocket>
 #include <algorithm>
 
 namespace Uplift
@@ -24,7 +25,6 @@ PackageSender::PackageSender(GateSocket *gate, const PackageTransfer &transfer,
 {
     ++m_pace->running;
     m_sinceReport.start();
-    connect(gate->wire(), &QTcpSocket::bytesWritten, this, &PackageSender::onBytesWritten);
     connect(gate, &GateSocket::disconnected, this, [this] { end(false); });
 }
 
@@ -35,75 +35,95 @@ PackageSender::~PackageSender()
 
 void PackageSender::start()
 {
-    if (!m_transfer.file->seek(m_transfer.first)) {
-        m_gate->abandon();
-        return;
+    const bool isEncrypted = qobject_cast<QSslSocket *>(m_gate->wire()) != nullptr;
+    carryBy((isEncrypted ? bufferedChannel : directChannel)(m_gate->wire(), m_transfer.file.get(),
+                                                            *m_pace));
+    goOn();
+}
+
+void PackageSender::carryBy(std::unique_ptr<PackageChannel> channel)
+{
+    if (m_channel) { // it may be the one whose signal led here
+        m_channel->rest();
+        m_channel->disconnect(this);
+        m_channel.release()->deleteLater();
     }
-    refill();
+    m_channel = std::move(channel);
+    connect(m_channel.get(), &PackageChannel::roomMade, this, &PackageSender::goOn);
 }
 
 void PackageSender::grant(qint64 bytes)
 {
     m_granted = bytes;
-    refill();
+    goOn();
 }
 
-bool PackageSender::mayWrite()
+/// How many of the bytes that are left may be taken now; 0: a grant will come.
+qint64 PackageSender::mayTake()
 {
-    if (!m_pace->limiter.isLimiting() || m_granted > 0)
-        return true;
-    m_pace->limiter.wait(this);
-    return false;
+    const qint64 left = m_transfer.length - m_taken;
+    if (!m_pace->limiter.isLimiting()) {
+        m_granted = 0;
+        return left;
+    }
+    if (m_granted <= 0)
+        m_pace->limiter.wait(this);
+    return std::min(left, m_granted);
 }
 
 void PackageSender::refill()
 {
+    while (m_taken < m_transfer.length && !m_isOver) {
+        const qint64 most = mayTake();
+        if (most <= 0)
+            return;
+        const Carried carried = m_channel->take(m_transfer.first + m_taken, most);
+        switch (carried.status) {
+        case Carried::Status::Taken:
+            m_taken += carried.bytes;
+            m_granted -= carried.bytes;
+            m_gate->goesOn();
+            break;
+        case Carried::Status::NoRoom:
+            return;
+        case Carried::Status::NotPossible:
+            carryBy(bufferedChannel(m_gate->wire(), m_transfer.file.get(), *m_pace));
+            break;
+        case Carried::Status::ConnectionLost:
+            return m_gate->abandon();
+        case Carried::Status::FileFailed:
+            return breakOff();
+        }
+    }
+}
+
+void PackageSender::breakOff()
+{
+    qCWarning(senderLog) << "The package" << m_transfer.file->fileName()
+                         << "became unreadable or shorter while it was sent:"
+                         << m_transfer.file->errorString();
+    m_gate->abandon();
+}
+
+void PackageSender::goOn()
+{
     if (m_isFilling || m_isOver)
         return;
     m_isFilling = true;
-    while (m_read < m_transfer.length && m_gate->bytesToWrite() < m_pace->highWater() &&
-           mayWrite()) {
-        if (!writePiece()) {
-            m_isFilling = false;
-            qCWarning(senderLog) << "The package" << m_transfer.file->fileName()
-                                 << "became unreadable or shorter while it was sent:"
-                                 << m_transfer.file->errorString();
-            m_gate->abandon();
-            return;
-        }
-    }
+    refill();
     m_isFilling = false;
-}
-
-bool PackageSender::writePiece()
-{
-    qint64 wanted = std::min(m_pace->piece(), m_transfer.length - m_read);
-    const bool isLimited = m_pace->limiter.isLimiting();
-    if (isLimited)
-        wanted = std::min(wanted, m_granted);
-    m_granted = isLimited ? m_granted - wanted : 0;
-    const QByteArray piece = m_transfer.file->read(wanted);
-    if (piece.size() != wanted)
-        return false;
-    m_read += wanted;
-    return m_gate->wire()->write(piece) == wanted;
-}
-
-void PackageSender::onBytesWritten()
-{
     if (m_isOver)
         return;
-    refill();
-    if (m_read == m_transfer.length && m_gate->bytesToWrite() == 0)
-        return complete();
-    if (!m_isOver && m_sinceReport.elapsed() >= ReportInterval)
+    if (m_taken == m_transfer.length && m_channel->waiting() == 0)
+        complete();
+    else if (m_sinceReport.elapsed() >= ReportInterval)
         report();
 }
 
 void PackageSender::report()
 {
     m_sinceReport.restart();
-    const qint64 left = std::max<qint64>(0, m_read - m_gate->bytesToWrite());
+    const qint64 left = std::max<qint64>(0, m_taken - m_channel->waiting());
     m_transfer.observer->progressed(m_transfer.first + left);
 }
 
@@ -120,6 +140,8 @@ void PackageSender::end(bool isComplete)
     if (m_isOver)
         return;
     m_isOver = true;
+    if (m_channel)
+        m_channel->rest();
     --m_pace->running;
     m_pace->limiter.leave(this);
     m_transfer.file->close();

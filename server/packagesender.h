@@ -4,7 +4,7 @@
 #pragma once
 
 #include "httpmessage.h"
-#include "transferlimiter.h"
+#include "packagechannel.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -15,24 +15,9 @@ namespace Uplift
 
 class GateSocket;
 
-/// How many transfers run now, and how fast they may be; the pace of each follows from it, so that
-/// memory stays bounded.
-struct TransferPace
-{
-    int running = 0;
-    TransferLimiter limiter;
-
-    /// Bytes that may wait in one connection.
-    qint64 highWater() const { return running <= ManyTransfers ? 512 * 1024 : 128 * 1024; }
-
-    /// Bytes read from the file at once.
-    qint64 piece() const { return running <= ManyTransfers ? 256 * 1024 : 64 * 1024; }
-
-    static constexpr int ManyTransfers = 32;
-};
-
-/// Sends a part of a file as the body of an answer: refills the connection as its bytes leave, and
-/// counts them where they leave. Lives as long as the transfer; belongs to its gate. Engine thread.
+/// Sends a part of a file as the body of an answer: hands it to the connection as its bytes leave,
+/// and counts them where they leave. Lives as long as the transfer; belongs to its gate. Engine
+/// thread.
 class PackageSender : public QObject, private TransferLimiter::Sender
 {
     Q_OBJECT
@@ -46,10 +31,11 @@ public:
 
 private:
     void grant(qint64 bytes) override;
-    bool mayWrite();
+    qint64 mayTake();
     void refill();
-    bool writePiece();
-    void onBytesWritten();
+    void carryBy(std::unique_ptr<PackageChannel> channel);
+    void goOn();
+    void breakOff();
     void report();
     void complete();
     void end(bool isComplete);
@@ -57,8 +43,9 @@ private:
     GateSocket *const m_gate;
     const PackageTransfer m_transfer;
     const std::shared_ptr<TransferPace> m_pace;
-    qint64 m_read = 0;    ///< bytes of the part that were handed to the connection
-    qint64 m_granted = 0; ///< bytes that may be written at once, where transfers are limited
+    std::unique_ptr<PackageChannel> m_channel;
+    qint64 m_taken = 0;   ///< bytes of the part that were handed to the channel
+    qint64 m_granted = 0; ///< bytes that may be taken at once, where transfers are limited
     QElapsedTimer m_sinceReport;
     bool m_isFilling = false;
     bool m_isOver = false;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "transferlimiter.h"
+
+#include <QtGlobal>
+#include <algorithm>
+
+namespace Uplift
+{
+
+/// How many transfers run now; the pace of each follows from it, so that memory stays bounded and
+/// none of them keeps the engine thread for long.
+struct TransferPace
+{
+    int running = 0;
+    TransferLimiter limiter; ///< how fast they may be
+
+    /// Bytes that may wait in one connection, where they wait in this program.
+    qint64 highWater() const { return share(12 * 1024 * 1024, 32 * 1024, 384 * 1024); }
+
+    /// Bytes read from the file at once.
+    qint64 piece() const { return highWater() / 2; }
+
+    /// Bytes handed to the system before other connections have their turn.
+    qint64 turn() const { return share(32 * 1024 * 1024, 128 * 1024, 2 * 1024 * 1024); }
+
+private:
+    qint64 share(qint64 all, qint64 least, qint64 most) const
+    {
+        return std::clamp(all / std::max(running, 1), least, most);
+    }
+};
+
+} // namespace Uplift
