@@ -17,8 +17,9 @@ namespace Uplift
 /// complete, bounded, well-formed request at a time. Engine thread.
 ///
 /// What must be refused it refuses itself. The next request waits until the answer to the present
-/// one has left. QHttpServer reads a plain request line from it and never writes: the answer goes
-/// through `answer()`, or through a sender between `beginAnswer()` and `finishAnswer()`.
+/// one has left. QHttpServer reads one byte at a time, so it gets the shortest of requests; it never
+/// writes: the answer goes through `answer()`, or through a sender between `beginAnswer()` and
+/// `finishAnswer()`.
 class GateSocket : public QTcpSocket
 {
     Q_OBJECT
@@ -44,9 +45,6 @@ public:
 
     /// The answer has been written to the end.
     void finishAnswer();
-
-    /// Bytes of the answer have left, whichever way: the time for a stalled write starts anew.
-    void goesOn();
 
     /// The answer can't be completed: ends the connection so that the client notices.
     void abandon();

@@ -85,6 +85,8 @@ public:
                                          std::min(size, m_pace.turn()));
         m_room.setEnabled(carried.status == Carried::Status::NoRoom ||
                           (carried.status == Carried::Status::Taken && carried.bytes < size));
+        if (carried.bytes > 0) // whoever watches the connection shall know that it moves
+            Q_EMIT m_wire->bytesWritten(carried.bytes);
         return carried;
     }
 

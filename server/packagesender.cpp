@@ -82,7 +82,6 @@ void PackageSender::refill()
         case Carried::Status::Taken:
             m_taken += carried.bytes;
             m_granted -= carried.bytes;
-            m_gate->goesOn();
             break;
         case Carried::Status::NoRoom:
             return;

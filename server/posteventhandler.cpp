@@ -30,13 +30,14 @@ bool PostEventHandler::isFor(const QStringList &segments) const
 
 static HttpAnswer soapAnswer(int status, const QByteArray &body)
 {
+    static const QByteArray notDurable =
+        Soap::encodeFault(QStringLiteral("The console can't write to its disk now; call again."));
     HttpAnswer answer;
     answer.status = status;
     answer.headers = {{"Cache-Control", "private, max-age=0"},
                       {"Content-Type", "text/xml; charset=utf-8"}};
     answer.body = body;
-    answer.bodyIfNotDurable =
-        Soap::encodeFault(QStringLiteral("The console can't write to its disk now; call again."));
+    answer.bodyIfNotDurable = notDurable;
     return answer;
 }
 

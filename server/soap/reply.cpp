@@ -69,7 +69,7 @@ void writeManagement(QXmlStreamWriter &xml, const Reply &reply)
 /// names are given with it.
 QByteArray writeEnvelope(const std::function<void(QXmlStreamWriter &)> &content)
 {
-    QByteArray envelope;
+    QString envelope; // to write into a QByteArray costs twice the time, for it needs a device
     QXmlStreamWriter xml(&envelope);
     xml.writeStartElement(QStringLiteral("soap:Envelope"));
     xml.writeAttribute(QStringLiteral("xmlns:soap"), soapNamespace.toString());
@@ -77,7 +77,7 @@ QByteArray writeEnvelope(const std::function<void(QXmlStreamWriter &)> &content)
     content(xml);
     xml.writeEndElement();
     xml.writeEndElement();
-    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + envelope;
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + envelope.toUtf8();
 }
 
 } // namespace

@@ -44,7 +44,9 @@ private:
     /// Called on its start tag; returns behind its end tag, or with an error set.
     XmlElement readElement(int depth)
     {
-        XmlElement element{.namespaceUri = m_xml.namespaceUri().toString(),
+        if (m_namespace != m_xml.namespaceUri())
+            m_namespace = m_xml.namespaceUri().toString();
+        XmlElement element{.namespaceUri = m_namespace,
                            .name = m_xml.name().toString(),
                            .text = {},
                            .children = {}};
@@ -98,6 +100,7 @@ private:
 
     QXmlStreamReader m_xml;
     std::optional<DecodeError> m_error;
+    QString m_namespace; ///< of the last start tag: most have the same
     int m_elements = 0;
 };
 
