@@ -72,6 +72,8 @@ constexpr std::array Revisions = {
     Revision{F::CameWithTarget, O::Silent, O::Proved},
     Revision{F::CameWithTarget, O::Failed, O::Proved},
     Revision{F::CameWithTarget, O::Unchanged, O::Proved},
+    Revision{F::SaidFailed, O::Unchanged, O::Failed}, // the reason may come after the Boot
+    Revision{F::SaidFailed, O::Silent, O::Failed},
     Revision{F::CameWithOther, O::Proved, O::Reverted},
 };
 

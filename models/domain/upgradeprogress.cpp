@@ -135,9 +135,10 @@ void UpgradeCoordinator::feedback(const Feedback &feedback)
     if (!feedback.upgradeStatus && !feedback.statusDocument && feedback.event.isEmpty())
         m_with.log.append(LogKind::FeedbackReceived, id, session, {}, feedback.raw);
     m_with.endpoints.heard(id, feedback.caller);
-    if (!upgrade || upgrade->isEnded())
+    if (!upgrade)
         return;
-    noteMovement(session);
+    if (!upgrade->isEnded())
+        noteMovement(session);
     if (feedback.upgradeStatus)
         noteStatus(*upgrade, *feedback.upgradeStatus);
     else if (feedback.event == QLatin1String("BootEvent"))
@@ -146,11 +147,14 @@ void UpgradeCoordinator::feedback(const Feedback &feedback)
 
 void UpgradeCoordinator::noteStatus(const Upgrade &upgrade, const UpgradeStatus &status)
 {
+    const auto fact = factOf(status);
+    const bool moves = fact && nextStep(upgrade.state, upgrade.outcome, *fact).moves;
+    if (upgrade.isEnded() && !moves)
+        return;
     Upgrade noted = upgrade;
     noted.phase = status.phase.isEmpty() ? status.status : status.phase;
     noted.message = status.message;
-    const auto fact = factOf(status);
-    if (fact && nextStep(noted.state, noted.outcome, *fact).moves)
+    if (moves)
         move(noted, *fact, status.message);
     else if (noted != upgrade)
         store(noted);

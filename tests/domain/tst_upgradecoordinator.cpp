@@ -22,6 +22,7 @@ private Q_SLOTS:
     void isOfferedAgainWhenStalled();
     void isNeverOfferedWhatItHas();
     void comesBackUnchanged();
+    void saysWhyAfterItsBoot();
     void comesBackWithAnotherVersion();
     void lateProofCounts();
     void goesBack();
@@ -135,6 +136,20 @@ void TestUpgradeCoordinator::comesBackUnchanged()
     m_upgrades->downloadEnded(get(), true);
     QVERIFY(!m_upgrades->checkIn(checkIn("Boot", Old)).offer);
     QCOMPARE(now(upgrade).outcome, Outcome::Unchanged);
+}
+
+void TestUpgradeCoordinator::saysWhyAfterItsBoot()
+{
+    const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    m_upgrades->downloadEnded(get(), true);
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    feed("InProgress", "Installing", upgrade.sessionId);
+    QCOMPARE(now(upgrade).outcome, Outcome::Unchanged);
+    feed("Failed", "None", upgrade.sessionId);
+    QCOMPARE(now(upgrade).outcome, Outcome::Failed);
+    QCOMPARE(now(upgrade).phase, QStringLiteral("None"));
+    QVERIFY(!m_upgrades->activeFor(upgrade.endpoint));
 }
 
 void TestUpgradeCoordinator::comesBackWithAnotherVersion()

@@ -23,7 +23,7 @@ SaidDownloading    -         downloading downloading -           -           -  
 SaidDownloadDone   -         preparing   preparing   preparing   -           -          -          | -        -      -         -      -         -
 SaidInstalling     -         installing  installing  installing  installing  -          -          | -        -      -         -      -         -
 SaidSucceeded      -         -           rebooting   rebooting   rebooting   rebooting  -          | -        -      -         -      -         -
-SaidFailed         -         -           failed      failed      failed      failed     failed     | -        -      -         -      -         -
+SaidFailed         -         -           failed      failed      failed      failed     failed     | -        -      failed    failed -         -
 SaidBooting        -         -           -           -           rebooting   rebooting  -          | -        -      -         -      -         -
 CameWithTarget     proved    proved      proved      proved      proved      proved     proved     | -        proved proved    proved -         -
 BootedWithOld      -         -           -           -           unchanged   unchanged  unchanged  | -        -      -         -      -         -
