@@ -44,11 +44,10 @@ void CheckIns::start()
     if (m_manager.isEmpty())
         return;
     const QString &version = m_setup.softwareVersion;
-    m_exchange.reset(new HttpExchange({.method = "POST",
-                                       .url = m_manager,
-                                       .userAgent = userAgentOf(version),
-                                       .body = checkInMessage(m_setup.identity, version, m_event)},
-                                      m_setup.source, 0));
+    const QByteArray message = checkInMessage(m_setup.identity, version, m_event);
+    m_exchange.reset(new HttpExchange(
+        {.method = "POST", .url = m_manager, .userAgent = userAgentOf(version), .body = message},
+        m_setup.source, 0));
     connect(m_exchange.get(), &HttpExchange::headReceived, this, [this](const ResponseHead &head) {
         if (head.status != 200)
             tryLater(QStringLiteral("status %1").arg(head.status));
@@ -58,7 +57,10 @@ void CheckIns::start()
         if (m_body.size() > largestReply)
             tryLater(QStringLiteral("the reply is too long"));
     });
-    connect(m_exchange.get(), &HttpExchange::succeeded, this, [this] { read(m_body); });
+    connect(m_exchange.get(), &HttpExchange::succeeded, this, [this, message] {
+        Q_EMIT messageTaken(message);
+        read(m_body);
+    });
     connect(m_exchange.get(), &HttpExchange::failed, this, &CheckIns::tryLater);
     m_exchange->start();
 }

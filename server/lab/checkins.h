@@ -30,6 +30,7 @@ public:
     void stop();
 
 Q_SIGNALS:
+    void messageTaken(const QByteArray &message); ///< answered with 200
     void answered(const QString &event, const Uplift::Lab::ManagementReply &reply);
     void failed(const QString &reason); ///< it will be tried again
 

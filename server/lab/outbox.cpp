@@ -61,7 +61,7 @@ void Outbox::sendNext()
 void Outbox::taken()
 {
     m_exchange.reset();
-    m_waiting.dequeue();
+    Q_EMIT documentTaken(m_waiting.dequeue().body);
     if (m_waiting.isEmpty())
         Q_EMIT emptied();
     else

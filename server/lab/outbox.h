@@ -34,8 +34,9 @@ public:
     bool isEmpty() const { return m_waiting.isEmpty(); }
 
 Q_SIGNALS:
-    void emptied();                         ///< the last document was taken
-    void postFailed(const QString &reason); ///< it will be tried again
+    void documentTaken(const QByteArray &document); ///< answered with 200
+    void emptied();                                 ///< the last document was taken
+    void postFailed(const QString &reason);         ///< it will be tried again
 
 private:
     void sendNext();

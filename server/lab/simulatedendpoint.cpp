@@ -25,6 +25,8 @@ SimulatedEndpoint::SimulatedEndpoint(const EndpointSetup &setup, QObject *parent
     connect(&m_outbox, &Outbox::postFailed, this, [this](const QString &reason) {
         m_log.write(QStringLiteral("Feedback not delivered: %1").arg(reason));
     });
+    connect(&m_outbox, &Outbox::documentTaken, this, &SimulatedEndpoint::messageTaken);
+    connect(&m_checkIns, &CheckIns::messageTaken, this, &SimulatedEndpoint::messageTaken);
     connect(&m_checkIns, &CheckIns::answered, this, &SimulatedEndpoint::answered);
     connect(&m_checkIns, &CheckIns::failed, this, [this](const QString &reason) {
         m_log.write(QStringLiteral("Check-in failed: %1").arg(reason));

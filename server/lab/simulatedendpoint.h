@@ -44,9 +44,10 @@ public:
 
 Q_SIGNALS:
     void stateChanged(Uplift::Lab::SimulatedEndpoint::State state);
-    void checkedIn(const QString &event); ///< and the manager answered
-    void webOpened(const QUrl &address);  ///< for the first time
-    void ended();                         ///< once; see `hasEnded`
+    void checkedIn(const QString &event);         ///< and the manager answered
+    void messageTaken(const QByteArray &message); ///< check-in or feedback; answered with 200
+    void webOpened(const QUrl &address);          ///< for the first time
+    void ended();                                 ///< once; see `hasEnded`
 
 private:
     XmlNode status() const override;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ending.h"
 #include "flowengine.h"
 
-#include <domain/words.h>
 #include <lab/lab.h>
 #include <QTest>
 #include <QTimer>
@@ -19,30 +19,6 @@ class TestFlowFleet : public QObject
 private Q_SLOTS:
     void eachEndsAsItsProfileSays();
 };
-
-namespace
-{
-
-QString endingOf(const Lab::LabProfile &profile)
-{
-    using Lab::UpgradeEnding;
-    switch (profile.ending) {
-    case UpgradeEnding::NewVersion:
-        return QStringLiteral("proved");
-    case UpgradeEnding::GoesBack:
-        return QStringLiteral("reverted");
-    case UpgradeEnding::OldVersion:
-        return QStringLiteral("unchanged");
-    case UpgradeEnding::NeverReturns:
-        return QStringLiteral("silent");
-    case UpgradeEnding::Refuses:
-    case UpgradeEnding::RefusesAfterReboot:
-        return QStringLiteral("failed");
-    }
-    return {};
-}
-
-} // namespace
 
 void TestFlowFleet::eachEndsAsItsProfileSays()
 {
