@@ -254,5 +254,12 @@ QString TestFlowKills::complaintAbout(const Lab::SimulatedEndpoint &endpoint,
     return {};
 }
 
-QTEST_GUILESS_MAIN(TestFlowKills)
+int main(int argc, char *argv[])
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000"); // milliseconds; 200 kills take their time
+    const QCoreApplication application(argc, argv);
+    TestFlowKills test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_kills.moc"
