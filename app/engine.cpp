@@ -109,6 +109,21 @@ void Engine::rescanPackages()
     tell([](EngineWorker &worker) { worker.rescanPackages(); });
 }
 
+void Engine::changeSettings(const Settings &settings)
+{
+    tell([=](EngineWorker &worker) { worker.changeSettings(settings); });
+}
+
+void Engine::listenAgain()
+{
+    tell([](EngineWorker &worker) { worker.listenAgain(); });
+}
+
+void Engine::setReleaseKeys(const QList<ReleaseKey> &keys)
+{
+    tell([=](EngineWorker &worker) { worker.setReleaseKeys(keys); });
+}
+
 void Engine::readTimeline(EndpointId system)
 {
     tell([=](EngineWorker &worker) { worker.readTimeline(system); });

@@ -54,6 +54,12 @@ public Q_SLOTS:
     void changeReleaseKey(Uplift::EndpointId system, const QString &key);
     void setSoftwareDirectory(const QString &path);
     void rescanPackages();
+    /// Checked, applied at once and stored; what can't be is refused whole by problemFound.
+    void changeSettings(const Uplift::Settings &settings);
+    /// Tries once more to listen where it was wanted, if it listens elsewhere or nowhere.
+    void listenAgain();
+    /// By serial number, of systems that have not called in yet too.
+    void setReleaseKeys(const QList<Uplift::ReleaseKey> &keys);
     /// Answered by timelineRead. The system asked for last is the one that somebody looks at.
     void readTimeline(Uplift::EndpointId system);
 

@@ -8,6 +8,7 @@
 #include "planstart.h"
 #include "reachable.h"
 
+#include <domain/settingscheck.h>
 #include <domain/verdict.h>
 #include <server/managerserver.h>
 #include <server/transferlimiter.h>
@@ -15,6 +16,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTcpServer>
 
 namespace Uplift
 {
@@ -191,10 +193,12 @@ void EngineWorker::listen()
             listening.address = choice.address.toString();
             listening.port = *port;
             listening.reachableAt = reachableAt(choice.address, *port);
+            m_listensWhereWanted = choice == choices.first();
             break;
         }
         listening.problems.append(port.error());
     }
+    m_listening = listening;
     Q_EMIT listeningChanged(listening);
     m_desk->begin(listening.port);
 }
@@ -289,11 +293,58 @@ void EngineWorker::setSoftwareDirectory(const QString &path)
 {
     if (!isRunning())
         return;
-    m_settings.softwareDirectory = path;
-    m_domain->packages.setDirectory(path);
+    Settings settings = m_settings;
+    settings.softwareDirectory = path;
+    adoptSettings(settings);
+}
+
+void EngineWorker::changeSettings(const Settings &settings)
+{
+    if (!isRunning())
+        return;
+    if (const auto checked = checkSettings(settings))
+        adoptSettings(settings);
+    else
+        Q_EMIT problemFound(checked.error());
+}
+
+void EngineWorker::adoptSettings(const Settings &settings)
+{
+    const bool isElsewhere = settings.softwareDirectory != m_settings.softwareDirectory;
+    m_settings = settings;
+    if (isElsewhere)
+        m_domain->packages.setDirectory(m_settings.softwareDirectory);
     applySettings();
     m_database->recordSettings(m_settings);
     Q_EMIT settingsChanged(m_settings);
+}
+
+void EngineWorker::listenAgain()
+{
+    if (!isRunning() || !m_begun || m_listensWhereWanted)
+        return;
+    // Downloads at the second choice go on as long as the first can't be had.
+    const ListenAddress wanted = m_start.listen.value_or(ListenAddress{});
+    if (QTcpServer probe; probe.listen(wanted.address, wanted.port)) {
+        probe.close();
+        listen();
+    } else {
+        Q_EMIT listeningChanged(m_listening);
+    }
+}
+
+void EngineWorker::setReleaseKeys(const QList<ReleaseKey> &keys)
+{
+    if (!isRunning())
+        return;
+    for (const ReleaseKey &key : keys) {
+        if (const auto set = m_domain->keys.set(key.serialNumber, key.key); !set) {
+            Q_EMIT problemFound(set.error());
+            continue;
+        }
+        if (const Endpoint *endpoint = m_domain->endpoints.findBySerial(key.serialNumber))
+            m_domain->log.append(LogKind::ReleaseKeySet, endpoint->id, {});
+    }
 }
 
 void EngineWorker::rescanPackages()

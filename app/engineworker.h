@@ -40,6 +40,9 @@ public:
     void changeReleaseKey(EndpointId system, const QString &key);
     void setSoftwareDirectory(const QString &path);
     void rescanPackages();
+    void changeSettings(const Settings &settings);
+    void listenAgain();
+    void setReleaseKeys(const QList<ReleaseKey> &keys);
     void readTimeline(EndpointId system);
 
     /// Null until it runs.
@@ -65,6 +68,7 @@ private:
     void tellChanges();
     void begin();
     void listen();
+    void adoptSettings(const Settings &settings);
     void tellEverything();
     bool isRunning() const { return m_domain != nullptr; }
 
@@ -78,6 +82,8 @@ private:
     std::unique_ptr<FactGatherer> m_gatherer;
     std::unique_ptr<QTimer> m_ticks;
     bool m_begun = false;
+    Listening m_listening;
+    bool m_listensWhereWanted = false;
 };
 
 } // namespace Uplift

@@ -32,6 +32,8 @@ enum class ErrorCode {
     ListenFailed,        ///< detail: address:port and the system's reason
     PlanUnreadable,      ///< detail: path and the system's reason
     PlanLineWrong,       ///< detail: "line N: …"
+    SettingWrong,        ///< detail: name of the field that can't be as it is
+    FileNotWritten,      ///< detail: path and the system's reason
 };
 
 /// An error: a code for the program, and a detail (a path, a name, the system's words) for people.

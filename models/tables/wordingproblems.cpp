@@ -186,6 +186,12 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::PlanLineWrong:
         return {tr("A line of the plan makes no sense."), detail,
                 tr("Mend the line and start again; nothing of the plan was begun.")};
+    case ErrorCode::SettingWrong:
+        return {tr("A setting can't be as it was entered."), detail,
+                tr("Nothing was changed. Enter another value.")};
+    case ErrorCode::FileNotWritten:
+        return {tr("The file could not be written."), detail,
+                tr("Choose another place, or make room on the disk.")};
     }
     return {};
 }

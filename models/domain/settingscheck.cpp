@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingscheck.h"
+
+#include <QUrl>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+bool isWebFolder(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+} // namespace
+
+Result<void> checkSettings(const Settings &settings)
+{
+    const std::pair<const char *, bool> demands[] = {
+        {"simultaneousDownloads", settings.simultaneousDownloads >= 1},
+        {"subnetDownloads", settings.subnetDownloads >= 0},
+        {"automaticRetries", settings.automaticRetries >= 0},
+        {"retryPause", settings.retryPause >= 1s},
+        {"dailyFrom", settings.dailyFrom.isValid() == settings.dailyUntil.isValid()},
+        {"olderDownloadUrl",
+         settings.olderDownloadUrl.isEmpty() || isWebFolder(settings.olderDownloadUrl)},
+        {"busyHeartbeat", settings.busyHeartbeat >= 1s},
+        {"idleHeartbeat", settings.idleHeartbeat >= 1s},
+        {"stallTime", settings.stallTime >= 1s},
+        {"silenceLimit", settings.silenceLimit >= 1s},
+    };
+    for (const auto &[name, isMet] : demands) {
+        if (!isMet)
+            return std::unexpected(Error{ErrorCode::SettingWrong, QString::fromLatin1(name)});
+    }
+    return {};
+}
+
+} // namespace Uplift
