@@ -3,32 +3,15 @@
 
 #include "reachable.h"
 
-#include <QNetworkInterface>
+#include "networkcards.h"
+
 #include <QUrl>
-#include <algorithm>
-#include <array>
 
 namespace Uplift
 {
 
 namespace
 {
-
-/// Lower is better.
-int rank(const QNetworkInterface &card)
-{
-    static constexpr std::array VirtualNames = {"docker", "veth", "virbr", "vmnet", "vboxnet",
-                                                "br-",    "tun",  "tap",   "utun",  "vethernet"};
-    const QString name = card.humanReadableName().toLower();
-    const bool isVirtual =
-        std::any_of(VirtualNames.begin(), VirtualNames.end(),
-                    [&name](const char *prefix) { return name.startsWith(QLatin1String(prefix)); });
-    if (card.flags().testFlag(QNetworkInterface::IsLoopBack))
-        return 3;
-    if (isVirtual || card.type() == QNetworkInterface::Virtual)
-        return 2;
-    return card.type() == QNetworkInterface::Ethernet ? 0 : 1;
-}
 
 QString urlOf(const QHostAddress &address, quint16 port)
 {
@@ -49,25 +32,12 @@ QStringList reachableAt(const QHostAddress &bound, quint16 port)
     if (!any)
         return {urlOf(bound, port)};
 
-    QList<std::pair<int, QString>> found;
-    const QList<QNetworkInterface> cards = QNetworkInterface::allInterfaces();
-    for (const QNetworkInterface &card : cards) {
-        if (!card.flags().testFlag(QNetworkInterface::IsRunning))
-            continue;
-        const QList<QNetworkAddressEntry> entries = card.addressEntries();
-        for (const QNetworkAddressEntry &entry : entries) {
-            if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol)
-                found.append(
-                    {rank(card) + (entry.ip().isLinkLocal() ? 1 : 0), urlOf(entry.ip(), port)});
-        }
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto &left, const auto &right) { return left.first < right.first; });
-    const bool onlyLoopback = found.isEmpty() || found.first().first == 3;
+    const QList<NetworkCard> cards = networkCards();
+    const bool onlyLoopback = cards.isEmpty() || cards.first().kind == CardKind::Loopback;
     QStringList urls;
-    for (const auto &[order, url] : std::as_const(found)) {
-        if (order < 3 || onlyLoopback)
-            urls.append(url);
+    for (const NetworkCard &card : cards) {
+        if (card.kind != CardKind::Loopback || onlyLoopback)
+            urls.append(urlOf(QHostAddress(card.address), port));
     }
     return urls;
 }

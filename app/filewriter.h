@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/result.h>
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace Uplift
+{
+
+/// Writes whole files in a thread of its own, as the place may be a sleeping network drive.
+/// Lives in the thread that made it; waits in the destructor until all is written.
+class FileWriter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FileWriter(QObject *parent = nullptr);
+    ~FileWriter() override;
+
+public Q_SLOTS:
+    /// Replaces the file only when every byte could be written.
+    void write(const QString &path, const QByteArray &content);
+    /// With all folders above it; told as made if it was there, or can't be made.
+    void makeFolder(const QString &path);
+
+Q_SIGNALS:
+    void written(const QString &path);
+    void folderMade(const QString &path);
+    /// Errors: FileNotWritten.
+    void failed(const Uplift::Error &error);
+
+private:
+    QThreadPool m_pool;
+};
+
+} // namespace Uplift

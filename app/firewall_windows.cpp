@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Windows: the rules as they are kept, which read the same in every language of Windows.
+
+#include "firewall.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSettings>
+
+namespace Uplift
+{
+
+namespace
+{
+
+const QString Policy = QStringLiteral("HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\"
+                                      "SharedAccess\\Parameters\\FirewallPolicy");
+
+/// A rule is text: "v2.31|Action=Allow|Active=TRUE|Dir=In|App=C:\…\uplift.exe|…".
+bool isForUs(const QString &rule, const QString &program)
+{
+    return rule.contains(QLatin1String("|Active=TRUE|")) &&
+           rule.contains(QLatin1String("|Dir=In|")) &&
+           rule.contains(QStringLiteral("|App=%1|").arg(program), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+FirewallFinding readFirewall(quint16)
+{
+    FirewallFinding finding{.firewall = QStringLiteral("Windows"),
+                            .place = QStringLiteral("windowsdefender://network")};
+    bool isOn = false;
+    for (const char *profile : {"StandardProfile", "PublicProfile", "DomainProfile"}) {
+        const QSettings settings(Policy + u'\\' + QString::fromLatin1(profile),
+                                 QSettings::NativeFormat);
+        isOn = isOn || settings.value(QStringLiteral("EnableFirewall"), 1).toInt() != 0;
+    }
+    if (!isOn) {
+        finding.state = FirewallState::Off;
+        return finding;
+    }
+    const QString program = QDir::toNativeSeparators(QCoreApplication::applicationFilePath());
+    const QSettings rules(Policy + QStringLiteral("\\FirewallRules"), QSettings::NativeFormat);
+    finding.state = FirewallState::Blocks; // what no rule allows is blocked
+    const QStringList names = rules.childKeys();
+    for (const QString &name : names) {
+        const QString rule = rules.value(name).toString();
+        if (!isForUs(rule, program))
+            continue;
+        if (rule.contains(QLatin1String("|Action=Block|"))) {
+            finding.state = FirewallState::Blocks; // a refusal outweighs every permission
+            return finding;
+        }
+        finding.state = FirewallState::Allows;
+    }
+    return finding;
+}
+
+} // namespace Uplift

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readinesscheck.h"
+
+#include "readinessworker.h"
+
+namespace Uplift
+{
+
+ReadinessCheck::ReadinessCheck(QObject *parent)
+    : QObject(parent)
+    , m_worker(new ReadinessWorker)
+{
+    qRegisterMetaType<Readiness>();
+    m_thread.setObjectName(QStringLiteral("readiness"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &ReadinessWorker::told, this,
+            [this](int generation, const Readiness &readiness) {
+                if (generation == m_generation)
+                    Q_EMIT told(readiness);
+            });
+}
+
+ReadinessCheck::~ReadinessCheck()
+{
+    m_worker->stopBefore(++m_generation);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ReadinessCheck::ask(const ReadinessQuestion &question)
+{
+    m_worker->stopBefore(++m_generation);
+    if (!m_thread.isRunning())
+        m_thread.start();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, question, generation = m_generation] {
+            worker->begin(generation, question);
+        },
+        Qt::QueuedConnection);
+}
+
+void ReadinessCheck::cancel()
+{
+    m_worker->stopBefore(++m_generation);
+    Readiness cancelled;
+    cancelled.isCancelled = true;
+    Q_EMIT told(cancelled);
+}
+
+} // namespace Uplift

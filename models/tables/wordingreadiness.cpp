@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wordingreadiness.h"
+
+#include "wording.h"
+
+#include <QUrl>
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using Line = ReadinessWording::Line;
+
+constexpr int UsualPort = 80; // endpoints have no field for another one
+
+bool isOutward(const NetworkCard &card)
+{
+    return card.kind != CardKind::Loopback;
+}
+
+} // namespace
+
+QString ReadinessWording::cardKind(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::Wired:
+        return tr("wired");
+    case CardKind::Wireless:
+        return tr("wireless");
+    case CardKind::Virtual:
+        return tr("virtual");
+    case CardKind::Loopback:
+        return tr("this computer only");
+    case CardKind::Other:
+        return tr("other", "kind of network card");
+    }
+    return {};
+}
+
+QString ReadinessWording::card(const NetworkCard &card)
+{
+    return tr("%1 (%2): %3", "network card, its kind, its address")
+        .arg(card.name, cardKind(card.kind), card.address);
+}
+
+static QString holderSentence(const PortHolder &holder)
+{
+    if (holder.process == 0)
+        return ReadinessWording::tr("Which program holds the port, the system tells administrators "
+                                    "only.");
+    return ReadinessWording::tr("The port is held by %1 (process %2).", "program, number")
+        .arg(holder.program, QString::number(holder.process));
+}
+
+static Line listeningLine(const Readiness &readiness)
+{
+    const Listening &listening = readiness.listening;
+    const QString reason =
+        listening.problems.isEmpty() ? QString() : Wording::error(listening.problems.first()).what;
+    QStringList text;
+    if (listening.port == UsualPort)
+        return {Grade::Good,
+                ReadinessWording::tr("Uplift listens on port 80, the one that endpoints call."),
+                {}};
+    if (listening.port == 0)
+        text.append(ReadinessWording::tr("Uplift does not listen: no system can call in."));
+    else
+        text.append(ReadinessWording::tr("Uplift listens on port %1, but endpoints call port 80.")
+                        .arg(listening.port));
+    text.append(reason);
+    if (readiness.holder)
+        text.append(holderSentence(*readiness.holder));
+    text.removeAll(QString());
+    const QString advice =
+        readiness.holder
+            ? ReadinessWording::tr("End the program that holds the port, then listen again.")
+        : listening.problems.isEmpty()
+            ? ReadinessWording::tr("Start Uplift with --listen :80, or forward port 80 to it.")
+            : Wording::error(listening.problems.first()).advice;
+    return {Grade::Bad, text.join(u' '), advice};
+}
+
+static QList<Line> cardLines(const QList<NetworkCard> &cards)
+{
+    QList<Line> lines;
+    for (const NetworkCard &card : cards) {
+        if (!isOutward(card))
+            continue;
+        if (card.kind == CardKind::Virtual)
+            lines.append({Grade::Note, ReadinessWording::card(card),
+                          ReadinessWording::tr("Endpoints can't reach a virtual card as a rule; "
+                                               "give them another address.")});
+        else
+            lines.append({Grade::Good, ReadinessWording::card(card), {}});
+    }
+    if (lines.isEmpty())
+        lines.append({Grade::Bad,
+                      ReadinessWording::tr("No network card of this computer has an address."),
+                      ReadinessWording::tr("Plug in the network cable or join a network.")});
+    return lines;
+}
+
+static Line firewallLine(const FirewallFinding &finding)
+{
+    const QString remedy =
+        finding.remedy.isEmpty()
+            ? ReadinessWording::tr("If systems do not call in, allow Uplift in its settings.")
+            : ReadinessWording::tr("If systems do not call in, open the port: %1", "a command")
+                  .arg(finding.remedy);
+    switch (finding.state) {
+    case FirewallState::Absent:
+        return {Grade::Good, ReadinessWording::tr("No firewall was found on this computer."), {}};
+    case FirewallState::Off:
+        return {Grade::Good,
+                ReadinessWording::tr("The firewall (%1) is off.").arg(finding.firewall),
+                {}};
+    case FirewallState::Allows:
+        return {
+            Grade::Good,
+            ReadinessWording::tr("The firewall (%1) lets systems through.").arg(finding.firewall),
+            {}};
+    case FirewallState::Blocks:
+        return {Grade::Bad,
+                ReadinessWording::tr("The firewall (%1) keeps systems out.").arg(finding.firewall),
+                finding.remedy.isEmpty()
+                    ? ReadinessWording::tr("Allow Uplift in the firewall's settings.")
+                    : ReadinessWording::tr("Open the port: %1", "a command").arg(finding.remedy)};
+    case FirewallState::NotKnown:
+        return {Grade::Unknown,
+                ReadinessWording::tr("The firewall (%1) tells its rules to administrators only.")
+                    .arg(finding.firewall),
+                remedy};
+    }
+    return {};
+}
+
+static Line fetchLine(const FetchFinding &finding)
+{
+    const QUrl url(finding.url);
+    const QString place = url.adjusted(QUrl::RemovePath).toString();
+    switch (finding.outcome) {
+    case FetchOutcome::Fetched:
+        return {Grade::Good,
+                ReadinessWording::tr("%1 can be fetched at %2: first and last byte came.",
+                                     "file, address")
+                    .arg(url.fileName(), place),
+                {}};
+    case FetchOutcome::Answered:
+        return {Grade::Unknown,
+                ReadinessWording::tr("Uplift answers at %1; there is no package yet to try.")
+                    .arg(place),
+                ReadinessWording::tr("Copy a package into the software folder and check again.")};
+    case FetchOutcome::NoConnection:
+        return {Grade::Bad,
+                ReadinessWording::tr("Uplift does not answer at %1: %2", "address, reason")
+                    .arg(place, finding.detail),
+                ReadinessWording::tr("A firewall or another program is in between.")};
+    case FetchOutcome::Refused:
+        return {Grade::Bad,
+                ReadinessWording::tr("The package was refused at %1 (status %2).")
+                    .arg(place, finding.detail),
+                ReadinessWording::tr("Look whether the file is readable, and who may talk to "
+                                     "Uplift in the settings.")};
+    case FetchOutcome::WrongContent:
+        return {Grade::Bad,
+                ReadinessWording::tr("Something else than the package came from %1 (%2).")
+                    .arg(place, finding.detail),
+                ReadinessWording::tr("Another program answers at this address, or the file is "
+                                     "just being changed.")};
+    }
+    return {};
+}
+
+QList<ReadinessWording::Line> ReadinessWording::lines(const Readiness &readiness)
+{
+    QList<Line> lines;
+    if (readiness.done > 0)
+        lines.append(listeningLine(readiness));
+    if (readiness.done > 1)
+        lines.append(cardLines(readiness.cards));
+    if (readiness.firewall)
+        lines.append(firewallLine(*readiness.firewall));
+    for (const FetchFinding &finding : readiness.fetches)
+        lines.append(fetchLine(finding));
+    return lines;
+}
+
+ReadinessWording::Line ReadinessWording::conclusion(const Readiness &readiness)
+{
+    if (readiness.isCancelled)
+        return {Grade::Unknown, tr("The check was cancelled."), {}};
+    if (readiness.isRunning || readiness.total == 0)
+        return {Grade::Unknown, tr("Checking…"), {}};
+    const QList<Line> all = lines(readiness);
+    const auto worst = std::ranges::max_element(all, {}, &Line::grade);
+    const auto isFetched = [](const FetchFinding &finding) {
+        return finding.outcome == FetchOutcome::Fetched ||
+               finding.outcome == FetchOutcome::Answered;
+    };
+    // One address that works is enough; the others may be of no interest.
+    const auto firstBad =
+        std::ranges::find_if(all, [](const Line &line) { return line.grade == Grade::Bad; });
+    const auto works = std::ranges::find_if(readiness.fetches, isFetched);
+    if (readiness.listening.port != UsualPort || works == readiness.fetches.end() ||
+        (readiness.firewall && readiness.firewall->state == FirewallState::Blocks))
+        return {Grade::Bad, tr("Not yet."), firstBad == all.end() ? QString() : firstBad->advice};
+    const QString place = QUrl(works->url).adjusted(QUrl::RemovePath).toString();
+    if (works->outcome == FetchOutcome::Answered)
+        return {Grade::Unknown,
+                tr("Systems can call in at %1. There is no package yet.").arg(place),
+                tr("Copy one into the software folder.")};
+    const bool isSure = worst->grade == Grade::Good || worst->grade == Grade::Note;
+    return {Grade::Good,
+            isSure ? tr("Yes: systems can call in and fetch packages at %1.").arg(place)
+                   : tr("Yes, as far as can be told from here: systems can call in and fetch "
+                        "packages at %1.")
+                         .arg(place),
+            {}};
+}
+
+} // namespace Uplift

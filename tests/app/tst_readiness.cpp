@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// "Will this work?" against the real engine: it finds who holds a port, fetches the ends of a
+// package, and can be stopped. Settings reach the engine and outlive it.
+
+#include <app/engine.h>
+#include <app/filewriter.h>
+#include <app/networkcards.h>
+#include <app/portholder.h>
+#include <app/readinesscheck.h>
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Uplift;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString FileName = u"s52010tc6_3_0.pkg"_s;
+
+} // namespace
+
+class ReadinessTest : public QObject
+{
+    Q_OBJECT
+private:
+    EngineStart start() const
+    {
+        return {.dataDirectory = m_folder.filePath(u"data"_s),
+                .softwareDirectory = m_folder.path(),
+                .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}};
+    }
+
+    /// What the check says in the end.
+    Readiness ask(const ReadinessQuestion &question)
+    {
+        ReadinessCheck check;
+        Readiness last{.isRunning = true};
+        int told = 0;
+        connect(&check, &ReadinessCheck::told, this, [&](const Readiness &readiness) {
+            last = readiness;
+            ++told;
+        });
+        check.ask(question);
+        if (!QTest::qWaitFor([&] { return !last.isRunning; }, 30'000))
+            return {};
+        m_tellings = told;
+        return last;
+    }
+
+    QTemporaryDir m_folder;
+    int m_tellings = 0;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<Listening>();
+        QFile package(m_folder.filePath(FileName));
+        QVERIFY(package.open(QIODevice::WriteOnly));
+        QVERIFY(package.write(QByteArray(100'000, 'x')) == 100'000);
+        package.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                            QFileDevice::FileModificationTime);
+    }
+
+    void fetchesTheEndsOfAPackage()
+    {
+        Engine engine(start());
+        QSignalSpy listening(&engine, &Engine::listeningChanged);
+        QSignalSpy facts(&engine, &Engine::factsGathered);
+        QList<LogEntry> log;
+        connect(&engine, &Engine::factsGathered, this,
+                [&log](const Facts &batch) { log += batch.log; });
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 20'000);
+        ReadinessQuestion question{listening.first().first().value<Listening>(), FileName, 100'000};
+        QCOMPARE(question.listening.reachableAt.size(), 1);
+
+        const Readiness readiness = ask(question);
+        QCOMPARE(readiness.fetches.size(), 1);
+        QCOMPARE(readiness.fetches.first().outcome, FetchOutcome::Fetched);
+        QVERIFY(readiness.fetches.first().url.endsWith(u"SystemSoftware/"_s + FileName));
+        QVERIFY(readiness.firewall.has_value());
+        QCOMPARE(readiness.done, readiness.total);
+        QVERIFY(m_tellings > readiness.total); // progress after each step
+
+        question.size = 99'999;
+        QCOMPARE(ask(question).fetches.first().outcome, FetchOutcome::WrongContent);
+        question.fileName = u"s52010tc9_9_9.pkg"_s;
+        const FetchFinding refused = ask(question).fetches.first();
+        QCOMPARE(refused.outcome, FetchOutcome::Refused);
+        QCOMPARE(refused.detail, u"404"_s);
+        question.fileName.clear();
+        QCOMPARE(ask(question).fetches.first().outcome, FetchOutcome::Answered);
+
+        // Our own request is no stranger's download.
+        engine.rescanPackages();
+        QTest::qWait(100);
+        for (const LogEntry &entry : std::as_const(log))
+            QVERIFY(entry.kind != LogKind::StrayDownload);
+    }
+
+    void saysWhoHoldsAPort()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("asks the system in another way there");
+#endif
+        QTcpServer somebody;
+        QVERIFY(somebody.listen(QHostAddress::LocalHost, 0));
+        const auto holder = holderOf(somebody.serverPort());
+        QVERIFY(holder.has_value());
+        QCOMPARE(holder->process, QCoreApplication::applicationPid());
+        QVERIFY(QCoreApplication::applicationName().startsWith(holder->program));
+        const quint16 port = somebody.serverPort();
+        ReadinessQuestion question;
+        question.listening.problems = {{ErrorCode::PortInUse, u"127.0.0.1:%1"_s.arg(port)}};
+        const Readiness readiness = ask(question);
+        QVERIFY(readiness.holder.has_value());
+        QCOMPARE(readiness.holder->process, QCoreApplication::applicationPid());
+        somebody.close();
+        QVERIFY(!holderOf(port).has_value());
+    }
+
+    void saysWhenNobodyAnswers()
+    {
+        QTcpServer gone;
+        QVERIFY(gone.listen(QHostAddress::LocalHost, 0));
+        const quint16 port = gone.serverPort();
+        gone.close();
+        ReadinessQuestion question{.fileName = FileName, .size = 1};
+        question.listening.port = port;
+        question.listening.reachableAt = {u"http://127.0.0.1:%1"_s.arg(port)};
+        const FetchFinding finding = ask(question).fetches.first();
+        QCOMPARE(finding.outcome, FetchOutcome::NoConnection);
+        QVERIFY(!finding.detail.isEmpty());
+    }
+
+    void canBeStopped()
+    {
+        QTcpServer silent; // takes the connection and never answers
+        QVERIFY(silent.listen(QHostAddress::LocalHost, 0));
+        ReadinessQuestion question{.fileName = FileName, .size = 1};
+        question.listening.port = silent.serverPort();
+        question.listening.reachableAt = {u"http://127.0.0.1:%1"_s.arg(silent.serverPort())};
+        ReadinessCheck check;
+        QList<Readiness> told;
+        connect(&check, &ReadinessCheck::told, this,
+                [&told](const Readiness &readiness) { told += readiness; });
+        check.ask(question);
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().done == 3, 20'000);
+        check.cancel();
+        QVERIFY(told.last().isCancelled && !told.last().isRunning);
+        const qsizetype count = told.size();
+        silent.close();
+        QTest::qWait(100);
+        QCOMPARE(told.size(), count); // what comes late is not told
+    }
+
+    void cardsHaveNamesAndAddresses()
+    {
+        const QList<NetworkCard> cards = networkCards();
+        QVERIFY(!cards.isEmpty());
+        for (const NetworkCard &card : cards)
+            QVERIFY(!card.name.isEmpty() && !QHostAddress(card.address).isNull());
+    }
+
+    void settingsAreAppliedAndOutliveTheEngine()
+    {
+        qRegisterMetaType<Settings>();
+        qRegisterMetaType<Error>();
+        Settings wanted;
+        {
+            Engine engine(start());
+            QSignalSpy changed(&engine, &Engine::settingsChanged);
+            QSignalSpy problems(&engine, &Engine::problemFound);
+            engine.start();
+            QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+            wanted = changed.last().first().value<Settings>();
+            wanted.simultaneousDownloads = 7;
+            wanted.dailyFrom = QTime(22, 0);
+            wanted.dailyUntil = QTime(5, 30);
+            wanted.olderDownloadUrl = u"http://10.0.0.9/older"_s;
+            engine.changeSettings(wanted);
+            QTRY_COMPARE(changed.size(), 2);
+            QVERIFY(changed.last().first().value<Settings>() == wanted);
+            Settings wrong = wanted;
+            wrong.simultaneousDownloads = 0;
+            engine.changeSettings(wrong);
+            QTRY_COMPARE(problems.size(), 1);
+            QCOMPARE(problems.first().first().value<Error>(),
+                     (Error{ErrorCode::SettingWrong, u"simultaneousDownloads"_s}));
+            QCOMPARE(changed.size(), 2);
+        }
+        Engine again(start());
+        QSignalSpy changed(&again, &Engine::settingsChanged);
+        again.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+        QVERIFY(changed.last().first().value<Settings>() == wanted);
+    }
+
+    void listensAgainWhenThePortIsFree()
+    {
+        QTcpServer somebody;
+        QVERIFY(somebody.listen(QHostAddress::LocalHost, 0));
+        const quint16 port = somebody.serverPort();
+        EngineStart started = start();
+        started.listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), port};
+        Engine engine(started);
+        QSignalSpy listening(&engine, &Engine::listeningChanged);
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 20'000);
+        QCOMPARE(listening.last().first().value<Listening>().port, 0);
+        engine.listenAgain();
+        QTRY_COMPARE(listening.size(), 2);
+        QCOMPARE(listening.last().first().value<Listening>().port, 0);
+        somebody.close();
+        engine.listenAgain();
+        QTRY_COMPARE(listening.size(), 3);
+        QCOMPARE(listening.last().first().value<Listening>().port, port);
+    }
+
+    void filesAreWrittenOrItSaysWhyNot()
+    {
+        FileWriter writer;
+        QSignalSpy written(&writer, &FileWriter::written);
+        QSignalSpy failed(&writer, &FileWriter::failed);
+        const QString good = m_folder.filePath(u"sheet.html"_s);
+        writer.write(good, "content");
+        QTRY_COMPARE(written.size(), 1);
+        QFile file(good);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("content"));
+        writer.write(m_folder.filePath(u"no such folder/sheet.html"_s), "content");
+        QTRY_COMPARE(failed.size(), 1);
+        const auto error = failed.first().first().value<Error>();
+        QCOMPARE(error.code, ErrorCode::FileNotWritten);
+        QVERIFY(error.detail.contains(u"no such folder"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadinessTest)
+#include "tst_readiness.moc"
