@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "changesheet.h"
+
+#include "wording.h"
+
+#include <QLocale>
+#include <QMap>
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+QString cell(const QString &text, const char *tag = "td")
+{
+    return QStringLiteral("<%1 align=\"left\" valign=\"top\">%2</%1>")
+        .arg(QLatin1String(tag), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+QString row(const QStringList &cells, const char *tag = "td")
+{
+    QString html;
+    for (const QString &text : cells)
+        html += cell(text, tag);
+    return QStringLiteral("<tr>%1</tr>").arg(html);
+}
+
+QString moment(const QDateTime &at)
+{
+    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)
+                        : QStringLiteral("–");
+}
+
+QString endingOf(const Upgrade &upgrade)
+{
+    return upgrade.isEnded() ? Wording::outcome(upgrade.outcome) : Wording::state(upgrade.state);
+}
+
+QString versionNow(const ChangeLine &line)
+{
+    const QString now = line.endpoint.identification.softwareVersion;
+    return now.isEmpty() ? QStringLiteral("–") : now;
+}
+
+} // namespace
+
+static QStringList cellsOf(const ChangeLine &line)
+{
+    const Upgrade &upgrade = line.upgrade;
+    const QString name = line.endpoint.displayName();
+    const bool isOver = upgrade.endedAt.isValid() && upgrade.createdAt.isValid();
+    const QString duration =
+        isOver ? Wording::duration(std::chrono::seconds(upgrade.createdAt.secsTo(upgrade.endedAt)))
+               : QStringLiteral("–");
+    QStringList ending{endingOf(upgrade)};
+    if (!upgrade.message.isEmpty() && upgrade.outcome != Outcome::Proved)
+        ending.append(upgrade.message);
+    return {
+        QStringList{name, upgrade.serialNumber}.join(u'\n'),
+        upgrade.fromVersion.isEmpty() ? QStringLiteral("–") : upgrade.fromVersion,
+        upgrade.targetVersion,
+        versionNow(line),
+        moment(upgrade.createdAt),
+        moment(upgrade.endedAt),
+        duration,
+        Wording::bytes(upgrade.sent),
+        ending.join(u'\n'),
+    };
+}
+
+static QString packagesTable(const ChangeSheet &sheet)
+{
+    QMap<QString, QByteArray> checksums;
+    QMap<QString, qint64> sizes;
+    for (const ChangeLine &line : sheet.lines) {
+        checksums.insert(line.upgrade.fileName, line.sha256);
+        sizes.insert(line.upgrade.fileName, line.upgrade.total);
+    }
+    QString html = row({ChangeSheetWording::tr("Package"), ChangeSheetWording::tr("Bytes"),
+                        ChangeSheetWording::tr("SHA-256 checksum")},
+                       "th");
+    for (const auto &[file, sum] : checksums.asKeyValueRange()) {
+        html += row({file, QLocale().toString(sizes.value(file)),
+                     sum.isEmpty()
+                         ? ChangeSheetWording::tr("not known: the file is no longer in the folder")
+                         : QString::fromLatin1(sum.toHex())});
+    }
+    return html;
+}
+
+QString ChangeSheetWording::summary(const ChangeSheet &sheet)
+{
+    QMap<int, int> counts;
+    for (const ChangeLine &line : sheet.lines)
+        ++counts[line.upgrade.isEnded() ? int(line.upgrade.outcome) : int(Outcome::None)];
+    QStringList parts;
+    for (const auto &[outcome, count] : counts.asKeyValueRange()) {
+        const QString name = Outcome(outcome) == Outcome::None ? tr("not ended")
+                                                               : Wording::outcome(Outcome(outcome));
+        parts.append(tr("%1: %2", "an ending, and how many").arg(name).arg(count));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ChangeSheetWording::html(const ChangeSheet &sheet)
+{
+    const auto line = [](const QString &name, const QString &value) {
+        return value.isEmpty() ? QString()
+                               : QStringLiteral("<p><b>%1</b> %2</p>")
+                                     .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    };
+    QString rows = row({tr("System"), tr("Before"), tr("Wanted"), tr("Now"), tr("Start"), tr("End"),
+                        tr("Duration"), tr("Sent"), tr("Ending")},
+                       "th");
+    for (const ChangeLine &change : sheet.lines)
+        rows += row(cellsOf(change));
+    const QString style = QStringLiteral(
+        "<style>h1{font-size:15pt;margin-bottom:2px} p{margin:1px 0} th{background:#e8eaed}"
+        " td,th{padding:3px 5px}</style>");
+    const QString table = QStringLiteral(
+        "<table width=\"100%\" border=\"1\" cellspacing=\"0\" "
+        "style=\"border-collapse:collapse;border-color:#9aa0a6;margin-top:8px\">%1</table>");
+    return QStringLiteral("<html><head><meta charset=\"utf-8\"><title>%1</title>%2</head><body>"
+                          "<h1>%1</h1>%3%4%5%6%7%8</body></html>")
+        .arg(tr("Change sheet: software of video systems").toHtmlEscaped(), style,
+             line(tr("Made:"), moment(sheet.madeAt)), line(tr("Operator:"), sheet.operatorName),
+             line(tr("Remark:"), sheet.remark), line(tr("Endings:"), summary(sheet)),
+             table.arg(rows), table.arg(packagesTable(sheet)));
+}
+
+} // namespace Uplift

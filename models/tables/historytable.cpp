@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "historytable.h"
+
+#include "columns.h"
+#include "wording.h"
+
+#include <domain/softwareversion.h>
+#include <QLocale>
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+/// When work began: the upgrade may have waited for long before it was offered.
+QDateTime startOf(const Upgrade &upgrade)
+{
+    return upgrade.createdAt;
+}
+
+qint64 secondsOf(const Upgrade &upgrade)
+{
+    return upgrade.endedAt.isValid() ? startOf(upgrade).secsTo(upgrade.endedAt) : -1;
+}
+
+QString momentText(const QDateTime &at)
+{
+    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString outcomeText(const Upgrade &upgrade)
+{
+    return upgrade.isEnded() ? Wording::outcome(upgrade.outcome) : Wording::state(upgrade.state);
+}
+
+QString quotedField(const QString &text)
+{
+    static const QString special = QStringLiteral(",\"\r\n");
+    const bool isPlain = std::ranges::none_of(text, [](QChar c) { return special.contains(c); });
+    if (isPlain)
+        return text;
+    return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+void HistoryTable::applyFacts(const Facts &facts)
+{
+    for (const Endpoint &endpoint : facts.endpoints)
+        m_endpoints.insert(endpoint.id, endpoint);
+    std::vector<Upgrade> added;
+    int first = int(m_rows.size());
+    int last = -1;
+    for (const Upgrade &upgrade : facts.upgrades) {
+        const auto known = m_rowOf.constFind(upgrade.sessionId);
+        if (known == m_rowOf.cend()) {
+            m_rowOf.insert(upgrade.sessionId, int(m_rows.size() + added.size()));
+            added.push_back(upgrade);
+        } else if (*known >= int(m_rows.size())) {
+            added[size_t(*known) - m_rows.size()] = upgrade;
+        } else {
+            m_rows[size_t(*known)] = upgrade;
+            first = std::min(first, *known);
+            last = std::max(last, *known);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, HistoryColumnCount - 1));
+    if (added.empty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
+    m_rows.insert(m_rows.end(), added.begin(), added.end());
+    endInsertRows();
+}
+
+QString HistoryTable::systemAt(int row) const
+{
+    return text(upgradeAt(row), HistoryColumn::System);
+}
+
+const Endpoint *HistoryTable::endpointAt(int row) const
+{
+    const auto found = m_endpoints.constFind(upgradeAt(row).endpoint);
+    return found == m_endpoints.cend() ? nullptr : &*found;
+}
+
+int HistoryTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int HistoryTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : HistoryColumnCount;
+}
+
+QVariant HistoryTable::data(const QModelIndex &index, int role) const
+{
+    const Upgrade &upgrade = upgradeAt(index.row());
+    const auto column = HistoryColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(upgrade, column);
+    case Qt::ToolTipRole:
+        return column == HistoryColumn::Outcome && upgrade.isEnded()
+                   ? Wording::upgradeExplanation(upgrade)
+                   : text(upgrade, column);
+    case Qt::TextAlignmentRole:
+        if (column == HistoryColumn::Duration || column == HistoryColumn::Size)
+            return int(Qt::AlignTrailing | Qt::AlignVCenter);
+        return {};
+    case SortRole:
+        return sortValue(upgrade, column);
+    case UpgradeRole:
+        return QVariant::fromValue(upgrade);
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (HistoryColumn(section)) {
+    case HistoryColumn::System:
+        return tr("System");
+    case HistoryColumn::Serial:
+        return tr("Serial number");
+    case HistoryColumn::Package:
+        return tr("Package");
+    case HistoryColumn::From:
+        return tr("From", "version before");
+    case HistoryColumn::To:
+        return tr("To", "version wanted");
+    case HistoryColumn::Outcome:
+        return tr("Ending");
+    case HistoryColumn::Started:
+        return tr("Ordered");
+    case HistoryColumn::Ended:
+        return tr("Ended");
+    case HistoryColumn::Duration:
+        return tr("Duration");
+    case HistoryColumn::Size:
+        return tr("Sent");
+    }
+    return {};
+}
+
+void HistoryTable::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, HistoryColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, HistoryColumnCount - 1));
+}
+
+QString HistoryTable::text(const Upgrade &upgrade, HistoryColumn column) const
+{
+    switch (column) {
+    case HistoryColumn::System: {
+        const QString name = m_endpoints.value(upgrade.endpoint).displayName();
+        return name.isEmpty() ? upgrade.serialNumber : name;
+    }
+    case HistoryColumn::Serial:
+        return upgrade.serialNumber;
+    case HistoryColumn::Package:
+        return upgrade.fileName;
+    case HistoryColumn::From:
+        return upgrade.fromVersion;
+    case HistoryColumn::To:
+        return upgrade.targetVersion;
+    case HistoryColumn::Outcome:
+        return outcomeText(upgrade);
+    case HistoryColumn::Started:
+        return momentText(startOf(upgrade));
+    case HistoryColumn::Ended:
+        return momentText(upgrade.endedAt);
+    case HistoryColumn::Duration: {
+        const qint64 seconds = secondsOf(upgrade);
+        return seconds < 0 ? QString() : Wording::duration(std::chrono::seconds(seconds));
+    }
+    case HistoryColumn::Size:
+        return Wording::bytes(upgrade.sent);
+    }
+    return {};
+}
+
+QVariant HistoryTable::sortValue(const Upgrade &upgrade, HistoryColumn column) const
+{
+    switch (column) {
+    case HistoryColumn::Started:
+        return startOf(upgrade);
+    case HistoryColumn::Ended:
+        return upgrade.endedAt;
+    case HistoryColumn::Duration:
+        return secondsOf(upgrade);
+    case HistoryColumn::Size:
+        return upgrade.sent;
+    default:
+        return text(upgrade, column);
+    }
+}
+
+HistoryFilter::HistoryFilter(HistoryTable &table, QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    setSortRole(SortRole);
+    setSourceModel(&table);
+}
+
+void HistoryFilter::setSearchText(const QString &text)
+{
+    m_words = text.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QStringList cells;
+    for (int column = 0; column < HistoryColumnCount; ++column)
+        cells.append(sourceModel()->index(row, column, parent).data().toString().toLower());
+    const QString all = cells.join(u'\n');
+    return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word); });
+}
+
+bool HistoryFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(SortRole);
+    const QVariant b = right.data(SortRole);
+    if (a.typeId() == QMetaType::QString)
+        return m_collator.compare(a.toString(), b.toString()) < 0;
+    return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+QByteArray HistoryFilter::csv() const
+{
+    QStringList lines;
+    const auto add = [&lines](auto textOf) {
+        QStringList fields;
+        for (int column = 0; column < HistoryColumnCount; ++column)
+            fields.append(quotedField(textOf(column)));
+        lines.append(fields.join(u','));
+    };
+    add([this](int column) { return headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < rowCount(); ++row)
+        add([this, row](int column) { return index(row, column).data().toString(); });
+    return "\xEF\xBB\xBF" + (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
+}
+
+} // namespace Uplift

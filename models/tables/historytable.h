@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/facts.h>
+
+#include <QAbstractTableModel>
+#include <QCollator>
+#include <QHash>
+#include <QSortFilterProxyModel>
+#include <vector>
+
+namespace Uplift
+{
+
+enum class HistoryColumn {
+    System,
+    Serial,
+    Package,
+    From,
+    To,
+    Outcome,
+    Started,
+    Ended,
+    Duration,
+    Size
+};
+
+inline constexpr int HistoryColumnCount = int(HistoryColumn::Size) + 1;
+
+/// Every upgrade ever, one row each, with the name that its system has now. GUI thread.
+class HistoryTable : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void applyFacts(const Facts &facts);
+
+    const Upgrade &upgradeAt(int row) const { return m_rows[size_t(row)]; }
+    QString systemAt(int row) const;
+    const Endpoint *endpointAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Titles and texts are taken again, after a change of language.
+    void retranslate();
+
+private:
+    QString text(const Upgrade &upgrade, HistoryColumn column) const;
+    QVariant sortValue(const Upgrade &upgrade, HistoryColumn column) const;
+
+    std::vector<Upgrade> m_rows;
+    QHash<QUuid, int> m_rowOf;
+    QHash<EndpointId, Endpoint> m_endpoints;
+};
+
+/// Chooses and orders the rows: words that must all occur somewhere in a row. GUI thread.
+class HistoryFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    explicit HistoryFilter(HistoryTable &table, QObject *parent = nullptr);
+
+    void setSearchText(const QString &text);
+
+    /// The visible rows as CSV (RFC 4180), with titles, UTF-8 with a byte order mark so that
+    /// spreadsheets take it for what it is.
+    QByteArray csv() const;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QStringList m_words;
+    QCollator m_collator;
+};
+
+} // namespace Uplift

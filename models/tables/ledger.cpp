@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ledger.h"
+
+#include <domain/softwareversion.h>
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+bool isOlderThanTc6(const Endpoint &endpoint)
+{
+    const auto version = SoftwareVersion::parse(endpoint.identification.softwareVersion);
+    return version.train() == QLatin1String("TC") && version.major() >= 0 && version.major() < 6;
+}
+
+} // namespace
+
+void Ledger::applyFacts(const Facts &facts)
+{
+    for (const Endpoint &endpoint : facts.endpoints)
+        endpoints.insert(endpoint.id, endpoint);
+    for (const Package &package : facts.packages)
+        packages.insert(package.fileName, package);
+    for (const QString &fileName : facts.vanishedPackages)
+        packages.remove(fileName);
+    for (const QString &serial : facts.serialsWithKey)
+        serialsWithKey.insert(serial);
+    for (const QString &serial : facts.serialsWithoutKey)
+        serialsWithKey.remove(serial);
+}
+
+void Ledger::applyContact(const ContactFact &fact)
+{
+    if (const auto *way = std::get_if<ContactWay>(&fact))
+        ways.insert(way->endpoint, *way);
+    else if (const auto *former = std::get_if<FormerManager>(&fact))
+        formerManagers.insert(former->endpoint, *former);
+    else if (const auto *kept = std::get_if<CredentialKeeping>(&fact))
+        keeping = *kept;
+}
+
+QString Ledger::nameOf(EndpointId system) const
+{
+    return endpoints.value(system).displayName();
+}
+
+const Endpoint *Ledger::findBySerial(const QString &serialNumber) const
+{
+    const auto found = std::ranges::find_if(endpoints, [&](const Endpoint &endpoint) {
+        return endpoint.identification.serialNumber.compare(serialNumber, Qt::CaseInsensitive) == 0;
+    });
+    return found == endpoints.end() || serialNumber.isEmpty() ? nullptr : &*found;
+}
+
+QStringList Ledger::serialNumbers() const
+{
+    QStringList serials;
+    for (const Endpoint &endpoint : endpoints)
+        serials.append(endpoint.identification.serialNumber);
+    serials.removeAll(QString());
+    return serials;
+}
+
+int Ledger::olderSystems() const
+{
+    return int(std::ranges::count_if(endpoints, isOlderThanTc6));
+}
+
+bool Ledger::isOwed(EndpointId system) const
+{
+    return formerManagers.value(system).isOwed();
+}
+
+const Package *Ledger::anyServed() const
+{
+    const auto found = std::ranges::find_if(packages, &Package::isServed);
+    return found == packages.end() ? nullptr : &*found;
+}
+
+} // namespace Uplift
