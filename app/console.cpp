@@ -3,6 +3,12 @@
 
 #include "console.h"
 
+#include "filewriter.h"
+#include "keepawake.h"
+#include "readinesscheck.h"
+
+#include <ui/pages.h>
+
 namespace Uplift
 {
 
@@ -35,7 +41,56 @@ void takeWishes(const MainWindow &window, Engine &engine)
     QObject::connect(&window, &MainWindow::timelineRequested, &engine, &Engine::readTimeline);
 }
 
+void showFacts(const Engine &engine, Pages &pages)
+{
+    QObject::connect(&engine, &Engine::factsGathered, &pages, &Pages::applyFacts);
+    QObject::connect(&engine, &Engine::listeningChanged, &pages, &Pages::setListening);
+    QObject::connect(&engine, &Engine::settingsChanged, &pages, &Pages::setSettings);
+    QObject::connect(&engine, &Engine::contactTold, &pages, &Pages::takeContact);
+}
+
+void takeWishes(const ContactCommands &contact, Engine &engine)
+{
+    using Contact = ContactCommands;
+    QObject::connect(&contact, &Contact::wayRequested, &engine, &Engine::setContactWay);
+    QObject::connect(&contact, &Contact::credentialsRequested, &engine, &Engine::setCredentials);
+    QObject::connect(&contact, &Contact::fingerprintConfirmed, &engine,
+                     &Engine::confirmFingerprint);
+    QObject::connect(&contact, &Contact::contactRequested, &engine, &Engine::contactNow);
+    QObject::connect(&contact, &Contact::bootRequested, &engine, &Engine::boot);
+    QObject::connect(&contact, &Contact::borrowRequested, &engine, &Engine::borrow);
+    QObject::connect(&contact, &Contact::giveBackRequested, &engine, &Engine::giveBack);
+    QObject::connect(&contact, &Contact::searchRequested, &engine, &Engine::findSystems);
+    QObject::connect(&contact, &Contact::foundFingerprintConfirmed, &engine,
+                     &Engine::confirmFoundFingerprint);
+    QObject::connect(&contact, &Contact::searchCancelled, &engine, &Engine::cancelFinding);
+}
+
 } // namespace
+
+void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageServices &services)
+{
+    showFacts(engine, pages);
+    takeWishes(pages.contact(), engine);
+    QObject::connect(&pages, &Pages::settingsChangeRequested, &engine, &Engine::changeSettings);
+    QObject::connect(&pages, &Pages::listenAgainRequested, &engine, &Engine::listenAgain);
+    QObject::connect(&pages, &Pages::releaseKeysRequested, &engine, &Engine::setReleaseKeys);
+
+    ReadinessCheck *readiness = &services.readiness;
+    QObject::connect(&pages, &Pages::readinessRequested, readiness, &ReadinessCheck::ask);
+    QObject::connect(&pages, &Pages::readinessCancelled, readiness, &ReadinessCheck::cancel);
+    QObject::connect(readiness, &ReadinessCheck::told, &pages, &Pages::showReadiness);
+
+    FileWriter *files = &services.files;
+    QObject::connect(&pages, &Pages::fileRequested, files, &FileWriter::write);
+    QObject::connect(files, &FileWriter::written, &pages, &Pages::showFileWritten);
+    QObject::connect(files, &FileWriter::failed, &window, &MainWindow::showProblem);
+    QObject::connect(&pages, &Pages::softwareFolderRequested, files, &FileWriter::makeFolder);
+    QObject::connect(files, &FileWriter::folderMade, &engine, &Engine::setSoftwareDirectory);
+
+    QObject::connect(&pages, &Pages::awakeNeeded, &pages,
+                     [awake = &services.keepAwake](bool needed) { awake->setAwake(needed); });
+}
 
 void connectWindow(MainWindow &window, Engine &engine)
 {

@@ -12,6 +12,22 @@ namespace Uplift
 
 /// Puts a window on an engine: facts to the one, wishes to the other. Call before the engine
 /// starts.
+class FileWriter;
+class KeepAwake;
+class Pages;
+class ReadinessCheck;
+
+/// What works for the pages beside the engine; each lives in the window's thread.
+struct PageServices
+{
+    ReadinessCheck &readiness;
+    FileWriter &files;
+    KeepAwake &keepAwake;
+};
+
+/// Connects the pages beside the window with engine and services, both ways.
+void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageServices &services);
+
 void connectWindow(MainWindow &window, Engine &engine);
 
 } // namespace Uplift

@@ -4,29 +4,41 @@
 #include "windowed.h"
 
 #include "console.h"
+#include "filewriter.h"
 #include "interrupt.h"
 #include "jsonreporter.h"
+#include "keepawake.h"
+#include "readinesscheck.h"
 #include "startup.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
-#include <QTimer>
+#include <QStandardPaths>
+#include <QUrl>
 
 #include <domain/clock.h>
 #include <ui/language.h>
 #include <ui/mainwindow.h>
+#include <ui/pages.h>
 #include <ui/theme.h>
+#include <ui/traynotifier.h>
 #include <ui/widgetdialogs.h>
 
 namespace Uplift
 {
+
+static QString suggestedFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).filePath(QStringLiteral("Uplift packages"));
+}
 
 int runWindowed(int argc, char *argv[], const Options &options)
 {
     QApplication application(argc, argv);
     applyStyle(application);
     Language language(application);
-    language.use(QLocale::system());
 
     auto start = engineStart(options);
     const Error planError = start ? Error{} : start.error();
@@ -37,20 +49,37 @@ int runWindowed(int argc, char *argv[], const Options &options)
     }
 
     const SystemClock clock;
+    const QString layoutFile = QDir(start->dataDirectory).filePath(QStringLiteral("window.ini"));
+    const WindowSettingsStore store(layoutFile);
+    language.use(store.read().language);
     WidgetDialogs dialogs;
-    MainWindow window(
-        {.clock = clock,
-         .dialogs = dialogs,
-         .layoutFile = QDir(start->dataDirectory).filePath(QStringLiteral("window.ini"))});
+    MainWindow window({.clock = clock, .dialogs = dialogs, .layoutFile = layoutFile});
+    TrayNotifier notifier(window);
+    Pages pages({.window = window,
+                 .clock = clock,
+                 .dialogs = dialogs,
+                 .language = language,
+                 .notifier = notifier,
+                 .store = store,
+                 .suggestedFolder = suggestedFolder(),
+                 .openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); }});
+    ReadinessCheck readiness;
+    FileWriter files;
+    KeepAwake keepAwake;
     Engine engine(*start);
     connectWindow(window, engine);
+    connectPages(pages, window, engine, {readiness, files, keepAwake});
     JsonReporter reporter;
     if (options.json)
         reporter.reportAll(engine);
-    onInterrupt([&window] { window.close(); });
+    onInterrupt([&pages] { pages.closeGuard().closeAnyway(); });
     window.show();
     if (!planError.detail.isEmpty())
         window.showProblem(planError);
+    // An operator who gives a folder or a plan knows the way.
+    const bool isPlainStart = options.softwareDirectory.isEmpty() && options.planFile.isEmpty();
+    if (isPlainStart)
+        QObject::connect(&engine, &Engine::started, &pages, &Pages::welcome);
     engine.start();
     return QApplication::exec();
 }

@@ -41,12 +41,25 @@ Actions::Actions(QObject *parent)
     , chooseFolder(made(this, "folder", QKeySequence::Open))
     , refresh(made(this, "refresh", Qt::Key_F5))
     , copy(made(this, "copy", QKeySequence::Copy))
+    , settings(made(this, "settings", Qt::CTRL | Qt::Key_Comma))
+    , keyVault(made(this, "vault", Qt::CTRL | Qt::ALT | Qt::Key_K))
+    , history(made(this, "history", Qt::CTRL | Qt::Key_H))
+    , findSystems(made(this, "add", Qt::CTRL | Qt::Key_N))
+    , contact(made(this, "contact", Qt::CTRL | Qt::Key_T))
+    , boot(made(this, "rebooting", Qt::CTRL | Qt::SHIFT | Qt::Key_T))
+    , borrow(made(this, "connected", Qt::CTRL | Qt::Key_B))
+    , giveBack(made(this, "give-back", Qt::CTRL | Qt::SHIFT | Qt::Key_B))
+    , help(made(this, "help", Qt::CTRL | Qt::Key_F1))
+    , shortcuts(made(this, "shortcuts", Qt::Key_F1))
+    , readiness(made(this, "proved", Qt::CTRL | Qt::Key_W))
+    , firstStart(made(this, "assistant", Qt::CTRL | Qt::SHIFT | Qt::Key_F1))
     , selectAll(made(this, "select-all", QKeySequence::SelectAll))
     , find(made(this, "find", QKeySequence::Find))
     , quit(made(this, "quit", Qt::CTRL | Qt::Key_Q))
     , about(made(this, "about", {}))
 {
     quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     retranslate();
 }
@@ -57,6 +70,10 @@ void Actions::fill(QMenuBar &bar)
     m_file->addAction(chooseFolder);
     m_file->addAction(refresh);
     m_file->addSeparator();
+    m_file->addAction(history);
+    m_file->addAction(keyVault);
+    m_file->addAction(settings);
+    m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar.addMenu(QString());
     m_edit->addAction(copy);
@@ -64,8 +81,16 @@ void Actions::fill(QMenuBar &bar)
     m_edit->addSeparator();
     m_edit->addAction(find);
     m_systems = bar.addMenu(QString());
+    m_systems->addAction(findSystems);
+    m_systems->addSeparator();
     addSystemActions(*m_systems);
     m_help = bar.addMenu(QString());
+    m_help->addAction(help);
+    m_help->addAction(shortcuts);
+    m_help->addSeparator();
+    m_help->addAction(readiness);
+    m_help->addAction(firstStart);
+    m_help->addSeparator();
     m_help->addAction(about);
     retranslate();
 }
@@ -78,6 +103,11 @@ void Actions::addSystemActions(QMenu &menu) const
     menu.addSeparator();
     menu.addAction(setReleaseKey);
     menu.addAction(clearReleaseKey);
+    menu.addSeparator();
+    menu.addAction(contact);
+    menu.addAction(boot);
+    menu.addAction(borrow);
+    menu.addAction(giveBack);
 }
 
 void Actions::addPackageActions(QMenu &menu) const
@@ -102,6 +132,23 @@ void Actions::retranslate()
     word(*copy, tr("&Copy"), tr("Copy the selected rows as text, cells parted by tabs"));
     word(*selectAll, tr("Select &all"), tr("Select all systems that are shown"));
     word(*find, tr("&Find"), tr("Go to the search box"));
+    word(*settings, tr("&Settings…"), tr("What can be set, with its effect"));
+    word(*keyVault, tr("Release &keys from a mail…"),
+         tr("Paste a licence mail; the keys in it go to the systems they are for"));
+    word(*history, tr("&History…"), tr("Every upgrade ever, and its change sheet"));
+    word(*findSystems, tr("&Add systems…"), tr("Look for systems at addresses or in a subnet"));
+    word(*contact, tr("Co&ntact…"),
+         tr("Reach the system at its own web server, with user name and password"));
+    word(*boot, tr("Re&start…"), tr("Restart the selected systems now"));
+    word(*borrow, tr("&Borrow…"),
+         tr("Point the selected systems at this console, and remember "
+            "their manager"));
+    word(*giveBack, tr("&Give back…"), tr("Give the selected systems back to their own manager"));
+    word(*help, tr("&Help"), tr("How Uplift is used"));
+    word(*shortcuts, tr("&Shortcuts"), tr("Every key that does something"));
+    word(*readiness, tr("&Will this work?"),
+         tr("Checks port, network cards and firewall, and fetches a package as a system would"));
+    word(*firstStart, tr("&First steps…"), tr("The assistant of the first start"));
     word(*quit, tr("&Quit"), tr("End Uplift"));
     word(*about, tr("&About Uplift"), tr("Version and licence"));
     if (!m_file)

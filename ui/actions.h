@@ -39,6 +39,18 @@ public:
     QAction *chooseFolder;
     QAction *refresh;
     QAction *copy;
+    QAction *settings;
+    QAction *keyVault;
+    QAction *history;
+    QAction *findSystems;
+    QAction *contact;
+    QAction *boot;
+    QAction *borrow;
+    QAction *giveBack;
+    QAction *help;
+    QAction *shortcuts;
+    QAction *readiness;
+    QAction *firstStart;
     QAction *selectAll;
     QAction *find;
     QAction *quit;

@@ -29,6 +29,9 @@ struct Question
     QString no;  ///< what the button says that leaves all as it is
 };
 
+/// What becomes of the program when its window is closed while upgrades wait or run.
+enum class Closing { GoOnInTray, End };
+
 /// Everything the window asks the operator. None waits: the answer comes by the function given,
 /// which is not called when the operator declines. GUI thread.
 class Dialogs
@@ -40,9 +43,15 @@ public:
                                 std::function<void(const UpgradeOrder &)> start) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &current,
                               std::function<void(const QString &path)> chosen) = 0;
+    /// The suggestion is a file name with its ending; an existing file is asked about.
+    virtual void chooseFileToWrite(QWidget *parent, const QString &suggestion,
+                                   std::function<void(const QString &path)> chosen) = 0;
     virtual void enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                                  std::function<void(const QString &key)> entered) = 0;
     virtual void confirm(QWidget *parent, const Question &question, std::function<void()> yes) = 0;
+    /// Without a tray there is nothing to choose but to end or to stay.
+    virtual void askHowToClose(QWidget *parent, bool hasTray,
+                               std::function<void(Closing)> chosen) = 0;
     virtual void showAbout(QWidget *parent) = 0;
 };
 

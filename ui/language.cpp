@@ -36,4 +36,19 @@ void Language::use(const QLocale &locale)
     m_application.installTranslator(&m_ours);
 }
 
+void Language::use(const QString &code)
+{
+    use(code.isEmpty() ? QLocale::system() : QLocale(code));
+}
+
+QList<Language::Choice> Language::choices()
+{
+    return {
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("nb"), QStringLiteral("Norsk bokmål")},
+    };
+}
+
 } // namespace Uplift

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QLocale>
 #include <QTranslator>
 
@@ -22,6 +23,18 @@ public:
     /// Takes our texts, Qt's own texts and the formats of numbers and dates of this locale.
     /// A language that we don't have is shown in English.
     void use(const QLocale &locale);
+
+    /// The same by the code of one that we have; empty: the system's language.
+    void use(const QString &code);
+
+    /// A language that we have.
+    struct Choice
+    {
+        QString code; ///< "zh_CN"
+        QString name; ///< in that language
+    };
+
+    static QList<Choice> choices();
 
 private:
     QCoreApplication &m_application;

@@ -232,6 +232,11 @@ void MainWindow::showProblem(const Error &error)
     m_problemBar->add(error);
 }
 
+void MainWindow::setAsksBeforeStart(bool asks)
+{
+    m_commands->setAsksBeforeStart(asks);
+}
+
 void MainWindow::showTimeline(EndpointId endpoint, const QList<LogEntry> &entries)
 {
     if (endpoint == m_timeline.endpoint())

@@ -52,12 +52,14 @@ public:
     SystemsView &systemsView();
     PackagesView &packagesView();
     Actions &actions() { return *m_actions; }
+    const SystemsTable &systems() const { return m_systems; }
 
 public Q_SLOTS:
     void applyFacts(const Uplift::Facts &facts);
     void setListening(const Uplift::Listening &listening);
     void setSettings(const Uplift::Settings &settings);
     void showProblem(const Uplift::Error &error);
+    void setAsksBeforeStart(bool asks);
 
     /// The answer to timelineRequested; ignored when another system is shown by now.
     void showTimeline(Uplift::EndpointId endpoint, const QList<Uplift::LogEntry> &entries);

@@ -11,6 +11,7 @@
 #include <tables/packagestable.h>
 #include <tables/systemstable.h>
 #include <QAction>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -26,6 +27,16 @@ bool canBeCancelled(const Upgrade &upgrade)
 bool canBeRetried(const Upgrade &upgrade)
 {
     return needsOperator(upgrade) || upgrade.outcome == Outcome::Cancelled;
+}
+
+/// True when every system is known to take the chosen package well.
+bool isBeyondDoubt(const UpgradeProposal &proposal)
+{
+    return !proposal.chosen.isEmpty() &&
+           std::ranges::all_of(assess(proposal), [](const Assessment &assessment) {
+               return assessment.prospect == Prospect::WillUpgrade &&
+                      assessment.verdict == Verdict::Fits;
+           });
 }
 
 } // namespace
@@ -92,6 +103,10 @@ void SystemCommands::propose(const QList<EndpointId> &systems, const QStringList
     }
     if (proposal.systems.isEmpty())
         return;
+    if (!m_asksBeforeStart && isBeyondDoubt(proposal)) {
+        Q_EMIT upgradeRequested(systems, fileNames, {});
+        return;
+    }
     m_with.dialogs.proposeUpgrade(&m_with.window, proposal, [this](const UpgradeOrder &order) {
         if (!order.systems.isEmpty() && !order.fileNames.isEmpty())
             Q_EMIT upgradeRequested(order.systems, order.fileNames, order.notBefore);

@@ -46,6 +46,9 @@ public:
     /// Enables what can be done to the selected systems as they are now.
     void updateActions();
 
+    /// When not, what is chosen starts without a summary if nothing speaks against it.
+    void setAsksBeforeStart(bool asks) { m_asksBeforeStart = asks; }
+
 Q_SIGNALS:
     void upgradeRequested(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
                           const QDateTime &notBefore);
@@ -64,6 +67,7 @@ private:
     QList<QUuid> selectedSessions(bool (*wanted)(const Upgrade &)) const;
 
     Parts m_with;
+    bool m_asksBeforeStart = true;
 };
 
 } // namespace Uplift

@@ -9,8 +9,10 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace Uplift
 {
@@ -47,6 +49,20 @@ void WidgetDialogs::chooseFolder(QWidget *parent, const QString &current,
     dialog->open();
 }
 
+void WidgetDialogs::chooseFileToWrite(QWidget *parent, const QString &suggestion,
+                                      std::function<void(const QString &path)> chosen)
+{
+    auto *dialog =
+        new QFileDialog(parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Save as")),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
 void WidgetDialogs::enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                                     std::function<void(const QString &key)> entered)
 {
@@ -67,6 +83,33 @@ void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::func
     box->setDefaultButton(leave);
     box->setEscapeButton(leave);
     QObject::connect(doIt, &QPushButton::clicked, box, std::move(yes));
+    box->open();
+}
+
+void WidgetDialogs::askHowToClose(QWidget *parent, bool hasTray,
+                                  std::function<void(Closing)> chosen)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question,
+        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Upgrades are under way")),
+        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs",
+                               "When Uplift ends, no system can call in or fetch its package. What "
+                               "is under way goes on when Uplift is started again.")),
+        QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &label, Closing closing) {
+        QPushButton *button = box->addButton(label, QMessageBox::AcceptRole);
+        QObject::connect(button, &QPushButton::clicked, box,
+                         [chosen, closing] { chosen(closing); });
+    };
+    if (hasTray)
+        add(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Go on in the &tray")),
+            Closing::GoOnInTray);
+    add(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "&End Uplift")), Closing::End);
+    QPushButton *stay = box->addButton(
+        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "&Stay here")), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
     box->open();
 }
 

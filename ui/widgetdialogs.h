@@ -16,9 +16,12 @@ public:
                         std::function<void(const UpgradeOrder &)> start) override;
     void chooseFolder(QWidget *parent, const QString &current,
                       std::function<void(const QString &path)> chosen) override;
+    void chooseFileToWrite(QWidget *parent, const QString &suggestion,
+                           std::function<void(const QString &path)> chosen) override;
     void enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                          std::function<void(const QString &key)> entered) override;
     void confirm(QWidget *parent, const Question &question, std::function<void()> yes) override;
+    void askHowToClose(QWidget *parent, bool hasTray, std::function<void(Closing)> chosen) override;
     void showAbout(QWidget *parent) override;
 };
 

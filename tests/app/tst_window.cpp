@@ -38,11 +38,19 @@ public:
         start({.systems = starting(assess(proposal), false), .fileNames = proposal.chosen});
     }
     void chooseFolder(QWidget *, const QString &, std::function<void(const QString &)>) override {}
+    void chooseFileToWrite(QWidget *, const QString &,
+                           std::function<void(const QString &)>) override
+    {
+    }
     void enterReleaseKey(QWidget *, const ReleaseKeyQuestion &,
                          std::function<void(const QString &)>) override
     {
     }
     void confirm(QWidget *, const Question &, std::function<void()> yes) override { yes(); }
+    void askHowToClose(QWidget *, bool, std::function<void(Closing)> chosen) override
+    {
+        chosen(Closing::End);
+    }
     void showAbout(QWidget *) override {}
 
     int proposals = 0;

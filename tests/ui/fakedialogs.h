@@ -5,6 +5,8 @@
 
 #include <ui/dialogs.h>
 
+#include <optional>
+
 namespace Uplift
 {
 
@@ -30,6 +32,14 @@ public:
             chosen(folder);
     }
 
+    void chooseFileToWrite(QWidget *, const QString &suggestion,
+                           std::function<void(const QString &)> chosen) override
+    {
+        suggestions.append(suggestion);
+        if (says)
+            chosen(file);
+    }
+
     void enterReleaseKey(QWidget *, const ReleaseKeyQuestion &question,
                          std::function<void(const QString &)> entered) override
     {
@@ -45,17 +55,28 @@ public:
             yes();
     }
 
+    void askHowToClose(QWidget *, bool hasTray, std::function<void(Closing)> chosen) override
+    {
+        closings.append(hasTray);
+        if (closing)
+            chosen(*closing);
+    }
+
     void showAbout(QWidget *) override { ++abouts; }
 
     bool says = true; ///< false: the operator declines everything
     QStringList package;
     QDateTime notBefore;
     QString folder;
+    QString file;
+    QStringList suggestions;
     QString key;
     QList<UpgradeProposal> proposals;
     QList<ReleaseKeyQuestion> keyQuestions;
     QList<Question> questions;
     int abouts = 0;
+    QList<bool> closings;           ///< each question, and whether there was a tray
+    std::optional<Closing> closing; ///< none: the operator stays
 };
 
 } // namespace Uplift

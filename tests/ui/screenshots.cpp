@@ -4,6 +4,7 @@
 // Draws the window with a sample roll-out into PNG files: screenshots FOLDER
 // One per language, light and dark, small and large.
 
+#include "pagescreenshots.h"
 #include "support/rollout.h"
 #include "support/testclock.h"
 
@@ -141,8 +142,12 @@ int main(int argc, char *argv[])
             for (const QSize &size : {QSize(1024, 640), QSize(1600, 1000)}) {
                 const Variant variant{code, dark, size};
                 drawWindow(variant, folder, clock);
-                if (size.width() == 1024)
-                    drawDialogs(variant, folder, clock);
+                if (size.width() != 1024)
+                    continue;
+                drawDialogs(variant, folder, clock);
+                drawPages([&](QWidget &page, const QString &what) {
+                    save(page, folder, variant.file(what));
+                });
             }
         }
     }

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagescreenshots.h"
+
+#include "fakedialogs.h"
+#include "support/rollout.h"
+#include "support/testclock.h"
+
+#include <tables/historytable.h>
+#include <tables/ledger.h>
+#include <ui/actions.h>
+#include <ui/contactdialog.h>
+#include <ui/findpage.h>
+#include <ui/firststartpage.h>
+#include <ui/helppage.h>
+#include <ui/historypage.h>
+#include <ui/keyvaultpage.h>
+#include <ui/progresswindow.h>
+#include <ui/readinesspage.h>
+#include <ui/readinesspanel.h>
+#include <ui/settingspage.h>
+#include <ui/shortcutspage.h>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using Save = std::function<void(QWidget &, const QString &)>;
+
+const Listening Usual{QStringLiteral("0.0.0.0"),
+                      80,
+                      {QStringLiteral("http://10.0.0.5"), QStringLiteral("http://172.17.0.1")},
+                      {}};
+
+Readiness found(bool isGood)
+{
+    Readiness readiness;
+    readiness.done = readiness.total = 5;
+    readiness.listening = Usual;
+    readiness.cards = {
+        {QStringLiteral("Ethernet"), QStringLiteral("10.0.0.5"), CardKind::Wired},
+        {QStringLiteral("docker0"), QStringLiteral("172.17.0.1"), CardKind::Virtual}};
+    readiness.firewall = FirewallFinding{.firewall = QStringLiteral("ufw"),
+                                         .remedy = QStringLiteral("sudo ufw allow 80/tcp")};
+    const QString url = QStringLiteral("http://10.0.0.5/tms/public/data/SystemSoftware/"
+                                       "s52010tc6_3_0.pkg");
+    readiness.fetches = {{url, FetchOutcome::Fetched, {}}};
+    if (!isGood) {
+        readiness.listening.port = 8080;
+        readiness.listening.problems = {{ErrorCode::PortInUse, QStringLiteral("0.0.0.0:80")}};
+        readiness.holder = PortHolder{QStringLiteral("nginx"), 812};
+    }
+    return readiness;
+}
+
+void drawSettings(const Save &save)
+{
+    FakeDialogs dialogs;
+    Settings settings;
+    settings.softwareDirectory = QStringLiteral("/srv/packages");
+    SettingsPage page({.settings = settings, .situation = {.systems = 11}, .hasTray = true},
+                      dialogs);
+    page.show();
+    auto *tabs = page.findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        save(page, QStringLiteral("settings%1").arg(i));
+    }
+}
+
+void drawFirstStart(const Save &save)
+{
+    FakeDialogs dialogs;
+    FirstStartPage page({.suggestedFolder = QStringLiteral("/home/ola/Documents/Uplift packages"),
+                         .listening = Usual},
+                        dialogs);
+    page.setCards(found(true).cards);
+    page.show();
+    page.panel().showReadiness(found(true));
+    for (int step = 0; step < 5; ++step) {
+        save(page, QStringLiteral("first%1").arg(step));
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->isDefault() && step < 4) {
+                button->click();
+                break;
+            }
+        }
+    }
+}
+
+void drawContact(const Save &save, const Ledger &ledger)
+{
+    const Endpoint endpoint = ledger.endpoints.value(SampleDownloading);
+    FormerManager former{.endpoint = endpoint.id, .address = QStringLiteral("tms.example.com")};
+    former.borrowedAt = endpoint.lastHeard;
+    ContactDialog dialog({.endpoint = endpoint, .former = former});
+    dialog.show();
+    dialog.take(FingerprintQuestion{.endpoint = endpoint.id,
+                                    .fingerprint = QStringLiteral("5f1ca0b2").repeated(8)});
+    dialog.take(ContactReport{endpoint.id, ContactAction::Read,
+                              ContactFailure{ContactProblem::FingerprintUnknown,
+                                             QStringLiteral("5f1ca0b2").repeated(8)}});
+    save(dialog, QStringLiteral("contact"));
+    FindPage find(ledger);
+    find.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("10.0.1.0/24"));
+    find.show();
+    find.take(FindingProgress{.total = 254, .tried = 120, .found = 1, .isRunning = true});
+    find.take(FindingResult{.address = QStringLiteral("10.0.1.4"), .endpoint = endpoint.id});
+    find.take(FindingResult{.address = QStringLiteral("10.0.1.9"),
+                            .failure = ContactFailure{ContactProblem::WrongPassword, {}}});
+    find.take(FindingResult{.address = QStringLiteral("10.0.1.20"),
+                            .failure = ContactFailure{ContactProblem::NotAnEndpoint, {}}});
+    save(find, QStringLiteral("find"));
+}
+
+} // namespace
+
+void drawPages(const Save &save)
+{
+    const TestClock clock;
+    FakeDialogs dialogs;
+    const Facts facts = sampleRollout(clock.now());
+    Ledger ledger;
+    ledger.applyFacts(facts);
+    HistoryTable history;
+    history.applyFacts(facts);
+    drawSettings(save);
+    drawFirstStart(save);
+    drawContact(save, ledger);
+    for (const bool isGood : {true, false}) {
+        ReadinessPage page;
+        page.panel().showReadiness(found(isGood));
+        page.show();
+        save(page, isGood ? QStringLiteral("readiness") : QStringLiteral("readiness-bad"));
+    }
+    HistoryPage historyPage({clock, dialogs, history, ledger});
+    historyPage.show();
+    save(historyPage, QStringLiteral("history"));
+    KeyVaultPage keys(ledger);
+    keys.setMail(QStringLiteral("Serial number: FTT1703007B\nRelease key: 1TC006-1-0C22E348\n"
+                                "Option key: 1N000-1-AA7A4A09\n\n"
+                                "Serial number: FTT9999999Z\nKey: 1TC007-1-5A1B2C3D\n"));
+    keys.show();
+    save(keys, QStringLiteral("keys"));
+    HelpPage help;
+    help.show();
+    save(help, QStringLiteral("help"));
+    const Actions actions;
+    ShortcutsPage shortcuts(actions);
+    shortcuts.show();
+    save(shortcuts, QStringLiteral("shortcuts"));
+    ProgressWindow progress;
+    progress.setSummary({.systems = 11,
+                         .waiting = 2,
+                         .running = 4,
+                         .proved = 3,
+                         .needOperator = 1,
+                         .bytesPerSecond = 38'000'000});
+    progress.show();
+    save(progress, QStringLiteral("progress"));
+}
+
+} // namespace Uplift

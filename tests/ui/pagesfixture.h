@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fakedialogs.h"
+#include "support/rollout.h"
+#include "support/testclock.h"
+
+#include <ui/language.h>
+#include <ui/mainwindow.h>
+#include <ui/notifier.h>
+#include <ui/pages.h>
+#include <ui/systemsview.h>
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+namespace Uplift
+{
+
+/// Remembers what would have been said.
+class FakeNotifier : public Notifier
+{
+public:
+    bool hasTray() const override { return tray; }
+    void setTrayShown(bool isShown) override { shown = isShown; }
+    void setCounts(const QString &text) override { counts = text; }
+    void notify(const QString &title, const QString &, bool) override { titles.append(title); }
+
+    bool tray = true;
+    bool shown = false;
+    QString counts;
+    QStringList titles;
+};
+
+/// The window with its pages, a roll-out half way, and everybody around it faked.
+struct PagesFixture
+{
+    PagesFixture()
+    {
+        language.use(QStringLiteral("en"));
+        facts = sampleRollout(clock.now());
+        window.resize(1024, 640);
+        window.show();
+        window.applyFacts(facts);
+        pages.applyFacts(facts);
+        Settings settings;
+        settings.softwareDirectory = QStringLiteral("/srv/packages");
+        window.setSettings(settings);
+        pages.setSettings(settings);
+        pages.setListening(listening);
+    }
+
+    /// The page of that kind that is open; null when none is.
+    template<typename Kind>
+    Kind *page() const
+    {
+        return window.findChild<Kind *>();
+    }
+
+    /// Selects these systems in the table, the first as the current one.
+    void select(const QList<EndpointId> &systems)
+    {
+        auto &view = window.systemsView();
+        view.selectionModel()->clear();
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const QModelIndex index = view.model()->index(row, 0);
+            if (systems.contains(index.data(EndpointIdRole).toLongLong()))
+                view.selectionModel()->select(index, QItemSelectionModel::Select |
+                                                         QItemSelectionModel::Rows);
+        }
+    }
+
+    QTemporaryDir folder;
+    QString layoutFile = folder.filePath(QStringLiteral("window.ini"));
+    TestClock clock;
+    FakeDialogs dialogs;
+    FakeNotifier notifier;
+    Language language{*QCoreApplication::instance()};
+    Facts facts;
+    Listening listening{QStringLiteral("0.0.0.0"), 80, {QStringLiteral("http://10.0.0.5")}, {}};
+    MainWindow window{{.clock = clock, .dialogs = dialogs, .layoutFile = {}}};
+    Pages pages{{.window = window,
+                 .clock = clock,
+                 .dialogs = dialogs,
+                 .language = language,
+                 .notifier = notifier,
+                 .store = WindowSettingsStore(layoutFile),
+                 .suggestedFolder = QStringLiteral("/home/somebody/Uplift packages")}};
+};
+
+/// A control by the name that screen readers say; null when there is none.
+template<typename Control>
+Control *named(const QWidget &parent, const QString &name)
+{
+    const auto controls = parent.findChildren<Control *>();
+    for (Control *control : controls) {
+        if (control->accessibleName() == name)
+            return control;
+    }
+    return nullptr;
+}
+
+/// A visible button by its text, mnemonics left out; null when there is none.
+template<typename Button>
+Button *buttonOf(const QWidget &parent, const QString &text)
+{
+    const auto buttons = parent.findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (!button->isHidden() && button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace Uplift

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// History with its change sheet, keys out of a mail, the first start, the check, and what goes on
+// while nobody looks.
+
+#include "pagesfixture.h"
+
+#include <ui/actions.h>
+#include <ui/firststartpage.h>
+#include <ui/historypage.h>
+#include <ui/keyvaultpage.h>
+#include <ui/readinesspage.h>
+#include <ui/readinesspanel.h>
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTreeView>
+
+using namespace Uplift;
+using namespace Qt::StringLiterals;
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+private:
+    HistoryPage *openHistory()
+    {
+        m_all->window.actions().history->trigger();
+        return m_all->page<HistoryPage>();
+    }
+    /// Text of a PDF file, as pdftotext reads it.
+    QString textOfPdf(const QByteArray &pdf) const;
+
+    std::unique_ptr<PagesFixture> m_all;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<Settings>();
+        qRegisterMetaType<QList<ReleaseKey>>();
+        qRegisterMetaType<ReadinessQuestion>();
+    }
+    void init() { m_all = std::make_unique<PagesFixture>(); }
+    void cleanup() { m_all.reset(); }
+
+    void historyShowsEveryUpgrade();
+    void historySearchesSortsAndCopies();
+    void historyAsCsv();
+    void changeSheetAsPdf();
+    void changeSheetAsHtml();
+    void keysOfAMail();
+    void firstStart();
+    void firstStartComesOnce();
+    void readinessSaysWhatToDo();
+    void notificationsWhenItMatters();
+    void closingAsksWhileUpgradesRun();
+    void closingAsksNothingOtherwise();
+    void startsWithoutASummaryOnlyWhenBeyondDoubt();
+};
+
+QString PagesTest::textOfPdf(const QByteArray &pdf) const
+{
+    const QString name = m_all->folder.filePath(u"sheet.pdf"_s);
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, name, u"-"_s});
+    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
+}
+
+void PagesTest::historyShowsEveryUpgrade()
+{
+    HistoryPage *page = openHistory();
+    QVERIFY(page);
+    QCOMPARE(page->view().model()->rowCount(), m_all->facts.upgrades.size());
+    Upgrade another = m_all->facts.upgrades.first();
+    another.sessionId = QUuid::createUuid();
+    m_all->pages.applyFacts({.upgrades = {another}});
+    QCOMPARE(page->view().model()->rowCount(), m_all->facts.upgrades.size() + 1);
+    another.state = UpgradeState::Ended;
+    another.outcome = Outcome::Silent;
+    m_all->pages.applyFacts({.upgrades = {another}});
+    QCOMPARE(page->view().model()->rowCount(), m_all->facts.upgrades.size() + 1);
+}
+
+void PagesTest::historySearchesSortsAndCopies()
+{
+    HistoryPage *page = openHistory();
+    auto *search = named<QLineEdit>(*page, u"Search upgrades"_s);
+    QVERIFY(search);
+    search->setText(u"came back"_s);
+    const QAbstractItemModel &model = *page->view().model();
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < m_all->facts.upgrades.size());
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.index(row, int(HistoryColumn::Outcome)).data().toString(),
+                 u"Came back unchanged"_s);
+    search->clear();
+    page->view().sortByColumn(int(HistoryColumn::Size), Qt::AscendingOrder);
+    qint64 before = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const qint64 sent = model.index(row, 0).data(UpgradeRole).value<Upgrade>().sent;
+        QVERIFY(sent >= before);
+        before = sent;
+    }
+    page->view().selectionModel()->select(model.index(0, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    buttonOf<QPushButton>(*page, u"Copy"_s)->click();
+    const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
+    QCOMPARE(cells.size(), HistoryColumnCount);
+    QCOMPARE(cells.first(), model.index(0, 0).data().toString());
+}
+
+void PagesTest::historyAsCsv()
+{
+    Endpoint comma = madeEndpoint(88, u"Room \"A\", first floor"_s, u"TC7.0.2"_s, u"s52010"_s,
+                                  m_all->clock.now());
+    Upgrade upgrade =
+        madeUpgrade(comma, m_all->facts.packages.first(), UpgradeState::Queued, m_all->clock.now());
+    m_all->pages.applyFacts({.endpoints = {comma}, .upgrades = {upgrade}});
+    HistoryPage *page = openHistory();
+    QSignalSpy written(&m_all->pages, &Pages::fileRequested);
+    m_all->dialogs.file = u"/tmp/upgrades.csv"_s;
+    named<QLineEdit>(*page, u"Search upgrades"_s)->setText(u"first floor"_s);
+    buttonOf<QPushButton>(*page, u"Save as CSV…"_s)->click();
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().at(0).toString(), u"/tmp/upgrades.csv"_s);
+    const QString csv = QString::fromUtf8(written.first().at(1).toByteArray());
+    const QStringList lines = csv.split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().contains(u"Serial number"));
+    QVERIFY(lines.last().startsWith(u"\"Room \"\"A\"\", first floor\","));
+}
+
+void PagesTest::changeSheetAsPdf()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    Upgrade done = m_all->facts.upgrades.first();
+    done.sessionId = QUuid::createUuid();
+    done.fromVersion = u"TC7.0.2.aecf2d9"_s;
+    done.state = UpgradeState::Ended;
+    done.outcome = Outcome::Proved;
+    done.sent = done.total = 297'386'594;
+    done.createdAt = m_all->clock.now().addSecs(-754);
+    done.endedAt = m_all->clock.now();
+    Package package = m_all->facts.packages.first();
+    package.fileName = done.fileName;
+    package.sha256 = QByteArray(32, '\xab');
+    m_all->pages.applyFacts({.upgrades = {done}, .packages = {package}});
+    HistoryPage *page = openHistory();
+    QAbstractItemModel &model = *page->view().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data(UpgradeRole).value<Upgrade>().sessionId == done.sessionId)
+            page->view().selectionModel()->select(
+                model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QVERIFY(page->view().selectionModel()->hasSelection());
+    for (auto *edit : page->findChildren<QLineEdit *>()) {
+        if (edit->toolTip().contains(u"ticket"))
+            edit->setText(u"Ticket 4711"_s);
+        else if (edit->toolTip().contains(u"change sheet"))
+            edit->setText(u"Ola Nordmann"_s);
+    }
+    QSignalSpy written(&m_all->pages, &Pages::fileRequested);
+    m_all->dialogs.file = u"/tmp/sheet.pdf"_s;
+    buttonOf<QPushButton>(*page, u"Change sheet as PDF…"_s)->click();
+    QCOMPARE(written.size(), 1);
+    QVERIFY(m_all->dialogs.suggestions.last().endsWith(u".pdf"));
+    const QString text = textOfPdf(written.first().at(1).toByteArray()).simplified();
+    for (const QString &wanted :
+         {u"Change sheet"_s, u"Ola Nordmann"_s, u"Ticket 4711"_s, u"TC7.0.2.aecf2d9"_s,
+          done.targetVersion, done.serialNumber, u"12:34"_s, u"297 MB"_s, u"297,386,594"_s,
+          u"Proved"_s, QString(u"ab"_s).repeated(32), done.fileName})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in "_s + text));
+    // One page.
+    QCOMPARE(written.first().at(1).toByteArray().count("/Type /Page\n"), 1);
+}
+
+void PagesTest::changeSheetAsHtml()
+{
+    HistoryPage *page = openHistory();
+    QSignalSpy written(&m_all->pages, &Pages::fileRequested);
+    m_all->dialogs.file = u"/tmp/sheet.html"_s;
+    buttonOf<QPushButton>(*page, u"as HTML…"_s)->click();
+    const QString html = QString::fromUtf8(written.first().at(1).toByteArray());
+    for (const Upgrade &upgrade : std::as_const(m_all->facts.upgrades))
+        QVERIFY(html.contains(upgrade.serialNumber));
+    QVERIFY(html.contains(u"the file is no longer in the folder") ||
+            html.contains(u"SHA-256 checksum"));
+    m_all->pages.showFileWritten(u"/tmp/sheet.html"_s);
+    const auto labels = page->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"sheet.html"); }));
+    // What the operator declines is not written.
+    m_all->dialogs.says = false;
+    buttonOf<QPushButton>(*page, u"as HTML…"_s)->click();
+    QCOMPARE(written.size(), 1);
+}
+
+void PagesTest::keysOfAMail()
+{
+    m_all->window.actions().keyVault->trigger();
+    auto *page = m_all->page<KeyVaultPage>();
+    QVERIFY(page);
+    const QString serial = m_all->facts.endpoints.first().identification.serialNumber;
+    page->setMail(u"Serial number: %1\nRelease key: 1TC006-1-0C22E348\n"
+                  u"Option key: 1N000-1-AA7A4A09\n"
+                  u"FTT9999999Z release key 1TC007-1-5A1B2C3D"_s.arg(serial));
+    const QList<ReleaseKey> chosen = page->chosenKeys();
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.first(), (ReleaseKey{serial, u"1TC006-1-0C22E348"_s}));
+    const auto *view = page->findChild<QTreeView *>();
+    QStringList remarks;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        remarks.append(view->model()->index(row, 3).data().toString());
+    QVERIFY(remarks.join(u'\n').contains(u"An option key: it does not belong here"));
+    QVERIFY(remarks.join(u'\n').contains(u"Kept until this system calls in"));
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        QVERIFY(!view->model()->index(row, 2).data().toString().contains(u"0C22E348"));
+    QSignalSpy asked(&m_all->pages, &Pages::releaseKeysRequested);
+    buttonOf<QPushButton>(*page, u"Set keys"_s)->click();
+    QCOMPARE(asked.first().first().value<QList<ReleaseKey>>(), chosen);
+}
+
+void PagesTest::firstStart()
+{
+    QSignalSpy folder(&m_all->pages, &Pages::softwareFolderRequested);
+    QSignalSpy check(&m_all->pages, &Pages::readinessRequested);
+    m_all->pages.setSettings({});
+    m_all->pages.welcome();
+    auto *page = m_all->page<FirstStartPage>();
+    QVERIFY(page);
+    const auto next = [page] { buttonOf<QPushButton>(*page, u"Next"_s)->click(); };
+    QCOMPARE(page->step(), 0);
+    next();
+    next();
+    QCOMPARE(folder.size(), 1);
+    QCOMPARE(folder.first().first().toString(), u"/home/somebody/Uplift packages"_s);
+    Readiness readiness;
+    readiness.cards = {{u"docker0"_s, u"10.0.0.5"_s, CardKind::Virtual}};
+    m_all->pages.showReadiness(readiness);
+    const QAbstractItemModel *addresses =
+        named<QAbstractItemView>(*page, u"Addresses of this computer"_s)->model();
+    QCOMPARE(addresses->rowCount(), 1);
+    QVERIFY(addresses->index(0, 0).data().toString().contains(u"virtual"));
+    next();
+    named<QPushButton>(*page, u"Copy line 2"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"xConfiguration Provisioning ExternalManager Address: \"10.0.0.5\""_s);
+    buttonOf<QPushButton>(*page, u"Copy all lines"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Provisioning Mode: TMS"));
+    const auto asked = check.size();
+    next();
+    QCOMPARE(check.size(), asked + 1);
+    QCOMPARE(check.last().first().value<ReadinessQuestion>().listening, m_all->listening);
+    QVERIFY(!check.last().first().value<ReadinessQuestion>().fileName.isEmpty());
+    buttonOf<QPushButton>(*page, u"Finish"_s)->click();
+    QVERIFY(page->isHidden());
+}
+
+void PagesTest::firstStartComesOnce()
+{
+    m_all->pages.welcome();
+    auto *page = m_all->page<FirstStartPage>();
+    buttonOf<QPushButton>(*page, u"Not now"_s)->click();
+    QTRY_VERIFY(!m_all->page<FirstStartPage>());
+    QVERIFY(WindowSettingsStore(m_all->layoutFile).read().wasWelcomed);
+    m_all->pages.welcome();
+    QVERIFY(!m_all->page<FirstStartPage>());
+    m_all->window.actions().firstStart->trigger();
+    QVERIFY(m_all->page<FirstStartPage>());
+}
+
+void PagesTest::readinessSaysWhatToDo()
+{
+    m_all->window.actions().readiness->trigger();
+    ReadinessPanel &panel = m_all->page<ReadinessPage>()->panel();
+    QSignalSpy again(&m_all->pages, &Pages::listenAgainRequested);
+    QSignalSpy cancelled(&m_all->pages, &Pages::readinessCancelled);
+
+    Readiness readiness{.isRunning = true, .done = 1, .total = 4};
+    readiness.listening = m_all->listening;
+    m_all->pages.showReadiness(readiness);
+    QVERIFY(panel.text().startsWith(u"Checking…"));
+    buttonOf<QPushButton>(panel, u"Stop"_s)->click();
+    QCOMPARE(cancelled.size(), 1);
+
+    readiness.isRunning = false;
+    readiness.done = 4;
+    readiness.cards = {{u"eth0"_s, u"10.0.0.5"_s, CardKind::Wired}};
+    readiness.firewall = FirewallFinding{.state = FirewallState::Off, .firewall = u"ufw"_s};
+    readiness.fetches = {{u"http://10.0.0.5/x/s52010tc6_3_0.pkg"_s, FetchOutcome::Fetched, {}}};
+    m_all->pages.showReadiness(readiness);
+    QVERIFY(panel.text().startsWith(
+        u"Yes: systems can call in and fetch packages at http://10.0.0.5."));
+    QVERIFY(panel.text().contains(u"eth0 (wired): 10.0.0.5"));
+
+    readiness.listening.port = 8080;
+    readiness.listening.problems = {{ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+    readiness.holder = PortHolder{u"nginx"_s, 812};
+    m_all->pages.showReadiness(readiness);
+    QVERIFY(panel.text().startsWith(u"Not yet.\nEnd the program that holds the port"));
+    QVERIFY(panel.text().contains(u"held by nginx (process 812)"));
+    buttonOf<QPushButton>(panel, u"Listen again"_s)->click();
+    QCOMPARE(again.size(), 1);
+
+    readiness.listening = m_all->listening;
+    readiness.firewall = FirewallFinding{.state = FirewallState::Blocks,
+                                         .firewall = u"firewalld"_s,
+                                         .remedy = u"sudo firewall-cmd --add-port=80/tcp"_s};
+    m_all->pages.showReadiness(readiness);
+    QVERIFY(panel.text().startsWith(u"Not yet.\nOpen the port: sudo firewall-cmd"));
+
+    m_all->pages.showReadiness({.isCancelled = true});
+    QVERIFY(panel.text().startsWith(u"The check was cancelled."));
+}
+
+void PagesTest::notificationsWhenItMatters()
+{
+    QSignalSpy awake(&m_all->pages, &Pages::awakeNeeded);
+    FakeNotifier notifier;
+    Attention attention(notifier);
+    QSignalSpy needed(&attention, &Attention::awakeNeeded);
+    attention.setSettings({});
+    QVERIFY(notifier.shown);
+    attention.setSummary({.systems = 3, .waiting = 1, .running = 1, .needOperator = 1});
+    QCOMPARE(notifier.titles, QStringList()); // it was so before
+    QCOMPARE(notifier.counts, u"1 waiting · 1 running · 1 needs you"_s);
+    QCOMPARE(needed.size(), 1);
+    QVERIFY(needed.last().first().toBool());
+    attention.setSummary({.systems = 3, .running = 1, .needOperator = 2});
+    QCOMPARE(notifier.titles, QStringList{u"A system needs you"_s});
+    attention.setSummary({.systems = 3, .proved = 1, .needOperator = 2});
+    QCOMPARE(notifier.titles.last(), u"The roll-out has ended"_s);
+    QVERIFY(!needed.last().first().toBool());
+    WindowSettings quiet;
+    quiet.notifies = false;
+    quiet.showsTrayIcon = false;
+    attention.setSettings(quiet);
+    QVERIFY(!notifier.shown);
+    attention.setSummary({.systems = 3, .proved = 1, .needOperator = 3});
+    QCOMPARE(notifier.titles.size(), 2);
+}
+
+void PagesTest::closingAsksWhileUpgradesRun()
+{
+    m_all->window.close();
+    QCOMPARE(m_all->dialogs.closings, QList<bool>{true});
+    QVERIFY(m_all->window.isVisible());
+    m_all->dialogs.closing = Closing::GoOnInTray;
+    m_all->window.close();
+    QVERIFY(!m_all->window.isVisible());
+    QVERIFY(m_all->notifier.shown);
+    Q_EMIT m_all->notifier.windowRequested();
+    QVERIFY(m_all->window.isVisible());
+    m_all->dialogs.closing = Closing::End;
+    m_all->window.close();
+    QTRY_VERIFY(!m_all->window.isVisible());
+    QCOMPARE(m_all->dialogs.closings.size(), 3);
+}
+
+void PagesTest::closingAsksNothingOtherwise()
+{
+    for (Upgrade &upgrade : m_all->facts.upgrades) {
+        upgrade.state = UpgradeState::Ended;
+        upgrade.outcome = Outcome::Proved;
+    }
+    m_all->window.applyFacts({.upgrades = m_all->facts.upgrades});
+    m_all->window.close();
+    QVERIFY(m_all->dialogs.closings.isEmpty());
+    QVERIFY(!m_all->window.isVisible());
+}
+
+void PagesTest::startsWithoutASummaryOnlyWhenBeyondDoubt()
+{
+    QSignalSpy requested(&m_all->window, &MainWindow::upgradeRequested);
+    m_all->window.setAsksBeforeStart(false);
+    m_all->dialogs.says = false;
+    Endpoint fits = madeEndpoint(90, u"Fits"_s, u"TC7.0.2"_s, u"s52010"_s, m_all->clock.now());
+    m_all->window.applyFacts({.endpoints = {fits}});
+    Q_EMIT m_all->window.systemsView().packagesDropped({u"s52010tc7_3_21.pkg"_s}, {90});
+    QCOMPARE(m_all->dialogs.proposals.size(), 0);
+    QCOMPARE(requested.size(), 1);
+    Q_EMIT m_all->window.systemsView().packagesDropped({u"s52010tc6_3_0.pkg"_s}, {90});
+    QCOMPARE(m_all->dialogs.proposals.size(), 1); // a downgrade
+    QCOMPARE(requested.size(), 1);
+}
+
+QTEST_MAIN(PagesTest)
+#include "tst_pages.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contactcommands.h"
+
+#include "actions.h"
+#include "contactdialog.h"
+#include "dialogs.h"
+#include "findpage.h"
+#include "systemsview.h"
+
+#include <tables/ledger.h>
+#include <QAction>
+#include <algorithm>
+
+namespace Uplift
+{
+
+ContactCommands::ContactCommands(const Environment &environment, QObject *parent)
+    : QObject(parent)
+    , m_with(environment)
+{
+    const Actions &actions = m_with.actions;
+    connect(actions.contact, &QAction::triggered, this, [this] {
+        const QList<EndpointId> systems = m_with.systems.selectedSystems();
+        if (systems.size() == 1)
+            openContact(systems.first());
+    });
+    connect(actions.boot, &QAction::triggered, this, &ContactCommands::boot);
+    connect(actions.borrow, &QAction::triggered, this, &ContactCommands::borrow);
+    connect(actions.giveBack, &QAction::triggered, this, &ContactCommands::giveBack);
+    connect(actions.findSystems, &QAction::triggered, this, &ContactCommands::openFinding);
+    connect(&m_with.systems, &SystemsView::systemsSelected, this, &ContactCommands::updateActions);
+    updateActions();
+}
+
+void ContactCommands::updateActions()
+{
+    const QList<EndpointId> systems = m_with.systems.selectedSystems();
+    const bool isOwed = std::ranges::any_of(
+        systems, [this](EndpointId system) { return m_with.ledger.isOwed(system); });
+    m_with.actions.contact->setEnabled(systems.size() == 1);
+    m_with.actions.boot->setEnabled(!systems.isEmpty());
+    m_with.actions.borrow->setEnabled(!systems.isEmpty());
+    m_with.actions.giveBack->setEnabled(isOwed);
+}
+
+void ContactCommands::take(const ContactFact &fact)
+{
+    if (m_dialog)
+        m_dialog->take(fact);
+    if (m_finding)
+        m_finding->take(fact);
+    if (std::holds_alternative<FormerManager>(fact))
+        updateActions();
+    if (const auto *report = std::get_if<ContactReport>(&fact))
+        showReport(*report);
+}
+
+void ContactCommands::await(const QList<EndpointId> &systems, ContactAction action)
+{
+    for (const EndpointId system : systems)
+        m_awaited.append({system, action});
+}
+
+void ContactCommands::showReport(const ContactReport &report)
+{
+    // What the console does by itself is in the timeline; it opens no dialog.
+    const bool wasAwaited = m_awaited.removeOne(std::pair{report.endpoint, report.action});
+    if (!wasAwaited || !report.failure || m_dialog)
+        return;
+    openContact(report.endpoint);
+    m_dialog->take(report);
+}
+
+void ContactCommands::openContact(EndpointId system)
+{
+    const auto endpoint = m_with.ledger.endpoints.constFind(system);
+    if (endpoint == m_with.ledger.endpoints.cend())
+        return;
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog = new ContactDialog({.endpoint = *endpoint,
+                                  .way = m_with.ledger.ways.value(system, {.endpoint = system}),
+                                  .former = m_with.ledger.formerManagers.value(system),
+                                  .keeping = m_with.ledger.keeping},
+                                 &m_with.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ContactDialog::wayRequested, this, &ContactCommands::wayRequested);
+    connect(m_dialog, &ContactDialog::credentialsRequested, this,
+            &ContactCommands::credentialsRequested);
+    connect(m_dialog, &ContactDialog::fingerprintConfirmed, this,
+            &ContactCommands::fingerprintConfirmed);
+    connect(m_dialog, &ContactDialog::contactRequested, this, &ContactCommands::contactRequested);
+    m_dialog->show();
+}
+
+void ContactCommands::openFinding()
+{
+    if (!m_finding) {
+        m_finding = new FindPage(m_with.ledger, &m_with.window);
+        m_finding->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_finding, &FindPage::searchRequested, this, &ContactCommands::searchRequested);
+        connect(m_finding, &FindPage::cancelRequested, this, &ContactCommands::searchCancelled);
+        connect(m_finding, &FindPage::fingerprintConfirmed, this,
+                &ContactCommands::foundFingerprintConfirmed);
+        connect(m_finding, &QDialog::finished, this, &ContactCommands::searchCancelled);
+    }
+    m_finding->show();
+    m_finding->raise();
+    m_finding->activateWindow();
+}
+
+void ContactCommands::refreshNames()
+{
+    if (m_finding)
+        m_finding->refreshNames();
+}
+
+QString ContactCommands::names(const QList<EndpointId> &systems) const
+{
+    constexpr qsizetype Most = 6;
+    QStringList names;
+    for (const EndpointId system : systems.first(std::min(Most, systems.size())))
+        names.append(m_with.ledger.nameOf(system));
+    if (systems.size() > Most)
+        names.append(tr("%n more", "systems", int(systems.size() - Most)));
+    return names.join(QStringLiteral(", "));
+}
+
+void ContactCommands::boot()
+{
+    const QList<EndpointId> systems = m_with.systems.selectedSystems();
+    const Question question{tr("Restart"),
+                            tr("Restart %n system(s) now?\n\n%1\n\nCalls that are up are cut off.",
+                               nullptr, int(systems.size()))
+                                .arg(names(systems)),
+                            tr("Restart now"), tr("Leave them")};
+    m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
+        await(systems, ContactAction::Boot);
+        for (const EndpointId system : systems)
+            Q_EMIT bootRequested(system);
+    });
+}
+
+void ContactCommands::borrow()
+{
+    const QList<EndpointId> systems = m_with.systems.selectedSystems();
+    const Question question{
+        tr("Borrow"),
+        tr("Point %n system(s) at this console?\n\n%1\n\nTheir present manager is remembered. It "
+           "is given back by itself when their upgrades have ended, or by “Give back”.",
+           nullptr, int(systems.size()))
+            .arg(names(systems)),
+        tr("Borrow"), tr("Leave them")};
+    m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
+        await(systems, ContactAction::Borrow);
+        Q_EMIT borrowRequested(systems, true);
+    });
+}
+
+void ContactCommands::giveBack()
+{
+    QList<EndpointId> systems = m_with.systems.selectedSystems();
+    systems.removeIf([this](EndpointId system) { return !m_with.ledger.isOwed(system); });
+    if (systems.isEmpty())
+        return;
+    const Question question{
+        tr("Give back"),
+        tr("Give %n system(s) back to their own manager now?\n\n%1", nullptr, int(systems.size()))
+            .arg(names(systems)),
+        tr("Give back"), tr("Keep for now")};
+    m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
+        await(systems, ContactAction::GiveBack);
+        Q_EMIT giveBackRequested(systems);
+    });
+}
+
+} // namespace Uplift

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <domain/contact.h>
+
+class QWidget;
+
+namespace Uplift
+{
+
+class Actions;
+class ContactDialog;
+class Dialogs;
+class FindPage;
+struct Ledger;
+class SystemsView;
+
+/// What the operator does at systems' own web servers: contact, restart, borrow, give back, add.
+/// GUI thread.
+class ContactCommands : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; all outlive it.
+    struct Environment
+    {
+        QWidget &window;
+        Actions &actions;
+        SystemsView &systems;
+        Dialogs &dialogs;
+        const Ledger &ledger;
+    };
+
+    explicit ContactCommands(const Environment &environment, QObject *parent = nullptr);
+
+    /// Shows what is news of the moment; the ledger knows the rest already.
+    void take(const ContactFact &fact);
+
+    void openContact(EndpointId system);
+    void openFinding();
+
+    /// Systems may have got names.
+    void refreshNames();
+
+    void updateActions();
+
+Q_SIGNALS:
+    void wayRequested(Uplift::EndpointId system, Uplift::ContactProtocol protocol,
+                      const QString &address);
+    void credentialsRequested(Uplift::EndpointId system, const QString &user,
+                              const QString &password);
+    void fingerprintConfirmed(Uplift::EndpointId system, const QString &fingerprint);
+    void contactRequested(Uplift::EndpointId system);
+    void bootRequested(Uplift::EndpointId system);
+    void borrowRequested(const QList<Uplift::EndpointId> &systems, bool backAfterUpgrade);
+    void giveBackRequested(const QList<Uplift::EndpointId> &systems);
+    void searchRequested(const QString &addresses, Uplift::ContactProtocol protocol,
+                         const QString &user, const QString &password);
+    void foundFingerprintConfirmed(const QString &address, const QString &fingerprint);
+    void searchCancelled();
+
+private:
+    void boot();
+    void borrow();
+    void giveBack();
+    void await(const QList<EndpointId> &systems, ContactAction action);
+    void showReport(const ContactReport &report);
+    QString names(const QList<EndpointId> &systems) const;
+
+    Environment m_with;
+    QPointer<ContactDialog> m_dialog;
+    QPointer<FindPage> m_finding;
+    QList<std::pair<EndpointId, ContactAction>> m_awaited; ///< what the operator has asked for
+};
+
+} // namespace Uplift

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "helppage.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QListWidget>
+#include <QLocale>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr const char *Topics[] = {"first-steps", "upgrade", "states",
+                                  "contact",     "history", "trouble"};
+
+/// The page in the language of the program, else in English.
+QString textOf(const QString &topic)
+{
+    const QLocale locale;
+    for (const QString &language :
+         {locale.name(), locale.name().section(u'_', 0, 0), QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, topic));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+/// A page begins with "# Title".
+QString titleOf(const QString &text)
+{
+    return text.section(u'\n', 0, 0).mid(2);
+}
+
+} // namespace
+
+HelpPage::HelpPage(QWidget *parent)
+    : Page(parent)
+    , m_topics(new QListWidget(this))
+    , m_text(new QTextBrowser(this))
+{
+    for (const char *topic : Topics) {
+        auto *item = new QListWidgetItem(m_topics);
+        item->setData(Qt::UserRole, QString::fromLatin1(topic));
+    }
+    m_text->setOpenExternalLinks(true);
+    m_text->document()->setDocumentMargin(14);
+    m_text->setTabChangesFocus(true);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_topics);
+    splitter->addWidget(m_text);
+    splitter->setSizes({200, 520});
+    splitter->setStretchFactor(1, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
+    resize(800, 560);
+    retranslate();
+    m_topics->setCurrentRow(0);
+    connect(m_topics, &QListWidget::currentRowChanged, this, &HelpPage::showTopic);
+    showTopic();
+}
+
+void HelpPage::showTopic()
+{
+    if (const QListWidgetItem *item = m_topics->currentItem())
+        m_text->setMarkdown(textOf(item->data(Qt::UserRole).toString()));
+}
+
+void HelpPage::retranslate()
+{
+    setWindowTitle(tr("Help"));
+    m_topics->setAccessibleName(tr("Topics"));
+    m_text->setAccessibleName(tr("Text"));
+    for (int row = 0; row < m_topics->count(); ++row) {
+        QListWidgetItem *item = m_topics->item(row);
+        item->setText(titleOf(textOf(item->data(Qt::UserRole).toString())));
+    }
+    showTopic();
+}
+
+} // namespace Uplift

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "historypage.h"
+
+#include "dialogs.h"
+#include "icons.h"
+#include "sheetprinter.h"
+#include "theme.h"
+
+#include <domain/clock.h>
+#include <tables/columns.h>
+#include <tables/ledger.h>
+#include <QClipboard>
+#include <QDir>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+/// Adds icon and colour of how an upgrade ended.
+class OutcomeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Look look = lookOf(index.data(UpgradeRole).value<Upgrade>());
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(16, 16);
+        option->icon = icon(look);
+        option->palette.setColor(QPalette::Text, colourOf(look.tone, option->palette));
+    }
+};
+
+/// The account's name, to begin with; the operator may write another one.
+QString accountName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
+    : Page(parent)
+    , m_environment(environment)
+    , m_filter(environment.table)
+    , m_search(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_count(quietLabel(this))
+    , m_operator(new QLineEdit(accountName(), this))
+    , m_remark(new QLineEdit(this))
+    , m_copy(new QPushButton(icon(QStringLiteral("copy")), QString(), this))
+    , m_csv(new QPushButton(this))
+    , m_html(new QPushButton(this))
+    , m_pdf(new QPushButton(icon(QStringLiteral("export")), QString(), this))
+    , m_close(new QPushButton(this))
+{
+    m_operatorLabel = nameLabel(m_operator, this);
+    m_remarkLabel = nameLabel(m_remark, this);
+    m_view->setModel(&m_filter);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(int(HistoryColumn::Started), Qt::DescendingOrder);
+    m_view->setItemDelegateForColumn(int(HistoryColumn::Outcome), new OutcomeDelegate(m_view));
+    m_view->setPalette(softSelection(palette()));
+    m_view->setTabKeyNavigation(false);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    arrange();
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setSearchText(text);
+        showCount();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::showCount);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &HistoryPage::showCount);
+    connect(m_copy, &QPushButton::clicked, this, &HistoryPage::copySelected);
+    connect(m_csv, &QPushButton::clicked, this, &HistoryPage::exportCsv);
+    connect(m_html, &QPushButton::clicked, this, [this] { exportSheet(QStringLiteral("html")); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { exportSheet(QStringLiteral("pdf")); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *copyKey = new QShortcut(QKeySequence::Copy, m_view);
+    copyKey->setContext(Qt::WidgetShortcut);
+    connect(copyKey, &QShortcut::activated, this, &HistoryPage::copySelected);
+    auto *findKey = new QShortcut(QKeySequence::Find, this);
+    connect(findKey, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    resize(1010, 560);
+    retranslate();
+    for (int column = 0; column < HistoryColumnCount; ++column)
+        m_view->resizeColumnToContents(column);
+}
+
+void HistoryPage::arrange()
+{
+    for (QPushButton *button : {m_copy, m_csv, m_html, m_pdf, m_close})
+        button->setAutoDefault(false);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_search, 1);
+    top->addWidget(m_count, 1);
+    top->addWidget(m_copy);
+    top->addWidget(m_csv);
+    auto *sheet = new QHBoxLayout;
+    sheet->addWidget(m_operatorLabel);
+    sheet->addWidget(m_operator, 1);
+    sheet->addWidget(m_remarkLabel);
+    sheet->addWidget(m_remark, 2);
+    sheet->addWidget(m_pdf);
+    sheet->addWidget(m_html);
+    sheet->addSpacing(16);
+    sheet->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(sheet);
+    const QList<QWidget *> order{m_search, m_copy, m_csv,  m_view, m_operator,
+                                 m_remark, m_pdf,  m_html, m_close};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void HistoryPage::showCount()
+{
+    const int shown = m_filter.rowCount();
+    const int selected = int(m_view->selectionModel()->selectedRows().size());
+    m_count->setText(selected > 0 ? tr("%n selected", "upgrades", selected)
+                                  : tr("%n upgrade(s)", nullptr, shown));
+    for (QPushButton *button : {m_copy, m_csv, m_html, m_pdf})
+        button->setEnabled(shown > 0);
+}
+
+QList<int> HistoryPage::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_filter.rowCount(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+ChangeSheet HistoryPage::sheet() const
+{
+    ChangeSheet sheet{.operatorName = m_operator->text().trimmed(),
+                      .remark = m_remark->text().trimmed(),
+                      .madeAt = m_environment.clock.now()};
+    for (const int row : chosenRows()) {
+        const int source = m_filter.mapToSource(m_filter.index(row, 0)).row();
+        const Upgrade &upgrade = m_environment.table.upgradeAt(source);
+        sheet.lines.append({upgrade, m_environment.ledger.endpoints.value(upgrade.endpoint),
+                            m_environment.ledger.packages.value(upgrade.fileName).sha256});
+    }
+    return sheet;
+}
+
+void HistoryPage::showFileWritten(const QString &path)
+{
+    m_count->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void HistoryPage::copySelected()
+{
+    QStringList lines;
+    for (const int row : chosenRows()) {
+        QStringList cells;
+        for (int column = 0; column < HistoryColumnCount; ++column)
+            cells.append(m_filter.index(row, column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void HistoryPage::exportCsv()
+{
+    const QString name = tr("upgrades", "file name") + QStringLiteral(".csv");
+    m_environment.dialogs.chooseFileToWrite(
+        this, name, [this](const QString &path) { Q_EMIT fileRequested(path, m_filter.csv()); });
+}
+
+void HistoryPage::exportSheet(const QString &suffix)
+{
+    const QString date = m_environment.clock.now().toLocalTime().date().toString(Qt::ISODate);
+    const QString name =
+        QStringLiteral("%1-%2.%3").arg(tr("change-sheet", "file name"), date, suffix);
+    m_environment.dialogs.chooseFileToWrite(this, name, [this, suffix](const QString &path) {
+        const QString html = ChangeSheetWording::html(sheet());
+        Q_EMIT fileRequested(path, suffix == QLatin1String("pdf") ? pdfOf(html, tr("Change sheet"))
+                                                                  : html.toUtf8());
+    });
+}
+
+void HistoryPage::retranslate()
+{
+    setWindowTitle(tr("History"));
+    m_environment.table.retranslate();
+    m_search->setPlaceholderText(tr("Search in every column"));
+    m_search->setAccessibleName(tr("Search upgrades"));
+    m_view->setAccessibleName(tr("Upgrades"));
+    m_copy->setText(tr("&Copy"));
+    m_csv->setText(tr("Save as C&SV…"));
+    m_operatorLabel->setText(tr("&Operator:"));
+    m_operator->setToolTip(tr("Stands on the change sheet."));
+    m_remarkLabel->setText(tr("&Remark:"));
+    m_remark->setToolTip(tr("Stands on the change sheet, a ticket number for instance."));
+    m_pdf->setText(tr("Change sheet as &PDF…"));
+    m_html->setText(tr("as &HTML…", "change sheet"));
+    m_close->setText(tr("Close"));
+    showCount();
+}
+
+} // namespace Uplift

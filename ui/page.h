@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Uplift
+{
+
+/// A window beside the main one: Escape closes it, and it takes its texts again when the language
+/// changes.
+class Page : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+    /// Sets every text; called by the constructor of the class that has them, then at each change.
+    virtual void retranslate() = 0;
+};
+
+/// A label that wraps and can be selected.
+QLabel *wrappedLabel(QWidget *parent);
+
+/// The same in the background.
+QLabel *quietLabel(QWidget *parent);
+
+/// A label in a larger, bold font.
+QLabel *headingLabel(QWidget *parent);
+
+/// A label as the visible name of a control: its mnemonic goes there.
+QLabel *nameLabel(QWidget *control, QWidget *parent);
+
+} // namespace Uplift

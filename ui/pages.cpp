@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages.h"
+
+#include "actions.h"
+#include "firststartpage.h"
+#include "helppage.h"
+#include "historypage.h"
+#include "keyvaultpage.h"
+#include "language.h"
+#include "mainwindow.h"
+#include "notifier.h"
+#include "readinesspage.h"
+#include "readinesspanel.h"
+#include "settingspage.h"
+#include "shortcutspage.h"
+
+#include <QAction>
+#include <QUrl>
+
+namespace Uplift
+{
+
+Pages::Pages(const Environment &environment, QObject *parent)
+    : QObject(parent)
+    , m_with(environment)
+    , m_windowSettings(environment.store.read())
+    , m_attention(environment.notifier)
+    , m_closeGuard({environment.window, m_attention, environment.notifier, environment.dialogs})
+    , m_contact({environment.window, environment.window.actions(), environment.window.systemsView(),
+                 environment.dialogs, m_ledger})
+{
+    connectActions();
+    const SystemsTable &systems = environment.window.systems();
+    connect(&systems, &SystemsTable::summaryChanged, this, [this](const RolloutSummary &summary) {
+        m_attention.setSummary(summary);
+        m_progressWindow.setSummary(summary);
+    });
+    connect(&m_attention, &Attention::awakeNeeded, this, &Pages::awakeNeeded);
+    connect(&m_attention, &Attention::progressWindowNeeded, &m_progressWindow,
+            &QWidget::setVisible);
+    connect(&m_progressWindow, &ProgressWindow::windowRequested, &m_closeGuard,
+            &CloseGuard::showWindow);
+    environment.window.setAsksBeforeStart(m_windowSettings.asksBeforeStart);
+    m_attention.setSettings(m_windowSettings);
+}
+
+Pages::~Pages() = default;
+
+void Pages::connectActions()
+{
+    const Actions &actions = m_with.window.actions();
+    const auto on = [this](QAction *action, void (Pages::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] { (this->*slot)(); });
+    };
+    on(actions.settings, &Pages::openSettings);
+    on(actions.history, &Pages::openHistory);
+    on(actions.keyVault, &Pages::openKeyVault);
+    on(actions.readiness, &Pages::openReadiness);
+    on(actions.firstStart, &Pages::openFirstStart);
+    on(actions.help, &Pages::openHelp);
+    on(actions.shortcuts, &Pages::openShortcuts);
+}
+
+void Pages::applyFacts(const Facts &facts)
+{
+    m_ledger.applyFacts(facts);
+    m_history.applyFacts(facts);
+    if (!facts.endpoints.isEmpty())
+        m_contact.refreshNames();
+}
+
+void Pages::setListening(const Listening &listening)
+{
+    m_listening = listening;
+    if (m_firstStartPage)
+        m_firstStartPage->setListening(listening);
+    if (m_readinessPage || m_firstStartPage)
+        askReadiness();
+}
+
+void Pages::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+}
+
+void Pages::takeContact(const ContactFact &fact)
+{
+    m_ledger.applyContact(fact);
+    m_contact.take(fact);
+}
+
+void Pages::showReadiness(const Readiness &readiness)
+{
+    m_readiness = readiness;
+    if (m_readinessPage)
+        m_readinessPage->panel().showReadiness(readiness);
+    if (m_firstStartPage) {
+        m_firstStartPage->panel().showReadiness(readiness);
+        if (!readiness.cards.isEmpty())
+            m_firstStartPage->setCards(readiness.cards);
+    }
+}
+
+void Pages::showFileWritten(const QString &path)
+{
+    if (m_historyPage)
+        m_historyPage->showFileWritten(path);
+}
+
+void Pages::welcome()
+{
+    if (!m_windowSettings.wasWelcomed)
+        openFirstStart();
+}
+
+void Pages::show(Page &page)
+{
+    page.setAttribute(Qt::WA_DeleteOnClose);
+    page.show();
+    page.raise();
+    page.activateWindow();
+}
+
+void Pages::changeWindowSettings(const WindowSettings &settings)
+{
+    if (settings.language != m_windowSettings.language)
+        m_with.language.use(settings.language);
+    m_windowSettings = settings;
+    m_with.store.write(settings);
+    m_with.window.setAsksBeforeStart(settings.asksBeforeStart);
+    m_attention.setSettings(settings);
+}
+
+void Pages::openSettings()
+{
+    auto *page = new SettingsPage({.settings = m_settings,
+                                   .window = m_windowSettings,
+                                   .situation = {.olderSystems = m_ledger.olderSystems(),
+                                                 .systems = int(m_ledger.endpoints.size())},
+                                   .hasTray = m_with.notifier.hasTray()},
+                                  m_with.dialogs, &m_with.window);
+    page->setModal(true);
+    connect(page, &SettingsPage::settingsChangeRequested, this, &Pages::settingsChangeRequested);
+    connect(page, &SettingsPage::windowSettingsChangeRequested, this, &Pages::changeWindowSettings);
+    connect(page, &SettingsPage::languageChosen, this,
+            [this](const QString &code) { m_with.language.use(code); });
+    show(*page);
+}
+
+void Pages::openHistory()
+{
+    if (!m_historyPage) {
+        m_historyPage =
+            new HistoryPage({m_with.clock, m_with.dialogs, m_history, m_ledger}, &m_with.window);
+        connect(m_historyPage, &HistoryPage::fileRequested, this, &Pages::fileRequested);
+    }
+    show(*m_historyPage);
+}
+
+void Pages::openKeyVault()
+{
+    auto *page = new KeyVaultPage(m_ledger, &m_with.window);
+    page->setModal(true);
+    connect(page, &KeyVaultPage::keysRequested, this, &Pages::releaseKeysRequested);
+    show(*page);
+}
+
+void Pages::serve(ReadinessPanel &panel)
+{
+    connect(&panel, &ReadinessPanel::checkRequested, this, &Pages::askReadiness);
+    connect(&panel, &ReadinessPanel::cancelRequested, this, &Pages::readinessCancelled);
+    connect(&panel, &ReadinessPanel::listenAgainRequested, this, &Pages::listenAgainRequested);
+    connect(&panel, &ReadinessPanel::placeRequested, this, [this](const QString &url) {
+        if (m_with.openUrl)
+            m_with.openUrl(QUrl(url));
+    });
+}
+
+void Pages::askReadiness()
+{
+    ReadinessQuestion question{.listening = m_listening};
+    if (const Package *package = m_ledger.anyServed()) {
+        question.fileName = package->fileName;
+        question.size = package->size;
+    }
+    Q_EMIT readinessRequested(question);
+}
+
+void Pages::openReadiness()
+{
+    if (!m_readinessPage) {
+        m_readinessPage = new ReadinessPage(&m_with.window);
+        serve(m_readinessPage->panel());
+        askReadiness();
+    }
+    show(*m_readinessPage);
+}
+
+void Pages::openFirstStart()
+{
+    if (!m_firstStartPage) {
+        m_firstStartPage = new FirstStartPage({.language = m_windowSettings.language,
+                                               .settings = m_settings,
+                                               .suggestedFolder = m_with.suggestedFolder,
+                                               .listening = m_listening},
+                                              m_with.dialogs, &m_with.window);
+        m_firstStartPage->setModal(true);
+        serve(m_firstStartPage->panel());
+        connect(m_firstStartPage, &FirstStartPage::checkRequested, this, &Pages::askReadiness);
+        connect(m_firstStartPage, &FirstStartPage::folderRequested, this,
+                &Pages::softwareFolderRequested);
+        connect(m_firstStartPage, &FirstStartPage::languageChosen, this,
+                [this](const QString &code) {
+                    WindowSettings settings = m_windowSettings;
+                    settings.language = code;
+                    changeWindowSettings(settings);
+                });
+        connect(m_firstStartPage, &QDialog::finished, this, [this] {
+            WindowSettings settings = m_windowSettings;
+            settings.wasWelcomed = true;
+            changeWindowSettings(settings);
+        });
+        askReadiness();
+    }
+    show(*m_firstStartPage);
+}
+
+void Pages::openHelp()
+{
+    show(*new HelpPage(&m_with.window));
+}
+
+void Pages::openShortcuts()
+{
+    show(*new ShortcutsPage(m_with.window.actions(), &m_with.window));
+}
+
+} // namespace Uplift

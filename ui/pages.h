@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "attention.h"
+#include "closeguard.h"
+#include "contactcommands.h"
+#include "progresswindow.h"
+#include "windowsettings.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <domain/readiness.h>
+#include <tables/historytable.h>
+#include <tables/ledger.h>
+
+class QUrl;
+
+namespace Uplift
+{
+
+class Clock;
+class FirstStartPage;
+class HistoryPage;
+class Language;
+class MainWindow;
+class Page;
+class ReadinessPanel;
+class ReadinessPage;
+
+/// Everything that opens beside the main window: opens it, feeds it with facts, and says what the
+/// operator wants there. GUI thread.
+class Pages : public QObject
+{
+    Q_OBJECT
+public:
+    /// What it works with; all outlive it.
+    struct Environment
+    {
+        MainWindow &window;
+        const Clock &clock;
+        Dialogs &dialogs;
+        Language &language;
+        Notifier &notifier;
+        WindowSettingsStore store;
+        QString suggestedFolder; ///< for packages, at the first start
+        void (*openUrl)(const QUrl &url) = nullptr;
+    };
+
+    explicit Pages(const Environment &environment, QObject *parent = nullptr);
+    ~Pages() override;
+
+    const WindowSettings &windowSettings() const { return m_windowSettings; }
+    ContactCommands &contact() { return m_contact; }
+    CloseGuard &closeGuard() { return m_closeGuard; }
+
+public Q_SLOTS:
+    void applyFacts(const Uplift::Facts &facts);
+    void setListening(const Uplift::Listening &listening);
+    void setSettings(const Uplift::Settings &settings);
+    void takeContact(const Uplift::ContactFact &fact);
+    void showReadiness(const Uplift::Readiness &readiness);
+    void showFileWritten(const QString &path);
+
+    /// The assistant, unless it was seen before.
+    void welcome();
+
+Q_SIGNALS:
+    void settingsChangeRequested(const Uplift::Settings &settings);
+    void listenAgainRequested();
+    void releaseKeysRequested(const QList<Uplift::ReleaseKey> &keys);
+    void readinessRequested(const Uplift::ReadinessQuestion &question);
+    void readinessCancelled();
+    void fileRequested(const QString &path, const QByteArray &content);
+    /// To be created if it is absent, then used as the software folder.
+    void softwareFolderRequested(const QString &path);
+    void awakeNeeded(bool needed);
+
+private:
+    void connectActions();
+    void openSettings();
+    void openHistory();
+    void openKeyVault();
+    void openReadiness();
+    void openFirstStart();
+    void openHelp();
+    void openShortcuts();
+    void show(Page &page);
+    void serve(ReadinessPanel &panel);
+    void askReadiness();
+    void changeWindowSettings(const WindowSettings &settings);
+
+    Environment m_with;
+    WindowSettings m_windowSettings;
+    Ledger m_ledger;
+    HistoryTable m_history;
+    Settings m_settings;
+    Listening m_listening;
+    Readiness m_readiness;
+    Attention m_attention;
+    CloseGuard m_closeGuard;
+    ContactCommands m_contact;
+    ProgressWindow m_progressWindow;
+    QPointer<HistoryPage> m_historyPage;
+    QPointer<ReadinessPage> m_readinessPage;
+    QPointer<FirstStartPage> m_firstStartPage;
+};
+
+} // namespace Uplift

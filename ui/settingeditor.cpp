@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingeditor.h"
+
+#include "durationedit.h"
+#include "page.h"
+#include "presentation.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeEdit>
+
+namespace Uplift
+{
+
+SettingEditor::SettingEditor(const SettingRow &row, QWidget *parent)
+    : QWidget(parent)
+    , m_row(row)
+    , m_control(std::visit([this](const auto &kind) { return build(kind); }, row.kind))
+    , m_label(nameLabel(m_control, this))
+    , m_effect(quietLabel(this))
+    , m_remark(wrappedLabel(this))
+{
+    setObjectName(QString::fromLatin1(row.name));
+    m_label->setWordWrap(true);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 6, 0, 6);
+    layout->setHorizontalSpacing(14);
+    layout->setVerticalSpacing(3);
+    layout->addWidget(m_label, 0, 0);
+    layout->addWidget(m_control, 0, 1);
+    layout->addWidget(m_effect, 1, 0, 1, 2);
+    layout->addWidget(m_remark, 2, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
+    setTexts(row);
+    showRemark();
+}
+
+void SettingEditor::show(const Settings &settings)
+{
+    m_show(settings);
+}
+
+void SettingEditor::take(Settings &settings) const
+{
+    m_take(settings);
+}
+
+void SettingEditor::judge(const Settings &settings, const SettingSituation &situation)
+{
+    m_idle = m_row.idle ? m_row.idle(settings, situation) : QString();
+    showRemark();
+}
+
+void SettingEditor::setRefusal(const QString &text)
+{
+    m_refusal = text;
+    showRemark();
+}
+
+void SettingEditor::showRemark()
+{
+    const bool isWrong = !m_refusal.isEmpty();
+    QPalette coloured;
+    coloured.setColor(QPalette::WindowText,
+                      colourOf(isWrong ? Tone::Bad : Tone::Warning, palette()));
+    m_remark->setPalette(coloured);
+    m_remark->setText(isWrong ? m_refusal : m_idle);
+    m_remark->setVisible(!m_remark->text().isEmpty());
+}
+
+void SettingEditor::setTexts(const SettingRow &row)
+{
+    m_row = row;
+    m_label->setText(row.label);
+    m_effect->setText(tr("%1\nDefault: %2.", "effect of a setting, and its default value")
+                          .arg(row.effect, settingText(row, Settings())));
+    m_control->setAccessibleName(row.label);
+    m_control->setAccessibleDescription(row.effect);
+    if (m_retranslate)
+        m_retranslate();
+}
+
+QWidget *SettingEditor::build(const FolderSetting &kind)
+{
+    auto *box = new QWidget(this);
+    auto *edit = new QLineEdit(box);
+    auto *choose = new QPushButton(box);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(edit, 1);
+    layout->addWidget(choose);
+    box->setFocusProxy(edit);
+    m_show = [edit, kind](const Settings &settings) {
+        edit->setText(QDir::toNativeSeparators(settings.*kind.field));
+    };
+    m_take = [edit, kind](Settings &settings) {
+        settings.*kind.field = QDir::fromNativeSeparators(edit->text().trimmed());
+    };
+    m_retranslate = [this, edit, choose] {
+        edit->setAccessibleName(m_row.label);
+        choose->setText(tr("Choose…"));
+        choose->setAccessibleName(tr("Choose: %1", "name of a setting").arg(m_row.label));
+    };
+    connect(edit, &QLineEdit::textChanged, this, &SettingEditor::edited);
+    connect(choose, &QPushButton::clicked, this, &SettingEditor::folderWanted);
+    return box;
+}
+
+QWidget *SettingEditor::build(const WebAddressSetting &kind)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(QStringLiteral("http://…"));
+    m_show = [edit, kind](const Settings &settings) { edit->setText(settings.*kind.field); };
+    m_take = [edit, kind](Settings &settings) { settings.*kind.field = edit->text().trimmed(); };
+    connect(edit, &QLineEdit::textChanged, this, &SettingEditor::edited);
+    return edit;
+}
+
+QWidget *SettingEditor::build(const NumberSetting &kind)
+{
+    auto *number = new QSpinBox(this);
+    number->setRange(kind.least, kind.most);
+    m_show = [number, kind](const Settings &settings) { number->setValue(settings.*kind.field); };
+    m_take = [number, kind](Settings &settings) { settings.*kind.field = number->value(); };
+    m_retranslate = [this, number] {
+        number->setSpecialValueText(std::get<NumberSetting>(m_row.kind).zero);
+    };
+    connect(number, &QSpinBox::valueChanged, this, &SettingEditor::edited);
+    return number;
+}
+
+QWidget *SettingEditor::build(const DurationSetting &kind)
+{
+    auto *edit = new DurationEdit(this);
+    m_show = [edit, kind](const Settings &settings) { edit->setDuration(settings.*kind.field); };
+    m_take = [edit, kind](Settings &settings) { settings.*kind.field = edit->duration(); };
+    m_retranslate = [this, edit] { edit->setName(m_row.label); };
+    connect(edit, &DurationEdit::edited, this, &SettingEditor::edited);
+    return edit;
+}
+
+QWidget *SettingEditor::build(const SwitchSetting &kind)
+{
+    auto *box = new QCheckBox(this);
+    m_show = [box, kind](const Settings &settings) { box->setChecked(settings.*kind.field); };
+    m_take = [box, kind](Settings &settings) { settings.*kind.field = box->isChecked(); };
+    connect(box, &QCheckBox::toggled, this, &SettingEditor::edited);
+    return box;
+}
+
+QWidget *SettingEditor::build(const DayWindowSetting &kind)
+{
+    auto *box = new QWidget(this);
+    auto *isSet = new QCheckBox(box);
+    auto *from = new QTimeEdit(QTime(22, 0), box);
+    auto *until = new QTimeEdit(QTime(6, 0), box);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(isSet);
+    layout->addWidget(from, 1);
+    layout->addWidget(until, 1);
+    box->setFocusProxy(isSet);
+    const auto enable = [from, until](bool on) {
+        from->setEnabled(on);
+        until->setEnabled(on);
+    };
+    enable(false);
+    m_show = [isSet, from, until, kind](const Settings &settings) {
+        const bool on = (settings.*kind.from).isValid() && (settings.*kind.until).isValid();
+        isSet->setChecked(on);
+        if (on) {
+            from->setTime(settings.*kind.from);
+            until->setTime(settings.*kind.until);
+        }
+    };
+    m_take = [isSet, from, until, kind](Settings &settings) {
+        settings.*kind.from = isSet->isChecked() ? from->time() : QTime();
+        settings.*kind.until = isSet->isChecked() ? until->time() : QTime();
+    };
+    m_retranslate = [this, isSet, from, until] {
+        isSet->setAccessibleName(m_row.label);
+        from->setAccessibleName(tr("From", "time of day"));
+        until->setAccessibleName(tr("Until", "time of day"));
+    };
+    connect(isSet, &QCheckBox::toggled, this, enable);
+    connect(isSet, &QCheckBox::toggled, this, &SettingEditor::edited);
+    connect(from, &QTimeEdit::timeChanged, this, &SettingEditor::edited);
+    connect(until, &QTimeEdit::timeChanged, this, &SettingEditor::edited);
+    return box;
+}
+
+} // namespace Uplift

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "settingrows.h"
+
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Uplift
+{
+
+/// A setting with its name, its control, what it does, its default, and a remark when it has no
+/// effect as things are.
+class SettingEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingEditor(const SettingRow &row, QWidget *parent = nullptr);
+
+    const SettingRow &row() const { return m_row; }
+
+    void show(const Settings &settings);
+    void take(Settings &settings) const;
+
+    /// The remark follows the settings as they are edited at the moment.
+    void judge(const Settings &settings, const SettingSituation &situation);
+
+    /// Says why the value can't be taken; empty: it can.
+    void setRefusal(const QString &text);
+
+    /// The same row in another language.
+    void setTexts(const SettingRow &row);
+
+Q_SIGNALS:
+    void edited();
+    void folderWanted();
+
+private:
+    QWidget *build(const FolderSetting &kind);
+    QWidget *build(const WebAddressSetting &kind);
+    QWidget *build(const NumberSetting &kind);
+    QWidget *build(const DurationSetting &kind);
+    QWidget *build(const SwitchSetting &kind);
+    QWidget *build(const DayWindowSetting &kind);
+    void showRemark();
+
+    SettingRow m_row;
+    std::function<void(const Settings &)> m_show;
+    std::function<void(Settings &)> m_take;
+    std::function<void()> m_retranslate; ///< the texts of the control itself
+    QString m_idle;
+    QString m_refusal;
+    QWidget *m_control;
+    QLabel *m_label;
+    QLabel *m_effect;
+    QLabel *m_remark;
+};
+
+} // namespace Uplift

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingrows.h"
+
+#include "durationedit.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+namespace Uplift
+{
+
+namespace
+{
+
+/// The context of the translations.
+struct SettingTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingTexts)
+};
+
+template<typename... Cases>
+struct Overloaded : Cases...
+{
+    using Cases::operator()...;
+};
+
+QString idleRetryPause(const Settings &settings, const SettingSituation &)
+{
+    return settings.automaticRetries > 0
+               ? QString()
+               : SettingTexts::tr("Has no effect now: no automatic retry is set.");
+}
+
+QString idleSubnetCap(const Settings &settings, const SettingSituation &)
+{
+    return settings.subnetDownloads == 0 ||
+                   settings.subnetDownloads < settings.simultaneousDownloads
+               ? QString()
+               : SettingTexts::tr("Has no effect now: there are never more than %n at once in all.",
+                                  nullptr, settings.simultaneousDownloads);
+}
+
+QString idleOlderUrl(const Settings &settings, const SettingSituation &situation)
+{
+    if (situation.olderSystems > 0)
+        return settings.olderDownloadUrl.isEmpty()
+                   ? SettingTexts::tr("Empty: older systems fetch packages from Uplift, too.")
+                   : QString();
+    return situation.systems == 0
+               ? SettingTexts::tr("Has no effect now: no system has called in yet.")
+               : SettingTexts::tr("Has no effect now: every system known here runs TC6 or later.");
+}
+
+QList<SettingRow> packageRows()
+{
+    return {
+        {"softwareDirectory", SettingSection::Packages, FolderSetting{&Settings::softwareDirectory},
+         SettingTexts::tr("Software folder"),
+         SettingTexts::tr("The packages in it are served to systems. Uplift reads the folder and "
+                          "writes nothing into it.")},
+        {"olderDownloadUrl", SettingSection::Packages,
+         WebAddressSetting{&Settings::olderDownloadUrl},
+         SettingTexts::tr("URL where software packages can be downloaded"),
+         SettingTexts::tr("Systems older than TC6 are sent there for their packages. It has no "
+                          "effect on TC6 and later: these always fetch from Uplift."),
+         idleOlderUrl},
+    };
+}
+
+QList<SettingRow> queueRows()
+{
+    return {
+        {"simultaneousDownloads", SettingSection::Queue,
+         NumberSetting{&Settings::simultaneousDownloads, 1, 500, {}},
+         SettingTexts::tr("Systems at once"),
+         SettingTexts::tr("So many systems download at the same time; the others wait and follow "
+                          "by themselves.")},
+        {"subnetDownloads", SettingSection::Queue,
+         NumberSetting{&Settings::subnetDownloads, 0, 500, SettingTexts::tr("no limit")},
+         SettingTexts::tr("Systems at once in one subnet"),
+         SettingTexts::tr("Spares the line to a site. Systems whose addresses have the first three "
+                          "numbers in common count as one subnet."),
+         idleSubnetCap},
+        {"dailyFrom", SettingSection::Queue,
+         DayWindowSetting{&Settings::dailyFrom, &Settings::dailyUntil},
+         SettingTexts::tr("Only at this time of day"),
+         SettingTexts::tr(
+             "Upgrades are offered only between these two times, in the time zone of "
+             "this computer; what has begun goes on. The second may be past midnight.")},
+        {"holdDuringCalls", SettingSection::Queue, SwitchSetting{&Settings::holdDuringCalls},
+         SettingTexts::tr("Wait for the end of calls"),
+         SettingTexts::tr("A system that is known to be in a call gets its upgrade afterwards. "
+                          "Systems that do not tell about their calls are not held back.")},
+    };
+}
+
+QList<SettingRow> retryRows()
+{
+    return {
+        {"automaticRetries", SettingSection::Retries,
+         NumberSetting{&Settings::automaticRetries, 0, 20, SettingTexts::tr("none")},
+         SettingTexts::tr("Automatic retries"),
+         SettingTexts::tr("So often a failed upgrade is begun anew before you are asked.")},
+        {"retryPause", SettingSection::Retries, DurationSetting{&Settings::retryPause},
+         SettingTexts::tr("Pause before the first retry"),
+         SettingTexts::tr("Doubles before each further one."), idleRetryPause},
+        {"stallTime", SettingSection::Retries, DurationSetting{&Settings::stallTime},
+         SettingTexts::tr("Offer again after"),
+         SettingTexts::tr("A system that was offered a package and has not moved for so long is "
+                          "offered it once more.")},
+        {"silenceLimit", SettingSection::Retries, DurationSetting{&Settings::silenceLimit},
+         SettingTexts::tr("Call it silent after"),
+         SettingTexts::tr("A system that has not called in for so long after its download needs "
+                          "you. If it comes back later with the new version, this still counts.")},
+    };
+}
+
+QList<SettingRow> timingRows()
+{
+    return {
+        {"busyHeartbeat", SettingSection::Timing, DurationSetting{&Settings::busyHeartbeat},
+         SettingTexts::tr("Calls in every … while something is going on"),
+         SettingTexts::tr("Systems are asked to call in so often during an upgrade and while you "
+                          "look at them.")},
+        {"idleHeartbeat", SettingSection::Timing, DurationSetting{&Settings::idleHeartbeat},
+         SettingTexts::tr("Calls in every … otherwise"),
+         SettingTexts::tr("A shorter time notices changes earlier and makes more traffic. A system "
+                          "that stays away for twice as long is shown in grey.")},
+    };
+}
+
+} // namespace
+
+QString settingSectionTitle(SettingSection section)
+{
+    switch (section) {
+    case SettingSection::Packages:
+        return SettingTexts::tr("Packages");
+    case SettingSection::Queue:
+        return SettingTexts::tr("Queue");
+    case SettingSection::Retries:
+        return SettingTexts::tr("When it goes wrong");
+    case SettingSection::Timing:
+        return SettingTexts::tr("Calling in");
+    }
+    return {};
+}
+
+QList<SettingRow> settingRows()
+{
+    return packageRows() + queueRows() + retryRows() + timingRows();
+}
+
+QString settingText(const SettingRow &row, const Settings &settings)
+{
+    const auto none = [](const QString &text) {
+        return text.isEmpty() ? SettingTexts::tr("none") : text;
+    };
+    const auto time = [](QTime at) { return QLocale().toString(at, QLocale::ShortFormat); };
+    return std::visit(
+        Overloaded{
+            [&](const FolderSetting &kind) {
+                return none(QDir::toNativeSeparators(settings.*kind.field));
+            },
+            [&](const WebAddressSetting &kind) { return none(settings.*kind.field); },
+            [&](const NumberSetting &kind) {
+                const int number = settings.*kind.field;
+                return number == 0 && !kind.zero.isEmpty() ? kind.zero : QLocale().toString(number);
+            },
+            [&](const DurationSetting &kind) { return DurationEdit::text(settings.*kind.field); },
+            [&](const SwitchSetting &kind) {
+                return settings.*kind.field ? SettingTexts::tr("on") : SettingTexts::tr("off");
+            },
+            [&](const DayWindowSetting &kind) {
+                const bool isSet =
+                    (settings.*kind.from).isValid() && (settings.*kind.until).isValid();
+                return isSet ? SettingTexts::tr("%1 to %2", "times of day")
+                                   .arg(time(settings.*kind.from), time(settings.*kind.until))
+                             : SettingTexts::tr("at any time");
+            },
+        },
+        row.kind);
+}
+
+bool isSameSetting(const SettingRow &row, const Settings &settings, const Settings &other)
+{
+    return std::visit(
+        Overloaded{
+            [&](const DayWindowSetting &kind) {
+                return settings.*kind.from == other.*kind.from &&
+                       settings.*kind.until == other.*kind.until;
+            },
+            [&](const auto &kind) { return settings.*kind.field == other.*kind.field; },
+        },
+        row.kind);
+}
+
+} // namespace Uplift

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settingspage.h"
+
+#include "dialogs.h"
+#include "settingeditor.h"
+#include "windowchoices.h"
+
+#include <domain/settingscheck.h>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Uplift
+{
+
+namespace
+{
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *parent)
+    : Page(parent)
+    , m_content(content)
+    , m_dialogs(dialogs)
+    , m_tabs(new QTabWidget(this))
+    , m_window(new WindowChoices(content.hasTray))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    m_tabs->addTab(scrolling(m_window), QString());
+    const QList<SettingRow> rows = settingRows();
+    for (const SettingRow &row : rows) {
+        auto *editor = new SettingEditor(row);
+        editor->show(content.settings);
+        connect(editor, &SettingEditor::edited, this, &SettingsPage::judge);
+        connect(editor, &SettingEditor::folderWanted, this,
+                [this, editor] { chooseFolder(*editor); });
+        m_editors.append(editor);
+    }
+    for (int i = 0; i < SettingSectionCount; ++i)
+        m_tabs->addTab(section(SettingSection(i)), QString());
+    m_window->show(content.window);
+    connect(m_window, &WindowChoices::languageChosen, this, &SettingsPage::languageChosen);
+
+    m_save = m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_cancel = m_buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_defaults = m_buttons->addButton(QString(), QDialogButtonBox::ResetRole);
+    m_save->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsPage::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsPage::reject);
+    connect(m_defaults, &QPushButton::clicked, this, &SettingsPage::restoreDefaults);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_buttons);
+    resize(640, 540);
+    retranslate();
+    judge();
+}
+
+QWidget *SettingsPage::section(SettingSection section)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 6, 12, 6);
+    for (SettingEditor *editor : std::as_const(m_editors)) {
+        if (editor->row().section == section)
+            layout->addWidget(editor);
+    }
+    layout->addStretch(1);
+    return scrolling(page);
+}
+
+Settings SettingsPage::settings() const
+{
+    Settings settings = m_content.settings;
+    for (const SettingEditor *editor : m_editors)
+        editor->take(settings);
+    return settings;
+}
+
+WindowSettings SettingsPage::windowSettings() const
+{
+    return m_window->settings();
+}
+
+void SettingsPage::judge()
+{
+    const Settings now = settings();
+    const auto checked = checkSettings(now);
+    for (SettingEditor *editor : std::as_const(m_editors)) {
+        const bool isWrong = !checked && checked.error().detail == editor->objectName();
+        editor->setRefusal(isWrong ? tr("This can't be used: enter a whole address that begins "
+                                        "with http:// or https://, or nothing.")
+                                   : QString());
+        editor->judge(now, m_content.situation);
+    }
+    m_save->setEnabled(checked.has_value());
+}
+
+void SettingsPage::save()
+{
+    const Settings now = settings();
+    if (now != m_content.settings)
+        Q_EMIT settingsChangeRequested(now);
+    if (windowSettings() != m_content.window)
+        Q_EMIT windowSettingsChangeRequested(windowSettings());
+    accept();
+}
+
+void SettingsPage::reject()
+{
+    if (windowSettings().language != m_content.window.language)
+        Q_EMIT languageChosen(m_content.window.language);
+    Page::reject();
+}
+
+void SettingsPage::restoreDefaults()
+{
+    Settings defaults;
+    defaults.softwareDirectory = settings().softwareDirectory; // a choice, not a taste
+    for (SettingEditor *editor : std::as_const(m_editors))
+        editor->show(defaults);
+    WindowSettings window;
+    window.language = windowSettings().language;
+    window.wasWelcomed = m_content.window.wasWelcomed;
+    m_window->show(window);
+    judge();
+}
+
+void SettingsPage::chooseFolder(SettingEditor &editor)
+{
+    Settings now = settings();
+    m_dialogs.chooseFolder(this, now.softwareDirectory, [this, &editor](const QString &path) {
+        Settings chosen = settings();
+        chosen.*std::get<FolderSetting>(editor.row().kind).field = path;
+        editor.show(chosen);
+    });
+}
+
+void SettingsPage::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_tabs->setAccessibleName(tr("Sections"));
+    m_tabs->setTabText(0, tr("General"));
+    for (int i = 0; i < SettingSectionCount; ++i)
+        m_tabs->setTabText(i + 1, settingSectionTitle(SettingSection(i)));
+    m_save->setText(tr("&Save"));
+    m_cancel->setText(tr("Cancel"));
+    m_defaults->setText(tr("Restore &defaults"));
+    const QList<SettingRow> rows = settingRows();
+    for (qsizetype i = 0; i < m_editors.size(); ++i)
+        m_editors.at(i)->setTexts(rows.at(i));
+    judge();
+}
+
+} // namespace Uplift

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "page.h"
+#include "settingrows.h"
+#include "windowsettings.h"
+
+class QDialogButtonBox;
+class QPushButton;
+class QTabWidget;
+
+namespace Uplift
+{
+
+class Dialogs;
+class SettingEditor;
+class WindowChoices;
+
+/// All that can be set, in plain words: the window's own choices and the engine's settings.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// What it begins with; dialogs outlive it.
+    struct Content
+    {
+        Settings settings;
+        WindowSettings window;
+        SettingSituation situation;
+        bool hasTray = false;
+    };
+
+    SettingsPage(const Content &content, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// As edited at the moment.
+    Settings settings() const;
+    WindowSettings windowSettings() const;
+
+public Q_SLOTS:
+    void reject() override;
+
+Q_SIGNALS:
+    void settingsChangeRequested(const Uplift::Settings &settings);
+    void windowSettingsChangeRequested(const Uplift::WindowSettings &settings);
+    void languageChosen(const QString &code);
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *section(SettingSection section);
+    void judge();
+    void save();
+    void restoreDefaults();
+    void chooseFolder(SettingEditor &editor);
+
+    Content m_content;
+    Dialogs &m_dialogs;
+    QTabWidget *m_tabs;
+    WindowChoices *m_window;
+    QList<SettingEditor *> m_editors;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_defaults;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace Uplift
