@@ -59,6 +59,8 @@ QStringList textsOf(const QWidget &page)
     };
     const auto widgets = page.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
+        if (qobject_cast<const QTabBar *>(widget->parentWidget()))
+            continue; // Qt's own buttons, named when the bar is made
         add(widget, widget->toolTip());
         add(widget, widget->accessibleName());
         add(widget, widget->accessibleDescription());
