@@ -127,6 +127,8 @@ void DetailPane::showFacts()
              ? tr("%1, %2", "moment, event").arg(moment(endpoint.lastHeard), endpoint.lastEvent)
              : tr("never")},
         {tr("First heard"), moment(endpoint.firstHeard)},
+        {tr("Former manager"),
+         m_row.owedTo.isEmpty() ? QString() : tr("%1, not restored yet").arg(m_row.owedTo)},
         {tr("Release key"), m_hasReleaseKey ? tr("•••••••• set") : tr("none")},
     };
     QList<FactsGrid::Line> upgradeLines;

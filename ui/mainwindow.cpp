@@ -237,6 +237,12 @@ void MainWindow::setAsksBeforeStart(bool asks)
     m_commands->setAsksBeforeStart(asks);
 }
 
+void MainWindow::setFormerManager(const FormerManager &former)
+{
+    m_systems.setFormerManager(former);
+    showCurrentSystem();
+}
+
 void MainWindow::showTimeline(EndpointId endpoint, const QList<LogEntry> &entries)
 {
     if (endpoint == m_timeline.endpoint())

@@ -60,6 +60,7 @@ public Q_SLOTS:
     void setSettings(const Uplift::Settings &settings);
     void showProblem(const Uplift::Error &error);
     void setAsksBeforeStart(bool asks);
+    void setFormerManager(const Uplift::FormerManager &former);
 
     /// The answer to timelineRequested; ignored when another system is shown by now.
     void showTimeline(Uplift::EndpointId endpoint, const QList<Uplift::LogEntry> &entries);

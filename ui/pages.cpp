@@ -88,6 +88,8 @@ void Pages::setSettings(const Settings &settings)
 void Pages::takeContact(const ContactFact &fact)
 {
     m_ledger.applyContact(fact);
+    if (const auto *former = std::get_if<FormerManager>(&fact))
+        m_with.window.setFormerManager(*former);
     m_contact.take(fact);
 }
 

@@ -42,6 +42,7 @@ struct SystemRow
     QString product;
     QString address;
     QString addressKey; ///< the address with its numbers padded, so that it sorts by value
+    QString owedTo;     ///< former manager that has to be restored; empty: none
     QString haystack;   ///< what search words are looked up in, lower case
 
     SystemGroup group() const { return groupOf(upgrade); }

@@ -68,6 +68,20 @@ void SystemsTable::applyFacts(const Facts &facts)
         Q_EMIT summaryChanged(m_summary);
 }
 
+void SystemsTable::setFormerManager(const FormerManager &former)
+{
+    const QString owedTo = !former.isOwed()           ? QString()
+                           : former.address.isEmpty() ? former.mode
+                                                      : former.address;
+    m_owedTo.insert(former.endpoint, owedTo);
+    const auto found = m_rowOf.constFind(former.endpoint);
+    if (found == m_rowOf.cend() || m_rows[size_t(*found)].owedTo == owedTo)
+        return;
+    m_rows[size_t(*found)].owedTo = owedTo;
+    const QModelIndex name = index(*found, int(SystemsColumn::Name));
+    Q_EMIT dataChanged(name, name);
+}
+
 void SystemsTable::insertNew(const QList<Endpoint> &endpoints)
 {
     std::vector<SystemRow> rows;
@@ -82,6 +96,7 @@ void SystemsTable::insertNew(const QList<Endpoint> &endpoints)
             row.upgrade = *early;
             m_early.erase(early);
         }
+        row.owedTo = m_owedTo.value(endpoint.id);
         row.derive();
         rows.push_back(std::move(row));
     }
@@ -234,7 +249,10 @@ QString SystemsTable::text(const SystemRow &row, SystemsColumn column) const
 {
     switch (column) {
     case SystemsColumn::Name:
-        return row.endpoint.displayName();
+        return row.owedTo.isEmpty()
+                   ? row.endpoint.displayName()
+                   : tr("%1 (borrowed)", "a system whose former manager has to be restored")
+                         .arg(row.endpoint.displayName());
     case SystemsColumn::Address:
         return row.address;
     case SystemsColumn::Product:

@@ -7,6 +7,7 @@
 #include "systemrow.h"
 
 #include <domain/clock.h>
+#include <domain/contact.h>
 #include <domain/facts.h>
 #include <QAbstractTableModel>
 #include <QHash>
@@ -33,6 +34,9 @@ public:
 
     /// A system not heard for longer than this is stale; zero: never.
     void setStaleAfter(std::chrono::seconds age) { m_staleAfter = age; }
+
+    /// Marks the system as borrowed as long as its former manager has to be restored.
+    void setFormerManager(const FormerManager &former);
 
     /// The row as it is; valid until the next batch.
     const SystemRow &rowAt(int row) const { return m_rows[size_t(row)]; }
@@ -84,7 +88,8 @@ private:
     std::chrono::seconds m_staleAfter{0};
     std::vector<SystemRow> m_rows;
     QHash<EndpointId, int> m_rowOf;
-    QHash<EndpointId, Upgrade> m_early; ///< upgrades told before their endpoint
+    QHash<EndpointId, Upgrade> m_early;  ///< upgrades told before their endpoint
+    QHash<EndpointId, QString> m_owedTo; ///< former managers that have to be restored
     QSet<QString> m_serialsWithKey;
     RolloutSummary m_summary;
 };

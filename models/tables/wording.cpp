@@ -474,6 +474,10 @@ QString Wording::systemToolTip(const SystemRow &row, SystemsColumn column, const
             return tr("Reports %1, calls from %2").arg(row.address, row.endpoint.sourceAddress);
         return row.address;
     case SystemsColumn::Name:
+        return row.owedTo.isEmpty()
+                   ? QString()
+                   : tr("Borrowed: its former manager (%1) has not been restored yet.")
+                         .arg(row.owedTo);
     case SystemsColumn::Product:
         break;
     }

@@ -179,11 +179,15 @@ private Q_SLOTS:
         former.borrowedAt = m_all->clock.now();
         m_all->pages.takeContact(former);
         QVERIFY(m_all->window.actions().giveBack->isEnabled());
+        const QModelIndex name = m_all->window.systems().indexOf(3);
+        QVERIFY(name.data().toString().endsWith(u" (borrowed)"));
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"tms.example.com"));
         m_all->window.actions().giveBack->trigger();
         QCOMPARE(given.first().first().value<QList<EndpointId>>(), QList<EndpointId>{3});
         former.restoredAt = m_all->clock.now();
         m_all->pages.takeContact(former);
         QVERIFY(!m_all->window.actions().giveBack->isEnabled());
+        QVERIFY(!name.data().toString().contains(u"borrowed"));
     }
 
     void addSystems()
