@@ -8,23 +8,36 @@
 namespace Uplift
 {
 
+/// The wish that the computer stays awake, as long as it lives.
+class AwakeHold
+{
+public:
+    virtual ~AwakeHold() = default;
+
+    /// True when the system has taken the wish.
+    virtual bool isHeld() const = 0;
+};
+
+/// A wish in the way of this system.
+std::unique_ptr<AwakeHold> makeAwakeHold();
+
 /// Keeps the computer from falling asleep, as far as the system lets an ordinary program do so.
 /// Ends with the program, however it ends. GUI thread.
 class KeepAwake
 {
 public:
-    KeepAwake();
-    ~KeepAwake();
+    void setAwake(bool awake)
+    {
+        if (!awake)
+            m_hold.reset();
+        else if (!m_hold)
+            m_hold = makeAwakeHold();
+    }
 
-    void setAwake(bool awake);
-
-    /// True when the system has taken the wish.
-    bool isHeld() const;
+    bool isHeld() const { return m_hold && m_hold->isHeld(); }
 
 private:
-    class Hold;
-
-    std::unique_ptr<Hold> m_hold;
+    std::unique_ptr<AwakeHold> m_hold;
 };
 
 } // namespace Uplift

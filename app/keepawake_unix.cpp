@@ -6,16 +6,21 @@
 #include "keepawake.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 
 namespace Uplift
 {
 
-class KeepAwake::Hold
+namespace
+{
+
+class ProcessHold : public AwakeHold
 {
 public:
-    Hold()
+    ProcessHold()
+        : m_process(new QProcess(QCoreApplication::instance()))
     {
 #ifdef Q_OS_MACOS
         const QString program = QStringLiteral("/usr/bin/caffeinate");
@@ -28,43 +33,39 @@ public:
             QStringLiteral("--what=sleep:idle"), QStringLiteral("--who=Uplift"),
             QStringLiteral("--why=Upgrades are under way"), QStringLiteral("cat")};
 #endif
-        m_process.setStandardOutputFile(QProcess::nullDevice());
-        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process->setStandardOutputFile(QProcess::nullDevice());
+        m_process->setStandardErrorFile(QProcess::nullDevice());
         if (!program.isEmpty())
-            m_process.start(program, arguments);
+            m_process->start(program, arguments);
     }
 
-    ~Hold()
+    ~ProcessHold() override
     {
-        m_process.closeWriteChannel();
-        m_process.terminate();
-        if (!m_process.waitForFinished(200))
-            m_process.kill();
+        if (!m_process)
+            return;
+        if (m_process->state() == QProcess::NotRunning) {
+            m_process->deleteLater();
+            return;
+        }
+        QObject::connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+        m_process->closeWriteChannel();
+        m_process->terminate();
     }
 
-    bool isHeld() const
+    bool isHeld() const override
     {
-        return m_process.state() == QProcess::Running;
+        return m_process && m_process->state() == QProcess::Running;
     }
 
 private:
-    QProcess m_process;
+    QPointer<QProcess> m_process; ///< outlives this until it has ended; nobody waits for it
 };
 
-KeepAwake::KeepAwake() = default;
-KeepAwake::~KeepAwake() = default;
+} // namespace
 
-void KeepAwake::setAwake(bool awake)
+std::unique_ptr<AwakeHold> makeAwakeHold()
 {
-    if (!awake)
-        m_hold.reset();
-    else if (!m_hold)
-        m_hold = std::make_unique<Hold>();
-}
-
-bool KeepAwake::isHeld() const
-{
-    return m_hold && m_hold->isHeld();
+    return std::make_unique<ProcessHold>();
 }
 
 } // namespace Uplift

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Windows: the thread that makes the wish has to be the one that takes it back.
+
 #include "keepawake.h"
 
 #include <windows.h>
@@ -8,35 +10,29 @@
 namespace Uplift
 {
 
-class KeepAwake::Hold
+namespace
+{
+
+class ExecutionHold : public AwakeHold
 {
 public:
-    Hold()
+    ExecutionHold()
         : m_isHeld(SetThreadExecutionState(ES_CONTINUOUS | ES_SYSTEM_REQUIRED) != 0)
     {
     }
-    ~Hold() { SetThreadExecutionState(ES_CONTINUOUS); }
+    ~ExecutionHold() override { SetThreadExecutionState(ES_CONTINUOUS); }
 
-    bool isHeld() const { return m_isHeld; }
+    bool isHeld() const override { return m_isHeld; }
 
 private:
     bool m_isHeld;
 };
 
-KeepAwake::KeepAwake() = default;
-KeepAwake::~KeepAwake() = default;
+} // namespace
 
-void KeepAwake::setAwake(bool awake)
+std::unique_ptr<AwakeHold> makeAwakeHold()
 {
-    if (!awake)
-        m_hold.reset();
-    else if (!m_hold)
-        m_hold = std::make_unique<Hold>();
-}
-
-bool KeepAwake::isHeld() const
-{
-    return m_hold && m_hold->isHeld();
+    return std::make_unique<ExecutionHold>();
 }
 
 } // namespace Uplift

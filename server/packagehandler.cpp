@@ -44,6 +44,14 @@ private:
     bool m_isOver = false;
 };
 
+/// Of a transfer that is no download.
+class Unobserved : public TransferObserver
+{
+public:
+    void progressed(qint64) override {}
+    void ended(bool) override {}
+};
+
 /// True for the console's own request; nobody at another computer can hide behind that name.
 static bool isSelfCheck(const HttpRequest &request)
 {
@@ -79,7 +87,9 @@ HttpAnswer PackageHandler::handle(const HttpRequest &request)
     if (file->size() != package->size)
         return textAnswer(503, "This package is just being changed.", {{"Retry-After", "30"}});
     HttpAnswer answer = fileAnswer(request, file, package->modified);
-    if (answer.package && request.method == "GET" && !isSelfCheck(request)) {
+    if (answer.package && isSelfCheck(request)) {
+        answer.package->observer = std::make_shared<Unobserved>();
+    } else if (answer.package && request.method == "GET") {
         const DownloadRequest download{package->fileName, path->session, callerOf(request),
                                        answer.package->first, answer.package->total};
         answer.package->observer = std::make_shared<DownloadReport>(m_upgrades, download);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
+#include <cmath>
 
 namespace Uplift
 {
@@ -134,6 +135,29 @@ QWidget *SettingEditor::build(const NumberSetting &kind)
         number->setSpecialValueText(std::get<NumberSetting>(m_row.kind).zero);
     };
     connect(number, &QSpinBox::valueChanged, this, &SettingEditor::edited);
+    return number;
+}
+
+QWidget *SettingEditor::build(const RateSetting &kind)
+{
+    constexpr double FastestLine = 100'000; // megabits a second
+    auto *number = new QDoubleSpinBox(this);
+    number->setRange(0, FastestLine);
+    number->setDecimals(1);
+    m_show = [number, kind](const Settings &settings) {
+        number->setValue(megabitsOf(settings.*kind.field));
+    };
+    // A rate that is finer than what is shown stays as it is unless it is changed.
+    m_take = [number, kind](Settings &settings) {
+        const double shown = std::round(megabitsOf(settings.*kind.field) * 10) / 10;
+        if (!qFuzzyCompare(shown + 1, number->value() + 1))
+            settings.*kind.field = bytesOf(number->value());
+    };
+    m_retranslate = [number] {
+        number->setSpecialValueText(tr("no limit"));
+        number->setSuffix(tr(" Mbit/s"));
+    };
+    connect(number, &QDoubleSpinBox::valueChanged, this, &SettingEditor::edited);
     return number;
 }
 

@@ -44,6 +44,7 @@ private:
     QWidget *build(const FolderSetting &kind);
     QWidget *build(const WebAddressSetting &kind);
     QWidget *build(const NumberSetting &kind);
+    QWidget *build(const RateSetting &kind);
     QWidget *build(const DurationSetting &kind);
     QWidget *build(const SwitchSetting &kind);
     QWidget *build(const DayWindowSetting &kind);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <cmath>
 
 namespace Uplift
 {
@@ -26,6 +27,15 @@ struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
+
+QString idleEndpointCap(const Settings &settings, const SettingSituation &)
+{
+    return settings.endpointBytesPerSecond == 0 || settings.bytesPerSecond == 0 ||
+                   settings.endpointBytesPerSecond < settings.bytesPerSecond
+               ? QString()
+               : SettingTexts::tr("Has no effect now: all downloads together get no more than "
+                                  "that.");
+}
 
 QString idleRetryPause(const Settings &settings, const SettingSituation &)
 {
@@ -84,6 +94,12 @@ QList<SettingRow> queueRows()
          SettingTexts::tr("Spares the line to a site. Systems whose addresses have the first three "
                           "numbers in common count as one subnet."),
          idleSubnetCap},
+        {"bytesPerSecond", SettingSection::Queue, RateSetting{&Settings::bytesPerSecond},
+         SettingTexts::tr("Speed of all downloads together"),
+         SettingTexts::tr("Leaves room on the line for others. Downloads share it evenly.")},
+        {"endpointBytesPerSecond", SettingSection::Queue,
+         RateSetting{&Settings::endpointBytesPerSecond}, SettingTexts::tr("Speed of each download"),
+         SettingTexts::tr("No single system gets more than this."), idleEndpointCap},
         {"dailyFrom", SettingSection::Queue,
          DayWindowSetting{&Settings::dailyFrom, &Settings::dailyUntil},
          SettingTexts::tr("Only at this time of day"),
@@ -149,6 +165,16 @@ QString settingSectionTitle(SettingSection section)
     return {};
 }
 
+double megabitsOf(qint64 bytesPerSecond)
+{
+    return double(bytesPerSecond) * 8 / 1e6;
+}
+
+qint64 bytesOf(double megabitsPerSecond)
+{
+    return std::llround(megabitsPerSecond * 1e6 / 8);
+}
+
 QList<SettingRow> settingRows()
 {
     return packageRows() + queueRows() + retryRows() + timingRows();
@@ -169,6 +195,12 @@ QString settingText(const SettingRow &row, const Settings &settings)
             [&](const NumberSetting &kind) {
                 const int number = settings.*kind.field;
                 return number == 0 && !kind.zero.isEmpty() ? kind.zero : QLocale().toString(number);
+            },
+            [&](const RateSetting &kind) {
+                return settings.*kind.field == 0
+                           ? SettingTexts::tr("no limit")
+                           : SettingTexts::tr("%1 Mbit/s")
+                                 .arg(QLocale().toString(megabitsOf(settings.*kind.field)));
             },
             [&](const DurationSetting &kind) { return DurationEdit::text(settings.*kind.field); },
             [&](const SwitchSetting &kind) {

@@ -35,6 +35,11 @@ struct NumberSetting
     int most = 0;
     QString zero; ///< what 0 means, where it is special
 };
+/// Bytes a second, shown in megabits a second as lines are; 0: no limit.
+struct RateSetting
+{
+    qint64 Settings::*field;
+};
 struct DurationSetting
 {
     std::chrono::seconds Settings::*field;
@@ -49,8 +54,8 @@ struct DayWindowSetting
     QTime Settings::*until;
 };
 
-using SettingKind = std::variant<FolderSetting, WebAddressSetting, NumberSetting, DurationSetting,
-                                 SwitchSetting, DayWindowSetting>;
+using SettingKind = std::variant<FolderSetting, WebAddressSetting, NumberSetting, RateSetting,
+                                 DurationSetting, SwitchSetting, DayWindowSetting>;
 
 /// What a setting's effect may depend on, besides other settings.
 struct SettingSituation
@@ -71,6 +76,9 @@ struct SettingRow
     /// Why it has no effect as things are; empty when it has one. Null: it always has one.
     QString (*idle)(const Settings &settings, const SettingSituation &situation) = nullptr;
 };
+
+double megabitsOf(qint64 bytesPerSecond);
+qint64 bytesOf(double megabitsPerSecond);
 
 /// Every setting in the order of the dialog, in the user's language of the moment.
 QList<SettingRow> settingRows();

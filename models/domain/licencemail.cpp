@@ -51,16 +51,18 @@ struct Reading
     void readLine(const QStringList &words)
     {
         bool isHeading = true;
+        KeyPurpose named = KeyPurpose::NotNamed; // in this line
         for (const QString &word : words) {
             if (isSerial(word, knownSerials)) {
                 serial = word.toUpper();
-                purpose = heading;
+                purpose = named == KeyPurpose::NotNamed ? heading : named;
                 isHeading = false;
             } else if (isKey(word)) {
                 if (const MailedKey key{serial, word, purpose}; !found.contains(key))
                     found.append(key);
                 isHeading = false;
             } else {
+                named = purposeOf(word, named);
                 purpose = purposeOf(word, purpose);
             }
         }

@@ -27,6 +27,8 @@ Result<void> checkSettings(const Settings &settings)
     const std::pair<const char *, bool> demands[] = {
         {"simultaneousDownloads", settings.simultaneousDownloads >= 1},
         {"subnetDownloads", settings.subnetDownloads >= 0},
+        {"bytesPerSecond", settings.bytesPerSecond >= 0},
+        {"endpointBytesPerSecond", settings.endpointBytesPerSecond >= 0},
         {"automaticRetries", settings.automaticRetries >= 0},
         {"retryPause", settings.retryPause >= 1s},
         {"dailyFrom", settings.dailyFrom.isValid() == settings.dailyUntil.isValid()},

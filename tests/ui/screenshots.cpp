@@ -135,7 +135,8 @@ int main(int argc, char *argv[])
     const QPalette light = QApplication::palette();
     Language language(application);
     const TestClock clock;
-    for (const QString &code : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+    for (const QString &code :
+         {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("de")}) {
         language.use(QLocale(code));
         for (const bool dark : {false, true}) {
             QApplication::setPalette(dark ? darkPalette() : light);

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pages beside the window on the real engine: what is asked for there is done, and what comes
+// of it is shown.
+
+#include "contact/scriptedendpoint.h"
+#include "ui/fakedialogs.h"
+
+#include <app/console.h>
+#include <app/filewriter.h>
+#include <app/keepawake.h>
+#include <app/readinesscheck.h>
+#include <ui/actions.h>
+#include <ui/contactdialog.h>
+#include <ui/findpage.h>
+#include <ui/historypage.h>
+#include <ui/language.h>
+#include <ui/notifier.h>
+#include <ui/pages.h>
+#include <ui/readinesspage.h>
+#include <ui/readinesspanel.h>
+#include <ui/settingeditor.h>
+#include <ui/settingspage.h>
+#include <ui/systemsview.h>
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Uplift;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class QuietNotifier : public Notifier
+{
+public:
+    bool hasTray() const override { return false; }
+    void setTrayShown(bool) override {}
+    void setCounts(const QString &) override {}
+    void notify(const QString &, const QString &, bool) override {}
+};
+
+/// The default button of a page: what it is there for.
+void press(const QWidget &page)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isDefault()) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL("no default button");
+}
+
+bool says(const QWidget &page, const QString &sentence)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(sentence))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class ConsolePagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Passwords of a test stay out of the key store.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    }
+
+    void everythingReachesTheEngine()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("the system has a key store, which a test must not write to");
+#endif
+        QTemporaryDir folder;
+        ScriptedEndpoint endpoint;
+        QVERIFY(endpoint.start());
+        const SystemClock clock;
+        FakeDialogs dialogs;
+        QuietNotifier notifier;
+        Language language(*QCoreApplication::instance());
+        language.use(u"en"_s);
+        MainWindow window({.clock = clock, .dialogs = dialogs, .layoutFile = {}});
+        Pages pages({.window = window,
+                     .clock = clock,
+                     .dialogs = dialogs,
+                     .language = language,
+                     .notifier = notifier,
+                     .store = WindowSettingsStore(folder.filePath(u"window.ini"_s))});
+        ReadinessCheck readiness;
+        FileWriter files;
+        KeepAwake keepAwake;
+        Engine engine({.dataDirectory = folder.filePath(u"data"_s),
+                       .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
+        connectWindow(window, engine);
+        connectPages(pages, window, engine, {readiness, files, keepAwake});
+        QSignalSpy listening(&engine, &Engine::listeningChanged);
+        QSignalSpy settings(&engine, &Engine::settingsChanged);
+        window.show();
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 20'000);
+
+        // Settings.
+        window.actions().settings->trigger();
+        auto *settingsPage = window.findChild<SettingsPage *>();
+        settingsPage->findChild<SettingEditor *>(u"simultaneousDownloads"_s)
+            ->findChild<QSpinBox *>()
+            ->setValue(11);
+        press(*settingsPage);
+        QTRY_COMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 11);
+
+        // Add systems.
+        window.actions().findSystems->trigger();
+        auto *find = window.findChild<FindPage *>();
+        find->findChild<QPlainTextEdit *>()->setPlainText(endpoint.address());
+        find->findChild<QComboBox *>()->setCurrentText(u"HTTP"_s);
+        const auto edits = find->findChildren<QLineEdit *>();
+        for (QLineEdit *edit : edits)
+            edit->setText(edit->echoMode() == QLineEdit::Password ? endpoint.password
+                                                                  : endpoint.user);
+        press(*find);
+        const QAbstractItemModel &found = *find->findChild<QTreeView *>()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(found.rowCount(), 1, 20'000);
+        QTRY_VERIFY(found.index(0, 1).data().toString().contains(endpoint.serialNumber));
+        QTRY_VERIFY(says(*find, u"Done:"_s));
+        QTRY_COMPARE(window.systemsView().model()->rowCount(), 1);
+        find->close();
+
+        // Contact now.
+        window.systemsView().setCurrentIndex(window.systemsView().model()->index(0, 0));
+        window.actions().contact->trigger();
+        auto *contact = window.findChild<ContactDialog *>();
+        QVERIFY(contact);
+        press(*contact);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*contact, u"Done: Read the system's status."_s), 20'000);
+
+        // A wrong password is a sentence.
+        for (QLineEdit *edit : contact->findChildren<QLineEdit *>()) {
+            if (edit->echoMode() == QLineEdit::Password)
+                edit->setText(u"wrong"_s);
+        }
+        press(*contact);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*contact, u"does not accept the user name"_s), 20'000);
+        contact->close();
+
+        // Will this work?
+        window.actions().readiness->trigger();
+        auto *check = window.findChild<ReadinessPage *>();
+        QTRY_VERIFY_WITH_TIMEOUT(check->panel().text().contains(u"Uplift answers at"_s), 30'000);
+
+        // A file.
+        window.actions().history->trigger();
+        auto *history = window.findChild<HistoryPage *>();
+        dialogs.file = folder.filePath(u"upgrades.csv"_s);
+        Q_EMIT history->fileRequested(dialogs.file, "content");
+        QTRY_VERIFY(says(*history, u"Written:"_s));
+        QVERIFY(QFile::exists(dialogs.file));
+        keepAwake.setAwake(false);
+    }
+};
+
+QTEST_MAIN(ConsolePagesTest)
+#include "tst_pages.moc"
