@@ -47,7 +47,7 @@ private:
         if (m_namespace != m_xml.namespaceUri())
             m_namespace = m_xml.namespaceUri().toString();
         XmlElement element{.namespaceUri = m_namespace,
-                           .name = m_xml.name().toString(),
+                           .name = cleanValue(m_xml.name().toString()),
                            .text = {},
                            .children = {}};
         if (depth > maximumDepth)
@@ -95,7 +95,8 @@ private:
     void fail(DecodeFault fault, const QString &detail)
     {
         if (!m_error)
-            m_error = DecodeError{fault, detail, m_xml.lineNumber(), m_xml.columnNumber()};
+            m_error = DecodeError{fault, cleanValue(detail), m_xml.lineNumber(),
+                                  m_xml.columnNumber()};
     }
 
     QXmlStreamReader m_xml;
@@ -119,7 +120,7 @@ Decoded<XmlElement> readDocument(const QByteArray &document)
 
 DecodeError notExpected(const QString &detail)
 {
-    return {DecodeFault::NotExpected, detail, 0, 0};
+    return {DecodeFault::NotExpected, cleanValue(detail), 0, 0};
 }
 
 } // namespace Uplift::Soap

@@ -6,6 +6,7 @@
 #include <soap/codec.h>
 #include <QElapsedTimer>
 #include <QTest>
+#include <algorithm>
 
 using namespace Uplift::Soap;
 
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void bounded_data();
     void bounded();
     void placeIsNamed();
+    void complaintsAreShortAndClean_data();
+    void complaintsAreShortAndClean();
+    void valuesAreClean_data();
+    void valuesAreClean();
     void cutAtEveryByte_data();
     void cutAtEveryByte();
     void flippedAtEveryByte();
@@ -133,6 +138,69 @@ void TestHostile::placeIsNamed()
     QVERIFY(!doctype);
     QCOMPARE(doctype.error().line, 3);
     QCOMPARE(doctype.error().column, 1);
+}
+
+/// Fit for a log and a screen.
+static bool isClean(const QString &text)
+{
+    return text.size() <= 1024 && std::none_of(text.begin(), text.end(), [](QChar c) {
+               const bool turns = (c >= QChar(0x202A) && c <= QChar(0x202E)) ||
+                                  (c >= QChar(0x2066) && c <= QChar(0x2069));
+               return c.category() == QChar::Other_Control || turns;
+           });
+}
+
+void TestHostile::complaintsAreShortAndClean_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray longName(100'000, 'a');
+    QTest::newRow("long name") << '<' + longName + "/>";
+    QTest::newRow("long name, not closed") << '<' + longName + "></b>";
+    QTest::newRow("long prefix") << '<' + longName + ":b/>";
+    QTest::newRow("long entity") << "<a>&" + longName + ";</a>";
+    QTest::newRow("escape in a name") << QByteArray("<a\x1b[2J/>");
+    QTest::newRow("escape in text") << QByteArray("<a>\x1b[2J</a>");
+    QTest::newRow("escape as a number") << QByteArray("<a>&#27;[2J</a>");
+    QTest::newRow("turned name") << QByteArray("<a\xe2\x80\xae/>");
+    QTest::newRow("turned entity") << QByteArray("<a>&\xe2\x80\xaex;</a>");
+    QTest::newRow("escape in UTF-16")
+        << QByteArray(reinterpret_cast<const char *>(u"\xfeff<a\x1b/>"), 12);
+}
+
+void TestHostile::complaintsAreShortAndClean()
+{
+    QFETCH(const QByteArray, body);
+    for (const DecodeError &error : {decodePostEvent(body).error(), decodeFeedback(body).error()}) {
+        QVERIFY(!error.detail.isEmpty());
+        QVERIFY2(isClean(error.detail), qPrintable(error.detail.left(2000)));
+        QVERIFY(encodeFault(error.detail).size() < 5000);
+    }
+}
+
+void TestHostile::valuesAreClean_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("C1 control as a number") << QByteArray("x&#155;2J");
+    QTest::newRow("C1 control") << QByteArray("x\xc2\x9b\x32J");
+    QTest::newRow("delete") << QByteArray("x\x7f");
+    QTest::newRow("turned") << QByteArray("x&#x202e;y\xe2\x81\xa6z");
+    QTest::newRow("breaks") << QByteArray("x\r\ny&#10;z&#9;w\xe2\x80\xa8v");
+    QTest::newRow("in CDATA") << QByteArray("<![CDATA[x\xc2\x9b]]>");
+}
+
+void TestHostile::valuesAreClean()
+{
+    QFETCH(const QByteArray, text);
+    const auto said = decodeFeedback("<a><Identification><SystemName>" + text +
+                                     "</SystemName></Identification><UpgradeStatus><Message>" +
+                                     text + "</Message></UpgradeStatus></a>");
+    QVERIFY2(said, said ? "" : qPrintable(said.error().detail));
+    QVERIFY(said->identification.systemName.startsWith(QLatin1Char('x')));
+    QVERIFY(isClean(said->identification.systemName));
+    QVERIFY(isClean(said->upgradeStatus->message));
+    const auto event =
+        decodeFeedback("<Event><Identification/><" + QByteArray(3000, 'e') + "/></Event>");
+    QVERIFY(event && isClean(event->event));
 }
 
 void TestHostile::cutAtEveryByte_data()
