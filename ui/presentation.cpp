@@ -146,6 +146,7 @@ Look lookOf(LogKind kind)
     case LogKind::FeedbackReceived:
     case LogKind::ContactMade:
     case LogKind::EventReceived:
+    case LogKind::SystemAccepted:
         return {QStringLiteral("message"), Tone::Plain};
     case LogKind::StatusReceived:
         return {QStringLiteral("information"), Tone::Plain};
@@ -159,6 +160,7 @@ Look lookOf(LogKind kind)
     case LogKind::UnreadableMessage:
     case LogKind::UnidentifiedCheckIn:
     case LogKind::ContactFailed:
+    case LogKind::CallerRefused:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

@@ -19,7 +19,7 @@ struct Caller
 {
     QString address;   ///< the peer's IP address, no port; IPv4 in dotted form
     QString userAgent; ///< empty when not sent
-    QUrl baseUrl;      ///< scheme, host and port at which it called this console; no path
+    QUrl baseUrl;      ///< at which it called this console; its path is the secret, if any
 
     bool operator==(const Caller &) const = default;
 };

@@ -41,6 +41,7 @@ struct Endpoint
     QString lastEvent;             ///< the Event of the last check-in
     QDateTime firstHeard;          ///< UTC; not valid when it has never called in
     QDateTime lastHeard;           ///< UTC; not valid when it has never called in
+    bool isAccepted = true;        ///< false: new, and waits for that where it is asked for
     int activeCalls = 0;           ///< as its last posted status said; not stored
     QDateTime callsAsOf;           ///< when it said so, UTC; not valid: not known; not stored
 

@@ -111,7 +111,7 @@ EndpointId EndpointRegistry::checkIn(const CheckIn &checkIn)
         return 0;
 
     const Endpoint *known = match(said);
-    Endpoint endpoint = known ? *known : Endpoint{.id = m_lastId + 1};
+    Endpoint endpoint = known ? *known : Endpoint{.id = m_lastId + 1, .isAccepted = !m_newOnesWait};
     merge(endpoint.identification, said);
     endpoint.sourceAddress = checkIn.caller.address;
     endpoint.managerAddress = checkIn.caller.baseUrl.authority();
@@ -160,12 +160,26 @@ EndpointId EndpointRegistry::expect(const QString &serialNumber)
 {
     if (serialKey(serialNumber).isEmpty())
         return 0;
-    if (const Endpoint *known = findBySerial(serialNumber))
-        return known->id;
+    if (const Endpoint *known = findBySerial(serialNumber)) {
+        const EndpointId id = known->id;
+        accept(id);
+        return id;
+    }
     Endpoint endpoint{.id = m_lastId + 1};
     endpoint.identification.serialNumber = serialNumber.trimmed();
     store(endpoint);
     return endpoint.id;
+}
+
+bool EndpointRegistry::accept(EndpointId id)
+{
+    const Endpoint *known = find(id);
+    if (!known || known->isAccepted)
+        return false;
+    Endpoint endpoint = *known;
+    endpoint.isAccepted = true;
+    store(endpoint);
+    return true;
 }
 
 EndpointId EndpointRegistry::meet(const Identification &said, const StatusDocument &document)

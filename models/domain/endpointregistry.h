@@ -52,7 +52,14 @@ public:
     void learnFamily(EndpointId id, const QString &family);
 
     /// Makes an endpoint that has not called in yet, from a plan; the known one if there is one.
+    /// What is expected is accepted too.
     EndpointId expect(const QString &serialNumber);
+
+    /// Endpoints that call in for the first time wait to be accepted from now on, or don't.
+    void setNewOnesWait(bool wait) { m_newOnesWait = wait; }
+
+    /// False when it was accepted already, or is not known.
+    bool accept(EndpointId id);
 
     /// Makes or updates the endpoint that was read by its own web server: no check-in, so when it
     /// was last heard from stays as it is. 0 when it carries no serial number.
@@ -71,6 +78,7 @@ private:
     QHash<QString, EndpointId> m_byMac;
     QMultiHash<QString, EndpointId> m_bySource;
     EndpointId m_lastId = 0;
+    bool m_newOnesWait = false;
 };
 
 } // namespace Uplift

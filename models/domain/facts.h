@@ -13,9 +13,23 @@
 
 #include <QList>
 #include <QStringList>
+#include <optional>
 
 namespace Uplift
 {
+
+/// The certificate that callers over HTTPS are shown.
+struct CertificateFact
+{
+    QStringList names; ///< that it is for: alternative names, else its common name
+    QString issuer;    ///< common name, else organization
+    bool isSelfSigned = false;
+    QDateTime validFrom;  ///< UTC
+    QDateTime validUntil; ///< UTC
+    QString fingerprint;  ///< SHA-256, "AB:CD:…"
+
+    bool operator==(const CertificateFact &) const = default;
+};
 
 /// Where the console can be reached, or why it can't.
 struct Listening
@@ -24,6 +38,8 @@ struct Listening
     quint16 port = 0;        ///< 0: not listening
     QStringList reachableAt; ///< "http://10.0.0.5", best first; what an endpoint can be told
     QList<Error> problems;   ///< why a wanted port could not be had; empty when all is well
+    quint16 securePort = 0;  ///< of HTTPS on the same address; 0: none
+    std::optional<CertificateFact> certificate = std::nullopt; ///< of HTTPS; none: none is in use
 
     bool operator==(const Listening &) const = default;
 };

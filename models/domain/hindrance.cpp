@@ -36,6 +36,8 @@ QString subnetOf(const QString &address)
 
 Hindrance hindranceOf(const OfferSituation &situation, const Settings &settings)
 {
+    if (!situation.isAccepted && settings.approveSystems)
+        return Hindrance::NotAccepted;
     if (!situation.isServed)
         return Hindrance::NotServed;
     if (!isInDailyWindow(situation.localTime, settings))

@@ -13,6 +13,7 @@ namespace Uplift
 /// Why an upgrade that is due is not offered to its endpoint right now.
 enum class Hindrance {
     None,
+    NotAccepted,   ///< the system is new, and nobody has accepted it
     NotServed,     ///< its package can't be fetched at the moment
     OutsideWindow, ///< the daily time for upgrades has not begun, or is over
     InCall,        ///< a call is known to be up
@@ -24,6 +25,7 @@ enum class Hindrance {
 /// What counts when an endpoint calls in.
 struct OfferSituation
 {
+    bool isAccepted = true;
     bool isServed = true;
     bool isInCall = false;
     QTime localTime; ///< in the console's time zone

@@ -35,6 +35,8 @@ enum class LogKind {
     StrayDownload = 17,       ///< address, package; by nobody who was offered it
     ContactMade = 40,         ///< action word; at the endpoint's own web server
     ContactFailed = 41,       ///< action word, problem word, detail
+    CallerRefused = 50,       ///< address or empty, times; outside the allowed networks
+    SystemAccepted = 51,      ///< nothing; by the operator
 };
 
 /// One line of the append-only event log.

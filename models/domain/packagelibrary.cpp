@@ -27,11 +27,12 @@ std::optional<Package> describe(const QFileInfo &file, const QString &canonicalD
     const auto name = parsePackageName(file.fileName());
     if (!name)
         return {};
-    if (file.isSymLink() && QFileInfo(file.canonicalFilePath()).path() != canonicalDirectory)
+    const QString target = file.canonicalFilePath();
+    if (file.isSymLink() && QFileInfo(target).path() != canonicalDirectory)
         return {};
     Package package;
     package.fileName = file.fileName();
-    package.filePath = file.absoluteFilePath();
+    package.filePath = file.isSymLink() ? target : file.absoluteFilePath();
     package.name = *name;
     package.size = file.size();
     package.modified = file.lastModified();

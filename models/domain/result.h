@@ -12,28 +12,35 @@ namespace Uplift
 
 /// What went wrong, as a code that `tables/wording` turns into a sentence in the user's language.
 enum class ErrorCode {
-    FolderMissing,       ///< detail: path
-    FolderUnreadable,    ///< detail: path
-    FileUnreadable,      ///< detail: path and the system's reason
-    UnknownEndpoint,     ///< detail: serial number or id
-    UnknownPackage,      ///< detail: file name
-    PackageNotReady,     ///< detail: file name
-    UpgradeRunning,      ///< detail: system name; it can be cancelled, not replaced
-    StepMissing,         ///< detail: the file that is missing, and why it is needed
-    NoFittingPackage,    ///< detail: system name; several packages given, none clearly for it
-    KeyLooksWrong,       ///< detail: why, as a KeyProblem word
-    DatabaseUnusable,    ///< detail: path and SQLite's reason
-    DatabaseInUse,       ///< detail: path, and program, process and host that have it
-    DatabaseTooNew,      ///< detail: path; written by a newer Uplift
-    DatabaseWriteFailed, ///< detail: SQLite's reason; the rows are kept and tried again
-    PortInUse,           ///< detail: address:port
-    PortNotAllowed,      ///< detail: address:port
-    AddressNotOurs,      ///< detail: address:port
-    ListenFailed,        ///< detail: address:port and the system's reason
-    PlanUnreadable,      ///< detail: path and the system's reason
-    PlanLineWrong,       ///< detail: "line N: …"
-    SettingWrong,        ///< detail: name of the field that can't be as it is
-    FileNotWritten,      ///< detail: path and the system's reason
+    FolderMissing,         ///< detail: path
+    FolderUnreadable,      ///< detail: path
+    FileUnreadable,        ///< detail: path and the system's reason
+    UnknownEndpoint,       ///< detail: serial number or id
+    UnknownPackage,        ///< detail: file name
+    PackageNotReady,       ///< detail: file name
+    UpgradeRunning,        ///< detail: system name; it can be cancelled, not replaced
+    StepMissing,           ///< detail: the file that is missing, and why it is needed
+    NoFittingPackage,      ///< detail: system name; several packages given, none clearly for it
+    KeyLooksWrong,         ///< detail: why, as a KeyProblem word
+    DatabaseUnusable,      ///< detail: path and SQLite's reason
+    DatabaseInUse,         ///< detail: path, and program, process and host that have it
+    DatabaseTooNew,        ///< detail: path; written by a newer Uplift
+    DatabaseWriteFailed,   ///< detail: SQLite's reason; the rows are kept and tried again
+    PortInUse,             ///< detail: address:port
+    PortNotAllowed,        ///< detail: address:port
+    AddressNotOurs,        ///< detail: address:port
+    ListenFailed,          ///< detail: address:port and the system's reason
+    PlanUnreadable,        ///< detail: path and the system's reason
+    PlanLineWrong,         ///< detail: "line N: …"
+    SettingWrong,          ///< detail: name of the field that can't be as it is
+    CallerRefused,         ///< detail: an address outside the allowed networks
+    TlsMissing,            ///< detail: empty; this build or system has no TLS library
+    CertificateUnreadable, ///< detail: path, and what is wrong
+    CertificateExpired,    ///< detail: path, and from when to when it is valid
+    KeyUnreadable,         ///< detail: path, and what is wrong
+    KeyNotOfCertificate,   ///< detail: path of the key
+    PassphraseWrong,       ///< detail: path; wrong, or needed and not given
+    FileNotWritten,        ///< detail: path and the system's reason
 };
 
 /// An error: a code for the program, and a detail (a path, a name, the system's words) for people.

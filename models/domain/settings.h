@@ -31,6 +31,15 @@ struct Settings
     std::chrono::seconds idleHeartbeat{900}; ///< otherwise
     std::chrono::seconds stallTime{120};     ///< after which what does not move is offered again
     std::chrono::seconds silenceLimit{3600}; ///< after which an endpoint counts as not come back
+    /// Who may talk to the console, as `NetworkList` reads it. Empty: private and link-local
+    /// networks, and this computer's own subnets.
+    QString allowedNetworks;
+    bool approveSystems = false; ///< one that calls in first waits until somebody accepts it
+    QString pathSecret;          ///< what every path that is answered begins with; empty: none
+    bool onlyAssignedPackages = false; ///< a package goes only where it was offered
+    QString certificateFile;           ///< for HTTPS: PEM or PKCS#12, absolute; empty: no HTTPS
+    QString keyFile;                   ///< PEM, absolute; empty: it is in the certificate's file
+    int securePort = 443;              ///< of HTTPS
 
     bool operator==(const Settings &) const = default;
 };

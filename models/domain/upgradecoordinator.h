@@ -82,6 +82,10 @@ public:
     /// Takes feedback; what belongs to no upgrade is logged and otherwise ignored.
     void feedback(const Feedback &feedback);
 
+    /// False when packages are only for those who are to install them, and an endpoint at that
+    /// address is not. A session that is not null has to be its own.
+    bool mayFetch(const QString &fileName, QUuid session, const QString &address) const;
+
     /// A transfer of a package begins; remember the id for the two calls below.
     TransferId downloadBegan(const DownloadRequest &request);
 

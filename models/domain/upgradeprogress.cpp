@@ -24,6 +24,20 @@ bool isCiscoEndpoint(const Caller &caller)
 
 } // namespace
 
+bool UpgradeCoordinator::mayFetch(const QString &fileName, QUuid session,
+                                  const QString &address) const
+{
+    if (!m_settings.onlyAssignedPackages)
+        return true;
+    const QList<EndpointId> there = m_with.endpoints.atSource(address);
+    return std::any_of(there.begin(), there.end(), [&](EndpointId id) {
+        const Upgrade *upgrade = activeFor(id);
+        return upgrade && upgrade->state != UpgradeState::Scheduled &&
+               (session.isNull() || session == upgrade->sessionId) &&
+               upgrade->fileName.compare(fileName, Qt::CaseInsensitive) == 0;
+    });
+}
+
 TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
 {
     const TransferId transfer = ++m_lastTransfer;

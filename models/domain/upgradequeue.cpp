@@ -135,6 +135,7 @@ Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoin
     const QDateTime now = m_with.clock.now();
     const auto package = m_with.packages.find(upgrade.fileName);
     OfferSituation situation;
+    situation.isAccepted = endpoint.isAccepted;
     situation.isServed = package && package->isServed();
     situation.isInCall = endpoint.activeCalls > 0 && endpoint.callsAsOf.isValid() &&
                          endpoint.callsAsOf.addDuration(CallsAreKnownFor) > now;

@@ -52,6 +52,8 @@ QList<Column<Endpoint>> columns()
             "first_heard", [](auto &e) -> auto & { return e.firstHeard; }),
         field(
             "last_heard", [](auto &e) -> auto & { return e.lastHeard; }),
+        field(
+            "is_accepted", [](auto &e) -> auto & { return e.isAccepted; }),
     };
 }
 

@@ -88,6 +88,13 @@ QList<Item> items()
         secondsItem("idle_heartbeat", &Settings::idleHeartbeat),
         secondsItem("stall_time", &Settings::stallTime),
         secondsItem("silence_limit", &Settings::silenceLimit),
+        textItem("allowed_networks", &Settings::allowedNetworks),
+        switchItem("approve_systems", &Settings::approveSystems),
+        textItem("path_secret", &Settings::pathSecret),
+        switchItem("only_assigned_packages", &Settings::onlyAssignedPackages),
+        textItem("certificate_file", &Settings::certificateFile),
+        textItem("key_file", &Settings::keyFile),
+        numberItem("secure_port", &Settings::securePort, 1),
     };
 }
 

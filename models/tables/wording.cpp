@@ -352,6 +352,8 @@ QString Wording::hindrance(Hindrance hindrance)
     switch (hindrance) {
     case Hindrance::None:
         return {};
+    case Hindrance::NotAccepted:
+        return tr("Waits for the system to be accepted");
     case Hindrance::NotServed:
         return tr("Waits for its package to be there");
     case Hindrance::OutsideWindow:

@@ -48,6 +48,9 @@ public:
     static QString logEntry(const LogEntry &entry);
     static Problem error(const Error &error);
 
+    /// What an endpoint needs to trust the console's certificate.
+    static QString trustAdvice(const CertificateFact &certificate);
+
     // Endpoints' own web servers
     static QString contactAction(ContactAction action);
     static QString contactLogEntry(const LogEntry &entry); ///< of ContactMade, ContactFailed
@@ -89,6 +92,9 @@ public:
     static QString family(const PackageName &name);
     static QString packageInOneLine(const Package &package);
     static QString packageToolTip(const Package &package);
+
+private:
+    static Problem accessError(const Error &error);
 };
 
 } // namespace Uplift

@@ -59,6 +59,10 @@ QString Wording::logKind(LogKind kind)
         return tr("Contacted");
     case LogKind::ContactFailed:
         return tr("Contact failed");
+    case LogKind::CallerRefused:
+        return tr("Refused, outside the allowed networks");
+    case LogKind::SystemAccepted:
+        return tr("System accepted");
     }
     return {};
 }
@@ -93,8 +97,11 @@ QString Wording::logEntry(const LogEntry &entry)
         return detailed({state(upgradeStateOf(argument(0)))});
     case LogKind::UpgradeEnded:
         return detailed({outcome(outcomeOf(argument(0))), argument(1)});
+    case LogKind::CallerRefused:
+        return detailed({argument(0), tr("%n time(s)", nullptr, argument(1).toInt())});
     case LogKind::ReleaseKeySet:
     case LogKind::ReleaseKeyCleared:
+    case LogKind::SystemAccepted:
         return kind;
     case LogKind::ContactMade:
     case LogKind::ContactFailed:
@@ -110,6 +117,53 @@ QString Wording::logEntry(const LogEntry &entry)
         break;
     }
     return detailed(entry.arguments);
+}
+
+/// Who may talk, and HTTPS.
+Wording::Problem Wording::accessError(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::CallerRefused:
+        return {tr("%1 called and was refused.").arg(detail),
+                tr("It is outside the networks that may talk to this console."),
+                tr("If it is one of your systems, add its network to the allowed networks in the "
+                   "settings.")};
+    case ErrorCode::TlsMissing:
+        return {tr("HTTPS is not possible on this computer."),
+                tr("No TLS library was found; HTTP works all the same."),
+                tr("Install OpenSSL 3, or take the certificate out of the settings.")};
+    case ErrorCode::CertificateUnreadable:
+        return {tr("The certificate for HTTPS can't be read."), detail,
+                tr("Choose a file in PEM or PKCS#12 form (.pem, .crt, .p12, .pfx).")};
+    case ErrorCode::CertificateExpired:
+        return {tr("The certificate for HTTPS is not valid today."), detail,
+                tr("Put a new one in its place: endpoints that check certificates hang up.")};
+    case ErrorCode::KeyUnreadable:
+        return {tr("The private key for HTTPS can't be read."), detail,
+                tr("Choose the key's file in PEM form, one of RSA or elliptic curves.")};
+    case ErrorCode::KeyNotOfCertificate:
+        return {tr("The private key does not belong to the certificate."), detail,
+                tr("Choose the key that the certificate was requested with.")};
+    case ErrorCode::PassphraseWrong:
+        return {tr("The private key's passphrase is wrong, or was not given."), detail,
+                tr("Enter the passphrase in the settings once more.")};
+    default:
+        return {};
+    }
+}
+
+QString Wording::trustAdvice(const CertificateFact &certificate)
+{
+    const QString toLoad = certificate.isSelfSigned
+                               ? tr("this certificate itself")
+                               : tr("the certificate of its issuer, %1").arg(certificate.issuer);
+    return tr("Endpoints trust it when %1 is among their certificate authorities (on the "
+              "endpoint's web page: Security, Certificates, Certificate Authorities), and when "
+              "they "
+              "call one of its names: %2. Or the endpoint does not check: xConfiguration "
+              "Provisioning TlsVerify: Off.")
+        .arg(toLoad, certificate.names.join(QStringLiteral(", ")));
 }
 
 Wording::Problem Wording::error(const Error &error)
@@ -192,6 +246,14 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::FileNotWritten:
         return {tr("The file could not be written."), detail,
                 tr("Choose another place, or make room on the disk.")};
+    case ErrorCode::CallerRefused:
+    case ErrorCode::TlsMissing:
+    case ErrorCode::CertificateUnreadable:
+    case ErrorCode::CertificateExpired:
+    case ErrorCode::KeyUnreadable:
+    case ErrorCode::KeyNotOfCertificate:
+    case ErrorCode::PassphraseWrong:
+        return accessError(error);
     }
     return {};
 }

@@ -38,7 +38,8 @@ inline Endpoint sampleEndpoint(EndpointId id)
             QStringLiteral("s52010"),
             QStringLiteral("Boot"),
             heard,
-            heard.addMSecs(7)};
+            heard.addMSecs(7),
+            false};
 }
 
 /// An upgrade with a value in every field that is stored.

@@ -144,6 +144,13 @@ private Q_SLOTS:
         settings.idleHeartbeat = std::chrono::seconds(901);
         settings.stallTime = std::chrono::seconds(121);
         settings.silenceLimit = std::chrono::seconds(3601);
+        settings.allowedNetworks = QStringLiteral("10.0.0.0/8, here");
+        settings.approveSystems = true;
+        settings.pathSecret = QStringLiteral("open-sesame");
+        settings.onlyAssignedPackages = true;
+        settings.certificateFile = QStringLiteral("/srv/证书.pem");
+        settings.keyFile = QStringLiteral("/srv/key.pem");
+        settings.securePort = 8443;
         open()->recordSettings(settings);
         QCOMPARE(stored().settings, settings);
     }
