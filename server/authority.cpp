@@ -69,7 +69,7 @@ std::optional<Authority> parseAuthority(const QByteArray &text)
     return Authority{QString::fromLatin1(host), quint16(port.toInt())};
 }
 
-static QHostAddress unmapped(const QHostAddress &address)
+QHostAddress unmapped(const QHostAddress &address)
 {
     bool isIpv4 = false;
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);

@@ -23,6 +23,9 @@ struct Authority
 /// Reads `host`, `host:port` or `[v6]:port`; strict: nothing for anything odd. Pure.
 std::optional<Authority> parseAuthority(const QByteArray &text);
 
+/// IPv4 that came mapped into IPv6 as IPv4; no scope.
+QHostAddress unmapped(const QHostAddress &address);
+
 /// The address as people write it: IPv4 in dotted form even when it came mapped into IPv6, no
 /// scope.
 QString plainAddress(const QHostAddress &address);

@@ -3,12 +3,12 @@
 
 #include "gateserver.h"
 
-#include "authority.h"
+#include "gatekeeper.h"
 #include "gatesocket.h"
-#include "httpmessage.h"
 #include "openfilelimit.h"
 
 #include <QNetworkProxy>
+#include <QSslSocket>
 #include <algorithm>
 #include <memory>
 
@@ -26,17 +26,23 @@ static int affordableConnections(int wanted)
 static int sweepInterval(const GateLimits &limits)
 {
     using std::chrono::milliseconds;
-    const auto shortest = std::min(
-        {limits.wholeRequest, limits.idle, limits.answer, limits.stalledWrite, limits.drain});
+    const auto shortest = std::min({limits.wholeRequest, limits.idle, limits.answer,
+                                    limits.stalledWrite, limits.drain, limits.handshake});
     return int(std::clamp(shortest / 4, milliseconds(5), milliseconds(250)).count());
 }
 
-GateServer::GateServer(const GateLimits &limits, QObject *parent)
+GateServer::GateServer(const GateLimits &limits, Gatekeeper &keeper, QObject *parent)
     : QTcpServer(parent)
     , m_limits(limits)
+    , m_keeper(keeper)
 {
     setProxy(QNetworkProxy::NoProxy);
     m_limits.connections = affordableConnections(limits.connections);
+    // Where fewer can be had, one address must still not take them all.
+    if (m_limits.connections < limits.connections)
+        m_limits.connectionsPerAddress =
+            std::max(1, int(qint64(limits.connectionsPerAddress) * m_limits.connections /
+                            limits.connections));
     setMaxPendingConnections(m_limits.connections);
     setListenBacklogSize(1024);
     m_sweep.setInterval(sweepInterval(m_limits));
@@ -55,17 +61,36 @@ void GateServer::disconnectAll()
         gate->abandon();
 }
 
+std::unique_ptr<QTcpSocket> GateServer::wireOf(qintptr descriptor) const
+{
+    if (m_tls.isNull()) {
+        auto wire = std::make_unique<QTcpSocket>();
+        return wire->setSocketDescriptor(descriptor) ? std::move(wire) : nullptr;
+    }
+    auto wire = std::make_unique<QSslSocket>();
+    if (!wire->setSocketDescriptor(descriptor))
+        return nullptr;
+    wire->setSslConfiguration(m_tls);
+    return wire;
+}
+
 void GateServer::incomingConnection(qintptr descriptor)
 {
-    auto wire = std::make_unique<QTcpSocket>();
-    if (!wire->setSocketDescriptor(descriptor))
+    auto wire = wireOf(descriptor);
+    if (!wire)
         return;
+    const QHostAddress peer = wire->peerAddress();
+    if (!m_keeper.admits(peer))
+        return turnAway(std::move(wire), 403, "This address is not among those that may call.");
     if (m_gates.size() >= m_limits.connections)
-        return turnAway(wire.release(), 503, "Too many connections.");
-    if (m_perAddress.value(wire->peerAddress()) >= m_limits.connectionsPerAddress)
-        return turnAway(wire.release(), 429, "Too many connections from this address.");
+        return turnAway(std::move(wire), 503, "Too many connections.");
+    if (m_perAddress.value(peer) >= m_limits.connectionsPerAddress)
+        return turnAway(std::move(wire), 429, "Too many connections from this address.");
+    auto *encrypted = qobject_cast<QSslSocket *>(wire.get());
     auto *gate = new GateSocket(wire.release(), m_limits, this);
     enlist(gate);
+    if (encrypted)
+        encrypted->startServerEncryption();
     addPendingConnection(gate);
 }
 
@@ -76,28 +101,31 @@ void GateServer::enlist(GateSocket *gate)
     ++m_perAddress[peer.first];
     if (!m_sweep.isActive())
         m_sweep.start();
-    const QString address = plainAddress(peer.first);
-    connect(gate, &GateSocket::refused, this, [this, address](int status, const QByteArray &why) {
-        m_refusals.note(address, status, why);
+    connect(gate, &GateSocket::refused, this, [this, peer](int status, const QByteArray &why) {
+        m_keeper.noteRefusal(peer.first, status, why);
     });
     connect(gate, &GateSocket::disconnected, this, [this, peer] {
         m_gates.remove(peer);
         if (--m_perAddress[peer.first] <= 0)
             m_perAddress.remove(peer.first);
-        if (m_gates.isEmpty())
-            m_sweep.stop();
     });
 }
 
-void GateServer::turnAway(QTcpSocket *wire, int status, const QByteArray &reason)
+/// Over TLS there is nothing to be said without a handshake, which costs too much for this.
+void GateServer::turnAway(std::unique_ptr<QTcpSocket> wire, int status, const QByteArray &reason)
 {
-    m_refusals.note(plainAddress(wire->peerAddress()), status, reason);
-    const HttpAnswer answer = textAnswer(status, reason, {{"Retry-After", "30"}});
-    wire->setParent(this);
-    connect(wire, &QTcpSocket::disconnected, wire, &QObject::deleteLater);
-    wire->write(answerHead(answer, answer.body.size(), "close") + answer.body);
-    wire->flush();
-    wire->disconnectFromHost();
+    m_keeper.noteRefusal(wire->peerAddress(), status, reason);
+    if (!m_tls.isNull() || m_turnedAway.size() >= m_limits.turnedAway)
+        return wire->abort();
+    auto *gate = new GateSocket(wire.release(), m_limits, this);
+    m_turnedAway.insert(gate);
+    if (!m_sweep.isActive())
+        m_sweep.start();
+    connect(gate, &GateSocket::disconnected, this, [this, gate] {
+        m_turnedAway.remove(gate);
+        gate->deleteLater();
+    });
+    gate->turnAway(status, reason);
 }
 
 void GateServer::checkTimes()
@@ -105,6 +133,11 @@ void GateServer::checkTimes()
     const auto gates = m_gates.values();
     for (GateSocket *gate : gates)
         gate->checkTime();
+    const auto turnedAway = m_turnedAway.values();
+    for (GateSocket *gate : turnedAway)
+        gate->checkTime();
+    if (m_gates.isEmpty() && m_turnedAway.isEmpty())
+        m_sweep.stop();
 }
 
 } // namespace Uplift

@@ -4,16 +4,19 @@
 #pragma once
 
 #include "gatelimits.h"
-#include "refusallog.h"
 
 #include <QHash>
+#include <QSet>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
+#include <memory>
 #include <utility>
 
 namespace Uplift
 {
 
+class Gatekeeper;
 class GateSocket;
 
 /// Listens, counts connections in all and per address, and puts a gate over each. Engine thread.
@@ -21,7 +24,11 @@ class GateServer : public QTcpServer
 {
     Q_OBJECT
 public:
-    explicit GateServer(const GateLimits &limits, QObject *parent = nullptr);
+    /// The keeper outlives it.
+    GateServer(const GateLimits &limits, Gatekeeper &keeper, QObject *parent = nullptr);
+
+    /// Speaks TLS from now on, with the certificate and key in there.
+    void encrypt(const QSslConfiguration &tls) { m_tls = tls; }
 
     /// The connection of that peer; null when it is gone.
     GateSocket *find(const QHostAddress &peer, quint16 port) const;
@@ -35,14 +42,17 @@ protected:
 private:
     using Peer = std::pair<QHostAddress, quint16>;
 
-    void turnAway(QTcpSocket *wire, int status, const QByteArray &reason);
+    std::unique_ptr<QTcpSocket> wireOf(qintptr descriptor) const;
+    void turnAway(std::unique_ptr<QTcpSocket> wire, int status, const QByteArray &reason);
     void enlist(GateSocket *gate);
     void checkTimes();
 
     GateLimits m_limits;
+    Gatekeeper &m_keeper;
+    QSslConfiguration m_tls; ///< null: plain HTTP
     QHash<Peer, GateSocket *> m_gates;
     QHash<QHostAddress, int> m_perAddress;
-    RefusalLog m_refusals;
+    QSet<GateSocket *> m_turnedAway; ///< refused from the start, and being told so
     QTimer m_sweep;
 };
 

@@ -25,9 +25,24 @@ GateSocket::GateSocket(QTcpSocket *wire, const GateLimits &limits, QObject *pare
     QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
     setSocketState(QAbstractSocket::ConnectedState);
     connect(m_wire, &QTcpSocket::readyRead, this, &GateSocket::onWireReadyRead);
-    connect(m_wire, &QTcpSocket::bytesWritten, this, &GateSocket::onWireBytesWritten);
     connect(m_wire, &QTcpSocket::disconnected, this, &GateSocket::onWireDisconnected);
-    enter(Phase::Reading, m_limits.idle);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_wire)) {
+        followEncryption(encrypted);
+    } else {
+        connect(m_wire, &QTcpSocket::bytesWritten, this, &GateSocket::onWireBytesWritten);
+        enter(Phase::Reading, m_limits.idle);
+    }
+}
+
+/// What is encrypted still waits in the socket: only encrypted bytes that leave have left.
+void GateSocket::followEncryption(QSslSocket *wire)
+{
+    enter(Phase::Greeting, m_limits.handshake);
+    connect(wire, &QSslSocket::encryptedBytesWritten, this, &GateSocket::onWireBytesWritten);
+    connect(wire, &QSslSocket::encrypted, this, [this] {
+        enter(Phase::Reading, m_limits.idle);
+        readOn();
+    });
 }
 
 GateSocket::~GateSocket()
@@ -52,6 +67,7 @@ void GateSocket::takeOverAddresses()
 void GateSocket::enter(Phase phase, std::chrono::milliseconds limit)
 {
     m_phase = phase;
+    m_written = 0;
     m_deadline.setRemainingTime(limit);
 }
 
@@ -134,7 +150,7 @@ void GateSocket::finishAnswer()
         return;
     enter(Phase::Flushing, m_limits.stalledWrite);
     m_wire->flush();
-    if (m_phase == Phase::Flushing && m_wire->bytesToWrite() == 0)
+    if (m_phase == Phase::Flushing && bytesToWrite() == 0)
         exchangeOver();
 }
 
@@ -159,10 +175,16 @@ void GateSocket::exchangeOver()
     QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
 }
 
+void GateSocket::turnAway(int status, const QByteArray &reason)
+{
+    if (m_phase == Phase::Reading)
+        refuse(status, reason);
+}
+
 void GateSocket::refuse(int status, const QByteArray &reason)
 {
     HttpAnswer answer = textAnswer(status, reason);
-    if (status == 503)
+    if (status == 503 || status == 429)
         answer.headers.append("Retry-After", "30");
     const qsizetype length = answer.body.size();
     if (m_reader.isHead())
@@ -187,11 +209,13 @@ void GateSocket::abandon()
         m_wire->abort();
 }
 
-void GateSocket::onWireBytesWritten()
+void GateSocket::onWireBytesWritten(qint64 size)
 {
-    if (m_phase == Phase::Sending || m_phase == Phase::Flushing)
-        m_deadline.setRemainingTime(m_limits.stalledWrite);
-    if (m_phase == Phase::Flushing && m_wire->bytesToWrite() == 0)
+    m_written += size;
+    const bool isSending = m_phase == Phase::Sending || m_phase == Phase::Flushing;
+    if (isSending && m_written >= m_limits.leastWritten)
+        enter(m_phase, m_limits.stalledWrite);
+    if (m_phase == Phase::Flushing && bytesToWrite() == 0)
         exchangeOver();
 }
 
@@ -220,6 +244,7 @@ void GateSocket::checkTime()
     case Phase::Handling:
         refuse(503, "The console could not answer in time.");
         break;
+    case Phase::Greeting:
     case Phase::Sending:
     case Phase::Flushing:
     case Phase::Draining:
@@ -237,7 +262,8 @@ qint64 GateSocket::bytesAvailable() const
 
 qint64 GateSocket::bytesToWrite() const
 {
-    return m_wire->bytesToWrite();
+    const auto *encrypted = qobject_cast<const QSslSocket *>(m_wire);
+    return m_wire->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
 }
 
 void GateSocket::close()

@@ -10,6 +10,8 @@
 #include <QDeadlineTimer>
 #include <QTcpSocket>
 
+class QSslSocket;
+
 namespace Uplift
 {
 
@@ -49,6 +51,9 @@ public:
     /// The answer can't be completed: ends the connection so that the client notices.
     void abandon();
 
+    /// Refuses whatever this connection wants, before a byte was read.
+    void turnAway(int status, const QByteArray &reason);
+
     /// The real socket, for a sender between beginAnswer() and finishAnswer().
     QTcpSocket *wire() const { return m_wire; }
 
@@ -72,6 +77,7 @@ protected:
 
 private:
     enum class Phase {
+        Greeting, ///< the TLS handshake
         Reading,  ///< waiting for a request, or in the middle of one
         Handling, ///< a request was let through
         Sending,  ///< its answer is being written
@@ -81,8 +87,9 @@ private:
     };
 
     void takeOverAddresses();
+    void followEncryption(QSslSocket *wire);
     void onWireReadyRead();
-    void onWireBytesWritten();
+    void onWireBytesWritten(qint64 size);
     void onWireDisconnected();
     void readOn();
     void letThrough();
@@ -99,6 +106,7 @@ private:
     HttpRequest m_request;
     Phase m_phase = Phase::Reading;
     QDeadlineTimer m_deadline;
+    qint64 m_written = 0;       ///< bytes that left since the deadline was set
     bool m_isInRequest = false; ///< the first byte of a request has come
     bool m_keepsOpen = false;
     QByteArray m_connectionField; ///< of the answer; empty: none

@@ -35,12 +35,9 @@ static HttpAnswer notDurable(const HttpAnswer &answer)
 class HttpListener::Server : public QAbstractHttpServer
 {
 public:
-    Server(const RequestRouter &router, Durability &durability, const GateLimits &limits,
-           const std::shared_ptr<TransferPace> &pace)
-        : m_router(router)
-        , m_durability(durability)
-        , m_gates(new GateServer(limits, this))
-        , m_pace(pace)
+    Server(const Collaborators &with, const GateLimits &limits)
+        : m_with(with)
+        , m_gates(new GateServer(limits, with.keeper, this))
     {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
         // The gate keeps the time; to QHttpServer a long download looks like an idle connection.
@@ -55,8 +52,9 @@ public:
         m_gates->disconnectAll();
     }
 
-    Result<quint16> listen(const QHostAddress &address, quint16 port)
+    Result<quint16> listen(const QHostAddress &address, quint16 port, const QSslConfiguration &tls)
     {
+        m_gates->encrypt(tls);
         if (!m_gates->listen(address, port))
             return std::unexpected(listenError(address, port));
         bind(m_gates);
@@ -91,17 +89,15 @@ private:
     void sendWhenDurable(GateSocket *gate, const HttpAnswer &answer);
     Error listenError(const QHostAddress &address, quint16 port) const;
 
-    const RequestRouter &m_router;
-    Durability &m_durability;
+    const Collaborators m_with;
     GateServer *const m_gates;
-    const std::shared_ptr<TransferPace> m_pace;
 };
 
 void HttpListener::Server::serve(GateSocket *gate)
 {
     if (!gate->awaitsAnswer())
         return;
-    const HttpAnswer answer = m_router.answer(gate->request());
+    const HttpAnswer answer = m_with.router.answer(gate->request());
     if (answer.package)
         sendPackage(gate, answer);
     else if (answer.bodyIfNotDurable)
@@ -116,7 +112,7 @@ void HttpListener::Server::sendPackage(GateSocket *gate, const HttpAnswer &answe
     gate->beginAnswer(answer, answer.package->length);
     if (isHead)
         return gate->finishAnswer();
-    auto *sender = new PackageSender(gate, *answer.package, m_pace);
+    auto *sender = new PackageSender(gate, *answer.package, m_with.pace);
     sender->start();
 }
 
@@ -124,7 +120,7 @@ void HttpListener::Server::sendWhenDurable(GateSocket *gate, const HttpAnswer &a
 {
     const QPointer<GateSocket> guard(gate);
     const quint64 exchange = gate->exchange();
-    m_durability.whenDurable([guard, exchange, answer](bool durable) {
+    m_with.durability.whenDurable([guard, exchange, answer](bool durable) {
         if (guard && guard->exchange() == exchange)
             guard->answer(durable ? answer : notDurable(answer));
     });
@@ -148,27 +144,20 @@ Error HttpListener::Server::listenError(const QHostAddress &address, quint16 por
     }
 }
 
-HttpListener::HttpListener(const RequestRouter &router, Durability &durability,
-                           const GateLimits &limits)
-    : m_router(router)
-    , m_durability(durability)
+HttpListener::HttpListener(const Collaborators &with, const GateLimits &limits)
+    : m_with(with)
     , m_limits(limits)
-    , m_pace(std::make_shared<TransferPace>())
 {
 }
 
 HttpListener::~HttpListener() = default;
 
-void HttpListener::setBandwidth(const BandwidthCaps &caps)
-{
-    m_pace->limiter.setCaps(caps);
-}
-
-Result<quint16> HttpListener::listen(const QHostAddress &address, quint16 port)
+Result<quint16> HttpListener::listen(const QHostAddress &address, quint16 port,
+                                     const QSslConfiguration &tls)
 {
     close();
-    auto server = std::make_unique<Server>(m_router, m_durability, m_limits, m_pace);
-    const auto actual = server->listen(address, port);
+    auto server = std::make_unique<Server>(m_with, m_limits);
+    const auto actual = server->listen(address, port, tls);
     if (actual)
         m_server = std::move(server);
     return actual;

@@ -9,13 +9,14 @@
 #include <domain/result.h>
 
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <memory>
 
 namespace Uplift
 {
 
+class Gatekeeper;
 class RequestRouter;
-struct BandwidthCaps;
 struct TransferPace;
 
 /// HTTP on one address and port: gate, QHttpServer, router and senders put together.
@@ -24,15 +25,22 @@ struct TransferPace;
 class HttpListener
 {
 public:
-    /// Both outlive it.
-    HttpListener(const RequestRouter &router, Durability &durability, const GateLimits &limits);
+    /// What it works with; all outlive it.
+    struct Collaborators
+    {
+        const RequestRouter &router;
+        Durability &durability;
+        Gatekeeper &keeper;
+        std::shared_ptr<TransferPace> pace;
+    };
+
+    HttpListener(const Collaborators &with, const GateLimits &limits);
     ~HttpListener();
 
-    /// Returns the actual port; port 0 asks for any free one. Stops listening elsewhere.
-    Result<quint16> listen(const QHostAddress &address, quint16 port);
-
-    /// How fast packages may leave from now on, those on their way included.
-    void setBandwidth(const BandwidthCaps &caps);
+    /// Returns the actual port; port 0 asks for any free one. Stops listening elsewhere. A TLS
+    /// configuration that is not null makes it HTTPS.
+    Result<quint16> listen(const QHostAddress &address, quint16 port,
+                           const QSslConfiguration &tls = QSslConfiguration());
 
     /// Stops listening and ends every connection at once. Not to be called from a handler.
     void close();
@@ -40,10 +48,8 @@ public:
 private:
     class Server;
 
-    const RequestRouter &m_router;
-    Durability &m_durability;
+    const Collaborators m_with;
     const GateLimits m_limits;
-    const std::shared_ptr<TransferPace> m_pace;
     std::unique_ptr<Server> m_server;
 };
 

@@ -21,6 +21,7 @@ struct HttpRequest
     QByteArray method;    ///< "GET", "HEAD", "POST"…
     QByteArray path;      ///< as sent, still percent-encoded, without query
     QStringList segments; ///< of the path, decoded one by one; empty ones are left out
+    QString root;         ///< of the console's paths, "/secret"; empty: none. Not in `segments`
     QByteArray query;     ///< as sent, without '?'
     QByteArray host;      ///< of an absolute target, else the Host field; not validated
     HttpHeaders headers;

@@ -31,6 +31,16 @@ static bool isFieldValue(const QByteArray &text)
     });
 }
 
+/// Letters of `host[:port]` (RFC 3986, 3.2); whether they make sense is for `parseAuthority` to
+/// say.
+static bool isHostField(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return isTokenCharacter(c) ? c != '#' && c != '^' && c != '`' && c != '|'
+                                   : QByteArrayView(":[]();,=").contains(c);
+    });
+}
+
 static bool isVisible(const QByteArray &text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
@@ -108,6 +118,8 @@ std::expected<HttpRequestHead, HttpRefusal> parseRequestHead(const QByteArray &h
     const qsizetype hosts = request->headers.values("Host").size();
     if (hosts > 1 || (hosts == 0 && request->minorVersion > 0))
         return refused(400, "A request names its host, once.");
+    if (!isHostField(request->headers.value("Host")))
+        return refused(400, "The Host field is not HOST or HOST:PORT.");
     return request;
 }
 

@@ -4,12 +4,16 @@
 #include "managerserver.h"
 
 #include "feedbackhandler.h"
+#include "gatekeeper.h"
 #include "httplistener.h"
 #include "packagehandler.h"
 #include "posteventhandler.h"
 #include "requestrouter.h"
 #include "routes.h"
+#include "transferpace.h"
 #include "welcomehandler.h"
+
+#include <QRegularExpression>
 
 namespace Uplift
 {
@@ -21,31 +25,77 @@ ManagerServer::ManagerServer(const Collaborators &with, QObject *parent)
 
 ManagerServer::ManagerServer(const Collaborators &with, GateLimits limits, QObject *parent)
     : QObject(parent)
+    , m_keeper(std::make_unique<Gatekeeper>())
     , m_router(std::make_unique<RequestRouter>())
+    , m_pace(std::make_shared<TransferPace>())
 {
     m_router->add(std::make_unique<PostEventHandler>(with.upgrades, with.endpoints, with.log));
     m_router->add(std::make_unique<FeedbackHandler>(with.upgrades, with.endpoints, with.log));
     m_router->add(std::make_unique<PackageHandler>(with.upgrades, with.packages));
     m_router->add(std::make_unique<WelcomeHandler>());
-    limits.request.body = largestBodyAt;
-    m_listener = std::make_unique<HttpListener>(*m_router, with.durability, limits);
+    limits.request.body = [router = m_router.get()](const QStringList &segments) {
+        return largestBodyAt(router->behindSecret(segments).value_or(QStringList()));
+    };
+    const HttpListener::Collaborators all{*m_router, with.durability, *m_keeper, m_pace};
+    m_listener = std::make_unique<HttpListener>(all, limits);
+    m_secureListener = std::make_unique<HttpListener>(all, limits);
+    connect(m_keeper.get(), &Gatekeeper::refused, this, &ManagerServer::refused);
 }
 
 ManagerServer::~ManagerServer() = default;
+
+/// What goes into a path as it is, and is hard to guess.
+static bool isSecret(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]{8,64}$"));
+    return form.match(text).hasMatch();
+}
+
+Result<void> ManagerServer::check(const Settings &settings)
+{
+    const auto wrong = [](const char *field) {
+        return std::unexpected(Error{ErrorCode::SettingWrong, QString::fromLatin1(field)});
+    };
+    if (!NetworkList::parse(settings.allowedNetworks))
+        return wrong("allowedNetworks");
+    if (!settings.pathSecret.isEmpty() && !isSecret(settings.pathSecret))
+        return wrong("pathSecret");
+    if (settings.securePort < 1 || settings.securePort > 65535)
+        return wrong("securePort");
+    return {};
+}
+
+void ManagerServer::apply(const Settings &settings)
+{
+    m_keeper->setNetworks(NetworkList::parse(settings.allowedNetworks).value_or(NetworkList()));
+    m_router->setSecret(settings.pathSecret);
+}
 
 Result<quint16> ManagerServer::listen(const QHostAddress &address, quint16 port)
 {
     return m_listener->listen(address, port);
 }
 
+Result<quint16> ManagerServer::listenSecurely(const QHostAddress &address, quint16 port,
+                                              const TlsIdentity &identity)
+{
+    return m_secureListener->listen(address, port, identity.configuration());
+}
+
+void ManagerServer::closeSecure()
+{
+    m_secureListener->close();
+}
+
 void ManagerServer::setBandwidth(const BandwidthCaps &caps)
 {
-    m_listener->setBandwidth(caps);
+    m_pace->limiter.setCaps(caps);
 }
 
 void ManagerServer::close()
 {
     m_listener->close();
+    m_secureListener->close();
 }
 
 } // namespace Uplift

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "gatelimits.h"
+#include "refusallog.h"
+#include "tlsidentity.h"
 
 #include <domain/result.h>
+#include <domain/settings.h>
 
 #include <QHostAddress>
 #include <QObject>
@@ -17,13 +20,15 @@ namespace Uplift
 class Durability;
 class EndpointRegistry;
 class EventLog;
+class Gatekeeper;
 class HttpListener;
 class PackageLibrary;
 class RequestRouter;
 class UpgradeCoordinator;
 struct BandwidthCaps;
+struct TransferPace;
 
-/// The console's public face: what endpoints speak to over HTTP. Engine thread.
+/// The console's public face: what endpoints speak to over HTTP and HTTPS. Engine thread.
 ///
 /// POSTs are answered once the durability given says that everything is on disk; else with 503.
 class ManagerServer : public QObject
@@ -44,10 +49,25 @@ public:
     ManagerServer(const Collaborators &with, GateLimits limits, QObject *parent = nullptr);
     ~ManagerServer() override;
 
+    /// Whether the settings of this class make sense.
+    ///
+    /// Errors: SettingWrong, its detail the field's name: allowedNetworks, pathSecret, securePort.
+    static Result<void> check(const Settings &settings);
+
+    /// Takes who may talk and at which paths; what makes no sense has its default.
+    void apply(const Settings &settings);
+
     /// Listens there and nowhere else; returns the actual port. Port 0 asks for any free one.
     ///
     /// Errors: PortInUse, PortNotAllowed, AddressNotOurs, ListenFailed.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
+
+    /// The same for HTTPS, beside HTTP.
+    Result<quint16> listenSecurely(const QHostAddress &address, quint16 port,
+                                   const TlsIdentity &identity);
+
+    /// Stops listening for HTTPS alone and ends its connections.
+    void closeSecure();
 
     /// How fast packages may leave from now on, those on their way included.
     void setBandwidth(const BandwidthCaps &caps);
@@ -55,9 +75,16 @@ public:
     /// Stops listening and ends every connection at once.
     void close();
 
+Q_SIGNALS:
+    /// Requests were refused before anybody saw them; see RefusalLog.
+    void refused(const Uplift::Refusal &refusal);
+
 private:
+    std::unique_ptr<Gatekeeper> m_keeper;
     std::unique_ptr<RequestRouter> m_router;
+    std::shared_ptr<TransferPace> m_pace; ///< of all listeners together
     std::unique_ptr<HttpListener> m_listener;
+    std::unique_ptr<HttpListener> m_secureListener;
 };
 
 } // namespace Uplift

@@ -3,31 +3,54 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QElapsedTimer>
 #include <QHash>
-#include <QString>
+#include <QObject>
+#include <QTimer>
+#include <chrono>
 
 namespace Uplift
 {
 
-/// Writes a log line for refused requests: the first of an address at once, and then one a minute
-/// that tells how many more there were. Engine thread.
-class RefusalLog
+/// Requests of one address that were refused.
+struct Refusal
 {
+    QString address; ///< empty: many, after too many others
+    int status = 0;
+    QByteArray reason;
+    int times = 1;
+    bool isFirst = true; ///< of a burst; else the rest of one that is over
+
+    bool operator==(const Refusal &) const = default;
+};
+
+/// Gathers refusals into bursts: the first of an address is told at once, the others when the burst
+/// is over, all as one. What is told is also a line in the log. Engine thread.
+class RefusalLog : public QObject
+{
+    Q_OBJECT
 public:
-    RefusalLog() { m_clock.start(); }
+    explicit RefusalLog(std::chrono::milliseconds burst = std::chrono::minutes(1),
+                        QObject *parent = nullptr);
 
     void note(const QString &address, int status, const QByteArray &reason);
+
+Q_SIGNALS:
+    void told(const Uplift::Refusal &refusal);
 
 private:
     struct Burst
     {
-        qint64 saidAt = 0; ///< milliseconds of m_clock
-        int silent = 0;    ///< refusals since then
+        qint64 began = 0; ///< milliseconds of m_clock
+        Refusal last;     ///< times: of those that were not told
     };
 
+    void closeBursts();
+    void tell(const Refusal &refusal);
+
+    const std::chrono::milliseconds m_burst;
     QElapsedTimer m_clock;
+    QTimer m_sweep;
     QHash<QString, Burst> m_bursts;
 };
 

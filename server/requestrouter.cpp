@@ -8,7 +8,28 @@
 namespace Uplift
 {
 
+std::optional<QStringList> RequestRouter::behindSecret(const QStringList &segments) const
+{
+    if (m_secret.isEmpty())
+        return segments;
+    if (segments.isEmpty() || segments.first() != m_secret)
+        return {};
+    return segments.mid(1);
+}
+
 HttpAnswer RequestRouter::answer(const HttpRequest &request) const
+{
+    const auto segments = behindSecret(request.segments);
+    if (!segments)
+        return textAnswer(404, "Nothing is here.");
+    HttpRequest inner = request;
+    inner.segments = *segments;
+    if (!m_secret.isEmpty())
+        inner.root = QLatin1Char('/') + m_secret;
+    return routed(inner);
+}
+
+HttpAnswer RequestRouter::routed(const HttpRequest &request) const
 {
     for (const auto &handler : m_handlers) {
         if (!handler->isFor(request.segments))

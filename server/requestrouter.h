@@ -17,9 +17,18 @@ class RequestRouter
 public:
     void add(std::unique_ptr<RequestHandler> handler) { m_handlers.push_back(std::move(handler)); }
 
+    /// What every path has to begin with; empty: nothing.
+    void setSecret(const QString &secret) { m_secret = secret; }
+
+    /// The path behind the secret; nothing when it does not begin with it.
+    std::optional<QStringList> behindSecret(const QStringList &segments) const;
+
     HttpAnswer answer(const HttpRequest &request) const;
 
 private:
+    HttpAnswer routed(const HttpRequest &request) const;
+
+    QString m_secret;
     std::vector<std::unique_ptr<RequestHandler>> m_handlers;
 };
 

@@ -53,7 +53,7 @@ qint64 largestBodyAt(const QStringList &segments)
 static QUrl urlAt(const QUrl &base, const QString &path)
 {
     QUrl url = base;
-    url.setPath(path, QUrl::DecodedMode);
+    url.setPath(base.path(QUrl::FullyDecoded) + path, QUrl::DecodedMode);
     return url;
 }
 

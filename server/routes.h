@@ -33,7 +33,8 @@ std::optional<PackagePath> packageAt(const QStringList &segments);
 /// The largest body that is taken at that path, in bytes.
 qint64 largestBodyAt(const QStringList &segments);
 
-/// Where an endpoint fetches the package; a session that is not null becomes part of it.
+/// Where an endpoint fetches the package, below the base's own path; a session that is not null
+/// becomes part of it.
 QUrl packageUrl(const QUrl &base, const QString &fileName, QUuid session = {});
 
 /// The address of a package below an operator's own address, with or without a slash at its end.

@@ -34,6 +34,7 @@ Caller callerOf(const HttpRequest &request)
     caller.userAgent = userAgentOf(request);
     caller.baseUrl =
         baseUrl(request.host, request.localAddress, request.localPort, request.isEncrypted);
+    caller.baseUrl.setPath(request.root);
     return caller;
 }
 

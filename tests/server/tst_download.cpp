@@ -22,6 +22,7 @@ private Q_SLOTS:
     void knowsItsOwnTag();
     void keepsPipelinedRequestsBack();
     void endsStalledReaders();
+    void endsReadersThatCrawl();
     void endsWhenTheFileShrinks();
     void noticesAChangedFile();
     void reportsAbruptEnds();
@@ -34,6 +35,7 @@ private:
     QList<LogKind> kinds() const;
     Upgrade upgrade() const { return m_console->upgrades.all().value(0); }
 
+    GateLimits m_limits;
     std::unique_ptr<Console> m_console;
 };
 
@@ -49,9 +51,8 @@ static QByteArray get(const QByteArray &fields = {}, const QByteArray &name = "s
 
 void TestDownload::init()
 {
-    GateLimits limits;
-    limits.stalledWrite = 400ms;
-    m_console = std::make_unique<Console>(limits);
+    m_limits.stalledWrite = 400ms;
+    m_console = std::make_unique<Console>(m_limits);
     m_console->addPackage(QStringLiteral("s52010tc6_3_0.pkg"), Size);
     QVERIFY(m_console->start());
 }
@@ -184,6 +185,23 @@ void TestDownload::endsStalledReaders()
     client.send(get({}, LargeName.toUtf8()));
     QVERIFY(waitUntil([&] { return kinds().contains(LogKind::DownloadBroken); }, 5000));
     QCOMPARE(upgrade().state, UpgradeState::Downloading);
+}
+
+void TestDownload::endsReadersThatCrawl()
+{
+    m_limits.leastWritten = 8 * 1024 * 1024;
+    init();
+    m_limits = {};
+    addLargePackage();
+    offer(LargeName);
+    WireClient client(m_console->port);
+    client.socket().setReadBufferSize(16 * 1024);
+    client.send(get({}, LargeName.toUtf8()));
+    QTimer crawl;
+    connect(&crawl, &QTimer::timeout, this, [&] { client.socket().read(16 * 1024); });
+    crawl.start(20);
+    QVERIFY(waitUntil([&] { return kinds().contains(LogKind::DownloadBroken); }, 20'000));
+    QVERIFY(upgrade().sent < LargeSize);
 }
 
 void TestDownload::endsWhenTheFileShrinks()
