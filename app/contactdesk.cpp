@@ -65,6 +65,12 @@ ContactDesk::ContactDesk(Domain &domain, Durability &durability,
 
 ContactDesk::~ContactDesk() = default;
 
+void ContactDesk::setPathSecret(const QString &secret)
+{
+    m_pathSecret = secret;
+    m_lending.setPathSecret(secret);
+}
+
 void ContactDesk::begin(quint16 ownPort)
 {
     m_ownPort = ownPort;

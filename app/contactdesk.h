@@ -33,6 +33,9 @@ public:
     /// Begins to work by itself; the port is where this console listens, 0: nowhere.
     void begin(quint16 ownPort);
 
+    /// What the console's paths begin with; empty: nothing.
+    void setPathSecret(const QString &secret);
+
     /// Tells all that is known.
     void tellEverything();
 
@@ -88,6 +91,7 @@ private:
     Lending m_lending;
     QTimer m_rounds;
     quint16 m_ownPort = 0;
+    QString m_pathSecret;
     QSet<EndpointId> m_polled;               ///< an answer is awaited
     QHash<QUuid, UpgradeStatus> m_lastSaid;  ///< by session, of the upgrades that run
     QHash<EndpointId, int> m_returnAttempts; ///< of giving back by itself

@@ -128,7 +128,10 @@ void ContactDesk::installFrom(EndpointId endpoint, const ContactTarget &target, 
     const Upgrade *upgrade = m_domain.upgrades.activeFor(endpoint);
     if (!upgrade)
         return;
-    const QUrl package = packageUrl(base, upgrade->fileName, upgrade->sessionId);
+    QUrl root = base;
+    if (!m_pathSecret.isEmpty())
+        root.setPath(QLatin1Char('/') + m_pathSecret);
+    const QUrl package = packageUrl(root, upgrade->fileName, upgrade->sessionId);
     m_client.softwareUpgrade(target, package, this, [this, endpoint](const auto &done) {
         report(endpoint, ContactAction::StartUpgrade, done);
     });

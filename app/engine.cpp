@@ -124,6 +124,16 @@ void Engine::setReleaseKeys(const QList<ReleaseKey> &keys)
     tell([=](EngineWorker &worker) { worker.setReleaseKeys(keys); });
 }
 
+void Engine::acceptSystems(const QList<EndpointId> &systems)
+{
+    tell([=](EngineWorker &worker) { worker.acceptSystems(systems); });
+}
+
+void Engine::setKeyPassphrase(const QString &passphrase)
+{
+    tell([=](EngineWorker &worker) { worker.setKeyPassphrase(passphrase); });
+}
+
 void Engine::readTimeline(EndpointId system)
 {
     tell([=](EngineWorker &worker) { worker.readTimeline(system); });

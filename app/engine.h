@@ -62,6 +62,10 @@ public Q_SLOTS:
     void setReleaseKeys(const QList<Uplift::ReleaseKey> &keys);
     /// Answered by timelineRead. The system asked for last is the one that somebody looks at.
     void readTimeline(Uplift::EndpointId system);
+    /// Of those that wait for it, where new systems are asked for.
+    void acceptSystems(const QList<Uplift::EndpointId> &systems);
+    /// Of the private key for HTTPS; kept in the system's key store. Empty: forgotten.
+    void setKeyPassphrase(const QString &passphrase);
 
     // At endpoints' own web servers; see ContactDesk. Answered by contactTold.
     void setContactWay(Uplift::EndpointId system, Uplift::ContactProtocol protocol,

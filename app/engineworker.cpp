@@ -5,6 +5,7 @@
 
 #include "contactdesk.h"
 #include "domain.h"
+#include "frontdoor.h"
 #include "planstart.h"
 #include "reachable.h"
 
@@ -43,6 +44,7 @@ EngineWorker::~EngineWorker()
     if (m_database)
         m_database->flush();
     m_desk.reset();
+    m_door.reset();
     m_server.reset();
 }
 
@@ -98,6 +100,10 @@ void EngineWorker::restore(const StoredState &stored)
 void EngineWorker::applySettings()
 {
     m_domain->upgrades.setSettings(m_settings);
+    if (m_desk)
+        m_desk->setPathSecret(m_settings.pathSecret);
+    if (m_door)
+        m_door->apply(m_settings);
     if (m_server)
         m_server->setBandwidth(
             {.total = m_settings.bytesPerSecond, .perTransfer = m_settings.endpointBytesPerSecond});
@@ -175,12 +181,16 @@ void EngineWorker::begin()
 
 void EngineWorker::listen()
 {
+    m_door.reset();
     m_server = std::make_unique<ManagerServer>(
         ManagerServer::Collaborators{.upgrades = m_domain->upgrades,
                                      .endpoints = m_domain->endpoints,
                                      .packages = m_domain->packages,
                                      .log = m_domain->log,
                                      .durability = *m_database});
+    m_door = std::make_unique<FrontDoor>(*m_domain, *m_server, makeCredentialStore());
+    connect(m_door.get(), &FrontDoor::problemFound, this, &EngineWorker::problemFound);
+    connect(m_door.get(), &FrontDoor::changed, this, &EngineWorker::tellListening);
     applySettings();
     QList<ListenAddress> choices{m_start.listen.value_or(ListenAddress{})};
     if (!m_start.listen)
@@ -199,8 +209,14 @@ void EngineWorker::listen()
         listening.problems.append(port.error());
     }
     m_listening = listening;
-    Q_EMIT listeningChanged(listening);
+    tellListening();
+    m_door->open(choices.first().address);
     m_desk->begin(listening.port);
+}
+
+void EngineWorker::tellListening()
+{
+    Q_EMIT listeningChanged(m_door->completed(m_listening));
 }
 
 void EngineWorker::tellEverything()
@@ -329,7 +345,7 @@ void EngineWorker::listenAgain()
         probe.close();
         listen();
     } else {
-        Q_EMIT listeningChanged(m_listening);
+        tellListening();
     }
 }
 
@@ -351,6 +367,22 @@ void EngineWorker::rescanPackages()
 {
     if (isRunning())
         m_domain->packages.rescan();
+}
+
+void EngineWorker::acceptSystems(const QList<EndpointId> &systems)
+{
+    if (!isRunning())
+        return;
+    for (const EndpointId system : systems) {
+        if (m_domain->endpoints.accept(system))
+            m_domain->log.append(LogKind::SystemAccepted, system, {});
+    }
+}
+
+void EngineWorker::setKeyPassphrase(const QString &passphrase)
+{
+    if (m_door)
+        m_door->setKeyPassphrase(passphrase);
 }
 
 void EngineWorker::readTimeline(EndpointId system)

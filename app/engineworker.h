@@ -19,6 +19,7 @@ namespace Uplift
 
 class ContactDesk;
 class Database;
+class FrontDoor;
 struct StoredState;
 struct Domain;
 class ManagerServer;
@@ -44,6 +45,8 @@ public:
     void listenAgain();
     void setReleaseKeys(const QList<ReleaseKey> &keys);
     void readTimeline(EndpointId system);
+    void acceptSystems(const QList<EndpointId> &systems);
+    void setKeyPassphrase(const QString &passphrase);
 
     /// Null until it runs.
     ContactDesk *contactDesk() { return m_desk.get(); }
@@ -69,6 +72,7 @@ private:
     void begin();
     void listen();
     void adoptSettings(const Settings &settings);
+    void tellListening();
     void tellEverything();
     bool isRunning() const { return m_domain != nullptr; }
 
@@ -78,6 +82,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Domain> m_domain;
     std::unique_ptr<ManagerServer> m_server;
+    std::unique_ptr<FrontDoor> m_door;
+    Listening m_listening; ///< without HTTPS
     std::unique_ptr<ContactDesk> m_desk;
     std::unique_ptr<FactGatherer> m_gatherer;
     std::unique_ptr<QTimer> m_ticks;

@@ -38,6 +38,9 @@ void announce(const Listening &listening)
         std::fprintf(stderr, "uplift: listening on %s port %d; endpoints reach it at %s\n",
                      qUtf8Printable(listening.address), int(listening.port),
                      qUtf8Printable(listening.reachableAt.join(QStringLiteral(", "))));
+    if (listening.securePort != 0)
+        std::fprintf(stderr, "uplift: HTTPS on port %d, certificate %s\n",
+                     int(listening.securePort), qUtf8Printable(listening.certificate->fingerprint));
 }
 
 } // namespace

@@ -30,6 +30,14 @@ QString uuid(QUuid session)
     return session.toString(QUuid::WithoutBraces);
 }
 
+QJsonObject toJson(const CertificateFact &certificate)
+{
+    return {{QStringLiteral("names"), QJsonArray::fromStringList(certificate.names)},
+            {QStringLiteral("issuer"), certificate.issuer},
+            {QStringLiteral("validUntil"), iso(certificate.validUntil)},
+            {QStringLiteral("fingerprint"), certificate.fingerprint}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Listening &listening)
@@ -40,6 +48,9 @@ QJsonObject toJson(const Listening &listening)
     return {{QStringLiteral("fact"), QStringLiteral("listening")},
             {QStringLiteral("address"), listening.address},
             {QStringLiteral("port"), listening.port},
+            {QStringLiteral("securePort"), listening.securePort},
+            {QStringLiteral("certificate"),
+             listening.certificate ? toJson(*listening.certificate) : QJsonValue()},
             {QStringLiteral("reachableAt"), QJsonArray::fromStringList(listening.reachableAt)},
             {QStringLiteral("problems"), problems}};
 }
@@ -59,7 +70,8 @@ QJsonObject toJson(const Endpoint &endpoint)
         {QStringLiteral("product"), endpoint.product.isEmpty() ? said.productId : endpoint.product},
         {QStringLiteral("family"), endpoint.family},
         {QStringLiteral("event"), endpoint.lastEvent},
-        {QStringLiteral("lastHeard"), iso(endpoint.lastHeard)}};
+        {QStringLiteral("lastHeard"), iso(endpoint.lastHeard)},
+        {QStringLiteral("accepted"), endpoint.isAccepted}};
 }
 
 QJsonObject toJson(const Upgrade &upgrade)

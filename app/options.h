@@ -15,7 +15,7 @@ namespace Uplift
 /// An address and port to listen on; port 0 is any free one.
 struct ListenAddress
 {
-    QHostAddress address = QHostAddress(QHostAddress::AnyIPv4);
+    QHostAddress address = QHostAddress(QHostAddress::Any); ///< IPv4 and IPv6
     quint16 port = 80;
 
     bool operator==(const ListenAddress &) const = default;

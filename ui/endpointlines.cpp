@@ -11,13 +11,16 @@ namespace Uplift
 QString endpointLines(const QString &address)
 {
     const QUrl url(address);
+    QString secret = url.path().mid(1);
+    if (!secret.isEmpty())
+        secret += QLatin1Char('/');
     return QStringLiteral("xConfiguration Provisioning Mode: TMS\n"
                           "xConfiguration Provisioning ExternalManager Address: \"%1\"\n"
                           "xConfiguration Provisioning ExternalManager Path: "
-                          "\"tms/public/external/management/SystemManagementService.asmx\"\n"
+                          "\"%3tms/public/external/management/SystemManagementService.asmx\"\n"
                           "xConfiguration Provisioning ExternalManager Protocol: %2\n"
                           "xConfiguration Provisioning HttpMethod: POST\n")
-        .arg(url.host(), url.scheme().toUpper());
+        .arg(url.host(), url.scheme().toUpper(), secret);
 }
 
 bool isOnUsualPort(const QString &address)

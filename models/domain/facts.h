@@ -34,11 +34,13 @@ struct CertificateFact
 /// Where the console can be reached, or why it can't.
 struct Listening
 {
-    QString address;         ///< as bound, "0.0.0.0"
-    quint16 port = 0;        ///< 0: not listening
-    QStringList reachableAt; ///< "http://10.0.0.5", best first; what an endpoint can be told
-    QList<Error> problems;   ///< why a wanted port could not be had; empty when all is well
-    quint16 securePort = 0;  ///< of HTTPS on the same address; 0: none
+    QString address;  ///< as bound, "0.0.0.0"
+    quint16 port = 0; ///< 0: not listening
+    /// "http://10.0.0.5", with "/secret" where paths begin with one; best first; what an endpoint
+    /// can be told.
+    QStringList reachableAt;
+    QList<Error> problems;  ///< why a wanted port could not be had; empty when all is well
+    quint16 securePort = 0; ///< of HTTPS on the same address; 0: none
     std::optional<CertificateFact> certificate = std::nullopt; ///< of HTTPS; none: none is in use
 
     bool operator==(const Listening &) const = default;

@@ -17,9 +17,10 @@ const QString ManagerProtocol = QStringLiteral("HTTP");
 const QString ManagerPath =
     QStringLiteral("tms/public/external/management/SystemManagementService.asmx");
 
-ManagerSettings ownSettings(const QString &address)
+ManagerSettings ownSettings(const QString &address, const QString &secret)
 {
-    return {ManagerMode, address, ManagerPath, ManagerProtocol};
+    const QString path = secret.isEmpty() ? ManagerPath : secret + QLatin1Char('/') + ManagerPath;
+    return {ManagerMode, address, path, ManagerProtocol};
 }
 
 ManagerSettings formerSettings(const FormerManager &former)
@@ -87,7 +88,7 @@ void Lending::findManager(const Loan &loan, const ProvisioningConfiguration &bef
             end(loan, std::unexpected(address.error()));
             return;
         }
-        const ManagerSettings ours = ownSettings(address->toString());
+        const ManagerSettings ours = ownSettings(address->toString(), m_pathSecret);
         if (shows(before, ours))
             end(loan, {});
         else

@@ -36,6 +36,9 @@ public:
     /// another. 0: not listening.
     void setOwnPort(quint16 port) { m_ownPort = port; }
 
+    /// What the path that endpoints are told begins with; empty: nothing.
+    void setPathSecret(const QString &secret) { m_pathSecret = secret; }
+
     /// Points an endpoint at this console, by the address at which it reaches us, and reads it
     /// back. One that points here already and whose former manager is not known is left alone.
     void borrow(EndpointId endpoint, const ContactTarget &target, bool backAfterUpgrade, Then then);
@@ -68,6 +71,7 @@ private:
 
     Collaborators m_with;
     quint16 m_ownPort = 0;
+    QString m_pathSecret;
     QSet<EndpointId> m_busy;
 };
 
