@@ -3,6 +3,7 @@
 
 #include "gateserver.h"
 
+#include "freememory.h"
 #include "gatekeeper.h"
 #include "gatesocket.h"
 #include "openfilelimit.h"
@@ -128,6 +129,17 @@ void GateServer::turnAway(std::unique_ptr<QTcpSocket> wire, int status, const QB
     gate->turnAway(status, reason);
 }
 
+/// A crowd that has gone leaves its memory in pieces.
+void GateServer::checkMemory()
+{
+    constexpr qsizetype Crowd = 200;
+    m_most = std::max(m_most, m_gates.size());
+    if (m_most < Crowd || m_gates.size() > m_most / 4)
+        return;
+    m_most = m_gates.size();
+    giveBackFreeMemory();
+}
+
 void GateServer::checkTimes()
 {
     const auto gates = m_gates.values();
@@ -136,6 +148,7 @@ void GateServer::checkTimes()
     const auto turnedAway = m_turnedAway.values();
     for (GateSocket *gate : turnedAway)
         gate->checkTime();
+    checkMemory();
     if (m_gates.isEmpty() && m_turnedAway.isEmpty())
         m_sweep.stop();
 }

@@ -46,6 +46,7 @@ private:
     void turnAway(std::unique_ptr<QTcpSocket> wire, int status, const QByteArray &reason);
     void enlist(GateSocket *gate);
     void checkTimes();
+    void checkMemory();
 
     GateLimits m_limits;
     Gatekeeper &m_keeper;
@@ -54,6 +55,7 @@ private:
     QHash<QHostAddress, int> m_perAddress;
     QSet<GateSocket *> m_turnedAway; ///< refused from the start, and being told so
     QTimer m_sweep;
+    qsizetype m_most = 0; ///< connections at once, since memory was given back
 };
 
 } // namespace Uplift

@@ -82,7 +82,7 @@ void GateSocket::onWireReadyRead()
 void GateSocket::readOn()
 {
     while (m_phase == Phase::Reading && (m_wire->bytesAvailable() > 0 || !m_input.isEmpty())) {
-        m_input += m_wire->read(WireBuffer);
+        m_input += m_wire->read(std::min(m_wire->bytesAvailable(), WireBuffer));
         if (!m_isInRequest) {
             m_isInRequest = true;
             m_deadline.setRemainingTime(m_limits.wholeRequest);

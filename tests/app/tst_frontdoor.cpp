@@ -3,6 +3,7 @@
 
 #include <app/domain.h>
 #include <app/frontdoor.h>
+#include <domain/durability.h>
 
 #include <QSignalSpy>
 #include <QSslSocket>

@@ -192,7 +192,7 @@ void TestDownload::endsReadersThatCrawl()
     m_limits.leastWritten = 8 * 1024 * 1024;
     init();
     m_limits = {};
-    addLargePackage();
+    addLargePackage(LargeName);
     offer(LargeName);
     WireClient client(m_console->port);
     client.socket().setReadBufferSize(16 * 1024);
