@@ -37,7 +37,10 @@ GateSocket::GateSocket(QTcpSocket *wire, const GateLimits &limits, QObject *pare
 /// What is encrypted still waits in the socket: only encrypted bytes that leave have left.
 void GateSocket::followEncryption(QSslSocket *wire)
 {
-    enter(Phase::Greeting, m_limits.handshake);
+    if (wire->isEncrypted())
+        enter(Phase::Reading, m_limits.idle);
+    else
+        enter(Phase::Greeting, m_limits.handshake);
     connect(wire, &QSslSocket::encryptedBytesWritten, this, &GateSocket::onWireBytesWritten);
     connect(wire, &QSslSocket::encrypted, this, [this] {
         enter(Phase::Reading, m_limits.idle);
