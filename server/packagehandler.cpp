@@ -4,6 +4,7 @@
 #include "packagehandler.h"
 
 #include "fileanswer.h"
+#include "messagetext.h"
 #include "routes.h"
 #include "selfcheck.h"
 #include "translation.h"
@@ -95,8 +96,9 @@ HttpAnswer PackageHandler::handle(const HttpRequest &request)
     if (answer.package && isSelfCheck(request)) {
         answer.package->observer = std::make_shared<Unobserved>();
     } else if (answer.package && request.method == "GET") {
-        const DownloadRequest download{package->fileName, path->session, callerOf(request),
-                                       answer.package->first, answer.package->total};
+        const DownloadRequest download{package->fileName,     path->session,
+                                       callerOf(request),     answer.package->first,
+                                       answer.package->total, headOf(request)};
         answer.package->observer = std::make_shared<DownloadReport>(m_upgrades, download);
     }
     return answer;

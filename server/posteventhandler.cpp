@@ -3,12 +3,17 @@
 
 #include "posteventhandler.h"
 
+#include "messagetext.h"
 #include "routes.h"
 #include "translation.h"
 #include "unreadable.h"
 
+#include <domain/endpointregistry.h>
+#include <domain/eventlog.h>
 #include <domain/upgradecoordinator.h>
 #include <soap/codec.h>
+
+#include <utility>
 
 namespace Uplift
 {
@@ -51,7 +56,29 @@ HttpAnswer PostEventHandler::handle(const HttpRequest &request)
     }
     const CheckIn checkIn = checkInOf(*message, request);
     const Answer answer = m_upgrades.checkIn(checkIn);
-    return soapAnswer(200, Soap::encodeReply(replyOf(answer, checkIn.caller.baseUrl)));
+    HttpAnswer sent = soapAnswer(200, Soap::encodeReply(replyOf(answer, checkIn.caller.baseUrl)));
+    noteAnswer(checkIn, answer, sent);
+    return sent;
+}
+
+void PostEventHandler::noteAnswer(const CheckIn &checkIn, const Answer &answer,
+                                  const HttpAnswer &sent)
+{
+    const Endpoint *endpoint = m_endpoints.match(checkIn.identification);
+    if (!endpoint)
+        return;
+    const size_t hash = qHash(sent.body);
+    if (std::exchange(m_lastAnswers[endpoint->id], hash) == hash)
+        return;
+    HttpAnswer shown = sent;
+    if (answer.offer && !answer.offer->releaseKey.isEmpty()) {
+        Answer masked = answer;
+        masked.offer->releaseKey = QStringLiteral("********");
+        shown.body = Soap::encodeReply(replyOf(masked, checkIn.caller.baseUrl));
+    }
+    m_log.append(
+        LogKind::AnswerSent, endpoint->id, answer.offer ? answer.offer->sessionId : QUuid(),
+        {QString::number(sent.status), QString::number(sent.body.size())}, messageText(shown));
 }
 
 } // namespace Uplift

@@ -5,6 +5,10 @@
 
 #include "requesthandler.h"
 
+#include <domain/checkin.h>
+
+#include <QHash>
+
 namespace Uplift
 {
 
@@ -24,6 +28,10 @@ public:
     HttpAnswer handle(const HttpRequest &request) override;
 
 private:
+    /// Logs an answer that differs from the one before to the same endpoint: most are alike.
+    void noteAnswer(const CheckIn &checkIn, const Answer &answer, const HttpAnswer &sent);
+
+    QHash<EndpointId, size_t> m_lastAnswers; ///< hashes of what was answered last
     UpgradeCoordinator &m_upgrades;
     const EndpointRegistry &m_endpoints;
     EventLog &m_log;

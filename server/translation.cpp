@@ -4,6 +4,7 @@
 #include "translation.h"
 
 #include "authority.h"
+#include "messagetext.h"
 #include "routes.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ static Identification identificationOf(const Soap::Identification &from)
 CheckIn checkInOf(const Soap::PostEvent &message, const HttpRequest &request)
 {
     return {identificationOf(message.identification), message.event, callerOf(request),
-            request.body};
+            messageText(request)};
 }
 
 static UpgradeStatus upgradeStatusOf(const Soap::UpgradeStatus &from)
@@ -81,7 +82,7 @@ Feedback feedbackOf(const Soap::FeedbackMessage &message, const HttpRequest &req
             feedback.identification.serialNumber = message.statusDocument->serialNumber;
     }
     feedback.event = message.event;
-    feedback.raw = request.body;
+    feedback.raw = messageText(request);
     return feedback;
 }
 

@@ -5,7 +5,7 @@
 
 #include <QDateTime>
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 namespace Uplift
 {
@@ -42,6 +42,8 @@ struct Endpoint
     QDateTime firstHeard;          ///< UTC; not valid when it has never called in
     QDateTime lastHeard;           ///< UTC; not valid when it has never called in
     bool isAccepted = true;        ///< false: new, and waits for that where it is asked for
+    QString site;                  ///< where it stands, in the operator's word; may be empty
+    QStringList tags;              ///< the operator's words for it, sorted, none twice
     int activeCalls = 0;           ///< as its last posted status said; not stored
     QDateTime callsAsOf;           ///< when it said so, UTC; not valid: not known; not stored
 

@@ -156,6 +156,24 @@ void EndpointRegistry::learnFamily(EndpointId id, const QString &family)
     learn(id, {.productId = {}, .productPlatform = {}, .packageFamily = family});
 }
 
+void EndpointRegistry::setLabels(EndpointId id, const QString &site, const QStringList &tags)
+{
+    const Endpoint *known = find(id);
+    if (!known)
+        return;
+    Endpoint endpoint = *known;
+    endpoint.site = site.simplified();
+    endpoint.tags.clear();
+    for (const QString &tag : tags) {
+        if (!tag.simplified().isEmpty())
+            endpoint.tags.append(tag.simplified());
+    }
+    endpoint.tags.removeDuplicates();
+    endpoint.tags.sort(Qt::CaseInsensitive);
+    if (endpoint != *known)
+        store(endpoint);
+}
+
 EndpointId EndpointRegistry::expect(const QString &serialNumber)
 {
     if (serialKey(serialNumber).isEmpty())

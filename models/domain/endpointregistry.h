@@ -51,6 +51,9 @@ public:
     /// Notes the package family, from the operator or from a success.
     void learnFamily(EndpointId id, const QString &family);
 
+    /// Notes the operator's own words for it.
+    void setLabels(EndpointId id, const QString &site, const QStringList &tags);
+
     /// Makes an endpoint that has not called in yet, from a plan; the known one if there is one.
     /// What is expected is accepted too.
     EndpointId expect(const QString &serialNumber);

@@ -37,6 +37,9 @@ enum class LogKind {
     ContactFailed = 41,       ///< action word, problem word, detail
     CallerRefused = 50,       ///< address or empty, times; outside the allowed networks
     SystemAccepted = 51,      ///< nothing; by the operator
+    AnswerSent = 60,          ///< status code, bytes of the body; only where it differs from the
+                              ///< answer before; release keys are masked
+    HardwareInsisted = 61,    ///< package, the operator's reason
 };
 
 /// One line of the append-only event log.
@@ -48,7 +51,7 @@ struct LogEntry
     QUuid session; ///< null when it belongs to no upgrade
     LogKind kind = LogKind::CheckedIn;
     QStringList arguments; ///< see LogKind
-    QByteArray raw;        ///< the message as received, or empty
+    QByteArray raw;        ///< the message with its head, as received or sent; or empty
 
     bool operator==(const LogEntry &) const = default;
 };

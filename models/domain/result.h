@@ -41,6 +41,11 @@ enum class ErrorCode {
     KeyNotOfCertificate,   ///< detail: path of the key
     PassphraseWrong,       ///< detail: path; wrong, or needed and not given
     FileNotWritten,        ///< detail: path and the system's reason
+    NotAPackage,           ///< detail: file name
+    FileExists,            ///< detail: file name; the software directory has one of that name
+    FolderReadOnly,        ///< detail: path of the software directory
+    DiskFull,              ///< detail: file name, and the bytes that are missing
+    CopyFailed,            ///< detail: file name and the system's reason
 };
 
 /// An error: a code for the program, and a detail (a path, a name, the system's words) for people.

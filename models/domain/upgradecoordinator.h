@@ -35,6 +35,7 @@ struct DownloadRequest
     Caller caller;
     qint64 firstByte = 0; ///< offset of the first byte that will be sent
     qint64 total = 0;     ///< bytes in the whole file
+    QByteArray raw;       ///< head of the request as received
 };
 
 /// Runs every upgrade: offers, follows downloads and feedback, and judges how each ended.

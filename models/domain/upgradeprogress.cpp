@@ -55,7 +55,7 @@ TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
 
     Upgrade upgrade = *known;
     m_with.log.append(LogKind::DownloadStarted, upgrade.endpoint, session,
-                      {request.fileName, QString::number(request.firstByte)});
+                      {request.fileName, QString::number(request.firstByte)}, request.raw);
     m_with.endpoints.heard(upgrade.endpoint, request.caller);
     if (upgrade.isEnded())
         return transfer;

@@ -54,6 +54,10 @@ QList<Column<Endpoint>> columns()
             "last_heard", [](auto &e) -> auto & { return e.lastHeard; }),
         field(
             "is_accepted", [](auto &e) -> auto & { return e.isAccepted; }),
+        field(
+            "site", [](auto &e) -> auto & { return e.site; }),
+        field(
+            "tags", [](auto &e) -> auto & { return e.tags; }),
     };
 }
 

@@ -117,7 +117,7 @@ void TestRoutes::readsFeedback()
     QCOMPARE(feedback.upgradeStatus->phase, QStringLiteral("Downloading"));
     QCOMPARE(feedback.identification.serialNumber, QStringLiteral("FTT1"));
     QCOMPARE(feedback.statusDocument->packageFamily, QStringLiteral("s53200"));
-    QCOMPARE(feedback.raw, QByteArray("<raw/>"));
+    QVERIFY(feedback.raw.endsWith("\r\n\r\n<raw/>"));
 }
 
 QTEST_GUILESS_MAIN(TestRoutes)

@@ -39,7 +39,9 @@ inline Endpoint sampleEndpoint(EndpointId id)
             QStringLiteral("Boot"),
             heard,
             heard.addMSecs(7),
-            false};
+            false,
+            QStringLiteral("Oslo, 3. etasje"),
+            {QStringLiteral("pilot"), QStringLiteral("会议室")}};
 }
 
 /// An upgrade with a value in every field that is stored.

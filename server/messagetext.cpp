@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messagetext.h"
+
+#include "httpmessage.h"
+
+namespace Uplift
+{
+
+namespace
+{
+
+bool isSecret(const QByteArray &fieldName)
+{
+    return fieldName.compare("Authorization", Qt::CaseInsensitive) == 0 ||
+           fieldName.compare("Proxy-Authorization", Qt::CaseInsensitive) == 0 ||
+           fieldName.compare("Cookie", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QByteArray headOf(const HttpRequest &request)
+{
+    QByteArray head = request.method + ' ' + request.path;
+    if (!request.query.isEmpty())
+        head += '?' + request.query;
+    head += " HTTP/1." + QByteArray::number(request.minorVersion) + "\r\n";
+    for (const auto &[name, value] : request.headers.fields())
+        head += name + ": " + (isSecret(name) ? QByteArray("********") : value) + "\r\n";
+    return head + "\r\n";
+}
+
+QByteArray messageText(const HttpRequest &request)
+{
+    return headOf(request) + request.body;
+}
+
+QByteArray messageText(const HttpAnswer &answer)
+{
+    return answerHead(answer, answer.body.size(), {}) + answer.body;
+}
+
+} // namespace Uplift
