@@ -21,6 +21,9 @@ void showFacts(const Engine &engine, MainWindow &window)
     QObject::connect(&engine, &Engine::listeningChanged, &window, &MainWindow::setListening);
     QObject::connect(&engine, &Engine::settingsChanged, &window, &MainWindow::setSettings);
     QObject::connect(&engine, &Engine::problemFound, &window, &MainWindow::showProblem);
+    QObject::connect(&engine, &Engine::stepRulesRead, &window, &MainWindow::setStepRules);
+    QObject::connect(&engine, &Engine::importProgressed, &window, &MainWindow::showImport);
+    QObject::connect(&engine, &Engine::protocolRead, &window, &MainWindow::showProtocol);
     QObject::connect(&engine, &Engine::timelineRead, &window, &MainWindow::showTimeline);
     QObject::connect(&engine, &Engine::startFailed, &window, [&window](const QList<Error> &errors) {
         for (const Error &error : errors)
@@ -38,6 +41,11 @@ void takeWishes(const MainWindow &window, Engine &engine)
     QObject::connect(&window, &MainWindow::softwareDirectoryRequested, &engine,
                      &Engine::setSoftwareDirectory);
     QObject::connect(&window, &MainWindow::rescanRequested, &engine, &Engine::rescanPackages);
+    QObject::connect(&window, &MainWindow::queueOrderRequested, &engine, &Engine::reorderUpgrades);
+    QObject::connect(&window, &MainWindow::labelsChangeRequested, &engine, &Engine::setLabels);
+    QObject::connect(&window, &MainWindow::importRequested, &engine, &Engine::importPackages);
+    QObject::connect(&window, &MainWindow::importCancelRequested, &engine, &Engine::cancelImport);
+    QObject::connect(&window, &MainWindow::protocolRequested, &engine, &Engine::readProtocol);
     QObject::connect(&window, &MainWindow::timelineRequested, &engine, &Engine::readTimeline);
 }
 

@@ -22,6 +22,8 @@ void registerTypes()
     qRegisterMetaType<Settings>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<ContactFact>();
+    qRegisterMetaType<PackageImport>();
+    qRegisterMetaType<StepRules>();
     qRegisterMetaType<QList<LogEntry>>();
     qRegisterMetaType<QList<Error>>();
     qRegisterMetaType<QList<QUuid>>();
@@ -46,6 +48,9 @@ Engine::Engine(const EngineStart &start, QObject *parent)
     connect(m_worker, &EngineWorker::settingsChanged, this, &Engine::settingsChanged);
     connect(m_worker, &EngineWorker::problemFound, this, &Engine::problemFound);
     connect(m_worker, &EngineWorker::timelineRead, this, &Engine::timelineRead);
+    connect(m_worker, &EngineWorker::protocolRead, this, &Engine::protocolRead);
+    connect(m_worker, &EngineWorker::stepRulesRead, this, &Engine::stepRulesRead);
+    connect(m_worker, &EngineWorker::importProgressed, this, &Engine::importProgressed);
     connect(m_worker, &EngineWorker::contactTold, this, &Engine::contactTold);
 }
 
@@ -74,9 +79,32 @@ void Engine::tell(Command command)
 }
 
 void Engine::requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
-                             const QDateTime &notBefore)
+                             const QDateTime &notBefore, const QString &reason)
 {
-    tell([=](EngineWorker &worker) { worker.requestUpgrades(systems, fileNames, notBefore); });
+    tell([=](EngineWorker &worker) {
+        worker.requestUpgrades(systems, fileNames, notBefore, reason);
+    });
+}
+
+void Engine::setLabels(const QList<EndpointId> &systems, const QString &site,
+                       const QStringList &tags)
+{
+    tell([=](EngineWorker &worker) { worker.setLabels(systems, site, tags); });
+}
+
+void Engine::importPackages(const QStringList &files)
+{
+    tell([=](EngineWorker &worker) { worker.importPackages(files); });
+}
+
+void Engine::cancelImport(int id)
+{
+    tell([=](EngineWorker &worker) { worker.cancelImport(id); });
+}
+
+void Engine::readProtocol(EndpointId system)
+{
+    tell([=](EngineWorker &worker) { worker.readProtocol(system); });
 }
 
 void Engine::cancelUpgrades(const QList<QUuid> &sessions)

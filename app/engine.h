@@ -8,6 +8,8 @@
 
 #include <domain/contact.h>
 #include <domain/facts.h>
+#include <domain/packageimport.h>
+#include <domain/steprules.h>
 
 #include <QObject>
 #include <QThread>
@@ -43,8 +45,9 @@ public:
 
 public Q_SLOTS:
     /// Upgrades each system with the package among these that is for it.
+    /// A reason is given where the operator insists on a package for other hardware.
     void requestUpgrades(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
-                         const QDateTime &notBefore);
+                         const QDateTime &notBefore, const QString &reason = {});
     void cancelUpgrades(const QList<QUuid> &sessions);
     /// Puts these in this order, in the places of the queue that they hold together.
     void reorderUpgrades(const QList<QUuid> &sessions);
@@ -52,6 +55,12 @@ public Q_SLOTS:
     void retryUpgrades(const QList<QUuid> &sessions);
     /// An empty key clears it.
     void changeReleaseKey(Uplift::EndpointId system, const QString &key);
+    /// The operator's own words for these systems.
+    void setLabels(const QList<Uplift::EndpointId> &systems, const QString &site,
+                   const QStringList &tags);
+    /// Copies files into the software directory; told by importProgressed.
+    void importPackages(const QStringList &files);
+    void cancelImport(int id);
     void setSoftwareDirectory(const QString &path);
     void rescanPackages();
     /// Checked, applied at once and stored; what can't be is refused whole by problemFound.
@@ -66,6 +75,8 @@ public Q_SLOTS:
     void acceptSystems(const QList<Uplift::EndpointId> &systems);
     /// Of the private key for HTTPS; kept in the system's key store. Empty: forgotten.
     void setKeyPassphrase(const QString &passphrase);
+    /// Answered by protocolRead.
+    void readProtocol(Uplift::EndpointId system);
 
     // At endpoints' own web servers; see ContactDesk. Answered by contactTold.
     void setContactWay(Uplift::EndpointId system, Uplift::ContactProtocol protocol,
@@ -93,6 +104,10 @@ Q_SIGNALS:
     void settingsChanged(const Uplift::Settings &settings);
     void problemFound(const Uplift::Error &error);
     void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    /// What came and what was answered, raw, newest last; as much as a person can look at.
+    void protocolRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    void stepRulesRead(const Uplift::StepRules &rules);
+    void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);
 
     /// Each single fact as it happens, for a log of them; the window takes factsGathered.

@@ -6,6 +6,7 @@
 #include "contactdesk.h"
 #include "domain.h"
 #include "frontdoor.h"
+#include "packageimporter.h"
 #include "planstart.h"
 #include "reachable.h"
 
@@ -30,6 +31,7 @@ using namespace std::chrono_literals;
 constexpr auto TickTime = 1s;
 constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
 constexpr int TimelineLength = 1000;
+constexpr qint64 MostProtocolBytes = 4 * 1024 * 1024;
 constexpr quint16 SecondChoicePort = 8080;
 
 } // namespace
@@ -65,6 +67,7 @@ void EngineWorker::start()
     m_domain = std::make_unique<Domain>(m_clock);
     m_gatherer = std::make_unique<FactGatherer>();
     m_desk = std::make_unique<ContactDesk>(*m_domain, *m_database, makeCredentialStore());
+    m_importer = std::make_unique<PackageImporter>();
     restore(*stored);
     persistChanges();
     tellChanges();
@@ -115,10 +118,12 @@ void EngineWorker::readStepRules()
     const auto rules = file.open(QIODevice::ReadOnly)
                            ? StepRules::fromJson(file.readAll())
                            : std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
-    if (rules)
+    if (rules) {
         m_domain->upgrades.setStepRules(*rules);
-    else
+        Q_EMIT stepRulesRead(*rules);
+    } else {
         Q_EMIT problemFound(rules.error());
+    }
 }
 
 void EngineWorker::persistChanges()
@@ -157,6 +162,7 @@ void EngineWorker::tellChanges()
     connect(&m_domain->keys, &ReleaseKeyBook::releaseKeyChanged, gatherer,
             &FactGatherer::noteReleaseKey);
     connect(gatherer, &FactGatherer::gathered, this, &EngineWorker::factsGathered);
+    connect(m_importer.get(), &PackageImporter::progressed, this, &EngineWorker::importProgressed);
     connect(m_desk.get(), &ContactDesk::told, this, &EngineWorker::contactTold);
 }
 
@@ -236,7 +242,7 @@ void EngineWorker::tellEverything()
 }
 
 void EngineWorker::requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
-                                   const QDateTime &notBefore)
+                                   const QDateTime &notBefore, const QString &reason)
 {
     if (!isRunning())
         return;
@@ -256,8 +262,11 @@ void EngineWorker::requestUpgrades(const QList<EndpointId> &systems, const QStri
             Q_EMIT problemFound({ErrorCode::NoFittingPackage, endpoint->displayName()});
             continue;
         }
-        if (const auto made = m_domain->upgrades.request(system, fileName, notBefore); !made)
+        const auto made = m_domain->upgrades.request(system, fileName, notBefore);
+        if (!made)
             Q_EMIT problemFound(made.error());
+        else if (!reason.isEmpty())
+            m_domain->log.append(LogKind::HardwareInsisted, system, *made, {fileName, reason});
     }
 }
 
@@ -303,6 +312,27 @@ void EngineWorker::changeReleaseKey(EndpointId system, const QString &key)
     } else {
         Q_EMIT problemFound(set.error());
     }
+}
+
+void EngineWorker::setLabels(const QList<EndpointId> &systems, const QString &site,
+                             const QStringList &tags)
+{
+    if (!isRunning())
+        return;
+    for (const EndpointId system : systems)
+        m_domain->endpoints.setLabels(system, site, tags);
+}
+
+void EngineWorker::importPackages(const QStringList &files)
+{
+    if (isRunning())
+        m_importer->copy(files, m_settings.softwareDirectory);
+}
+
+void EngineWorker::cancelImport(int id)
+{
+    if (isRunning())
+        m_importer->cancel(id);
 }
 
 void EngineWorker::setSoftwareDirectory(const QString &path)
@@ -390,10 +420,36 @@ void EngineWorker::readTimeline(EndpointId system)
     if (!isRunning())
         return;
     m_domain->upgrades.setWatched(system);
-    if (const auto entries = m_database->timeline(system, TimelineLength))
-        Q_EMIT timelineRead(system, *entries);
-    else
+    auto entries = m_database->timeline(system, TimelineLength);
+    if (!entries) {
         Q_EMIT problemFound(entries.error());
+        return;
+    }
+    for (LogEntry &entry : *entries)
+        entry.raw.clear();
+    Q_EMIT timelineRead(system, *entries);
+}
+
+void EngineWorker::readProtocol(EndpointId system)
+{
+    if (!isRunning())
+        return;
+    const auto read = m_database->timeline(system, TimelineLength);
+    if (!read) {
+        Q_EMIT problemFound(read.error());
+        return;
+    }
+    QList<LogEntry> messages;
+    qint64 bytes = 0;
+    for (auto entry = read->crbegin(); entry != read->crend(); ++entry) {
+        if (entry->raw.isEmpty())
+            continue;
+        bytes += entry->raw.size();
+        if (!messages.isEmpty() && bytes > MostProtocolBytes)
+            break;
+        messages.prepend(*entry);
+    }
+    Q_EMIT protocolRead(system, messages);
 }
 
 } // namespace Uplift

@@ -9,6 +9,8 @@
 #include <domain/clock.h>
 #include <domain/contact.h>
 #include <domain/facts.h>
+#include <domain/packageimport.h>
+#include <domain/steprules.h>
 
 #include <QObject>
 #include <QTimer>
@@ -23,6 +25,7 @@ class FrontDoor;
 struct StoredState;
 struct Domain;
 class ManagerServer;
+class PackageImporter;
 
 /// The composition root of the engine thread; everything but the constructor runs there.
 class EngineWorker : public QObject
@@ -34,11 +37,14 @@ public:
 
     void start();
     void requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
-                         const QDateTime &notBefore);
+                         const QDateTime &notBefore, const QString &reason);
     void cancelUpgrades(const QList<QUuid> &sessions);
     void reorderUpgrades(const QList<QUuid> &sessions);
     void retryUpgrades(const QList<QUuid> &sessions);
     void changeReleaseKey(EndpointId system, const QString &key);
+    void setLabels(const QList<EndpointId> &systems, const QString &site, const QStringList &tags);
+    void importPackages(const QStringList &files);
+    void cancelImport(int id);
     void setSoftwareDirectory(const QString &path);
     void rescanPackages();
     void changeSettings(const Settings &settings);
@@ -47,6 +53,7 @@ public:
     void readTimeline(EndpointId system);
     void acceptSystems(const QList<EndpointId> &systems);
     void setKeyPassphrase(const QString &passphrase);
+    void readProtocol(EndpointId system);
 
     /// Null until it runs.
     ContactDesk *contactDesk() { return m_desk.get(); }
@@ -59,6 +66,9 @@ Q_SIGNALS:
     void settingsChanged(const Uplift::Settings &settings);
     void problemFound(const Uplift::Error &error);
     void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    void protocolRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    void stepRulesRead(const Uplift::StepRules &rules);
+    void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);
     void endpointChanged(const Uplift::Endpoint &endpoint);
     void upgradeChanged(const Uplift::Upgrade &upgrade);
@@ -86,9 +96,9 @@ private:
     Listening m_listening; ///< without HTTPS
     std::unique_ptr<ContactDesk> m_desk;
     std::unique_ptr<FactGatherer> m_gatherer;
+    std::unique_ptr<PackageImporter> m_importer;
     std::unique_ptr<QTimer> m_ticks;
     bool m_begun = false;
-    Listening m_listening;
     bool m_listensWhereWanted = false;
 };
 

@@ -5,7 +5,9 @@
 
 #include "icons.h"
 
+#include <tables/wording.h>
 #include <QAction>
+#include <QActionGroup>
 #include <QMenuBar>
 
 namespace Uplift
@@ -55,19 +57,53 @@ Actions::Actions(QObject *parent)
     , firstStart(made(this, "assistant", Qt::CTRL | Qt::SHIFT | Qt::Key_F1))
     , selectAll(made(this, "select-all", QKeySequence::SelectAll))
     , find(made(this, "find", QKeySequence::Find))
+    , undo(made(this, "undo", QKeySequence::Undo))
+    , addPackages(made(this, "package", Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , setLabels(made(this, "tag", Qt::CTRL | Qt::Key_L))
+    , moveUp(made(this, "up", Qt::CTRL | Qt::SHIFT | Qt::Key_Up))
+    , moveDown(made(this, "down", Qt::CTRL | Qt::SHIFT | Qt::Key_Down))
+    , moveFirst(made(this, "up", Qt::CTRL | Qt::SHIFT | Qt::Key_Home))
+    , moveLast(made(this, "down", Qt::CTRL | Qt::SHIFT | Qt::Key_End))
+    , startWithoutAsking(made(this, "upgrade", Qt::CTRL | Qt::SHIFT | Qt::Key_U))
+    , groupMenu(new QMenu)
+    , columnsMenu(new QMenu)
     , quit(made(this, "quit", Qt::CTRL | Qt::Key_Q))
     , about(made(this, "about", {}))
 {
+    startWithoutAsking->setCheckable(true);
+    makeGroupings();
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     retranslate();
 }
 
+Actions::~Actions()
+{
+    delete groupMenu;
+    delete columnsMenu;
+}
+
+void Actions::makeGroupings()
+{
+    auto *group = new QActionGroup(this);
+    for (int grouping = 0; grouping < GroupingCount; ++grouping) {
+        QAction *action = made(
+            this, "group", QKeySequence((Qt::CTRL | Qt::Key_G).toCombined(), Qt::Key_0 + grouping));
+        action->setIcon({});
+        action->setCheckable(true);
+        action->setChecked(grouping == 0);
+        action->setActionGroup(group);
+        groupBy.append(action);
+    }
+    groupMenu->addActions(groupBy);
+}
+
 void Actions::fill(QMenuBar &bar)
 {
     m_file = bar.addMenu(QString());
     m_file->addAction(chooseFolder);
+    m_file->addAction(addPackages);
     m_file->addAction(refresh);
     m_file->addSeparator();
     m_file->addAction(history);
@@ -76,6 +112,8 @@ void Actions::fill(QMenuBar &bar)
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = bar.addMenu(QString());
+    m_edit->addAction(undo);
+    m_edit->addSeparator();
     m_edit->addAction(copy);
     m_edit->addAction(selectAll);
     m_edit->addSeparator();
@@ -84,6 +122,11 @@ void Actions::fill(QMenuBar &bar)
     m_systems->addAction(findSystems);
     m_systems->addSeparator();
     addSystemActions(*m_systems);
+    m_systems->addSeparator();
+    m_systems->addAction(startWithoutAsking);
+    m_view = bar.addMenu(QString());
+    m_view->addMenu(groupMenu);
+    m_view->addMenu(columnsMenu);
     m_help = bar.addMenu(QString());
     m_help->addAction(help);
     m_help->addAction(shortcuts);
@@ -103,17 +146,22 @@ void Actions::addSystemActions(QMenu &menu) const
     menu.addSeparator();
     menu.addAction(setReleaseKey);
     menu.addAction(clearReleaseKey);
+    menu.addAction(setLabels);
     menu.addSeparator();
     menu.addAction(contact);
     menu.addAction(boot);
     menu.addAction(borrow);
     menu.addAction(giveBack);
+    menu.addSeparator();
+    for (QAction *action : {moveFirst, moveUp, moveDown, moveLast})
+        menu.addAction(action);
 }
 
 void Actions::addPackageActions(QMenu &menu) const
 {
     menu.addAction(upgrade);
     menu.addSeparator();
+    menu.addAction(addPackages);
     menu.addAction(refresh);
     menu.addAction(chooseFolder);
 }
@@ -149,6 +197,23 @@ void Actions::retranslate()
     word(*readiness, tr("&Will this work?"),
          tr("Checks port, network cards and firewall, and fetches a package as a system would"));
     word(*firstStart, tr("&First steps…"), tr("The assistant of the first start"));
+    word(*undo, tr("&Undo the last assignment"),
+         tr("Take back the upgrades ordered last, those that have not begun"));
+    word(*addPackages, tr("Copy &packages into the library…"),
+         tr("Choose package files and copy them into the software folder"));
+    word(*setLabels, tr("S&ite and tags…"), tr("Your own words for the selected systems"));
+    word(*moveUp, tr("Move &up in the queue"), tr("Let the selected upgrades begin earlier"));
+    word(*moveDown, tr("Move &down in the queue"), tr("Let the selected upgrades begin later"));
+    word(*moveFirst, tr("To the &front of the queue"), tr("Let the selected upgrades begin first"));
+    word(*moveLast, tr("To the &end of the queue"), tr("Let the selected upgrades begin last"));
+    word(*startWithoutAsking, tr("Start &without asking where all fits"),
+         tr("A drop starts at once when every system fits; else the summary is shown"));
+    for (int grouping = 0; grouping < groupBy.size(); ++grouping) {
+        const QString name = Wording::grouping(Grouping(grouping));
+        word(*groupBy.at(grouping), name, tr("Group the systems by: %1").arg(name));
+    }
+    groupMenu->setTitle(tr("&Group systems by"));
+    columnsMenu->setTitle(tr("&Columns"));
     word(*quit, tr("&Quit"), tr("End Uplift"));
     word(*about, tr("&About Uplift"), tr("Version and licence"));
     if (!m_file)
@@ -156,6 +221,7 @@ void Actions::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_systems->setTitle(tr("&Systems"));
+    m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
 }
 

@@ -18,6 +18,7 @@ class Actions : public QObject
     Q_OBJECT
 public:
     explicit Actions(QObject *parent = nullptr);
+    ~Actions() override;
 
     /// Fills the menu bar; call once.
     void fill(QMenuBar &bar);
@@ -53,6 +54,17 @@ public:
     QAction *firstStart;
     QAction *selectAll;
     QAction *find;
+    QAction *undo;
+    QAction *addPackages;
+    QAction *setLabels;
+    QAction *moveUp;
+    QAction *moveDown;
+    QAction *moveFirst;
+    QAction *moveLast;
+    QAction *startWithoutAsking; ///< checkable
+    QList<QAction *> groupBy;    ///< one for each Grouping, in its order; one is checked
+    QMenu *groupMenu;
+    QMenu *columnsMenu; ///< filled by its owner when it is about to show
     QAction *quit;
     QAction *about;
 
@@ -60,6 +72,9 @@ private:
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_systems = nullptr;
+    void makeGroupings();
+
+    QMenu *m_view = nullptr;
     QMenu *m_help = nullptr;
 };
 

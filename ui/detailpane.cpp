@@ -5,6 +5,7 @@
 
 #include "factsgrid.h"
 #include "icons.h"
+#include "protocolview.h"
 #include "timelineview.h"
 #include "upgraderoad.h"
 
@@ -15,6 +16,7 @@
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace Uplift
 {
@@ -29,6 +31,7 @@ DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *par
     , m_tabs(new QTabWidget(this))
     , m_facts(new FactsGrid)
     , m_timelineView(new TimelineView)
+    , m_protocol(new ProtocolView(clock))
 {
     QFont bold = m_name->font();
     bold.setBold(true);
@@ -47,6 +50,11 @@ DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *par
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scroll, QString());
     m_tabs->addTab(m_timelineView, QString());
+    m_tabs->addTab(m_protocol, QString());
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (showsProtocol())
+            Q_EMIT protocolOpened();
+    });
 
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(10, 6, 10, 2);
@@ -61,34 +69,51 @@ DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *par
     layout->addWidget(m_road);
     layout->addWidget(m_tabs, 1);
     layout->addStretch(0);
-    refresh();
+    retranslate();
 }
 
 void DetailPane::showSystem(const SystemRow *row, bool hasReleaseKey)
 {
     m_row = row ? *row : SystemRow();
     m_hasReleaseKey = hasReleaseKey;
+    m_protocol->setEndpoint(m_row.endpoint);
     refresh();
+}
+
+bool DetailPane::showsProtocol() const
+{
+    return m_tabs->currentWidget() == m_protocol;
 }
 
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
+        m_look = {};
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
         refresh();
+}
+
+void DetailPane::retranslate()
+{
+    m_tabs->setTabText(0, tr("&Details"));
+    m_tabs->setTabText(1, tr("&Timeline"));
+    m_tabs->setTabText(2, tr("&Protocol"));
+    refresh();
 }
 
 void DetailPane::refresh()
 {
     const bool any = m_row.endpoint.id != 0;
-    m_tabs->setTabText(0, tr("&Details"));
-    m_tabs->setTabText(1, tr("&Timeline"));
     m_tabs->setVisible(any);
     m_name->setVisible(any);
     m_name->setText(any ? m_row.endpoint.displayName() : QString());
     m_road->setUpgrade(m_row.upgrade);
     const Look look = m_row.upgrade ? lookOf(*m_row.upgrade) : Look{};
-    m_stateIcon->setPixmap(icon(look).pixmap(16));
+    if (look != std::exchange(m_look, look) || m_stateIcon->pixmap().isNull())
+        m_stateIcon->setPixmap(icon(look).pixmap(16));
     m_stateIcon->setVisible(m_row.upgrade.has_value());
     QPalette coloured;
     coloured.setColor(QPalette::WindowText, colourOf(any ? look.tone : Tone::Quiet, palette()));
@@ -117,6 +142,8 @@ void DetailPane::showFacts()
         {tr("Hardware"), said.hardwareBoard},
         {tr("Package family"), endpoint.family.isEmpty() ? tr("not known yet") : endpoint.family},
         {tr("Software"), said.softwareVersion},
+        {tr("Site"), endpoint.site},
+        {tr("Tags"), m_row.tagText},
     };
     QList<FactsGrid::Line> contact{
         {tr("Address"), said.ipAddress},

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "presentation.h"
+
 #include <domain/clock.h>
 #include <tables/systemrow.h>
 #include <QWidget>
@@ -14,6 +16,7 @@ namespace Uplift
 {
 
 class FactsGrid;
+class ProtocolView;
 class TimelineModel;
 class TimelineView;
 class UpgradeRoad;
@@ -30,11 +33,20 @@ public:
     void showSystem(const SystemRow *row, bool hasReleaseKey);
 
     TimelineView &timelineView() { return *m_timelineView; }
+    ProtocolView &protocolView() { return *m_protocol; }
+
+    /// Whether somebody looks at the protocol view.
+    bool showsProtocol() const;
+
+Q_SIGNALS:
+    /// The protocol view has come to the front.
+    void protocolOpened();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void refresh();
     void showFacts();
 
@@ -44,10 +56,12 @@ private:
     QLabel *m_name;
     QLabel *m_stateIcon;
     QLabel *m_state;
+    Look m_look; ///< of the icon shown
     UpgradeRoad *m_road;
     QTabWidget *m_tabs;
     FactsGrid *m_facts;
     TimelineView *m_timelineView;
+    ProtocolView *m_protocol;
 };
 
 } // namespace Uplift

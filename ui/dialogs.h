@@ -6,6 +6,7 @@
 #include "upgradeproposal.h"
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -18,6 +19,22 @@ struct ReleaseKeyQuestion
     QString systemName;
     QString serialNumber;
     bool isPresent = false; ///< a key is set already; it is never shown
+};
+
+/// What the dialog of sites and tags starts with; nothing where the systems differ.
+struct LabelsQuestion
+{
+    int systems = 1; ///< how many
+    std::optional<QString> site;
+    std::optional<QStringList> tags;
+    QStringList knownSites;
+};
+
+/// Sites and tags as the operator wants them; nothing leaves each system's own.
+struct Labels
+{
+    std::optional<QString> site;
+    std::optional<QStringList> tags;
 };
 
 /// A question to be answered by yes or no.
@@ -48,6 +65,10 @@ public:
                                    std::function<void(const QString &path)> chosen) = 0;
     virtual void enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                                  std::function<void(const QString &key)> entered) = 0;
+    virtual void enterLabels(QWidget *parent, const LabelsQuestion &question,
+                             std::function<void(const Labels &)> entered) = 0;
+    virtual void choosePackages(QWidget *parent,
+                                std::function<void(const QStringList &files)> chosen) = 0;
     virtual void confirm(QWidget *parent, const Question &question, std::function<void()> yes) = 0;
     /// Without a tray there is nothing to choose but to end or to stay.
     virtual void askHowToClose(QWidget *parent, bool hasTray,

@@ -33,6 +33,10 @@ void FactsGrid::setColumns(const QList<QList<Line>> &columns)
         for (qsizetype row = 0; row < filled.at(column).size(); ++row) {
             const Line &line = filled.at(column).at(row);
             const Pair &pair = m_pairs.at(column).at(row);
+            if (pair.name->text() == line.name && pair.value->text() == line.value &&
+                pair.name->palette().color(QPalette::WindowText) ==
+                    quiet.color(QPalette::WindowText))
+                continue;
             pair.name->setText(line.name);
             pair.name->setPalette(quiet);
             pair.value->setText(line.value);
@@ -76,6 +80,7 @@ void FactsGrid::resize(const QList<QList<Line>> &columns)
     const int rowsEver = m_layout->rowCount();
     for (int row = 0; row <= rowsEver; ++row)
         m_layout->setRowStretch(row, row == rows ? 1 : 0);
+    setMinimumHeight(m_layout->totalMinimumSize().height());
 }
 
 } // namespace Uplift

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -81,10 +82,15 @@ QIcon icon(const QString &name)
 
 QIcon icon(const Look &look)
 {
+    // Rows ask for theirs each time they are painted.
+    static QHash<std::pair<QString, int>, QIcon> made;
+    const std::pair key(look.icon, int(look.tone));
+    if (const auto known = made.constFind(key); known != made.cend())
+        return *known;
     QFile file(QStringLiteral(":/icons/%1.svg").arg(look.icon));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new ToneIconEngine(look.icon, file.readAll(), look.tone));
+    return *made.insert(key, QIcon(new ToneIconEngine(look.icon, file.readAll(), look.tone)));
 }
 
 QIcon applicationIcon()

@@ -15,7 +15,7 @@ namespace
 {
 
 /// Raised when columns are added or leave, so that an older state is not applied to them.
-constexpr int ColumnsVersion = 1;
+constexpr int ColumnsVersion = 2;
 
 QString columnsKey()
 {
@@ -53,6 +53,20 @@ void LayoutStore::save(const Parts &parts) const
     settings.setValue(QStringLiteral("window/across"), parts.acrossSplitter.saveState());
     settings.setValue(QStringLiteral("window/down"), parts.downSplitter.saveState());
     settings.setValue(columnsKey(), parts.columns.saveState());
+}
+
+QVariant LayoutStore::choice(const QString &name, const QVariant &otherwise) const
+{
+    if (m_file.isEmpty())
+        return otherwise;
+    return QSettings(m_file, QSettings::IniFormat)
+        .value(QStringLiteral("choices/") + name, otherwise);
+}
+
+void LayoutStore::setChoice(const QString &name, const QVariant &value) const
+{
+    if (!m_file.isEmpty())
+        QSettings(m_file, QSettings::IniFormat).setValue(QStringLiteral("choices/") + name, value);
 }
 
 } // namespace Uplift

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariant>
 
 class QHeaderView;
 class QSplitter;
@@ -31,6 +32,10 @@ public:
     bool restore(const Parts &parts) const;
 
     void save(const Parts &parts) const;
+
+    /// What the operator has chosen in the window and wants to find again.
+    QVariant choice(const QString &name, const QVariant &otherwise) const;
+    void setChoice(const QString &name, const QVariant &value) const;
 
 private:
     QString m_file;

@@ -7,10 +7,12 @@
 #include "detailpane.h"
 #include "dialogs.h"
 #include "icons.h"
+#include "importbar.h"
 #include "listeningbar.h"
 #include "packagespane.h"
 #include "packagesview.h"
 #include "problembar.h"
+#include "protocolview.h"
 #include "summarybar.h"
 #include "systemcommands.h"
 #include "systemspane.h"
@@ -20,11 +22,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -48,6 +53,16 @@ QFrame *line(QWidget *parent)
     frame->setForegroundRole(QPalette::Mid);
     frame->setFixedHeight(1);
     return frame;
+}
+
+/// True when something in it shows in the details of this system.
+bool tellsOf(const Facts &facts, EndpointId system)
+{
+    return !facts.serialsWithKey.isEmpty() || !facts.serialsWithoutKey.isEmpty() ||
+           std::ranges::any_of(facts.endpoints,
+                               [=](const Endpoint &e) { return e.id == system; }) ||
+           std::ranges::any_of(facts.upgrades,
+                               [=](const Upgrade &u) { return u.endpoint == system; });
 }
 
 void showContextMenu(QWidget &view, const QPoint &position, void (Actions::*fill)(QMenu &) const,
@@ -92,6 +107,8 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectActions();
     connectCommands();
     connectViews();
+    connectChoices();
+    setAcceptDrops(true);
     connect(&m_ageing, &QTimer::timeout, this, &MainWindow::letTimePass);
     m_ageing.start(1s);
     setSettings({});
@@ -125,7 +142,6 @@ void MainWindow::arrange()
     m_across->setStretchFactor(0, 0);
     m_across->setStretchFactor(1, 1);
     m_systemsPane->setMinimumSize(320, 120);
-    m_packagesPane->setMinimumWidth(160);
     m_detailPane->setMinimumHeight(60);
     for (QSplitter *splitter : {m_across, m_down}) {
         splitter->setChildrenCollapsible(false);
@@ -151,6 +167,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this, slot] { (this->*slot)(); });
     };
     on(m_actions->chooseFolder, &MainWindow::chooseFolder);
+    on(m_actions->addPackages, &MainWindow::choosePackages);
     on(m_actions->refresh, &MainWindow::rescanRequested);
     on(m_actions->copy, &MainWindow::copySelected);
     connect(m_actions->selectAll, &QAction::triggered, &systemsView(), &QTreeView::selectAll);
@@ -166,8 +183,50 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::upgradeRequested, this, &MainWindow::upgradeRequested);
     connect(m_commands, &Commands::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_commands, &Commands::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_commands, &Commands::queueOrderRequested, this, &MainWindow::queueOrderRequested);
+    connect(m_commands, &Commands::labelsChangeRequested, this, &MainWindow::labelsChangeRequested);
     connect(m_commands, &Commands::releaseKeyChangeRequested, this,
             &MainWindow::releaseKeyChangeRequested);
+}
+
+void MainWindow::connectChoices()
+{
+    const QString groupBy = QStringLiteral("groupBy");
+    for (int i = 0; i < m_actions->groupBy.size(); ++i) {
+        connect(m_actions->groupBy.at(i), &QAction::triggered, this, [this, i, groupBy] {
+            setGrouping(Grouping(i));
+            m_layout.setChoice(groupBy, i);
+        });
+    }
+    const int grouping = m_layout.choice(groupBy, 0).toInt();
+    setGrouping(Grouping(std::clamp(grouping, 0, GroupingCount - 1)));
+
+    const QString unasked = QStringLiteral("startWithoutAsking");
+    m_actions->startWithoutAsking->setChecked(m_layout.choice(unasked, false).toBool());
+    connect(m_actions->startWithoutAsking, &QAction::toggled, this,
+            [this, unasked](bool on) { m_layout.setChoice(unasked, on); });
+    connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_actions->columnsMenu->clear();
+        systemsView().fillColumnMenu(*m_actions->columnsMenu);
+    });
+    ImportBar *imports = &m_packagesPane->importBar();
+    connect(imports, &ImportBar::cancelRequested, this, &MainWindow::importCancelRequested);
+    m_protocolTimer.setSingleShot(true);
+    m_protocolTimer.setInterval(1s);
+    connect(&m_protocolTimer, &QTimer::timeout, this, &MainWindow::askForProtocol);
+    connect(m_detailPane, &DetailPane::protocolOpened, this, &MainWindow::askForProtocol);
+}
+
+void MainWindow::setGrouping(Grouping grouping)
+{
+    m_actions->groupBy.at(int(grouping))->setChecked(true);
+    m_systemsPane->setGrouping(grouping);
+}
+
+void MainWindow::askForProtocol()
+{
+    if (m_timeline.endpoint() != 0 && m_detailPane->showsProtocol())
+        Q_EMIT protocolRequested(m_timeline.endpoint());
 }
 
 void MainWindow::connectViews()
@@ -179,6 +238,7 @@ void MainWindow::connectViews()
         showCurrentSystem();
         if (id != 0)
             Q_EMIT timelineRequested(id);
+        askForProtocol();
     });
     connect(systems, &QWidget::customContextMenuRequested, this, [this, systems](const QPoint &at) {
         showContextMenu(*systems->viewport(), at, &Actions::addSystemActions, *m_actions);
@@ -206,7 +266,13 @@ void MainWindow::applyFacts(const Facts &facts)
     m_packages.applyFacts(facts);
     m_systems.applyFacts(facts);
     m_timeline.add(facts.log);
-    showCurrentSystem();
+    const bool spoke = std::ranges::any_of(facts.log, [this](const LogEntry &entry) {
+        return entry.endpoint == m_timeline.endpoint();
+    });
+    if (spoke && !m_protocolTimer.isActive())
+        m_protocolTimer.start();
+    if (tellsOf(facts, m_timeline.endpoint()))
+        showCurrentSystem();
     m_commands->updateActions();
 }
 
@@ -243,6 +309,24 @@ void MainWindow::setFormerManager(const FormerManager &former)
     showCurrentSystem();
 }
 
+void MainWindow::setStepRules(const StepRules &rules)
+{
+    m_commands->setStepRules(rules);
+}
+
+void MainWindow::showImport(const PackageImport &import)
+{
+    m_packagesPane->importBar().show(import);
+    if (import.error)
+        showProblem(*import.error);
+}
+
+void MainWindow::showProtocol(EndpointId endpoint, const QList<LogEntry> &messages)
+{
+    if (endpoint == m_timeline.endpoint())
+        m_detailPane->protocolView().showMessages(messages);
+}
+
 void MainWindow::showTimeline(EndpointId endpoint, const QList<LogEntry> &entries)
 {
     if (endpoint == m_timeline.endpoint())
@@ -252,8 +336,43 @@ void MainWindow::showTimeline(EndpointId endpoint, const QList<LogEntry> &entrie
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_actions->retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_actions->retranslate();
+    m_filter.retranslate();
+}
+
+static QStringList localFilesIn(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFilesIn(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(!localFilesIn(*event->mimeData()).isEmpty());
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFilesIn(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT importRequested(files);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -264,6 +383,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::letTimePass()
 {
+    m_summaryBar->letTimePass(m_environment.clock.now());
     systemsView().viewport()->update();
     showCurrentSystem();
 }
@@ -284,6 +404,12 @@ void MainWindow::chooseFolder()
     m_environment.dialogs.chooseFolder(
         this, m_settings.softwareDirectory,
         [this](const QString &path) { Q_EMIT softwareDirectoryRequested(path); });
+}
+
+void MainWindow::choosePackages()
+{
+    m_environment.dialogs.choosePackages(
+        this, [this](const QStringList &files) { Q_EMIT importRequested(files); });
 }
 
 void MainWindow::copySelected()

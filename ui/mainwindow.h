@@ -10,6 +10,8 @@
 
 #include <domain/clock.h>
 #include <domain/facts.h>
+#include <domain/packageimport.h>
+#include <domain/steprules.h>
 #include <tables/packagestable.h>
 #include <tables/systemsfilter.h>
 #include <tables/systemstable.h>
@@ -61,6 +63,11 @@ public Q_SLOTS:
     void showProblem(const Uplift::Error &error);
     void setAsksBeforeStart(bool asks);
     void setFormerManager(const Uplift::FormerManager &former);
+    void setStepRules(const Uplift::StepRules &rules);
+    void showImport(const Uplift::PackageImport &import);
+
+    /// The answer to protocolRequested; ignored when another system is shown by now.
+    void showProtocol(Uplift::EndpointId endpoint, const QList<Uplift::LogEntry> &messages);
 
     /// The answer to timelineRequested; ignored when another system is shown by now.
     void showTimeline(Uplift::EndpointId endpoint, const QList<Uplift::LogEntry> &entries);
@@ -69,7 +76,7 @@ Q_SIGNALS:
     /// Several packages: the engine picks the one for each system. A date that is not valid: at
     /// once.
     void upgradeRequested(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
-                          const QDateTime &notBefore);
+                          const QDateTime &notBefore, const QString &reason);
     void cancelRequested(const QList<QUuid> &sessions);
     void retryRequested(const QList<QUuid> &sessions);
 
@@ -77,11 +84,21 @@ Q_SIGNALS:
     void releaseKeyChangeRequested(Uplift::EndpointId system, const QString &key);
     void softwareDirectoryRequested(const QString &path);
     void rescanRequested();
+    void queueOrderRequested(const QList<QUuid> &sessions);
+    void labelsChangeRequested(const QList<Uplift::EndpointId> &systems, const QString &site,
+                               const QStringList &tags);
+    /// Files that shall be copied into the library.
+    void importRequested(const QStringList &files);
+    void importCancelRequested(int id);
+    void protocolRequested(Uplift::EndpointId system);
     void timelineRequested(Uplift::EndpointId system);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void arrange();
@@ -92,7 +109,12 @@ private:
     void showCurrentSystem();
     void letTimePass();
 
+    void connectChoices();
+    void setGrouping(Grouping grouping);
+    void askForProtocol();
+
     void chooseFolder();
+    void choosePackages();
     void copySelected();
 
     const SystemRow *currentRow() const;
@@ -106,6 +128,7 @@ private:
     Settings m_settings;
     QList<Error> m_listeningProblems;
     QTimer m_ageing;
+    QTimer m_protocolTimer; ///< a storm of messages asks for them once a second
     Actions *m_actions;
     SummaryBar *m_summaryBar;
     ProblemBar *m_problemBar;

@@ -3,6 +3,7 @@
 
 #include "packagespane.h"
 
+#include "importbar.h"
 #include "packagesview.h"
 #include "presentation.h"
 
@@ -21,6 +22,7 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_view(new PackagesView(this))
+    , m_importBar(new ImportBar(this))
     , m_folder(new QLabel(this))
     , m_choose(new QToolButton(this))
 {
@@ -47,6 +49,7 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_importBar);
     layout->addWidget(m_folder);
     layout->addLayout(lower);
     retranslate();
@@ -80,8 +83,8 @@ void PackagesPane::retranslate()
     m_view->setEmptyText(
         m_path.isEmpty()
             ? tr("Choose the folder in which your software packages lie.")
-            : tr("There is no software package in this folder yet.\n\nCopy files such as "
-                 "s52010tc7_3_21.pkg into it; they appear here by themselves."));
+            : tr("There is no software package in this folder yet.\n\nDrop files such as "
+                 "s52010tc7_3_21.pkg here, or copy them into it; they appear by themselves."));
     m_folder->setToolTip(QDir::toNativeSeparators(m_path));
     m_folder->setAccessibleName(tr("Software folder: %1").arg(QDir::toNativeSeparators(m_path)));
     showFolder();

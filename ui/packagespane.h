@@ -12,6 +12,7 @@ class QToolButton;
 namespace Uplift
 {
 
+class ImportBar;
 class PackagesTable;
 class PackagesView;
 
@@ -24,6 +25,8 @@ public:
     PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget *parent = nullptr);
 
     PackagesView &view() { return *m_view; }
+
+    ImportBar &importBar() { return *m_importBar; }
 
     /// Empty: none chosen yet.
     void setFolder(const QString &path);
@@ -39,6 +42,7 @@ private:
     QString m_path;
     QLabel *m_title;
     PackagesView *m_view;
+    ImportBar *m_importBar;
     QLabel *m_folder;
     QToolButton *m_choose;
 };

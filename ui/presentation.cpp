@@ -143,6 +143,7 @@ Look lookOf(LogKind kind)
         return {QStringLiteral("warning"), Tone::Warning};
     case LogKind::DownloadCompleted:
         return {QStringLiteral("proved"), Tone::Running};
+    case LogKind::AnswerSent:
     case LogKind::FeedbackReceived:
     case LogKind::ContactMade:
     case LogKind::EventReceived:
@@ -161,6 +162,7 @@ Look lookOf(LogKind kind)
     case LogKind::UnidentifiedCheckIn:
     case LogKind::ContactFailed:
     case LogKind::CallerRefused:
+    case LogKind::HardwareInsisted:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

@@ -4,12 +4,15 @@
 #include "summarybar.h"
 
 #include "icons.h"
+#include "speedgraph.h"
 
+#include <tables/rolloutestimate.h>
 #include <tables/wording.h>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <utility>
 
 namespace Uplift
 {
@@ -44,6 +47,8 @@ SummaryBar::SummaryBar(QWidget *parent)
     : QWidget(parent)
     , m_speedIcon(new QLabel(this))
     , m_speed(new QLabel(this))
+    , m_graph(new SpeedGraph(this))
+    , m_end(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 5, 12, 5);
@@ -68,14 +73,73 @@ SummaryBar::SummaryBar(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_speedIcon);
     layout->addWidget(m_speed);
+    layout->addSpacing(6);
+    layout->addWidget(m_graph);
+    layout->addSpacing(6);
+    layout->addWidget(m_end);
+    m_end->setFont(large);
+    m_speedTimer.setSingleShot(true);
+    m_speedTimer.setInterval(250);
+    connect(&m_speedTimer, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isLate, false))
+            refresh();
+    });
     setSearchText({});
     refresh();
 }
 
 void SummaryBar::setSummary(const RolloutSummary &summary)
 {
+    const auto withoutBytes = [](RolloutSummary counts) {
+        counts.bytesPerSecond = counts.bytesLeft = 0;
+        return counts;
+    };
+    const bool counts = withoutBytes(summary) != withoutBytes(m_summary);
     m_summary = summary;
-    refresh();
+    if (counts || !m_speedTimer.isActive())
+        refresh();
+    else
+        m_isLate = true;
+    if (!m_speedTimer.isActive())
+        m_speedTimer.start();
+}
+
+void SummaryBar::letTimePass(const QDateTime &now)
+{
+    m_now = now;
+    m_graph->add(m_summary.bytesPerSecond);
+    showEnd();
+}
+
+void SummaryBar::showEnd()
+{
+    const auto end =
+        m_now.isValid() ? estimatedFinish(m_summary, m_graph->recentSpeed(), m_now) : std::nullopt;
+    m_end->setText(end ? Wording::finish(*end, m_now) : QString());
+    m_end->setToolTip(end ? tr("Estimated from the bytes that are left and the speed of the last "
+                               "half minute")
+                          : QString());
+    m_end->setAccessibleName(m_end->text());
+    fitIn();
+}
+
+void SummaryBar::fitIn()
+{
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 40;
+    for (const QToolButton *button : std::as_const(m_buttons))
+        needed += button->sizeHint().width() + layout()->spacing();
+    needed += m_speed->sizeHint().width() + 16;
+    const bool wantsEnd = !m_end->text().isEmpty();
+    const int withEnd = needed + (wantsEnd ? m_end->sizeHint().width() + 12 : 0);
+    m_end->setVisible(wantsEnd && withEnd <= width());
+    const int withGraph = (wantsEnd ? withEnd : needed) + m_graph->sizeHint().width() + 12;
+    m_graph->setVisible(m_graph->hasMoved() && withGraph <= width());
+}
+
+void SummaryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitIn();
 }
 
 void SummaryBar::setSearchText(const QString &text)
@@ -87,6 +151,7 @@ void SummaryBar::setSearchText(const QString &text)
 void SummaryBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    m_recolour = m_recolour || event->type() == QEvent::PaletteChange;
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
 }
@@ -99,11 +164,14 @@ void SummaryBar::refresh()
     show(SystemGroup::Proved, m_summary.proved);
     show(SystemGroup::NeedsOperator, m_summary.needOperator);
     const bool moving = m_summary.bytesPerSecond > 0;
-    m_speedIcon->setPixmap(icon(lookOf(SystemGroup::Running)).pixmap(16));
+    if (m_speedIcon->pixmap().isNull() || m_recolour)
+        m_speedIcon->setPixmap(icon(lookOf(SystemGroup::Running)).pixmap(16));
+    m_recolour = false;
     m_speedIcon->setVisible(moving);
     m_speed->setText(moving ? Wording::speed(m_summary.bytesPerSecond) : QString());
     m_speed->setToolTip(tr("Speed of all downloads together"));
-    m_speed->setAccessibleName(tr("Speed of all downloads together"));
+    m_speed->setAccessibleName(tr("Speed of all downloads together: %1").arg(m_speed->text()));
+    showEnd();
 }
 
 void SummaryBar::show(SystemGroup group, int count)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <tables/systemrow.h>
@@ -14,6 +16,8 @@ class QToolButton;
 namespace Uplift
 {
 
+class SpeedGraph;
+
 /// The whole roll-out at a glance; each count is a button that shows just those systems.
 class SummaryBar : public QWidget
 {
@@ -23,6 +27,9 @@ public:
 
     void setSummary(const RolloutSummary &summary);
 
+    /// Call once a second: the graph goes on, and the time of the end follows.
+    void letTimePass(const QDateTime &now);
+
     /// Marks the button whose systems this search shows.
     void setSearchText(const QString &text);
 
@@ -31,15 +38,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void show(SystemGroup group, int count);
+    void showEnd();
+    void fitIn();
 
     RolloutSummary m_summary;
     QHash<SystemGroup, QToolButton *> m_buttons;
     QLabel *m_speedIcon;
     QLabel *m_speed;
+    SpeedGraph *m_graph;
+    QLabel *m_end;
+    QDateTime m_now;
+    QTimer m_speedTimer; ///< the speed is read four times a second at most
+    bool m_isLate = false;
+    bool m_recolour = false; ///< the palette has changed
 };
 
 } // namespace Uplift

@@ -19,6 +19,8 @@ namespace Uplift
 namespace
 {
 
+constexpr qsizetype MostAssignments = 50; // that can be taken back
+
 bool canBeCancelled(const Upgrade &upgrade)
 {
     return !upgrade.isEnded();
@@ -29,14 +31,9 @@ bool canBeRetried(const Upgrade &upgrade)
     return needsOperator(upgrade) || upgrade.outcome == Outcome::Cancelled;
 }
 
-/// True when every system is known to take the chosen package well.
-bool isBeyondDoubt(const UpgradeProposal &proposal)
+bool isWaiting(const Upgrade &upgrade)
 {
-    return !proposal.chosen.isEmpty() &&
-           std::ranges::all_of(assess(proposal), [](const Assessment &assessment) {
-               return assessment.prospect == Prospect::WillUpgrade &&
-                      assessment.verdict == Verdict::Fits;
-           });
+    return groupOf(upgrade) == SystemGroup::Waiting;
 }
 
 } // namespace
@@ -51,6 +48,15 @@ SystemCommands::SystemCommands(const Parts &with, QObject *parent)
     on(with.actions.upgrade, &SystemCommands::proposeSelected);
     on(with.actions.cancel, &SystemCommands::cancelSelected);
     on(with.actions.retry, &SystemCommands::retrySelected);
+    on(with.actions.undo, &SystemCommands::undo);
+    on(with.actions.setLabels, &SystemCommands::enterLabels);
+    const auto moves = [this](QAction *action, QueueMove move) {
+        connect(action, &QAction::triggered, this, [this, move] { moveInQueue(move); });
+    };
+    moves(with.actions.moveUp, QueueMove::Up);
+    moves(with.actions.moveDown, QueueMove::Down);
+    moves(with.actions.moveFirst, QueueMove::First);
+    moves(with.actions.moveLast, QueueMove::Last);
     on(with.actions.setReleaseKey, &SystemCommands::enterReleaseKey);
     on(with.actions.clearReleaseKey, &SystemCommands::clearReleaseKey);
     SystemsView *systems = &with.systemsView;
@@ -63,6 +69,11 @@ SystemCommands::SystemCommands(const Parts &with, QObject *parent)
             [this](const QList<EndpointId> &ids, const QString &fileName) {
                 propose(ids, {fileName});
             });
+    systems->setJudge([this](EndpointId system, const QStringList &fileNames) {
+        return judge(system, fileNames);
+    });
+    connect(systems, &SystemsView::retryPressed, this, &SystemCommands::retryOne);
+    connect(systems, &SystemsView::queueDropped, this, &SystemCommands::dropIntoQueue);
     connect(systems, &SystemsView::enterPressed, this, &SystemCommands::proposeSelected);
     connect(packages, &PackagesView::enterPressed, this, &SystemCommands::proposeSelected);
     connect(systems, &SystemsView::systemsSelected, this, &SystemCommands::updateActions);
@@ -75,17 +86,25 @@ void SystemCommands::updateActions()
     const SystemRow *only = systems.size() == 1 ? m_with.systems.find(systems.first()) : nullptr;
     const bool takesKey = only && !only->endpoint.identification.serialNumber.isEmpty();
     m_with.actions.upgrade->setEnabled(!systems.isEmpty());
-    m_with.actions.cancel->setEnabled(!selectedSessions(canBeCancelled).isEmpty());
-    m_with.actions.retry->setEnabled(!selectedSessions(canBeRetried).isEmpty());
+    m_with.actions.cancel->setEnabled(!sessionsOf(systems, canBeCancelled).isEmpty());
+    m_with.actions.retry->setEnabled(!sessionsOf(systems, canBeRetried).isEmpty());
+    m_with.actions.setLabels->setEnabled(!systems.isEmpty());
+    const bool canMove = !sessionsOf(systems, isWaiting).isEmpty();
+    for (QAction *action : {m_with.actions.moveUp, m_with.actions.moveDown,
+                            m_with.actions.moveFirst, m_with.actions.moveLast})
+        action->setEnabled(canMove);
+    m_with.actions.undo->setEnabled(std::ranges::any_of(
+        m_assignments, [this](const Assignment &a) { return !sessionsToTakeBack(a).isEmpty(); }));
     m_with.actions.setReleaseKey->setEnabled(takesKey);
     m_with.actions.clearReleaseKey->setEnabled(takesKey &&
                                                m_with.systems.hasReleaseKey(only->endpoint));
 }
 
-QList<QUuid> SystemCommands::selectedSessions(bool (*wanted)(const Upgrade &)) const
+QList<QUuid> SystemCommands::sessionsOf(const QList<EndpointId> &systems,
+                                        bool (*wanted)(const Upgrade &)) const
 {
     QList<QUuid> sessions;
-    for (const EndpointId id : m_with.systemsView.selectedSystems()) {
+    for (const EndpointId id : systems) {
         const SystemRow *row = m_with.systems.find(id);
         if (row && row->upgrade && wanted(*row->upgrade))
             sessions.append(row->upgrade->sessionId);
@@ -93,23 +112,140 @@ QList<QUuid> SystemCommands::selectedSessions(bool (*wanted)(const Upgrade &)) c
     return sessions;
 }
 
+QList<QUuid> SystemCommands::selectedSessions(bool (*wanted)(const Upgrade &)) const
+{
+    return sessionsOf(m_with.systemsView.selectedSystems(), wanted);
+}
+
+ProposedSystem SystemCommands::proposed(const SystemRow &row) const
+{
+    return {row.endpoint, m_with.systems.hasReleaseKey(row.endpoint),
+            row.upgrade && !row.upgrade->isEnded() && row.upgrade->hasBegun()};
+}
+
+Assessment SystemCommands::judge(EndpointId system, const QStringList &fileNames) const
+{
+    const SystemRow *row = m_with.systems.find(system);
+    if (!row)
+        return {};
+    const QList<Package> library = m_with.packages.all();
+    QList<Package> packages;
+    for (const Package &package : library) {
+        if (fileNames.contains(package.fileName))
+            packages.append(package);
+    }
+    return assess(proposed(*row), packages, library, m_stepRules);
+}
+
 void SystemCommands::propose(const QList<EndpointId> &systems, const QStringList &fileNames)
 {
-    UpgradeProposal proposal{.library = m_with.packages.all(), .chosen = fileNames};
+    UpgradeProposal proposal{
+        .library = m_with.packages.all(), .chosen = fileNames, .stepRules = m_stepRules};
     for (const EndpointId id : systems) {
         if (const SystemRow *row = m_with.systems.find(id))
-            proposal.systems.append({row->endpoint, m_with.systems.hasReleaseKey(row->endpoint),
-                                     row->group() == SystemGroup::Running});
+            proposal.systems.append(proposed(*row));
     }
     if (proposal.systems.isEmpty())
         return;
-    if (!m_asksBeforeStart && isBeyondDoubt(proposal)) {
-        Q_EMIT upgradeRequested(systems, fileNames, {});
+    if (m_with.actions.startWithoutAsking->isChecked() && !fileNames.isEmpty() &&
+        std::ranges::all_of(assess(proposal), isClear)) {
+        order({systems, fileNames, {}, {}});
         return;
     }
-    m_with.dialogs.proposeUpgrade(&m_with.window, proposal, [this](const UpgradeOrder &order) {
-        if (!order.systems.isEmpty() && !order.fileNames.isEmpty())
-            Q_EMIT upgradeRequested(order.systems, order.fileNames, order.notBefore);
+    m_with.dialogs.proposeUpgrade(&m_with.window, proposal,
+                                  [this](const UpgradeOrder &wanted) { order(wanted); });
+}
+
+void SystemCommands::setAsksBeforeStart(bool asks)
+{
+    m_with.actions.startWithoutAsking->setChecked(!asks);
+}
+
+void SystemCommands::order(const UpgradeOrder &order)
+{
+    if (order.systems.isEmpty() || order.fileNames.isEmpty())
+        return;
+    m_assignments.append({order.systems, order.fileNames});
+    if (m_assignments.size() > MostAssignments)
+        m_assignments.removeFirst();
+    Q_EMIT upgradeRequested(order.systems, order.fileNames, order.notBefore, order.reason);
+}
+
+QList<QUuid> SystemCommands::sessionsToTakeBack(const Assignment &assignment) const
+{
+    QList<QUuid> sessions;
+    for (const EndpointId id : assignment.systems) {
+        const SystemRow *row = m_with.systems.find(id);
+        if (!row || !row->upgrade || row->upgrade->isEnded() || row->upgrade->hasBegun())
+            continue;
+        const Upgrade &upgrade = *row->upgrade;
+        const QString last =
+            upgrade.laterFiles.isEmpty() ? upgrade.fileName : upgrade.laterFiles.last();
+        if (assignment.fileNames.contains(last))
+            sessions.append(upgrade.sessionId);
+    }
+    return sessions;
+}
+
+void SystemCommands::undo()
+{
+    while (!m_assignments.isEmpty()) {
+        const QList<QUuid> sessions = sessionsToTakeBack(m_assignments.takeLast());
+        if (sessions.isEmpty())
+            continue;
+        Q_EMIT cancelRequested(sessions);
+        break;
+    }
+    updateActions();
+}
+
+void SystemCommands::requestOrder(const QList<QUuid> &before, const QList<QUuid> &after)
+{
+    const QList<QUuid> part = differingPart(before, after);
+    if (!part.isEmpty())
+        Q_EMIT queueOrderRequested(part);
+}
+
+void SystemCommands::moveInQueue(QueueMove move)
+{
+    const QList<QUuid> chosen = selectedSessions(isWaiting);
+    const QList<QUuid> queue = m_with.systems.queue();
+    requestOrder(queue, moved(queue, {chosen.begin(), chosen.end()}, move));
+}
+
+void SystemCommands::dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after)
+{
+    const QList<QUuid> chosen = sessionsOf(systems, isWaiting);
+    const QList<QUuid> queue = m_with.systems.queue();
+    const qsizetype place = queue.indexOf(sessionsOf({target}, isWaiting).value(0));
+    if (!chosen.isEmpty() && place >= 0)
+        requestOrder(queue,
+                     movedTo(queue, {chosen.begin(), chosen.end()}, place + (after ? 1 : 0)));
+}
+
+void SystemCommands::enterLabels()
+{
+    const QList<EndpointId> systems = m_with.systemsView.selectedSystems();
+    LabelsQuestion question{.systems = int(systems.size()), .knownSites = m_with.systems.sites()};
+    for (qsizetype i = 0; i < systems.size(); ++i) {
+        const Endpoint endpoint = m_with.systems.find(systems.at(i))->endpoint;
+        if (i == 0) {
+            question.site = endpoint.site;
+            question.tags = endpoint.tags;
+        }
+        if (question.site != endpoint.site)
+            question.site.reset();
+        if (question.tags != endpoint.tags)
+            question.tags.reset();
+    }
+    if (systems.isEmpty())
+        return;
+    m_with.dialogs.enterLabels(&m_with.window, question, [this, systems](const Labels &labels) {
+        for (const EndpointId id : systems) {
+            if (const SystemRow *row = m_with.systems.find(id))
+                Q_EMIT labelsChangeRequested({id}, labels.site.value_or(row->endpoint.site),
+                                             labels.tags.value_or(row->endpoint.tags));
+        }
     });
 }
 
@@ -135,6 +271,13 @@ void SystemCommands::cancelSelected()
 void SystemCommands::retrySelected()
 {
     const QList<QUuid> sessions = selectedSessions(canBeRetried);
+    if (!sessions.isEmpty())
+        Q_EMIT retryRequested(sessions);
+}
+
+void SystemCommands::retryOne(EndpointId system)
+{
+    const QList<QUuid> sessions = sessionsOf({system}, canBeRetried);
     if (!sessions.isEmpty())
         Q_EMIT retryRequested(sessions);
 }

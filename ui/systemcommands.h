@@ -3,10 +3,12 @@
 
 #pragma once
 
-#include <QObject>
+#include "upgradeproposal.h"
 
-#include <domain/endpoint.h>
+#include <tables/queueorder.h>
+#include <tables/systemrow.h>
 #include <QDateTime>
+#include <QObject>
 #include <QStringList>
 #include <QUuid>
 
@@ -21,7 +23,6 @@ class PackagesTable;
 class PackagesView;
 class SystemsTable;
 class SystemsView;
-struct Upgrade;
 
 /// What the operator does to the chosen systems and packages: asks where something has to be asked,
 /// says what is wanted, and keeps the actions enabled that can be taken. GUI thread.
@@ -43,17 +44,25 @@ public:
 
     explicit SystemCommands(const Parts &with, QObject *parent = nullptr);
 
+    void setStepRules(const StepRules &rules) { m_stepRules = rules; }
+
+    /// What would happen to a system; for the rows while packages are dragged.
+    Assessment judge(EndpointId system, const QStringList &fileNames) const;
+
     /// Enables what can be done to the selected systems as they are now.
     void updateActions();
 
     /// When not, what is chosen starts without a summary if nothing speaks against it.
-    void setAsksBeforeStart(bool asks) { m_asksBeforeStart = asks; }
+    void setAsksBeforeStart(bool asks);
 
 Q_SIGNALS:
     void upgradeRequested(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
-                          const QDateTime &notBefore);
+                          const QDateTime &notBefore, const QString &reason);
     void cancelRequested(const QList<QUuid> &sessions);
     void retryRequested(const QList<QUuid> &sessions);
+    void queueOrderRequested(const QList<QUuid> &sessions);
+    void labelsChangeRequested(const QList<Uplift::EndpointId> &systems, const QString &site,
+                               const QStringList &tags);
     void releaseKeyChangeRequested(Uplift::EndpointId system, const QString &key);
 
 private:
@@ -61,13 +70,32 @@ private:
     void proposeSelected();
     void cancelSelected();
     void retrySelected();
+    void retryOne(EndpointId system);
+    void order(const UpgradeOrder &order);
+    void undo();
+    void moveInQueue(QueueMove move);
+    void dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after);
+    void enterLabels();
     void enterReleaseKey();
     void clearReleaseKey();
 
+    /// What was ordered together, to be taken back together.
+    struct Assignment
+    {
+        QList<EndpointId> systems;
+        QStringList fileNames;
+    };
+
+    ProposedSystem proposed(const SystemRow &row) const;
+    QList<QUuid> sessionsOf(const QList<EndpointId> &systems,
+                            bool (*wanted)(const Upgrade &)) const;
     QList<QUuid> selectedSessions(bool (*wanted)(const Upgrade &)) const;
+    QList<QUuid> sessionsToTakeBack(const Assignment &assignment) const;
+    void requestOrder(const QList<QUuid> &before, const QList<QUuid> &after);
 
     Parts m_with;
-    bool m_asksBeforeStart = true;
+    StepRules m_stepRules;
+    QList<Assignment> m_assignments; ///< the newest last
 };
 
 } // namespace Uplift

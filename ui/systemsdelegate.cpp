@@ -9,6 +9,8 @@
 
 #include <tables/columns.h>
 #include <tables/wording.h>
+#include <QAbstractItemView>
+#include <QCursor>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
@@ -22,6 +24,7 @@ namespace
 constexpr int IconSize = 16;
 constexpr int Gap = 6;
 constexpr int WidestBar = 360;
+constexpr qsizetype MostShaped = 4000;
 
 SystemsColumn columnOf(const QModelIndex &index)
 {
@@ -29,6 +32,13 @@ SystemsColumn columnOf(const QModelIndex &index)
 }
 
 } // namespace
+
+QRect retryButtonIn(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction)
+{
+    const int width = metrics.horizontalAdvance(SystemsDelegate::tr("Retry")) + 24;
+    const QRect button(cell.right() - width - 4, cell.top() + 3, width, cell.height() - 6);
+    return QStyle::visualRect(direction, cell, button);
+}
 
 SystemsDelegate::SystemsDelegate(const Clock &clock, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -38,7 +48,11 @@ SystemsDelegate::SystemsDelegate(const Clock &clock, QObject *parent)
 
 void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    // The table knows neither fonts nor colours nor check boxes: the base class would ask for all.
+    option->index = index;
+    option->features |= QStyleOptionViewItem::HasDisplay;
+    if (columnOf(index) != SystemsColumn::State)
+        option->text = index.data(Qt::DisplayRole).toString();
     const bool needsOperator = index.data(NeedsOperatorRole).toBool();
     if (needsOperator)
         option->backgroundBrush = mixed(option->palette.color(QPalette::Base),
@@ -49,6 +63,12 @@ void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         const QColor quiet = colourOf(Tone::Quiet, option->palette);
         option->palette.setColor(QPalette::Text, quiet);
         option->palette.setColor(QPalette::HighlightedText, quiet);
+    }
+    if (index.data(GroupKeyRole).isValid()) {
+        option->font.setBold(true);
+        option->backgroundBrush = mixed(option->palette.color(QPalette::Base),
+                                        option->palette.color(QPalette::Text), 0.06);
+        return;
     }
     if (columnOf(index) == SystemsColumn::Name) {
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -68,17 +88,90 @@ QSize SystemsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 void SystemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const QVariant upgrade = index.data(UpgradeRole);
-    if (columnOf(index) != SystemsColumn::State || !upgrade.isValid()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
-    ground.text.clear();
     const QStyle *style = ground.widget->style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, ground.widget);
+    const QVariant upgrade =
+        columnOf(index) == SystemsColumn::State ? index.data(UpgradeRole) : QVariant();
+    if (!upgrade.isValid()) {
+        paintText(*painter, ground);
+        return;
+    }
+    if (index.data(NeedsOperatorRole).toBool()) {
+        paintRetryButton(*painter, ground);
+        const QRect button = retryButtonIn(ground.rect, ground.fontMetrics, ground.direction);
+        if (ground.direction == Qt::LeftToRight)
+            ground.rect.setRight(button.left());
+        else
+            ground.rect.setLeft(button.right());
+    }
     paintState(*painter, ground, upgrade.value<Upgrade>());
+}
+
+/// As the style would, but without laying the text out as a document each time: a table that is
+/// scrolled paints hundreds of cells within a frame.
+void SystemsDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    QRect room = option.rect.adjusted(Gap - 2, 0, -(Gap - 2), 0);
+    if (!option.icon.isNull()) {
+        QRect iconRect(room.left(), 0, IconSize, IconSize);
+        iconRect.moveTop(room.center().y() - IconSize / 2 + 1);
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, room, iconRect));
+        const QRect rest = room.adjusted(IconSize + Gap, 0, 0, 0);
+        room = QStyle::visualRect(option.direction, room, rest);
+    }
+    if (option.text.isEmpty())
+        return;
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    const QStaticText *text = &shaped(option.text, option.font);
+    if (text->size().width() > room.width())
+        text =
+            &shaped(option.fontMetrics.elidedText(option.text, option.textElideMode, room.width()),
+                    option.font);
+    const QSize size = text->size().toSize();
+    const QRect place =
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, room);
+    painter.drawStaticText(place.topLeft(), *text);
+}
+
+/// Shaping a text costs more than drawing it, and most texts stay.
+const QStaticText &SystemsDelegate::shaped(const QString &text, const QFont &font) const
+{
+    const std::pair key(text, font.bold());
+    if (font.family() != m_shapedFor.family() || font.pointSizeF() != m_shapedFor.pointSizeF() ||
+        m_shaped.size() > MostShaped) {
+        m_shaped.clear();
+        m_shapedFor = font;
+    }
+    if (const auto known = m_shaped.constFind(key); known != m_shaped.cend())
+        return *known;
+    QStaticText made(text);
+    made.setTextFormat(Qt::PlainText);
+    made.prepare(QTransform(), font);
+    return *m_shaped.insert(key, made);
+}
+
+void SystemsDelegate::paintRetryButton(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const QRect rect = retryButtonIn(option.rect, option.fontMetrics, option.direction);
+    const QWidget *viewport =
+        qobject_cast<const QAbstractItemView *>(option.widget)
+            ? qobject_cast<const QAbstractItemView *>(option.widget)->viewport()
+            : option.widget;
+    const bool hovered =
+        viewport->underMouse() && rect.contains(viewport->mapFromGlobal(QCursor::pos()));
+    const QColor ink = colourOf(Tone::Bad, option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(mixed(option.palette.color(QPalette::Base), ink, hovered ? 0.22 : 0.04));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(option.font);
+    painter.drawText(rect, Qt::AlignCenter, tr("Retry"));
+    painter.restore();
 }
 
 void SystemsDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option,

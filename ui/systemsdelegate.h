@@ -4,12 +4,18 @@
 #pragma once
 
 #include <domain/clock.h>
+#include <QFontMetrics>
+#include <QHash>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace Uplift
 {
 
 struct Upgrade;
+
+/// Where the button is in the state cell of a row that needs the operator.
+QRect retryButtonIn(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction);
 
 /// Paints the rows of the systems view: the state with its icon and bar, stale rows quietly, rows
 /// that need the operator on a tint.
@@ -30,8 +36,14 @@ protected:
 private:
     void paintState(QPainter &painter, const QStyleOptionViewItem &option,
                     const Upgrade &upgrade) const;
+    void paintText(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintRetryButton(QPainter &painter, const QStyleOptionViewItem &option) const;
+
+    const QStaticText &shaped(const QString &text, const QFont &font) const;
 
     const Clock &m_clock;
+    mutable QHash<std::pair<QString, bool>, QStaticText> m_shaped; ///< by text and boldness
+    mutable QFont m_shapedFor;
 };
 
 } // namespace Uplift

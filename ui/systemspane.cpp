@@ -8,6 +8,7 @@
 #include "systemsview.h"
 
 #include <tables/systemsfilter.h>
+#include <tables/wording.h>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,6 +22,7 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
                          QWidget *parent)
     : QWidget(parent)
     , m_filter(filter)
+    , m_group(new QToolButton(this))
     , m_view(new SystemsView(clock, this))
     , m_search(new QLineEdit(this))
     , m_searchIcon(m_search->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition))
@@ -45,6 +47,15 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
         bar->addWidget(button);
     }
     bar->addStretch(1);
+    m_group->setMenu(actions.groupMenu);
+    m_group->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_group, &QToolButton::clicked, m_group, &QToolButton::showMenu);
+    m_group->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_group->setIcon(icon(QStringLiteral("group")));
+    m_group->setAutoRaise(true);
+    m_group->setFocusPolicy(Qt::StrongFocus);
+    m_group->setMinimumHeight(30);
+    bar->addWidget(m_group);
     bar->addWidget(m_search, 4);
 
     auto *layout = new QVBoxLayout(this);
@@ -72,6 +83,12 @@ void SystemsPane::setSearchText(const QString &text)
     m_search->setText(text);
 }
 
+void SystemsPane::setGrouping(Grouping grouping)
+{
+    m_filter.setGrouping(grouping);
+    retranslate();
+}
+
 void SystemsPane::startSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -87,17 +104,24 @@ void SystemsPane::changeEvent(QEvent *event)
 
 void SystemsPane::retranslate()
 {
+    const Grouping grouping = m_filter.grouping();
+    m_group->setText(grouping == Grouping::None
+                         ? tr("Group")
+                         : tr("By %1", "grouping").arg(Wording::grouping(grouping).toLower()));
+    m_group->setToolTip(tr("Put the systems together by tag, site, product, version or state"));
+    m_group->setAccessibleName(tr("Grouping: %1").arg(Wording::grouping(grouping)));
     m_search->setPlaceholderText(tr("Search: words, version:tc7, state:failed"));
     m_search->setToolTip(
         tr("Words are looked for in name, address, serial number, product and version.\n"
-           "name: address: product: serial: mac: family: version: target: state: look in one "
-           "place.\nstate: takes waiting, running, needs, or the state itself, such as "
+           "name: address: product: serial: mac: family: version: target: site: tag: state: look "
+           "in one place.\nstate: takes waiting, running, needs, or the state itself, such as "
            "downloading, proved, failed."));
     m_search->setAccessibleName(tr("Search systems"));
     m_searchIcon->setText(tr("Search systems"));
     m_view->setAccessibleName(tr("Systems"));
     m_view->setAccessibleDescription(
-        tr("Video systems and their upgrades. Enter starts an upgrade of the selected ones."));
+        tr("Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R "
+           "retries those that need you."));
     m_view->setEmptyText(
         m_search->text().isEmpty()
             ? tr("No system has called in yet.\n\nCopy the lines for an endpoint below and enter "

@@ -6,6 +6,8 @@
 #include <domain/clock.h>
 #include <QWidget>
 
+#include <tables/columns.h>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -31,6 +33,8 @@ public:
     QString searchText() const;
     void setSearchText(const QString &text);
 
+    void setGrouping(Grouping grouping);
+
     /// Puts the cursor into the search box.
     void startSearch();
 
@@ -44,6 +48,7 @@ private:
     void retranslate();
 
     SystemsFilter &m_filter;
+    QToolButton *m_group;
     SystemsView *m_view;
     QLineEdit *m_search;
     QAction *m_searchIcon;

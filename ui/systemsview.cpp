@@ -9,6 +9,8 @@
 
 #include <tables/columns.h>
 #include <tables/packagestable.h>
+#include <tables/systemsfilter.h>
+#include <QAccessible>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -17,6 +19,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 namespace Uplift
 {
@@ -26,7 +29,9 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
 {
     setItemDelegate(new SystemsDelegate(clock, this));
     setRootIsDecorated(false);
-    setItemsExpandable(false);
+    setExpandsOnDoubleClick(false);
+    setIndentation(14);
+    setMouseTracking(true);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
@@ -42,8 +47,50 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     header()->setMinimumSectionSize(40);
     header()->setHighlightSections(false);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setFirstSectionMovable(true);
     connect(header(), &QWidget::customContextMenuRequested, this, &SystemsView::showColumnMenu);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_closedGroups.insert(index.data(GroupKeyRole).toString());
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_closedGroups.remove(index.data(GroupKeyRole).toString());
+    });
     softenSelection();
+}
+
+void SystemsView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    if (model)
+        connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::openGroups);
+}
+
+void SystemsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                              const QList<int> &roles)
+{
+    const bool isWide = topLeft.row() != bottomRight.row();
+    if (isWide && uniformRowHeights() && !QAccessible::isActive())
+        viewport()->update();
+    else
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+}
+
+SystemsFilter *SystemsView::filter() const
+{
+    return qobject_cast<SystemsFilter *>(model());
+}
+
+void SystemsView::openGroups()
+{
+    const bool grouped = filter() && filter()->grouping() != Grouping::None;
+    setRootIsDecorated(grouped);
+    if (!grouped)
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex head = model()->index(row, 0);
+        setFirstColumnSpanned(row, {}, true);
+        setExpanded(head, !m_closedGroups.contains(head.data(GroupKeyRole).toString()));
+    }
 }
 
 void SystemsView::setUsualColumnWidths()
@@ -58,6 +105,12 @@ void SystemsView::setUsualColumnWidths()
     width(SystemsColumn::Version, 9);
     width(SystemsColumn::Target, 9);
     width(SystemsColumn::LastHeard, 12);
+    width(SystemsColumn::Site, 12);
+    width(SystemsColumn::Tags, 16);
+    width(SystemsColumn::SerialNumber, 13);
+    width(SystemsColumn::QueuePlace, 6);
+    for (int column = int(SystemsColumn::LastHeard) + 1; column < SystemsColumnCount; ++column)
+        setColumnHidden(column, true);
     header()->setSectionResizeMode(int(SystemsColumn::State), QHeaderView::Stretch);
 }
 
@@ -67,14 +120,31 @@ void SystemsView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+/// Rows in the order seen, whether they stand on top or in groups.
+static QModelIndexList inOrderSeen(QModelIndexList rows)
+{
+    std::ranges::sort(rows, {}, [](const QModelIndex &index) {
+        const QModelIndex head = index.parent();
+        return head.isValid() ? std::pair(head.row(), index.row()) : std::pair(index.row(), -1);
+    });
+    return rows;
+}
+
 QList<EndpointId> SystemsView::selectedSystems() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const QModelIndexList rows = inOrderSeen(selectionModel()->selectedRows());
+    if (!filter())
+        return {};
+    QSet<EndpointId> taken;
     QList<EndpointId> systems;
     systems.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        systems.append(row.data(EndpointIdRole).toLongLong());
+    for (const QModelIndex &row : rows) {
+        for (const EndpointId id : filter()->systemsAt(row)) {
+            if (!taken.contains(id))
+                systems.append(id);
+            taken.insert(id);
+        }
+    }
     return systems;
 }
 
@@ -89,15 +159,13 @@ QList<EndpointId> SystemsView::targetsOfDrop(const QModelIndex &index) const
         return {};
     if (selectionModel()->isRowSelected(index.row(), index.parent()))
         return selectedSystems();
-    return {index.data(EndpointIdRole).toLongLong()};
+    return filter() ? filter()->systemsAt(index) : QList<EndpointId>();
 }
 
 QString SystemsView::selectedText() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
     QString text;
-    for (const QModelIndex &row : rows) {
+    for (const QModelIndex &row : inOrderSeen(selectionModel()->selectedRows())) {
         QStringList cells;
         for (int visual = 0; visual < header()->count(); ++visual) {
             const int column = header()->logicalIndex(visual);
@@ -109,19 +177,36 @@ QString SystemsView::selectedText() const
     return text;
 }
 
+static bool carriesPackages(const QDropEvent &event)
+{
+    return event.mimeData()->hasFormat(PackagesTable::mimeType());
+}
+
+static bool carriesSystems(const QDropEvent &event)
+{
+    return event.mimeData()->hasFormat(SystemsTable::mimeType());
+}
+
 void SystemsView::dragEnterEvent(QDragEnterEvent *event)
 {
     QTreeView::dragEnterEvent(event);
-    event->setAccepted(event->mimeData()->hasFormat(PackagesTable::mimeType()));
+    event->setAccepted(carriesPackages(*event) || carriesSystems(*event));
+    if (!carriesPackages(*event))
+        return;
+    m_marks.begin(PackagesTable::packagesIn(event->mimeData()));
+    viewport()->update();
 }
 
 void SystemsView::dragMoveEvent(QDragMoveEvent *event)
 {
     QTreeView::dragMoveEvent(event); // scrolls at the edges
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool welcome = event->mimeData()->hasFormat(PackagesTable::mimeType());
-    setDropRow(welcome ? index : QModelIndex());
-    if (welcome && index.isValid()) {
+    const bool packages = carriesPackages(*event);
+    if (packages)
+        m_marks.begin(PackagesTable::packagesIn(event->mimeData()));
+    setDropRow(packages ? index : QModelIndex());
+    followQueueDrag(*event, index);
+    if ((packages && index.isValid()) || m_queueRow.isValid()) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     } else {
@@ -129,26 +214,100 @@ void SystemsView::dragMoveEvent(QDragMoveEvent *event)
     }
 }
 
+void SystemsView::followQueueDrag(const QDragMoveEvent &event, const QModelIndex &index)
+{
+    const int place = index.siblingAtColumn(int(SystemsColumn::QueuePlace)).data(SortRole).toInt();
+    const bool welcome = carriesSystems(event) && place > 0;
+    m_queueRow = welcome ? index.siblingAtColumn(0) : QModelIndex();
+    m_queueAfter = event.position().y() > visualRect(index).center().y();
+    if (carriesSystems(event))
+        viewport()->update();
+}
+
 void SystemsView::dragLeaveEvent(QDragLeaveEvent *event)
 {
     QTreeView::dragLeaveEvent(event);
+    m_marks.end();
+    m_queueRow = QModelIndex();
     setDropRow({});
+    viewport()->update();
 }
 
 void SystemsView::dropEvent(QDropEvent *event)
 {
+    const QModelIndex queueRow = m_queueRow;
+    m_marks.end();
+    m_queueRow = QModelIndex();
     setDropRow({});
+    viewport()->update();
     stopAutoScroll();
     setState(NoState);
+    const QList<EndpointId> dragged = SystemsTable::systemsIn(event->mimeData());
     const QStringList fileNames = PackagesTable::packagesIn(event->mimeData());
     const QList<EndpointId> systems = targetsOfDrop(indexAt(event->position().toPoint()));
-    if (fileNames.isEmpty() || systems.isEmpty()) {
-        event->ignore();
+    const bool reorders = queueRow.isValid() && !dragged.isEmpty();
+    event->setAccepted(reorders || (!fileNames.isEmpty() && !systems.isEmpty()));
+    if (!event->isAccepted())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    if (reorders)
+        Q_EMIT queueDropped(dragged, queueRow.data(EndpointIdRole).toLongLong(), m_queueAfter);
+    else
+        Q_EMIT packagesDropped(fileNames, systems);
+}
+
+QRect SystemsView::retryButtonOf(const QModelIndex &index) const
+{
+    if (!index.data(NeedsOperatorRole).toBool())
+        return {};
+    const QRect cell = visualRect(index.siblingAtColumn(int(SystemsColumn::State)));
+    return retryButtonIn(cell, fontMetrics(), layoutDirection());
+}
+
+void SystemsView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onButton = event->button() == Qt::LeftButton &&
+                          retryButtonOf(index).contains(event->position().toPoint());
+    m_pressed = onButton ? index.siblingAtColumn(0) : QModelIndex();
+    if (!onButton)
+        QTreeView::mousePressEvent(event);
+}
+
+void SystemsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint()).siblingAtColumn(0);
+    const QModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
+    if (!pressed.isValid()) {
+        QTreeView::mouseReleaseEvent(event);
         return;
     }
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    Q_EMIT packagesDropped(fileNames, systems);
+    if (pressed == index && retryButtonOf(index).contains(event->position().toPoint()))
+        Q_EMIT retryPressed(index.data(EndpointIdRole).toLongLong());
+}
+
+void SystemsView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    setHovered(retryButtonOf(index).contains(event->position().toPoint()) ? index : QModelIndex());
+    if (!m_pressed.isValid())
+        QTreeView::mouseMoveEvent(event);
+}
+
+void SystemsView::leaveEvent(QEvent *event)
+{
+    QTreeView::leaveEvent(event);
+    setHovered({});
+}
+
+void SystemsView::setHovered(const QModelIndex &index)
+{
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (m_hovered == row)
+        return;
+    m_hovered = row;
+    viewport()->setCursor(row.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
 }
 
 void SystemsView::keyPressEvent(QKeyEvent *event)
@@ -170,17 +329,16 @@ void SystemsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    if (!isDropTarget(index))
-        return;
-    const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
-    QColor tint = accent;
-    tint.setAlphaF(0.18F);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(accent, 2));
-    painter->setBrush(tint);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
-    painter->restore();
+    if (m_marks.isActive() && index.data(EndpointIdRole).isValid()) {
+        const QRect cell = visualRect(index.siblingAtColumn(int(SystemsColumn::State)));
+        m_marks.paint(*painter, option, cell, index.data(EndpointIdRole).toLongLong(),
+                      isDropTarget(index));
+    }
+    if (m_queueRow.isValid() && m_queueRow == index.siblingAtColumn(0)) {
+        const int y = m_queueAfter ? option.rect.bottom() : option.rect.top() + 1;
+        painter->fillRect(QRect(option.rect.left(), y - 1, option.rect.width(), 3),
+                          QGuiApplication::palette().color(QPalette::Highlight));
+    }
 }
 
 void SystemsView::changeEvent(QEvent *event)
@@ -193,7 +351,7 @@ void SystemsView::changeEvent(QEvent *event)
 void SystemsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (current.row() != previous.row() || !previous.isValid())
+    if (current.siblingAtColumn(0) != previous.siblingAtColumn(0))
         Q_EMIT currentSystemChanged(current.data(EndpointIdRole).toLongLong());
 }
 
@@ -203,17 +361,22 @@ void SystemsView::selectionChanged(const QItemSelection &selected, const QItemSe
     Q_EMIT systemsSelected();
 }
 
-void SystemsView::showColumnMenu(const QPoint &position)
+void SystemsView::fillColumnMenu(QMenu &menu)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = 1; column < header()->count(); ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this,
                 [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
+}
+
+void SystemsView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
     menu->popup(header()->mapToGlobal(position));
 }
 
@@ -230,10 +393,13 @@ bool SystemsView::isDropTarget(const QModelIndex &index) const
 {
     if (!m_dropRow.isValid())
         return false;
-    if (index.row() == m_dropRow.row())
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (row == m_dropRow || row.parent() == m_dropRow)
         return true;
-    return selectionModel()->isRowSelected(m_dropRow.row(), {}) &&
-           selectionModel()->isRowSelected(index.row(), {});
+    return selectionModel()->isRowSelected(m_dropRow.row(), m_dropRow.parent()) &&
+           (selectionModel()->isRowSelected(row.row(), row.parent()) ||
+            (row.parent().isValid() &&
+             selectionModel()->isRowSelected(row.parent().row(), QModelIndex())));
 }
 
 void SystemsView::softenSelection()

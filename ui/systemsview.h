@@ -3,13 +3,20 @@
 
 #pragma once
 
+#include "dropmarks.h"
+
 #include <domain/clock.h>
 #include <domain/endpoint.h>
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QTreeView>
+
+class QMenu;
 
 namespace Uplift
 {
+
+class SystemsFilter;
 
 /// The systems as rows: takes packages that are dropped, gives the operator's choice in the order
 /// seen.
@@ -20,13 +27,32 @@ public:
     /// The clock outlives the view.
     explicit SystemsView(const Clock &clock, QWidget *parent = nullptr);
 
+    /// Takes a SystemsFilter.
+    void setModel(QAbstractItemModel *model) override;
+
+    /// A batch over many rows repaints what is seen, without asking where each row is.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+
     /// Sets widths for the columns that were never sized by the operator.
     void setUsualColumnWidths();
 
     /// What to say when there is no row.
     void setEmptyText(const QString &text);
 
-    /// Selected systems from top to bottom.
+    /// Judges a system for the packages that are dragged over it.
+    void setJudge(DropMarks::Judge judge) { m_marks.setJudge(std::move(judge)); }
+
+    /// What the row shows while packages are dragged over the view.
+    const DropMarks &dropMarks() const { return m_marks; }
+
+    /// Adds an entry for each column that can be shown or hidden.
+    void fillColumnMenu(QMenu &menu);
+
+    /// Where the button of a row that needs the operator is; empty where there is none.
+    QRect retryButtonOf(const QModelIndex &index) const;
+
+    /// Selected systems from top to bottom, those of selected groups too.
     QList<EndpointId> selectedSystems() const;
 
     /// The system under the cursor keys; 0 when there is none.
@@ -44,12 +70,21 @@ Q_SIGNALS:
     void currentSystemChanged(Uplift::EndpointId system);
     void systemsSelected();
     void enterPressed();
+    void retryPressed(Uplift::EndpointId system);
+
+    /// These systems were dropped before the target in the queue, or after it.
+    void queueDropped(const QList<Uplift::EndpointId> &systems, Uplift::EndpointId target,
+                      bool after);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -60,13 +95,23 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    SystemsFilter *filter() const;
+    void openGroups();
     void showColumnMenu(const QPoint &position);
     void setDropRow(const QModelIndex &index);
+    void followQueueDrag(const QDragMoveEvent &event, const QModelIndex &index);
     bool isDropTarget(const QModelIndex &index) const;
+    void setHovered(const QModelIndex &index);
     void softenSelection();
 
     QString m_emptyText;
+    DropMarks m_marks;
     QPersistentModelIndex m_dropRow;
+    QPersistentModelIndex m_queueRow; ///< where dragged systems would go in the queue
+    bool m_queueAfter = false;
+    QPersistentModelIndex m_hovered; ///< the mouse is over its button
+    QPersistentModelIndex m_pressed; ///< the mouse went down on its button
+    QSet<QString> m_closedGroups;
     bool m_softening = false;
 };
 

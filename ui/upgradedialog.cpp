@@ -3,6 +3,7 @@
 
 #include "upgradedialog.h"
 
+#include "assessmentwords.h"
 #include "icons.h"
 
 #include <tables/wording.h>
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -26,62 +28,6 @@ namespace
 {
 
 enum Column { NameColumn, VersionColumn, TargetColumn, VerdictColumn };
-
-/// What the verdict column says of a system.
-QString verdictText(const Assessment &assessment)
-{
-    switch (assessment.prospect) {
-    case Prospect::Busy:
-        return UpgradeDialog::tr("An upgrade is under way");
-    case Prospect::NoneFits:
-        return UpgradeDialog::tr("None of the packages is clearly for it");
-    default:
-        return Wording::verdict(assessment.verdict);
-    }
-}
-
-QString verdictMeaning(const Assessment &assessment)
-{
-    switch (assessment.prospect) {
-    case Prospect::Busy:
-        return UpgradeDialog::tr("Wait until it ends, or cancel it first.");
-    case Prospect::NoneFits:
-        return UpgradeDialog::tr("Choose one package for this system.");
-    default:
-        return Wording::verdictMeaning(assessment.verdict);
-    }
-}
-
-Look lookOf(const Assessment &assessment)
-{
-    switch (assessment.prospect) {
-    case Prospect::Busy:
-        return {QStringLiteral("downloading"), Tone::Warning};
-    case Prospect::NoneFits:
-        return {QStringLiteral("warning"), Tone::Warning};
-    default:
-        return lookOf(assessment.verdict);
-    }
-}
-
-QString countText(Prospect prospect, int count)
-{
-    switch (prospect) {
-    case Prospect::WillUpgrade:
-        return UpgradeDialog::tr("%n will upgrade", "systems", count);
-    case Prospect::NothingToDo:
-        return UpgradeDialog::tr("%n already there", "systems", count);
-    case Prospect::OtherHardware:
-        return UpgradeDialog::tr("%n of other hardware", "systems", count);
-    case Prospect::NoneFits:
-        return UpgradeDialog::tr("%n without a fitting package", "systems", count);
-    case Prospect::Busy:
-        return UpgradeDialog::tr("%n under way already", "systems", count);
-    case Prospect::NotServed:
-        return UpgradeDialog::tr("%n without a package that can be fetched", "systems", count);
-    }
-    return {};
-}
 
 QString packageLabel(const Package &package)
 {
@@ -99,6 +45,7 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     , m_headline(new QLabel(this))
     , m_systems(new QTreeWidget(this))
     , m_insist(new QCheckBox(this))
+    , m_reason(new QLineEdit(this))
     , m_later(new QCheckBox(tr("&Not before"), this))
     , m_notBefore(new QDateTimeEdit(QDateTime::currentDateTime().addSecs(3600), this))
 {
@@ -115,6 +62,10 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     m_systems->setUniformRowHeights(true);
     m_systems->setSelectionMode(QAbstractItemView::NoSelection);
     m_systems->setAccessibleName(tr("Systems and what would happen to them"));
+    m_reason->setPlaceholderText(tr("Why? This is noted in the system's timeline."));
+    m_reason->setAccessibleName(tr("Reason for other hardware"));
+    m_reason->setMaxLength(200);
+    m_reason->hide();
     m_later->setToolTip(tr("Holds the upgrade back until this moment, in the time zone of this "
                            "computer."));
     m_notBefore->setCalendarPopup(true);
@@ -138,10 +89,12 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_systems, 1);
     layout->addWidget(m_insist);
+    layout->addWidget(m_reason);
     layout->addLayout(when);
     layout->addWidget(buttons);
     resize(620, 380);
-    const QList<QWidget *> order{m_package, m_systems, m_insist, m_later, m_notBefore, m_start};
+    const QList<QWidget *> order{m_package, m_systems,   m_insist, m_reason,
+                                 m_later,   m_notBefore, m_start};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     m_start->setFocus();
@@ -150,6 +103,9 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_package, &QComboBox::currentIndexChanged, this, &UpgradeDialog::judge);
     connect(m_insist, &QCheckBox::toggled, this, &UpgradeDialog::showHeadline);
+    connect(m_insist, &QCheckBox::toggled, m_reason, &QWidget::setVisible);
+    connect(m_insist, &QCheckBox::toggled, m_reason, qOverload<>(&QWidget::setFocus));
+    connect(m_reason, &QLineEdit::textChanged, this, &UpgradeDialog::showHeadline);
     connect(m_later, &QCheckBox::toggled, m_notBefore, &QWidget::setEnabled);
     judge();
 }
@@ -203,10 +159,10 @@ void UpgradeDialog::showSystems()
         if (m_proposal.chosen.isEmpty())
             continue;
         const Look look = lookOf(assessment);
-        item->setText(VerdictColumn, verdictText(assessment));
+        item->setText(VerdictColumn, textOf(assessment));
         item->setIcon(VerdictColumn, icon(look));
         item->setForeground(VerdictColumn, colourOf(look.tone, palette()));
-        item->setToolTip(VerdictColumn, verdictMeaning(assessment));
+        item->setToolTip(VerdictColumn, meaningOf(assessment));
     }
     for (const int column : {NameColumn, VersionColumn, TargetColumn}) {
         m_systems->resizeColumnToContents(column);
@@ -217,7 +173,8 @@ void UpgradeDialog::showSystems()
 void UpgradeDialog::showHeadline()
 {
     const qsizetype starts = starting(m_assessments, insists()).size();
-    m_start->setEnabled(starts > 0);
+    const bool owesReason = insists() && m_reason->text().simplified().isEmpty();
+    m_start->setEnabled(starts > 0 && !owesReason);
     if (m_proposal.chosen.isEmpty()) {
         m_headline->setText(tr("Which package?"));
         return;
@@ -242,7 +199,9 @@ bool UpgradeDialog::insists() const
 
 UpgradeOrder UpgradeDialog::order() const
 {
-    UpgradeOrder order{starting(m_assessments, insists()), m_proposal.chosen, {}};
+    UpgradeOrder order{starting(m_assessments, insists()), m_proposal.chosen, {}, {}};
+    if (insists())
+        order.reason = m_reason->text().simplified();
     if (m_later->isChecked())
         order.notBefore = m_notBefore->dateTime().toUTC();
     return order;

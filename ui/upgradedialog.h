@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
@@ -40,6 +41,7 @@ private:
     QLabel *m_headline;
     QTreeWidget *m_systems;
     QCheckBox *m_insist;
+    QLineEdit *m_reason;
     QCheckBox *m_later;
     QDateTimeEdit *m_notBefore;
     QPushButton *m_start;

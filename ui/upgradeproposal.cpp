@@ -29,7 +29,15 @@ Prospect prospectOf(Verdict verdict)
     return Prospect::WillUpgrade;
 }
 
-Assessment assess(const ProposedSystem &system, const QList<Package> &packages)
+} // namespace
+
+bool isClear(const Assessment &assessment)
+{
+    return assessment.prospect == Prospect::WillUpgrade && assessment.verdict == Verdict::Fits;
+}
+
+Assessment assess(const ProposedSystem &system, const QList<Package> &packages,
+                  const QList<Package> &library, const StepRules &stepRules)
 {
     Assessment assessment{.endpoint = system.endpoint.id};
     assessment.fileName = packageFor(system.endpoint, packages);
@@ -38,10 +46,15 @@ Assessment assess(const ProposedSystem &system, const QList<Package> &packages)
         return assessment;
     assessment.verdict = judge(system.endpoint, *package, system.hasReleaseKey);
     assessment.prospect = system.isBusy ? Prospect::Busy : prospectOf(assessment.verdict);
+    if (assessment.prospect != Prospect::WillUpgrade)
+        return assessment;
+    const StepChain way = stepRules.chainFor(system.endpoint, *package, library);
+    assessment.missingFile = way.missingFileName;
+    assessment.stepsBefore = way.fileNames.first(std::max<qsizetype>(0, way.fileNames.size() - 1));
+    if (!way.missingFileName.isEmpty())
+        assessment.prospect = Prospect::StepMissing;
     return assessment;
 }
-
-} // namespace
 
 QList<Assessment> assess(const UpgradeProposal &proposal)
 {
@@ -52,7 +65,7 @@ QList<Assessment> assess(const UpgradeProposal &proposal)
     }
     QList<Assessment> assessments;
     for (const ProposedSystem &system : proposal.systems)
-        assessments.append(assess(system, packages));
+        assessments.append(assess(system, packages, proposal.library, proposal.stepRules));
     return assessments;
 }
 

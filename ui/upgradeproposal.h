@@ -5,6 +5,7 @@
 
 #include <domain/endpoint.h>
 #include <domain/package.h>
+#include <domain/steprules.h>
 #include <domain/verdict.h>
 #include <QDateTime>
 #include <QList>
@@ -27,6 +28,7 @@ struct UpgradeProposal
     QList<ProposedSystem> systems;
     QList<Package> library; ///< everything that could be chosen
     QStringList chosen;     ///< file names; empty: none chosen yet
+    StepRules stepRules;    ///< where a direct jump is refused
 };
 
 /// What the operator ordered.
@@ -35,6 +37,7 @@ struct UpgradeOrder
     QList<EndpointId> systems;
     QStringList fileNames;
     QDateTime notBefore; ///< UTC; not valid: at once
+    QString reason;      ///< why other hardware gets it all the same; else empty
 };
 
 /// What would happen to one system.
@@ -45,6 +48,7 @@ enum class Prospect {
     NoneFits,      ///< several packages, none clearly for it
     Busy,
     NotServed,
+    StepMissing, ///< a package in between is needed first, and it is not at hand
 };
 
 /// One system of a proposal, judged.
@@ -54,7 +58,18 @@ struct Assessment
     Prospect prospect = Prospect::NoneFits;
     Verdict verdict = Verdict::NotKnown; ///< only where a package was found for it
     QString fileName;                    ///< empty where none was
+    QStringList stepsBefore;             ///< packages that it takes first
+    QString missingFile;                 ///< what such a package would be called
+
+    bool operator==(const Assessment &) const = default;
 };
+
+/// True when nothing about it needs a look: it will upgrade, to a package that fits.
+bool isClear(const Assessment &assessment);
+
+/// Judges one system for the packages, which are part of the library.
+Assessment assess(const ProposedSystem &system, const QList<Package> &packages,
+                  const QList<Package> &library, const StepRules &stepRules);
 
 /// Judges every system of a proposal, in its order.
 QList<Assessment> assess(const UpgradeProposal &proposal);

@@ -4,6 +4,7 @@
 #include "widgetdialogs.h"
 
 #include "icons.h"
+#include "labelsdialog.h"
 #include "releasekeydialog.h"
 #include "upgradedialog.h"
 
@@ -70,6 +71,28 @@ void WidgetDialogs::enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &q
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog,
                      [dialog, entered = std::move(entered)] { entered(dialog->key()); });
+    dialog->open();
+}
+
+void WidgetDialogs::enterLabels(QWidget *parent, const LabelsQuestion &question,
+                                std::function<void(const Labels &)> entered)
+{
+    auto *dialog = new LabelsDialog(question, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [dialog, entered = std::move(entered)] { entered(dialog->labels()); });
+    dialog->open();
+}
+
+void WidgetDialogs::choosePackages(QWidget *parent,
+                                   std::function<void(const QStringList &files)> chosen)
+{
+    auto *dialog = new QFileDialog(
+        parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Copy packages into the library")),
+        {}, QStringLiteral("*.pkg *.sgn *.sha512"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
     dialog->open();
 }
 

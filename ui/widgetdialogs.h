@@ -20,6 +20,10 @@ public:
                            std::function<void(const QString &path)> chosen) override;
     void enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                          std::function<void(const QString &key)> entered) override;
+    void enterLabels(QWidget *parent, const LabelsQuestion &question,
+                     std::function<void(const Labels &)> entered) override;
+    void choosePackages(QWidget *parent,
+                        std::function<void(const QStringList &files)> chosen) override;
     void confirm(QWidget *parent, const Question &question, std::function<void()> yes) override;
     void askHowToClose(QWidget *parent, bool hasTray, std::function<void(Closing)> chosen) override;
     void showAbout(QWidget *parent) override;

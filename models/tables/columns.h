@@ -8,10 +8,27 @@
 namespace Uplift
 {
 
-/// Columns of the systems table, from left to right.
-enum class SystemsColumn { Name, Address, Product, Version, Target, State, LastHeard };
+/// Columns of the systems table, from left to right; those after LastHeard are hidden at first.
+enum class SystemsColumn {
+    Name,
+    Address,
+    Product,
+    Version,
+    Target,
+    State,
+    LastHeard,
+    Site,
+    Tags,
+    SerialNumber,
+    QueuePlace, ///< 1 for the one that is next
+};
 
-inline constexpr int SystemsColumnCount = int(SystemsColumn::LastHeard) + 1;
+inline constexpr int SystemsColumnCount = int(SystemsColumn::QueuePlace) + 1;
+
+/// By what the systems are put together.
+enum class Grouping { None, Tag, Site, Product, Version, State };
+
+inline constexpr int GroupingCount = int(Grouping::State) + 1;
 
 /// Columns of the packages table.
 enum class PackagesColumn { Version, Family, Size, Condition };
@@ -31,6 +48,7 @@ enum TableRole {
     PackageRole,                   ///< Package
     LogKindRole,                   ///< int of LogKind
     MomentRole,                    ///< QDateTime of a log entry
+    GroupKeyRole,                  ///< QString of a row that heads a group; not valid for a system
 };
 
 } // namespace Uplift

@@ -33,6 +33,19 @@ QString withPaddedNumbers(const QString &address)
     return padded;
 }
 
+/// Letters as they are, numbers padded: "1TC0000070000030000021". TC stands before CE.
+QString keyOf(const SoftwareVersion &version, const QString &text)
+{
+    if (!version.isValid())
+        return u'0' + text;
+    QString key = version.train() == QLatin1String("TC")   ? QStringLiteral("1TC")
+                  : version.train() == QLatin1String("CE") ? QStringLiteral("2CE")
+                                                           : u'1' + version.train();
+    for (const int number : version.numbers())
+        key += QString::number(number).rightJustified(7, u'0');
+    return key;
+}
+
 bool hasTargetAhead(const std::optional<Upgrade> &upgrade)
 {
     return upgrade && (!upgrade->isEnded() || needsOperator(*upgrade));
@@ -103,6 +116,9 @@ void SystemRow::derive()
                                           : said.productType;
     address = !said.ipAddress.isEmpty() ? said.ipAddress : endpoint.sourceAddress;
     addressKey = withPaddedNumbers(address);
+    versionKey = keyOf(version, versionText);
+    targetKey = targetText.isEmpty() ? QString() : keyOf(target, targetText);
+    tagText = endpoint.tags.join(QStringLiteral(", "));
     haystack = QStringList{endpoint.displayName(),
                            address,
                            endpoint.sourceAddress,
@@ -112,7 +128,9 @@ void SystemRow::derive()
                            endpoint.family,
                            said.softwareVersion,
                            versionText,
-                           targetText}
+                           targetText,
+                           endpoint.site,
+                           tagText}
                    .join(u'\n')
                    .toLower();
 }
@@ -138,6 +156,8 @@ void RolloutSummary::count(const SystemRow &row, int sign)
     }
     if (row.upgrade && row.upgrade->state == UpgradeState::Downloading)
         bytesPerSecond += sign * row.upgrade->bytesPerSecond;
+    if (row.upgrade && !row.upgrade->isEnded())
+        bytesLeft += sign * std::max<qint64>(0, row.upgrade->total - row.upgrade->sent);
 }
 
 } // namespace Uplift

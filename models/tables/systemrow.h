@@ -43,7 +43,11 @@ struct SystemRow
     QString address;
     QString addressKey; ///< the address with its numbers padded, so that it sorts by value
     QString owedTo;     ///< former manager that has to be restored; empty: none
+    QString versionKey; ///< of what it runs; sorts by value
+    QString targetKey;  ///< the same of the target
+    QString tagText;    ///< the tags in one line
     QString haystack;   ///< what search words are looked up in, lower case
+    int queuePlace = 0; ///< from 1 among those that wait; 0: does not wait
 
     SystemGroup group() const { return groupOf(upgrade); }
 
@@ -60,6 +64,7 @@ struct RolloutSummary
     int proved = 0;
     int needOperator = 0;
     qint64 bytesPerSecond = 0;
+    qint64 bytesLeft = 0; ///< of all that wait or run
 
     /// Counts a row in (sign 1) or out (sign -1).
     void count(const SystemRow &row, int sign);

@@ -3,7 +3,12 @@
 
 #include "systemsfilter.h"
 
-#include <domain/words.h>
+#include "wording.h"
+
+#include <QMimeData>
+#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace Uplift
 {
@@ -11,69 +16,34 @@ namespace Uplift
 namespace
 {
 
-const QStringList &knownKeys()
-{
-    static const QStringList keys{
-        QStringLiteral("name"),    QStringLiteral("address"), QStringLiteral("product"),
-        QStringLiteral("serial"),  QStringLiteral("mac"),     QStringLiteral("family"),
-        QStringLiteral("version"), QStringLiteral("target"),  QStringLiteral("state")};
-    return keys;
-}
+using namespace std::chrono_literals;
 
-QString groupWord(SystemGroup group)
-{
-    switch (group) {
-    case SystemGroup::Waiting:
-        return QStringLiteral("waiting");
-    case SystemGroup::Running:
-        return QStringLiteral("running");
-    case SystemGroup::NeedsOperator:
-        return QStringLiteral("needs");
-    case SystemGroup::Proved:
-    case SystemGroup::Idle:
-        break;
-    }
-    return {};
-}
+constexpr auto OrderTime = 1s; // rows shall not run away under the operator's hand
 
-bool stateMatches(const SystemRow &row, const QString &value)
+SystemsTable::RowChange everything(int row)
 {
-    if (!row.upgrade)
-        return QLatin1String("idle").startsWith(value);
-    return word(row.upgrade->state).startsWith(value) || groupWord(row.group()).startsWith(value) ||
-           word(row.upgrade->outcome).startsWith(value);
-}
-
-int sign(std::partial_ordering order)
-{
-    return order < 0 ? -1 : order > 0 ? 1 : 0;
-}
-
-int compareVersions(const SoftwareVersion &left, const SoftwareVersion &right, int byText)
-{
-    if (left.isValid() != right.isValid())
-        return left.isValid() ? 1 : -1;
-    const std::partial_ordering order = left.compare(right);
-    return order == std::partial_ordering::unordered ? byText : sign(order);
-}
-
-int stateRank(const SystemRow &row)
-{
-    return row.upgrade ? int(row.upgrade->state) * 10 + int(row.upgrade->outcome) : -1;
+    return {row, SystemsColumn::Name, SystemsColumn(SystemsColumnCount - 1), true};
 }
 
 } // namespace
 
 SystemsFilter::SystemsFilter(SystemsTable &table, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_table(table)
+    , m_groups(1)
 {
-    // The C locale has no idea of numbers within names.
-    if (QLocale().language() == QLocale::C)
-        m_collator.setLocale(QLocale(QLocale::English));
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&table);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(OrderTime);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isLate, false))
+            arrangeInTurn();
+    });
+    connect(&table, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { takeNewRows(first, last); });
+    connect(&table, &SystemsTable::rowsChanged, this, &SystemsFilter::takeChanges);
+    if (table.rowCount() > 0)
+        takeNewRows(0, table.rowCount() - 1);
 }
 
 void SystemsFilter::setSearchText(const QString &text)
@@ -81,88 +51,321 @@ void SystemsFilter::setSearchText(const QString &text)
     if (text == m_searchText)
         return;
     m_searchText = text;
-    m_terms.clear();
-    for (const QString &piece : text.toLower().split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype colon = piece.indexOf(u':');
-        const QString key = colon > 0 ? piece.left(colon) : QString();
-        if (!knownKeys().contains(key))
-            m_terms.append({{}, piece});
-        else if (colon + 1 < piece.size())
-            m_terms.append({key, piece.mid(colon + 1)});
-    }
-    invalidateFilter();
+    m_search = SystemsSearch(text);
+    for (int row = 0; row < int(m_kept.size()); ++row)
+        m_kept[size_t(row)].isShown = m_search.matches(m_table.rowAt(row));
+    arrange();
 }
 
-bool SystemsFilter::filterAcceptsRow(int row, const QModelIndex &) const
+void SystemsFilter::setGrouping(Grouping grouping)
 {
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    for (int row = 0; row < int(m_kept.size()); ++row)
+        m_kept[size_t(row)].group = groupOfRow(m_table.rowAt(row), m_grouping);
+    arrange();
+}
+
+void SystemsFilter::retranslate()
+{
+    m_order = SystemsOrder();
+    for (int row = 0; row < int(m_kept.size()); ++row)
+        keepAnew(row);
+    arrange();
+}
+
+void SystemsFilter::sort(int column, Qt::SortOrder order)
+{
+    m_sortOrder = order;
+    if (std::exchange(m_sortColumn, column) != column) {
+        for (int row = 0; row < int(m_kept.size()); ++row)
+            keepAnew(row);
+    }
+    arrange();
+}
+
+void SystemsFilter::takeNewRows(int first, int last)
+{
+    m_kept.resize(m_kept.size() + size_t(last - first + 1));
+    for (int row = first; row <= last; ++row)
+        keepAnew(row);
+    arrange();
+}
+
+void SystemsFilter::keepAnew(int row)
+{
+    keep(row, everything(row));
+}
+
+/// True when the row may stand elsewhere now, or not at all.
+bool SystemsFilter::keep(int row, const SystemsTable::RowChange &change)
+{
+    Kept &kept = m_kept[size_t(row)];
     const SystemRow &system = m_table.rowAt(row);
-    return std::ranges::all_of(m_terms, [&](const Term &term) { return matches(system, term); });
-}
-
-bool SystemsFilter::matches(const SystemRow &row, const Term &term)
-{
-    const Identification &said = row.endpoint.identification;
-    const auto in = [&](const QString &text) {
-        return text.contains(term.value, Qt::CaseInsensitive);
-    };
-    if (term.key.isEmpty())
-        return row.haystack.contains(term.value);
-    if (term.key == QLatin1String("name"))
-        return in(row.endpoint.displayName());
-    if (term.key == QLatin1String("address"))
-        return in(row.address) || in(row.endpoint.sourceAddress);
-    if (term.key == QLatin1String("product"))
-        return in(row.product);
-    if (term.key == QLatin1String("serial"))
-        return in(said.serialNumber);
-    if (term.key == QLatin1String("mac"))
-        return in(said.macAddress);
-    if (term.key == QLatin1String("family"))
-        return in(row.endpoint.family);
-    if (term.key == QLatin1String("version"))
-        return said.softwareVersion.startsWith(term.value, Qt::CaseInsensitive) ||
-               row.versionText.startsWith(term.value, Qt::CaseInsensitive);
-    if (term.key == QLatin1String("target"))
-        return row.targetText.startsWith(term.value, Qt::CaseInsensitive);
-    return stateMatches(row, term.value);
-}
-
-bool SystemsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const SystemRow &a = m_table.rowAt(left.row());
-    const SystemRow &b = m_table.rowAt(right.row());
-    const bool aFirst = a.group() == SystemGroup::NeedsOperator;
-    const bool bFirst = b.group() == SystemGroup::NeedsOperator;
-    if (aFirst != bFirst)
-        return aFirst == (sortOrder() == Qt::AscendingOrder);
-    const int order = compare(a, b, SystemsColumn(left.column()));
-    return order != 0 ? order < 0 : a.endpoint.id < b.endpoint.id;
-}
-
-int SystemsFilter::compare(const SystemRow &left, const SystemRow &right,
-                           SystemsColumn column) const
-{
-    switch (column) {
-    case SystemsColumn::Name:
-        break;
-    case SystemsColumn::Address:
-        return left.addressKey.compare(right.addressKey);
-    case SystemsColumn::Product:
-        return m_collator.compare(left.product, right.product);
-    case SystemsColumn::Version:
-        return compareVersions(left.version, right.version,
-                               left.versionText.compare(right.versionText));
-    case SystemsColumn::Target:
-        return compareVersions(left.target, right.target,
-                               left.targetText.compare(right.targetText));
-    case SystemsColumn::State:
-        return stateRank(left) - stateRank(right);
-    case SystemsColumn::LastHeard:
-        return left.endpoint.lastHeard == right.endpoint.lastHeard  ? 0
-               : left.endpoint.lastHeard < right.endpoint.lastHeard ? -1
-                                                                    : 1;
+    bool moves = false;
+    const auto column = SystemsColumn(m_sortColumn);
+    if (m_sortColumn >= 0 && change.first <= column && column <= change.last) {
+        SortKey key = m_order.keyOf(system, column);
+        moves = key.compare(kept.key) != 0;
+        kept.key = std::move(key);
     }
-    return m_collator.compare(left.endpoint.displayName(), right.endpoint.displayName());
+    if (!change.beyondNumbers)
+        return moves;
+    const bool needs = system.group() == SystemGroup::NeedsOperator;
+    const bool isShown = m_search.isEmpty() || m_search.matches(system);
+    GroupOfRow group = m_grouping == Grouping::None ? GroupOfRow() : groupOfRow(system, m_grouping);
+    moves = moves || needs != kept.needsOperator || isShown != kept.isShown ||
+            group.key != kept.group.key;
+    kept.needsOperator = needs;
+    kept.isShown = isShown;
+    kept.group = std::move(group);
+    return moves;
+}
+
+void SystemsFilter::takeChanges(const std::vector<SystemsTable::RowChange> &changes)
+{
+    bool moves = false;
+    bool calls = false; // for the operator
+    for (const SystemsTable::RowChange &change : changes) {
+        const bool called = m_kept[size_t(change.row)].needsOperator;
+        moves = keep(change.row, change) || moves;
+        calls = calls || called != m_kept[size_t(change.row)].needsOperator;
+    }
+    if (calls)
+        arrange();
+    else if (moves)
+        arrangeInTurn();
+    tellChanges(changes);
+}
+
+/// At once, but not again before the rest of a second has passed.
+void SystemsFilter::arrangeInTurn()
+{
+    m_isLate = m_soon.isActive();
+    if (m_isLate)
+        return;
+    arrange();
+    m_soon.start();
+}
+
+void SystemsFilter::tellChanges(const std::vector<SystemsTable::RowChange> &changes)
+{
+    struct Range
+    {
+        int top = -1;
+        int bottom = -1;
+        SystemsColumn first = SystemsColumn::Name;
+        SystemsColumn last = SystemsColumn::Name;
+    };
+    std::map<int, Range> ranges; // by group
+    for (const SystemsTable::RowChange &change : changes) {
+        const Kept &kept = m_kept[size_t(change.row)];
+        if (kept.row < 0)
+            continue;
+        Range &range = ranges[kept.groupRow];
+        range = range.top < 0
+                    ? Range{kept.row, kept.row, change.first, change.last}
+                    : Range{std::min(range.top, kept.row), std::max(range.bottom, kept.row),
+                            std::min(range.first, change.first), std::max(range.last, change.last)};
+    }
+    for (const auto &[group, range] : ranges) {
+        const QModelIndex head = isGrouped() ? index(group, 0) : QModelIndex();
+        Q_EMIT dataChanged(index(range.top, int(range.first), head),
+                           index(range.bottom, int(range.last), head));
+    }
+}
+
+void SystemsFilter::arrange()
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    struct Held
+    {
+        int source = -1;
+        QString group;
+        int column = 0;
+    };
+    const QModelIndexList before = persistentIndexList();
+    std::vector<Held> held;
+    held.reserve(size_t(before.size()));
+    for (const QModelIndex &index : before) {
+        const auto &group = m_groups[isGroup(index) ? size_t(index.row()) : 0];
+        held.push_back({mapToSource(index).row(), group.key, index.column()});
+    }
+    arrangeGroups();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const Held &one : held) {
+        const auto group = std::ranges::find(m_groups, one.group, &Group::key);
+        if (one.source >= 0)
+            after.append(mapFromSource(m_table.index(one.source, one.column)));
+        else if (isGrouped() && group != m_groups.end())
+            after.append(index(int(group - m_groups.begin()), one.column));
+        else
+            after.append(QModelIndex());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void SystemsFilter::arrangeGroups()
+{
+    std::vector<int> order;
+    order.reserve(m_kept.size());
+    for (int row = 0; row < int(m_kept.size()); ++row) {
+        m_kept[size_t(row)].row = -1;
+        if (m_kept[size_t(row)].isShown)
+            order.push_back(row);
+    }
+    const bool falls = m_sortOrder == Qt::DescendingOrder;
+    std::ranges::sort(order, [&](int left, int right) {
+        const Kept &a = m_kept[size_t(left)];
+        const Kept &b = m_kept[size_t(right)];
+        if (a.needsOperator != b.needsOperator)
+            return a.needsOperator;
+        const int way = a.key.compare(b.key);
+        return way == 0 ? (left < right) != falls : (way < 0) != falls;
+    });
+
+    m_groups.clear();
+    m_isGrouped = m_grouping != Grouping::None;
+    if (!m_isGrouped) {
+        m_groups.push_back({{}, {}, std::move(order)});
+    } else {
+        std::map<QString, Group> groups;
+        for (const int row : order) {
+            const GroupOfRow &of = m_kept[size_t(row)].group;
+            Group &group = groups[of.key];
+            group.key = of.key;
+            if (group.rows.empty())
+                group.value = of.value;
+            group.rows.push_back(row);
+        }
+        for (auto &[key, group] : groups)
+            m_groups.push_back(std::move(group));
+    }
+    for (int group = 0; group < int(m_groups.size()); ++group) {
+        const std::vector<int> &rows = m_groups[size_t(group)].rows;
+        for (int row = 0; row < int(rows.size()); ++row) {
+            Kept &kept = m_kept[size_t(rows[size_t(row)])];
+            kept.groupRow = group;
+            kept.row = row;
+        }
+    }
+}
+
+bool SystemsFilter::isGroup(const QModelIndex &index) const
+{
+    return isGrouped() && index.isValid() && index.internalId() == 0;
+}
+
+QList<EndpointId> SystemsFilter::systemsAt(const QModelIndex &index) const
+{
+    QList<EndpointId> systems;
+    if (isGroup(index)) {
+        for (const int row : m_groups[size_t(index.row())].rows)
+            systems.append(m_table.rowAt(row).endpoint.id);
+    } else if (index.isValid()) {
+        systems.append(m_table.rowAt(mapToSource(index).row()).endpoint.id);
+    }
+    return systems;
+}
+
+QModelIndex SystemsFilter::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || column >= SystemsColumnCount || row >= rowCount(parent))
+        return {};
+    return createIndex(row, column, quintptr(parent.isValid() ? parent.row() + 1 : 0));
+}
+
+QModelIndex SystemsFilter::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(int(child.internalId()) - 1, 0, quintptr(0));
+}
+
+QModelIndex SystemsFilter::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || isGroup(index))
+        return {};
+    const size_t group = isGrouped() ? size_t(index.internalId()) - 1 : 0;
+    if (group >= m_groups.size() || size_t(index.row()) >= m_groups[group].rows.size())
+        return {};
+    return m_table.index(m_groups[group].rows[size_t(index.row())], index.column());
+}
+
+QModelIndex SystemsFilter::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_kept.size())
+        return {};
+    const Kept &kept = m_kept[size_t(index.row())];
+    if (kept.row < 0)
+        return {};
+    return createIndex(kept.row, index.column(), quintptr(isGrouped() ? kept.groupRow + 1 : 0));
+}
+
+int SystemsFilter::rowCount(const QModelIndex &parent) const
+{
+    if (!isGrouped())
+        return parent.isValid() ? 0 : int(m_groups.front().rows.size());
+    if (!parent.isValid())
+        return int(m_groups.size());
+    const bool heads = isGroup(parent) && parent.column() == 0;
+    return heads ? int(m_groups[size_t(parent.row())].rows.size()) : 0;
+}
+
+int SystemsFilter::columnCount(const QModelIndex &) const
+{
+    return SystemsColumnCount;
+}
+
+bool SystemsFilter::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QVariant SystemsFilter::data(const QModelIndex &index, int role) const
+{
+    if (!isGroup(index))
+        return m_table.data(mapToSource(index), role);
+    const Group &group = m_groups[size_t(index.row())];
+    const bool isFirst = index.column() == 0;
+    if (role == GroupKeyRole)
+        return group.key;
+    if (isFirst && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return Wording::groupTitle(m_grouping, group.value, int(group.rows.size()));
+    return {};
+}
+
+QVariant SystemsFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_table.headerData(section, orientation, role);
+}
+
+Qt::ItemFlags SystemsFilter::flags(const QModelIndex &index) const
+{
+    if (isGroup(index))
+        return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsDragEnabled |
+               Qt::ItemIsDropEnabled;
+    return m_table.flags(mapToSource(index));
+}
+
+QMimeData *SystemsFilter::mimeData(const QModelIndexList &indexes) const
+{
+    QSet<EndpointId> taken;
+    QModelIndexList rows;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() != indexes.first().column())
+            continue;
+        for (const EndpointId id : systemsAt(index)) {
+            if (taken.contains(id))
+                continue;
+            taken.insert(id);
+            rows.append(m_table.indexOf(id));
+        }
+    }
+    return rows.isEmpty() ? nullptr : m_table.mimeData(rows);
 }
 
 } // namespace Uplift

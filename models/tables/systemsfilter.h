@@ -3,48 +3,99 @@
 
 #pragma once
 
+#include "systemsorder.h"
+#include "systemssearch.h"
 #include "systemstable.h"
 
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
+#include <QTimer>
 
 namespace Uplift
 {
 
-/// Chooses and orders the rows of a systems table. GUI thread.
+/// Chooses, orders and groups the rows of a systems table. GUI thread.
 ///
-/// A search is a list of words that must all occur, and of `key:value` pairs; keys are name,
-/// address, product, serial, mac, family, version, target and state. `state:` takes the words of
-/// the event log (`downloading`, `failed`…) and the groups `waiting`, `running`, `needs`.
-/// What needs the operator stands first whatever the order.
-class SystemsFilter : public QSortFilterProxyModel
+/// What needs the operator stands first whatever the order. With a grouping the rows on top head
+/// the groups, and the systems are their children. Sort keys are kept, and a batch of facts moves
+/// rows only if one of them changes; an order by a moment or a state follows within a second.
+class SystemsFilter : public QAbstractProxyModel
 {
     Q_OBJECT
 public:
     /// The table outlives the filter.
     explicit SystemsFilter(SystemsTable &table, QObject *parent = nullptr);
 
+    /// See SystemsSearch.
     void setSearchText(const QString &text);
     QString searchText() const { return m_searchText; }
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+
+    bool isGroup(const QModelIndex &index) const;
+
+    /// The systems of a row: one, or all of a group as they stand.
+    QList<EndpointId> systemsAt(const QModelIndex &index) const;
+
+    /// Orders anew, by the locale of the moment.
+    void retranslate();
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    QModelIndex mapToSource(const QModelIndex &index) const override;
+    QModelIndex mapFromSource(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    QModelIndex buddy(const QModelIndex &index) const override { return index; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
-    struct Term
+    /// What is kept of a row of the table, at the same place.
+    struct Kept
     {
-        QString key; ///< empty: anywhere
-        QString value;
+        SortKey key;
+        GroupOfRow group;
+        bool needsOperator = false;
+        bool isShown = true;
+        int groupRow = -1; ///< where it stands
+        int row = -1;      ///< where it stands within that; -1: nowhere
     };
 
-    static bool matches(const SystemRow &row, const Term &term);
-    int compare(const SystemRow &left, const SystemRow &right, SystemsColumn column) const;
+    struct Group
+    {
+        QString key;
+        QString value;
+        std::vector<int> rows; ///< of the table
+    };
+
+    void takeNewRows(int first, int last);
+    void takeChanges(const std::vector<SystemsTable::RowChange> &changes);
+    bool keep(int row, const SystemsTable::RowChange &change);
+    void keepAnew(int row);
+    void tellChanges(const std::vector<SystemsTable::RowChange> &changes);
+    void arrange();
+    void arrangeGroups();
+    void arrangeInTurn();
+    bool isGrouped() const { return m_isGrouped; }
 
     SystemsTable &m_table;
+    SystemsOrder m_order;
+    SystemsSearch m_search;
     QString m_searchText;
-    QList<Term> m_terms;
-    QCollator m_collator;
+    Grouping m_grouping = Grouping::None;
+    bool m_isGrouped = false; ///< as the rows stand
+    int m_sortColumn = -1;    ///< -1: as they came
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<Kept> m_kept;
+    std::vector<Group> m_groups; ///< without grouping, one that has no head
+    QTimer m_soon;
+    bool m_isLate = false; ///< rows are to be moved when the time has come
 };
 
 } // namespace Uplift

@@ -7,6 +7,7 @@
 
 #include <QMimeData>
 #include <algorithm>
+#include <utility>
 
 namespace Uplift
 {
@@ -56,13 +57,14 @@ void SystemsTable::applyFacts(const Facts &facts)
     for (const QString &serial : facts.serialsWithoutKey)
         m_serialsWithKey.remove(serial);
 
-    std::vector<Touched> touched;
+    std::vector<RowChange> touched;
     touched.reserve(size_t(facts.endpoints.size() + facts.upgrades.size()));
     for (const Endpoint &endpoint : facts.endpoints)
         apply(endpoint, touched);
     insertNew(facts.endpoints);
     for (const Upgrade &upgrade : facts.upgrades)
         apply(upgrade, touched);
+    numberQueue(touched);
     tell(touched);
     if (m_summary != before)
         Q_EMIT summaryChanged(m_summary);
@@ -105,12 +107,13 @@ void SystemsTable::insertNew(const QList<Endpoint> &endpoints)
     beginInsertRows({}, first, first + int(rows.size()) - 1);
     for (SystemRow &row : rows) {
         m_summary.count(row, 1);
+        m_queueChanged = m_queueChanged || row.group() == SystemGroup::Waiting;
         m_rows.push_back(std::move(row));
     }
     endInsertRows();
 }
 
-void SystemsTable::apply(const Endpoint &endpoint, std::vector<Touched> &touched)
+void SystemsTable::apply(const Endpoint &endpoint, std::vector<RowChange> &touched)
 {
     const auto found = m_rowOf.constFind(endpoint.id);
     if (found == m_rowOf.cend())
@@ -122,11 +125,13 @@ void SystemsTable::apply(const Endpoint &endpoint, std::vector<Touched> &touched
     row.endpoint = endpoint;
     if (!heardOnly)
         row.derive();
-    touched.push_back({*found, heardOnly ? SystemsColumn::LastHeard : SystemsColumn::Name,
-                       SystemsColumn::LastHeard});
+    if (heardOnly)
+        touched.push_back({*found, SystemsColumn::LastHeard, SystemsColumn::LastHeard, false});
+    else
+        touched.push_back({*found, SystemsColumn::Name, SystemsColumn::SerialNumber, true});
 }
 
-void SystemsTable::apply(const Upgrade &upgrade, std::vector<Touched> &touched)
+void SystemsTable::apply(const Upgrade &upgrade, std::vector<RowChange> &touched)
 {
     const auto found = m_rowOf.constFind(upgrade.endpoint);
     if (found == m_rowOf.cend()) {
@@ -140,22 +145,73 @@ void SystemsTable::apply(const Upgrade &upgrade, std::vector<Touched> &touched)
         return;
     const bool bytesOnly = row.upgrade && onlyBytesMoved(*row.upgrade, upgrade);
     const SystemGroup groupBefore = row.group();
+    const qint64 placeBefore = row.upgrade ? row.upgrade->place : 0;
     m_summary.count(row, -1);
     row.upgrade = upgrade;
     if (!bytesOnly)
         row.derive();
     m_summary.count(row, 1);
     if (bytesOnly)
-        touched.push_back({*found, SystemsColumn::State, SystemsColumn::State});
+        touched.push_back({*found, SystemsColumn::State, SystemsColumn::State, false});
     else if (groupBefore == row.group())
-        touched.push_back({*found, SystemsColumn::Target, SystemsColumn::State});
+        touched.push_back({*found, SystemsColumn::Target, SystemsColumn::State, true});
     else
-        touched.push_back({*found, SystemsColumn::Name, SystemsColumn::LastHeard});
+        touched.push_back({*found, SystemsColumn::Name, SystemsColumn::LastHeard, true});
+    if (groupBefore != row.group() || upgrade.place != placeBefore)
+        m_queueChanged = true;
 }
 
-void SystemsTable::tell(std::vector<Touched> &touched)
+void SystemsTable::numberQueue(std::vector<RowChange> &touched)
 {
-    std::ranges::sort(touched, {}, &Touched::row);
+    if (!std::exchange(m_queueChanged, false))
+        return;
+    std::vector<int> queue;
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (rowAt(i).group() == SystemGroup::Waiting)
+            queue.push_back(i);
+    }
+    std::ranges::sort(queue, {}, [this](int row) {
+        const Upgrade &upgrade = *rowAt(row).upgrade;
+        return std::pair(upgrade.place, upgrade.endpoint);
+    });
+    const auto give = [&](int row, int place) {
+        if (std::exchange(m_rows[size_t(row)].queuePlace, place) != place)
+            touched.push_back({row, SystemsColumn::QueuePlace, SystemsColumn::QueuePlace, true});
+    };
+    for (const int row : m_queue) {
+        if (rowAt(row).group() != SystemGroup::Waiting)
+            give(row, 0);
+    }
+    m_queue = std::move(queue);
+    for (int place = 0; place < int(m_queue.size()); ++place)
+        give(m_queue[size_t(place)], place + 1);
+}
+
+QStringList SystemsTable::sites() const
+{
+    QSet<QString> sites;
+    for (const SystemRow &row : m_rows) {
+        if (!row.endpoint.site.isEmpty())
+            sites.insert(row.endpoint.site);
+    }
+    return sites.values();
+}
+
+QList<QUuid> SystemsTable::queue() const
+{
+    QList<QUuid> sessions;
+    sessions.reserve(qsizetype(m_queue.size()));
+    for (const int row : m_queue)
+        sessions.append(rowAt(row).upgrade->sessionId);
+    return sessions;
+}
+
+void SystemsTable::tell(std::vector<RowChange> &touched)
+{
+    if (touched.empty())
+        return;
+    std::ranges::sort(touched, {}, &RowChange::row);
+    Q_EMIT rowsChanged(touched);
     struct Range
     {
         int top;
@@ -164,7 +220,7 @@ void SystemsTable::tell(std::vector<Touched> &touched)
         SystemsColumn last;
     };
     std::vector<Range> ranges;
-    for (const Touched &t : touched) {
+    for (const RowChange &t : touched) {
         if (ranges.empty() || t.row > ranges.back().bottom + 1) {
             ranges.push_back({t.row, t.row, t.first, t.last});
             continue;
@@ -265,6 +321,14 @@ QString SystemsTable::text(const SystemRow &row, SystemsColumn column) const
         return row.upgrade ? Wording::upgrade(*row.upgrade, m_clock.now()) : QString();
     case SystemsColumn::LastHeard:
         return Wording::lastHeard(row.endpoint.lastHeard, m_clock.now());
+    case SystemsColumn::Site:
+        return row.endpoint.site;
+    case SystemsColumn::Tags:
+        return row.tagText;
+    case SystemsColumn::SerialNumber:
+        return row.endpoint.identification.serialNumber;
+    case SystemsColumn::QueuePlace:
+        return row.queuePlace > 0 ? QString::number(row.queuePlace) : QString();
     }
     return {};
 }
@@ -278,6 +342,8 @@ QVariant SystemsTable::sortValue(const SystemRow &row, SystemsColumn column) con
         return row.upgrade ? int(row.upgrade->state) * 10 + int(row.upgrade->outcome) : -1;
     case SystemsColumn::LastHeard:
         return row.endpoint.lastHeard;
+    case SystemsColumn::QueuePlace:
+        return row.queuePlace;
     default:
         return text(row, column);
     }

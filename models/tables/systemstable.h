@@ -65,21 +65,32 @@ public:
     /// The systems that a drag carries; empty when it carries none.
     static QList<EndpointId> systemsIn(const QMimeData *data);
 
-Q_SIGNALS:
-    void summaryChanged(const Uplift::RolloutSummary &summary);
+    /// The sites that the operator has named, each once.
+    QStringList sites() const;
 
-private:
-    struct Touched
+    /// The sessions that wait, the next one first.
+    QList<QUuid> queue() const;
+
+    /// What changed in a row by a batch.
+    struct RowChange
     {
         int row;
         SystemsColumn first;
         SystemsColumn last;
+        bool beyondNumbers; ///< more than bytes that moved or the moment of the last call
     };
 
+Q_SIGNALS:
+    /// The rows of a batch, each once or twice, before they are told by dataChanged.
+    void rowsChanged(const std::vector<Uplift::SystemsTable::RowChange> &changes);
+    void summaryChanged(const Uplift::RolloutSummary &summary);
+
+private:
     void insertNew(const QList<Endpoint> &endpoints);
-    void apply(const Endpoint &endpoint, std::vector<Touched> &touched);
-    void apply(const Upgrade &upgrade, std::vector<Touched> &touched);
-    void tell(std::vector<Touched> &touched);
+    void apply(const Endpoint &endpoint, std::vector<RowChange> &touched);
+    void apply(const Upgrade &upgrade, std::vector<RowChange> &touched);
+    void numberQueue(std::vector<RowChange> &touched);
+    void tell(std::vector<RowChange> &touched);
     QString text(const SystemRow &row, SystemsColumn column) const;
     QVariant sortValue(const SystemRow &row, SystemsColumn column) const;
     bool isStale(const SystemRow &row) const;
@@ -88,6 +99,8 @@ private:
     std::chrono::seconds m_staleAfter{0};
     std::vector<SystemRow> m_rows;
     QHash<EndpointId, int> m_rowOf;
+    std::vector<int> m_queue; ///< rows that wait, the next one first
+    bool m_queueChanged = false;
     QHash<EndpointId, Upgrade> m_early;  ///< upgrades told before their endpoint
     QHash<EndpointId, QString> m_owedTo; ///< former managers that have to be restored
     QSet<QString> m_serialsWithKey;

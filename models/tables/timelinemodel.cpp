@@ -10,6 +10,17 @@
 namespace Uplift
 {
 
+namespace
+{
+
+/// The answers belong to the protocol view: each check-in would stand here twice.
+bool isBesideThePoint(const LogEntry &entry)
+{
+    return entry.kind == LogKind::AnswerSent;
+}
+
+} // namespace
+
 TimelineModel::TimelineModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
@@ -27,6 +38,7 @@ void TimelineModel::setEndpoint(EndpointId endpoint)
 void TimelineModel::setEntries(QList<LogEntry> entries)
 {
     beginResetModel();
+    entries.removeIf(isBesideThePoint);
     m_entries = std::move(entries);
     std::ranges::sort(m_entries, std::greater<>(), &LogEntry::id);
     endResetModel();
@@ -37,7 +49,8 @@ void TimelineModel::add(const QList<LogEntry> &entries)
     const qint64 newest = m_entries.isEmpty() ? 0 : m_entries.first().id;
     QList<LogEntry> fresh;
     std::ranges::copy_if(entries, std::back_inserter(fresh), [&](const LogEntry &entry) {
-        return entry.endpoint == m_endpoint && m_endpoint != 0 && entry.id > newest;
+        return entry.endpoint == m_endpoint && m_endpoint != 0 && entry.id > newest &&
+               !isBesideThePoint(entry);
     });
     if (fresh.isEmpty())
         return;

@@ -109,6 +109,25 @@ QString Wording::outcomeMeaning(Outcome outcome)
     return {};
 }
 
+QString Wording::advice(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Failed:
+        return tr("check package and release key");
+    case Outcome::Unchanged:
+        return tr("check release key and package");
+    case Outcome::Silent:
+        return tr("look at its power and network");
+    case Outcome::Reverted:
+        return tr("find out who went back");
+    case Outcome::None:
+    case Outcome::Proved:
+    case Outcome::Cancelled:
+        break;
+    }
+    return {};
+}
+
 QString Wording::group(SystemGroup group)
 {
     switch (group) {
@@ -340,8 +359,11 @@ QStringList Wording::upgradeVariants(const Upgrade &upgrade, const QDateTime &no
         return {state(upgrade.state)};
 
     const QString ending = outcome(upgrade.outcome);
-    if (upgrade.outcome == Outcome::Failed && !upgrade.message.isEmpty())
-        return {joined({ending, upgrade.message}), ending};
+    if (const QString next = advice(upgrade.outcome); !next.isEmpty()) {
+        const QString said = upgrade.outcome == Outcome::Failed ? upgrade.message : QString();
+        const QString reason = said.isEmpty() ? ending : joined({ending, said});
+        return {joined({reason, next}), reason, ending};
+    }
     if (upgrade.endedAt.isValid())
         return {joined({ending, moment(upgrade.endedAt, now)}), ending};
     return {ending};
@@ -425,6 +447,14 @@ QString Wording::heading(SystemsColumn column)
         return tr("State");
     case SystemsColumn::LastHeard:
         return tr("Last heard");
+    case SystemsColumn::Site:
+        return tr("Site");
+    case SystemsColumn::Tags:
+        return tr("Tags");
+    case SystemsColumn::SerialNumber:
+        return tr("Serial number");
+    case SystemsColumn::QueuePlace:
+        return tr("Queue", "column: place in the queue");
     }
     return {};
 }
@@ -446,6 +476,14 @@ QString Wording::headingToolTip(SystemsColumn column)
         return tr("Where the upgrade stands");
     case SystemsColumn::LastHeard:
         return tr("When the system last called this console");
+    case SystemsColumn::Site:
+        return tr("Where the system stands, as you have entered it");
+    case SystemsColumn::Tags:
+        return tr("Your own words for the system");
+    case SystemsColumn::SerialNumber:
+        return tr("The serial number that the system reports");
+    case SystemsColumn::QueuePlace:
+        return tr("The place in the queue; rows can be dragged into another order");
     }
     return {};
 }
@@ -475,12 +513,17 @@ QString Wording::systemToolTip(const SystemRow &row, SystemsColumn column, const
         if (!row.endpoint.sourceAddress.isEmpty() && row.endpoint.sourceAddress != row.address)
             return tr("Reports %1, calls from %2").arg(row.address, row.endpoint.sourceAddress);
         return row.address;
+    case SystemsColumn::Tags:
+        return row.tagText;
     case SystemsColumn::Name:
         return row.owedTo.isEmpty()
                    ? QString()
                    : tr("Borrowed: its former manager (%1) has not been restored yet.")
                          .arg(row.owedTo);
     case SystemsColumn::Product:
+    case SystemsColumn::Site:
+    case SystemsColumn::SerialNumber:
+    case SystemsColumn::QueuePlace:
         break;
     }
     return {};

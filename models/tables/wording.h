@@ -38,6 +38,7 @@ public:
     static QString hindrance(Hindrance hindrance); ///< empty for None
     static QString outcome(Outcome outcome);       ///< empty for None
     static QString outcomeMeaning(Outcome outcome);
+    static QString advice(Outcome outcome); ///< in a few words; empty where nobody is needed
     static QString group(SystemGroup group);
     static QString groupCount(SystemGroup group, int count); ///< "3 waiting"
     static QString condition(PackageCondition condition);
@@ -85,6 +86,16 @@ public:
 
     /// How long a phase takes as a rule; nothing where it is not known.
     static std::optional<std::chrono::seconds> usualDuration(UpgradeState state);
+
+    // The protocol view
+    static QString message(const LogEntry &entry); ///< "Answer 200", "Called in: Boot"
+    static QString protocolHeading(int column);    ///< of ProtocolModel
+
+    // Groups of systems
+    static QString grouping(Grouping grouping);
+    static QString groupTitle(Grouping grouping, const QString &value, int count);
+    static QString groupWithoutValue(Grouping grouping);              ///< "No site"
+    static QString finish(const QDateTime &at, const QDateTime &now); ///< "done about 14:20"
 
     // Packages
     static QString heading(PackagesColumn column);

@@ -63,6 +63,10 @@ QString Wording::logKind(LogKind kind)
         return tr("Refused, outside the allowed networks");
     case LogKind::SystemAccepted:
         return tr("System accepted");
+    case LogKind::AnswerSent:
+        return tr("Answered");
+    case LogKind::HardwareInsisted:
+        return tr("Package for other hardware, all the same");
     }
     return {};
 }
@@ -106,6 +110,9 @@ QString Wording::logEntry(const LogEntry &entry)
     case LogKind::ContactMade:
     case LogKind::ContactFailed:
         return contactLogEntry(entry);
+    case LogKind::HardwareInsisted:
+        return detailed({argument(0), quoted(argument(1))});
+    case LogKind::AnswerSent:
     case LogKind::UpgradeRequested:
     case LogKind::UpgradeCancelled:
     case LogKind::OfferMade:
@@ -235,6 +242,27 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::ListenFailed:
         return {tr("Uplift can't listen for systems."), detail,
                 tr("Choose another address or port with --listen.")};
+    case ErrorCode::NotAPackage:
+        return {tr("“%1” is no software package.").arg(detail),
+                tr("Uplift knows packages by names such as s52010tc7_3_21.pkg."),
+                tr("Drop the file as Cisco hands it out, unpacked and not renamed.")};
+    case ErrorCode::FileExists:
+        return {tr("“%1” is in the software folder already.").arg(detail),
+                tr("A file that systems may be fetching is never overwritten."),
+                tr("If the new one differs, remove the old one first.")};
+    case ErrorCode::FolderReadOnly:
+        return {tr("Nothing can be written into the software folder."), detail,
+                tr("Give your account the right to write there, or choose another folder.")};
+    case ErrorCode::DiskFull: {
+        const qsizetype colon = detail.lastIndexOf(u':');
+        return {tr("There is no room for “%1”.").arg(detail.left(colon)),
+                tr("%1 are missing on the disk of the software folder.", "size")
+                    .arg(bytes(detail.mid(colon + 1).toLongLong())),
+                tr("Make room, or choose a folder on another disk.")};
+    }
+    case ErrorCode::CopyFailed:
+        return {tr("A file could not be copied into the software folder."), detail,
+                tr("Check the disk or network drive, then drop the file again.")};
     case ErrorCode::PlanUnreadable:
         return {tr("The plan can't be read."), detail, tr("Check the path and its permissions.")};
     case ErrorCode::PlanLineWrong:

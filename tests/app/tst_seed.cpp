@@ -13,6 +13,7 @@
 #include <QXmlStreamReader>
 
 #include <app/engine.h>
+#include <algorithm>
 
 using namespace Uplift;
 
@@ -170,10 +171,22 @@ void TestSeed::remembersAfterRestart()
     engine.readTimeline(facts.endpoints.first().id);
     QVERIFY(timeline.wait());
     const auto entries = timeline.first().at(1).value<QList<LogEntry>>();
+    QVERIFY(std::ranges::find(entries, LogKind::CheckedIn, &LogEntry::kind) != entries.end());
+
+    QSignalSpy protocol(&engine, &Engine::protocolRead);
+    engine.readProtocol(facts.endpoints.first().id);
+    QVERIFY(protocol.wait());
+    const auto messages = protocol.first().at(1).value<QList<LogEntry>>();
     const auto isCheckIn = [](const LogEntry &entry) {
-        return entry.kind == LogKind::CheckedIn && entry.raw.contains("FTT1703007B");
+        return entry.kind == LogKind::CheckedIn && entry.raw.startsWith("POST /tms/public/") &&
+               entry.raw.contains("FTT1703007B");
     };
-    QVERIFY(std::any_of(entries.begin(), entries.end(), isCheckIn));
+    const auto isOffer = [](const LogEntry &entry) {
+        return entry.kind == LogKind::AnswerSent && entry.raw.startsWith("HTTP/1.1 200 OK") &&
+               entry.raw.contains("<SessionId>");
+    };
+    QVERIFY(std::ranges::any_of(messages, isCheckIn));
+    QVERIFY(std::ranges::any_of(messages, isOffer));
 }
 
 void TestSeed::refusesTheSecondOnTheSameData()

@@ -46,6 +46,11 @@ public:
                          std::function<void(const QString &)>) override
     {
     }
+    void enterLabels(QWidget *, const LabelsQuestion &,
+                     std::function<void(const Labels &)>) override
+    {
+    }
+    void choosePackages(QWidget *, std::function<void(const QStringList &)>) override {}
     void confirm(QWidget *, const Question &, std::function<void()> yes) override { yes(); }
     void askHowToClose(QWidget *, bool, std::function<void(Closing)> chosen) override
     {

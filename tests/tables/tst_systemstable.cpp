@@ -206,7 +206,8 @@ void SystemsTableTest::summaryCounts()
                                   .running = 5,
                                   .proved = 2,
                                   .needOperator = 1,
-                                  .bytesPerSecond = 6'954'000};
+                                  .bytesPerSecond = 6'954'000,
+                                  .bytesLeft = 90'028'184 + 272'642'012 + 2 * 310'442'012LL};
     QCOMPARE(table.summary(), expected);
 
     Upgrade done = facts.upgrades.at(1);

@@ -176,7 +176,7 @@ void WordingTest::upgradeInWords_data()
     QTest::newRow("restarting") << UpgradeState::Rebooting << none << ""
                                 << "Restarting · 0:31";
     QTest::newRow("failed") << UpgradeState::Ended << Outcome::Failed << ""
-                            << "Failed · No space";
+                            << "Failed · No space · check package and release key";
 }
 
 void WordingTest::upgradeInWords()

@@ -22,7 +22,8 @@ public:
         if (proposal.chosen.isEmpty())
             proposal.chosen = package;
         if (says)
-            start({starting(assess(proposal), false), proposal.chosen, notBefore});
+            start({starting(assess(proposal), insists), proposal.chosen, notBefore,
+                   insists ? reason : QString()});
     }
 
     void chooseFolder(QWidget *, const QString &,
@@ -48,6 +49,20 @@ public:
             entered(key);
     }
 
+    void enterLabels(QWidget *, const LabelsQuestion &question,
+                     std::function<void(const Labels &)> entered) override
+    {
+        labelQuestions.append(question);
+        if (says)
+            entered(labels);
+    }
+
+    void choosePackages(QWidget *, std::function<void(const QStringList &)> chosen) override
+    {
+        if (says)
+            chosen(files);
+    }
+
     void confirm(QWidget *, const Question &question, std::function<void()> yes) override
     {
         questions.append(question);
@@ -67,6 +82,11 @@ public:
     bool says = true; ///< false: the operator declines everything
     QStringList package;
     QDateTime notBefore;
+    bool insists = false; ///< on other hardware, for this reason
+    QString reason;
+    Labels labels;
+    QStringList files;
+    QList<LabelsQuestion> labelQuestions;
     QString folder;
     QString file;
     QStringList suggestions;

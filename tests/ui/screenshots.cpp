@@ -8,17 +8,22 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
+#include <tables/packagestable.h>
 #include <ui/actions.h>
+#include <ui/labelsdialog.h>
 #include <ui/language.h>
 #include <ui/mainwindow.h>
 #include <ui/packagesview.h>
 #include <ui/releasekeydialog.h>
+#include <ui/summarybar.h>
 #include <ui/systemsview.h>
 #include <ui/upgradedialog.h>
 #include <ui/widgetdialogs.h>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QStyleHints>
 #include <QTabWidget>
 #include <QTextStream>
@@ -65,10 +70,39 @@ struct Variant
 void save(QWidget &widget, const QDir &folder, const QString &file)
 {
     QApplication::processEvents();
+    QApplication::processEvents();
     if (widget.grab().save(folder.filePath(file)))
         QTextStream(stdout) << folder.filePath(file) << '\n';
     else
         qFatal("can't write %s", qPrintable(folder.filePath(file)));
+}
+
+QList<LogEntry> sampleProtocol(EndpointId system, const QDateTime &now)
+{
+    const QByteArray request =
+        "POST /tms/public/external/management/systemmanagementservice.asmx HTTP/1.1\r\n"
+        "Content-Type: text/xml; charset=utf-8\r\nUser-Agent: Cisco/TC\r\n"
+        "Content-Length: 759\r\n\r\n<Envelope "
+        "xmlns=\"http://schemas.xmlsoap.org/soap/envelope/\">\n"
+        "  <Body>\n    <PostEvent>\n      <Event>Boot</Event>\n    </PostEvent>\n  </Body>\n"
+        "</Envelope>";
+    const QByteArray answer =
+        "HTTP/1.1 200 OK\r\nCache-Control: private, max-age=0\r\n"
+        "Content-Type: text/xml; charset=utf-8\r\n\r\n<soap:Envelope>\n  <Software>\n"
+        "    <ReleaseKey>1234567890ABCDEF</ReleaseKey>\n    <VersionId>TC7.3.21</VersionId>\n"
+        "  </Software>\n</soap:Envelope>";
+    return {{.id = 1,
+             .at = now.addSecs(-30),
+             .endpoint = system,
+             .kind = LogKind::CheckedIn,
+             .arguments = {QStringLiteral("Boot"), QStringLiteral("TC7.0.2")},
+             .raw = request},
+            {.id = 2,
+             .at = now.addSecs(-30),
+             .endpoint = system,
+             .kind = LogKind::AnswerSent,
+             .arguments = {QStringLiteral("200")},
+             .raw = answer}};
 }
 
 void drawWindow(const Variant &variant, const QDir &folder, const TestClock &clock)
@@ -104,6 +138,60 @@ void drawWindow(const Variant &variant, const QDir &folder, const TestClock &clo
     save(window, folder, variant.file(QStringLiteral("problem")));
 }
 
+/// What the window shows while something is being done in it.
+void drawDoing(const Variant &variant, const QDir &folder, const TestClock &clock)
+{
+    WidgetDialogs dialogs;
+    MainWindow window({clock, dialogs, {}});
+    window.resize(variant.size);
+    window.show();
+    Facts facts = sampleRollout(clock.now());
+    for (int i = 0; i < facts.endpoints.size(); ++i) {
+        facts.endpoints[i].site =
+            QStringList{QStringLiteral("Oslo"), QStringLiteral("上海"), QString()}.at(i % 3);
+        facts.endpoints[i].tags = i % 4 == 0 ? QStringList{QStringLiteral("pilot")} : QStringList();
+    }
+    facts.packages.append(madePackage(QStringLiteral("s52010ce9_15_17.pkg"), 655'000'000));
+    window.applyFacts(facts);
+    window.setListening({QStringLiteral("0.0.0.0"), 80, {QStringLiteral("http://10.0.0.5")}, {}});
+    auto *summary = window.findChild<SummaryBar *>();
+    for (int second = 0; second < 120; ++second) {
+        RolloutSummary moment{.systems = 11,
+                              .waiting = 2,
+                              .running = 5,
+                              .proved = 2,
+                              .needOperator = 1,
+                              .bytesPerSecond = 7'000'000 + (second * 7919 % 4'000'000),
+                              .bytesLeft = 6'800'000'000};
+        summary->setSummary(moment);
+        summary->letTimePass(clock.now());
+    }
+    window.showImport({.id = 1,
+                       .fileName = QStringLiteral("s53300ce9_15_17.pkg"),
+                       .copied = 240'000'000,
+                       .total = 702'113'280});
+    SystemsView &view = window.systemsView();
+    QMimeData data;
+    data.setData(PackagesTable::mimeType(), QByteArrayLiteral("s52010tc7_3_21.pkg"));
+    const QPoint at = view.visualRect(view.model()->index(2, 0)).center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &move);
+    save(window, folder, variant.file(QStringLiteral("dragging")));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(view.viewport(), &leave);
+
+    window.actions().groupBy.at(int(Grouping::Site))->trigger();
+    for (const SystemsColumn column : {SystemsColumn::Tags, SystemsColumn::QueuePlace})
+        view.setColumnHidden(int(column), false);
+    view.setCurrentIndex(view.model()->index(0, 0, view.model()->index(1, 0)));
+    const EndpointId current = view.currentSystem();
+    window.findChild<QTabWidget *>()->setCurrentIndex(2);
+    window.showProtocol(current, sampleProtocol(current, clock.now()));
+    save(window, folder, variant.file(QStringLiteral("groups")));
+}
+
 void drawDialogs(const Variant &variant, const QDir &folder, const TestClock &clock)
 {
     const Facts facts = sampleRollout(clock.now());
@@ -114,6 +202,12 @@ void drawDialogs(const Variant &variant, const QDir &folder, const TestClock &cl
     UpgradeDialog upgrade(proposal);
     upgrade.show();
     save(upgrade, folder, variant.file(QStringLiteral("upgrade")));
+    LabelsDialog labels({.systems = 3,
+                         .site = QStringLiteral("Oslo"),
+                         .tags = std::nullopt,
+                         .knownSites = {QStringLiteral("Oslo")}});
+    labels.show();
+    save(labels, folder, variant.file(QStringLiteral("labels")));
     ReleaseKeyDialog key({QStringLiteral("NewYork"), QStringLiteral("FTT1703007B"), true});
     key.show();
     save(key, folder, variant.file(QStringLiteral("releasekey")));
@@ -143,6 +237,7 @@ int main(int argc, char *argv[])
             for (const QSize &size : {QSize(1024, 640), QSize(1600, 1000)}) {
                 const Variant variant{code, dark, size};
                 drawWindow(variant, folder, clock);
+                drawDoing(variant, folder, clock);
                 if (size.width() != 1024)
                     continue;
                 drawDialogs(variant, folder, clock);

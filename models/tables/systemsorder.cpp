@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "systemsorder.h"
+
+#include "wording.h"
+
+#include <QLocale>
+#include <limits>
+
+namespace Uplift
+{
+
+namespace
+{
+
+qint64 stateRank(const SystemRow &row)
+{
+    return row.upgrade ? int(row.upgrade->state) * 10 + int(row.upgrade->outcome) : -1;
+}
+
+/// Trouble first, then what moves.
+QString keyOfGroup(SystemGroup group)
+{
+    switch (group) {
+    case SystemGroup::NeedsOperator:
+        return QStringLiteral("0");
+    case SystemGroup::Running:
+        return QStringLiteral("1");
+    case SystemGroup::Waiting:
+        return QStringLiteral("2");
+    case SystemGroup::Proved:
+        return QStringLiteral("3");
+    case SystemGroup::Idle:
+        break;
+    }
+    return QStringLiteral("4");
+}
+
+/// What has no value stands last.
+GroupOfRow groupOfValue(const QString &value, const QString &sortsAs)
+{
+    return {value.isEmpty() ? QStringLiteral("2") : u'1' + sortsAs, value};
+}
+
+} // namespace
+
+int SortKey::compare(const SortKey &other) const
+{
+    if (number != other.number)
+        return number < other.number ? -1 : 1;
+    if (collated && other.collated) {
+        if (const int order = collated->compare(*other.collated); order != 0)
+            return order;
+    }
+    return text.compare(other.text);
+}
+
+SystemsOrder::SystemsOrder()
+{
+    // The C locale has no idea of numbers within names.
+    if (QLocale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English));
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+SortKey SystemsOrder::keyOfText(const QString &text) const
+{
+    return {.number = 0, .collated = m_collator.sortKey(text), .text = {}};
+}
+
+SortKey SystemsOrder::keyOf(const SystemRow &row, SystemsColumn column) const
+{
+    const auto number = [](qint64 value) { return SortKey{value, {}, {}}; };
+    const auto text = [](const QString &value) { return SortKey{0, {}, value}; };
+    switch (column) {
+    case SystemsColumn::Name:
+        break;
+    case SystemsColumn::Address:
+        return text(row.addressKey);
+    case SystemsColumn::Product:
+        return keyOfText(row.product);
+    case SystemsColumn::Version:
+        return text(row.versionKey);
+    case SystemsColumn::Target:
+        return text(row.targetKey);
+    case SystemsColumn::State:
+        return number(stateRank(row));
+    case SystemsColumn::LastHeard:
+        return number(row.endpoint.lastHeard.isValid() ? row.endpoint.lastHeard.toMSecsSinceEpoch()
+                                                       : 0);
+    case SystemsColumn::Site:
+        return keyOfText(row.endpoint.site);
+    case SystemsColumn::Tags:
+        return keyOfText(row.tagText);
+    case SystemsColumn::SerialNumber:
+        return text(row.endpoint.identification.serialNumber);
+    case SystemsColumn::QueuePlace:
+        return number(row.queuePlace > 0 ? row.queuePlace : std::numeric_limits<int>::max());
+    }
+    return keyOfText(row.endpoint.displayName());
+}
+
+GroupOfRow groupOfRow(const SystemRow &row, Grouping grouping)
+{
+    const SystemGroup group = row.group();
+    if (group == SystemGroup::NeedsOperator || grouping == Grouping::State)
+        return {keyOfGroup(group), Wording::group(group)};
+    switch (grouping) {
+    case Grouping::Tag:
+        return groupOfValue(row.tagText, row.tagText.toLower());
+    case Grouping::Site:
+        return groupOfValue(row.endpoint.site, row.endpoint.site.toLower());
+    case Grouping::Product:
+        return groupOfValue(row.product, row.product.toLower());
+    case Grouping::Version:
+        return groupOfValue(row.versionText, row.versionKey);
+    case Grouping::State:
+    case Grouping::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace Uplift

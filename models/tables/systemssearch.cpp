@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "systemssearch.h"
+
+#include <domain/words.h>
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+const QStringList &knownKeys()
+{
+    static const QStringList keys{
+        QStringLiteral("name"),    QStringLiteral("address"), QStringLiteral("product"),
+        QStringLiteral("serial"),  QStringLiteral("mac"),     QStringLiteral("family"),
+        QStringLiteral("version"), QStringLiteral("target"),  QStringLiteral("state"),
+        QStringLiteral("site"),    QStringLiteral("tag")};
+    return keys;
+}
+
+QString groupWord(SystemGroup group)
+{
+    switch (group) {
+    case SystemGroup::Waiting:
+        return QStringLiteral("waiting");
+    case SystemGroup::Running:
+        return QStringLiteral("running");
+    case SystemGroup::NeedsOperator:
+        return QStringLiteral("needs");
+    case SystemGroup::Proved:
+    case SystemGroup::Idle:
+        break;
+    }
+    return {};
+}
+
+bool stateMatches(const SystemRow &row, const QString &value)
+{
+    if (!row.upgrade)
+        return QLatin1String("idle").startsWith(value);
+    return word(row.upgrade->state).startsWith(value) || groupWord(row.group()).startsWith(value) ||
+           word(row.upgrade->outcome).startsWith(value);
+}
+
+} // namespace
+
+SystemsSearch::SystemsSearch(const QString &text)
+{
+    for (const QString &piece : text.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype colon = piece.indexOf(u':');
+        const QString key = colon > 0 ? piece.left(colon) : QString();
+        if (!knownKeys().contains(key))
+            m_terms.append({{}, piece});
+        else if (colon + 1 < piece.size())
+            m_terms.append({key, piece.mid(colon + 1)});
+    }
+}
+
+bool SystemsSearch::matches(const SystemRow &row) const
+{
+    return std::ranges::all_of(m_terms, [&](const Term &term) { return matches(row, term); });
+}
+
+bool SystemsSearch::matches(const SystemRow &row, const Term &term)
+{
+    const Identification &said = row.endpoint.identification;
+    const auto in = [&](const QString &text) {
+        return text.contains(term.value, Qt::CaseInsensitive);
+    };
+    const auto begins = [&](const QString &text) {
+        return text.startsWith(term.value, Qt::CaseInsensitive);
+    };
+    if (term.key.isEmpty())
+        return row.haystack.contains(term.value);
+    if (term.key == QLatin1String("name"))
+        return in(row.endpoint.displayName());
+    if (term.key == QLatin1String("address"))
+        return in(row.address) || in(row.endpoint.sourceAddress);
+    if (term.key == QLatin1String("product"))
+        return in(row.product);
+    if (term.key == QLatin1String("serial"))
+        return in(said.serialNumber);
+    if (term.key == QLatin1String("mac"))
+        return in(said.macAddress);
+    if (term.key == QLatin1String("family"))
+        return in(row.endpoint.family);
+    if (term.key == QLatin1String("site"))
+        return in(row.endpoint.site);
+    if (term.key == QLatin1String("tag"))
+        return std::ranges::any_of(row.endpoint.tags, begins);
+    if (term.key == QLatin1String("version"))
+        return begins(said.softwareVersion) || begins(row.versionText);
+    if (term.key == QLatin1String("target"))
+        return begins(row.targetText);
+    return stateMatches(row, term.value);
+}
+
+} // namespace Uplift

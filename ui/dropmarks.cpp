@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dropmarks.h"
+
+#include "assessmentwords.h"
+#include "icons.h"
+#include "theme.h"
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr int IconSize = 16;
+constexpr int Gap = 6;
+
+} // namespace
+
+void DropMarks::begin(const QStringList &fileNames)
+{
+    if (fileNames == m_fileNames)
+        return;
+    m_fileNames = fileNames;
+    m_judged.clear();
+}
+
+void DropMarks::end()
+{
+    m_fileNames.clear();
+    m_judged.clear();
+}
+
+Assessment DropMarks::of(EndpointId system) const
+{
+    const auto known = m_judged.constFind(system);
+    if (known != m_judged.cend())
+        return *known;
+    return *m_judged.insert(system, m_judge ? m_judge(system, m_fileNames) : Assessment());
+}
+
+void DropMarks::paint(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                      EndpointId system, bool isTarget) const
+{
+    const Assessment assessment = of(system);
+    const Look look = lookOf(assessment);
+    const QColor ink = colourOf(look.tone, option.palette);
+    const QColor base = option.palette.color(QPalette::Base);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isTarget) {
+        QColor tint = ink;
+        tint.setAlphaF(0.12F);
+        painter.setBrush(tint);
+        painter.setPen(QPen(ink, 2));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
+    }
+    painter.fillRect(place.adjusted(1, 3, -3, -3), mixed(base, ink, isTarget ? 0.12 : 0.05));
+    const QRect room = place.adjusted(Gap, 0, -Gap, 0);
+    QRect iconRect(room.left(), 0, IconSize, IconSize);
+    iconRect.moveTop(room.center().y() - IconSize / 2 + 1);
+    icon(look).paint(&painter, QStyle::visualRect(option.direction, room, iconRect));
+    const QRect words =
+        QStyle::visualRect(option.direction, room, room.adjusted(IconSize + Gap, 0, 0, 0));
+    painter.setPen(ink);
+    QFont font = option.font;
+    font.setBold(isTarget);
+    painter.setFont(font);
+    painter.drawText(
+        words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        QFontMetrics(font).elidedText(textOf(assessment), Qt::ElideRight, words.width()));
+    painter.restore();
+}
+
+} // namespace Uplift

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "upgradeproposal.h"
+
+#include <QHash>
+#include <functional>
+
+class QPainter;
+class QPalette;
+class QRect;
+class QStyleOptionViewItem;
+
+namespace Uplift
+{
+
+/// What each row shows while packages are dragged over the systems: what would happen, by colour,
+/// icon and word. Judges a system when its row is painted, once for each drag.
+class DropMarks
+{
+public:
+    using Judge = std::function<Assessment(EndpointId, const QStringList &fileNames)>;
+
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
+
+    void begin(const QStringList &fileNames);
+    void end();
+    bool isActive() const { return !m_fileNames.isEmpty(); }
+    QStringList fileNames() const { return m_fileNames; }
+
+    /// What the row of this system shows.
+    Assessment of(EndpointId system) const;
+
+    /// Marks a row; `place` is the part of it for icon and words, a target is what a drop goes to.
+    void paint(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+               EndpointId system, bool isTarget) const;
+
+private:
+    Judge m_judge;
+    QStringList m_fileNames;
+    mutable QHash<EndpointId, Assessment> m_judged;
+};
+
+} // namespace Uplift
