@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Measures the window with many systems and prints what it found: bench-window [SECONDS]
+// Ends with 1 when a limit of the table is missed.
+
+#include "support/rollout.h"
+
+#include <app/factgatherer.h>
+#include <domain/clock.h>
+#include <tables/systemsfilter.h>
+#include <ui/mainwindow.h>
+#include <ui/systemsview.h>
+#include <ui/theme.h>
+#include <ui/widgetdialogs.h>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextStream>
+#include <QThread>
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+using namespace Uplift;
+
+namespace
+{
+
+constexpr int Systems = 10'000;
+constexpr int Downloading = 1'000;
+constexpr int FactsPerSecond = 20'000;
+constexpr double FrameTime = 16; // ms
+constexpr double ShareInTime = 0.99;
+constexpr double StartTime = 1000;  // ms, to the first paint
+constexpr double CommandTime = 100; // ms, for sorting and filtering
+constexpr double Memory = 200;      // MB
+
+/// Counts how long the thread of the window is busy.
+class BusyApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ > 0) {
+            const bool done = QApplication::notify(receiver, event);
+            --m_depth;
+            return done;
+        }
+        const std::pair kind(int(event->type()), receiver->metaObject()->className());
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        const qint64 took = timer.nsecsElapsed();
+        m_busy += took;
+        Share &share = m_shares[kind];
+        ++share.count;
+        share.total += took;
+        share.longest = std::max(share.longest, took);
+        --m_depth;
+        return done;
+    }
+
+    /// Milliseconds since the last call.
+    double takeBusy() { return double(std::exchange(m_busy, 0)) / 1e6; }
+
+    void forgetShares() { m_shares.clear(); }
+
+    /// What the time was spent for, the greatest share first.
+    void printShares() const
+    {
+        QList<std::pair<qint64, QString>> lines;
+        for (const auto &[kind, share] : m_shares)
+            lines.append(
+                {share.total, QStringLiteral("  event %1 to %2: %3 times, %4 ms each, at most %5")
+                                  .arg(kind.first)
+                                  .arg(QString::fromLatin1(kind.second))
+                                  .arg(share.count)
+                                  .arg(double(share.total) / share.count / 1e6, 0, 'f', 2)
+                                  .arg(double(share.longest) / 1e6, 0, 'f', 1)});
+        std::ranges::sort(lines, std::greater<>());
+        for (const auto &[total, line] : lines.first(std::min<qsizetype>(5, lines.size())))
+            QTextStream(stdout) << line << '\n';
+    }
+
+private:
+    struct Share
+    {
+        int count = 0;
+        qint64 total = 0; // ns
+        qint64 longest = 0;
+    };
+
+    int m_depth = 0;
+    qint64 m_busy = 0;
+    std::map<std::pair<int, const char *>, Share> m_shares;
+};
+
+/// Notices the first time that the window's table is painted.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        seen = seen || event->type() == QEvent::Paint;
+        return false;
+    }
+
+    bool seen = false;
+};
+
+Facts manySystems()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Package package = madePackage(QStringLiteral("s52010tc7_3_21.pkg"), 310'000'000);
+    const QStringList versions{QStringLiteral("TC7.0.2.aecf2d9"), QStringLiteral("TC6.3.0.1"),
+                               QStringLiteral("ce9.14.3.ecb8718a646")};
+    Facts facts;
+    facts.packages = {package};
+    for (int i = 0; i < Systems; ++i) {
+        Endpoint endpoint = madeEndpoint(i + 1, QStringLiteral("Room %1").arg((i * 7919) % Systems),
+                                         versions.at(i % versions.size()), QStringLiteral("s52010"),
+                                         now.addSecs(-(i % 4000)));
+        endpoint.identification.serialNumber = QStringLiteral("FTT%1").arg(i, 8, 10, QChar(u'0'));
+        endpoint.site = QStringLiteral("Site %1").arg(i % 40);
+        facts.endpoints.append(endpoint);
+        if (i % (Systems / Downloading) == 0) {
+            Upgrade upgrade = madeUpgrade(endpoint, package, UpgradeState::Downloading, now);
+            upgrade.bytesPerSecond = 1'700'000;
+            facts.upgrades.append(upgrade);
+        } else if (i % 10 == 1) {
+            facts.upgrades.append(madeUpgrade(endpoint, package, UpgradeState::Queued, now));
+        }
+    }
+    return facts;
+}
+
+/// Offers facts at the source, in the thread of the engine: bytes that moved, some new states.
+class Source : public QObject
+{
+public:
+    explicit Source(const QList<Upgrade> &upgrades)
+        : m_upgrades(upgrades)
+    {
+        m_upgrades.removeIf([](const Upgrade &u) { return u.state == UpgradeState::Queued; });
+    }
+
+    void start()
+    {
+        m_gatherer = new FactGatherer(this);
+        connect(m_gatherer, &FactGatherer::gathered, this, &Source::gathered);
+        m_timer = new QTimer(this);
+        m_timer->setTimerType(Qt::PreciseTimer);
+        connect(m_timer, &QTimer::timeout, this, &Source::offer);
+        m_since.start();
+        m_timer->start(1);
+    }
+
+    void offer()
+    {
+        const qint64 due = m_since.elapsed() * FactsPerSecond / 1000;
+        for (; offered < due; ++offered) {
+            Upgrade &upgrade = m_upgrades[offered % m_upgrades.size()];
+            upgrade.sent = (upgrade.sent + 85'000) % upgrade.total;
+            if (offered % 997 == 0)
+                upgrade.state = upgrade.state == UpgradeState::Downloading
+                                    ? UpgradeState::Preparing
+                                    : UpgradeState::Downloading;
+            m_gatherer->noteUpgrade(upgrade);
+        }
+    }
+
+    qint64 offered = 0;
+
+Q_SIGNALS:
+    void gathered(const Uplift::Facts &facts);
+
+private:
+    Q_OBJECT
+    QList<Upgrade> m_upgrades;
+    FactGatherer *m_gatherer = nullptr;
+    QTimer *m_timer = nullptr;
+    QElapsedTimer m_since;
+};
+
+/// Peak of this process in MB; 0 where the system does not tell.
+double peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    static const QRegularExpression peak(QStringLiteral("VmHWM:\\s+(\\d+)"));
+    return peak.match(QString::fromUtf8(status.readAll())).captured(1).toDouble() / 1000;
+}
+
+class Report
+{
+public:
+    void line(const QString &what, double value, const QString &unit, double limit,
+              bool atLeast = false)
+    {
+        const bool kept = atLeast ? value >= limit : value <= limit;
+        m_kept = m_kept && kept;
+        QTextStream(stdout) << what.leftJustified(44)
+                            << QString::number(value, 'f', 1).rightJustified(9) << ' '
+                            << unit.leftJustified(4) << (atLeast ? ">= " : "<= ") << limit
+                            << (kept ? "" : "   MISSED") << '\n';
+    }
+    void note(const QString &what, double value, const QString &unit)
+    {
+        QTextStream(stdout) << what.leftJustified(44)
+                            << QString::number(value, 'f', 1).rightJustified(9) << ' ' << unit
+                            << '\n';
+    }
+    bool isKept() const { return m_kept; }
+
+private:
+    bool m_kept = true;
+};
+
+/// Does something, and waits until the view is painted.
+template<typename Command>
+double timed(SystemsView &view, Command command)
+{
+    QElapsedTimer timer;
+    timer.start();
+    command();
+    view.viewport()->repaint();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void measureCommands(MainWindow &window, Report &report)
+{
+    SystemsView &view = window.systemsView();
+    auto &filter = *qobject_cast<SystemsFilter *>(view.model());
+    const std::pair<const char *, SystemsColumn> columns[] = {
+        {"sort by name", SystemsColumn::Name},
+        {"sort by address", SystemsColumn::Address},
+        {"sort by version", SystemsColumn::Version},
+        {"sort by state", SystemsColumn::State},
+        {"sort by last heard", SystemsColumn::LastHeard}};
+    for (const auto &[what, column] : columns)
+        report.line(QString::fromLatin1(what),
+                    timed(view, [&] { view.sortByColumn(int(column), Qt::DescendingOrder); }),
+                    QStringLiteral("ms"), CommandTime);
+    for (const char *text : {"room 99", "version:tc7", "state:downloading", ""})
+        report.line(QStringLiteral("filter \"%1\"").arg(QString::fromLatin1(text)),
+                    timed(view, [&] { filter.setSearchText(QString::fromLatin1(text)); }),
+                    QStringLiteral("ms"), CommandTime);
+    report.line(QStringLiteral("group by site"),
+                timed(view, [&] { filter.setGrouping(Grouping::Site); }), QStringLiteral("ms"),
+                CommandTime);
+    report.line(QStringLiteral("no groups"),
+                timed(view, [&] { filter.setGrouping(Grouping::None); }), QStringLiteral("ms"),
+                CommandTime);
+    report.line(QStringLiteral("select all"), timed(view, [&] { view.selectAll(); }),
+                QStringLiteral("ms"), CommandTime);
+    view.clearSelection();
+    view.sortByColumn(int(SystemsColumn::Name), Qt::AscendingOrder);
+}
+
+QList<double> frames(BusyApplication &application, MainWindow &window, int seconds)
+{
+    SystemsView &view = window.systemsView();
+    QList<double> busy;
+    QTimer frame;
+    frame.setTimerType(Qt::PreciseTimer);
+    QElapsedTimer since;
+    since.start();
+    QObject::connect(&frame, &QTimer::timeout, &window, [&] {
+        busy.append(application.takeBusy());
+        view.verticalScrollBar()->setValue((view.verticalScrollBar()->value() + 2) %
+                                           std::max(1, view.verticalScrollBar()->maximum()));
+        view.viewport()->update();
+        if (since.elapsed() > seconds * 1000)
+            QApplication::quit();
+    });
+    application.takeBusy();
+    application.forgetShares();
+    frame.start(16);
+    QApplication::exec();
+    return busy;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    BusyApplication application(argc, argv);
+    qRegisterMetaType<Facts>();
+    applyStyle(application);
+    const int seconds = argc > 1 ? std::max(1, atoi(argv[1])) : 20;
+    const Facts facts = manySystems();
+    const double making = double(sinceStart.elapsed());
+    Report report;
+
+    const SystemClock clock;
+    WidgetDialogs dialogs;
+    MainWindow window({clock, dialogs, {}});
+    window.resize(1600, 1000);
+    FirstPaint painted(*window.systemsView().viewport());
+    window.show();
+    window.applyFacts(facts);
+    while (!painted.seen)
+        QApplication::processEvents();
+    window.systemsView().viewport()->repaint();
+    report.note(QStringLiteral("making up the systems"), making, QStringLiteral("ms"));
+    report.line(QStringLiteral("start to first paint, without that"),
+                double(sinceStart.elapsed()) - making, QStringLiteral("ms"), StartTime);
+    measureCommands(window, report);
+
+    QThread thread;
+    auto *source = new Source(facts.upgrades);
+    source->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::started, source, &Source::start);
+    QObject::connect(&thread, &QThread::finished, source, &QObject::deleteLater);
+    QObject::connect(source, &Source::gathered, &window, &MainWindow::applyFacts);
+    thread.start();
+    QList<double> busy = frames(application, window, seconds);
+    const double rate = double(source->offered) / seconds;
+    thread.quit();
+    thread.wait();
+
+    std::ranges::sort(busy);
+    const auto at = [&](double share) {
+        return busy.at(qsizetype(double(busy.size() - 1) * share));
+    };
+    const auto inTime = std::ranges::count_if(busy, [](double ms) { return ms < FrameTime; });
+    application.printShares();
+    report.note(QStringLiteral("facts offered in a second"), rate, QString());
+    report.note(QStringLiteral("frames"), double(busy.size()), QString());
+    report.note(QStringLiteral("frame, median"), at(0.5), QStringLiteral("ms"));
+    report.note(QStringLiteral("frame, 99 of 100"), at(0.99), QStringLiteral("ms"));
+    report.note(QStringLiteral("frame, longest"), busy.last(), QStringLiteral("ms"));
+    report.line(QStringLiteral("frames under 16 ms"), 100.0 * double(inTime) / double(busy.size()),
+                QStringLiteral("%"), ShareInTime * 100, true);
+    report.line(QStringLiteral("memory at its peak"), peakMemory(), QStringLiteral("MB"), Memory);
+    return report.isKept() ? 0 : 1;
+}
+
+#include "window.moc"
