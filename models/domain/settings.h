@@ -27,6 +27,8 @@ struct Settings
     /// "URL where software packages can be downloaded": where endpoints older than TC6 are sent for
     /// their packages. It has no effect on TC6 and later (seed, last part). Empty: none.
     QString olderDownloadUrl;
+    int logDays = 400;       ///< what the event log keeps; 0: for ever
+    int logMegabytes = 1024; ///< what the database may hold before old log entries go; 0: anything
     std::chrono::seconds busyHeartbeat{45};  ///< while something is going on with the endpoint
     std::chrono::seconds idleHeartbeat{900}; ///< otherwise
     std::chrono::seconds stallTime{120};     ///< after which what does not move is offered again

@@ -91,9 +91,11 @@ Database::Database(const Clock &clock, std::unique_ptr<QLockFile> lock,
     , m_lock(std::move(lock))
     , m_connection(std::move(connection))
     , m_stores(m_connection->database())
+    , m_pruner(clock, m_connection->database())
 {
     m_retry.setInterval(RetryInterval);
     connect(&m_retry, &QTimer::timeout, this, &Database::flush);
+    m_pruner.setLimits(m_stores.settings().value_or(Settings()));
 }
 
 Database::~Database()
@@ -194,6 +196,9 @@ void Database::settle(const Result<void> &written)
 {
     const bool wasFailing = std::exchange(m_failing, !written);
     if (written) {
+        m_pruner.noteWritten(m_pending.entries.size());
+        if (m_pending.settings)
+            m_pruner.setLimits(*m_pending.settings);
         m_pending = {};
         ++m_commitCount;
         m_retry.stop();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "connection.h"
+#include "logpruner.h"
 #include "stores.h"
 
 #include <domain/clock.h>
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
     Stores m_stores;
+    LogPruner m_pruner;
     PendingRows m_pending;
     std::vector<std::function<void(bool)>> m_waiting;
     QTimer m_retry;

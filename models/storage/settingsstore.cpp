@@ -84,6 +84,8 @@ QList<Item> items()
         timeItem("daily_from", &Settings::dailyFrom),
         timeItem("daily_until", &Settings::dailyUntil),
         switchItem("hold_during_calls", &Settings::holdDuringCalls),
+        numberItem("log_days", &Settings::logDays, 0),
+        numberItem("log_megabytes", &Settings::logMegabytes, 0),
         secondsItem("busy_heartbeat", &Settings::busyHeartbeat),
         secondsItem("idle_heartbeat", &Settings::idleHeartbeat),
         secondsItem("stall_time", &Settings::stallTime),

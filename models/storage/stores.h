@@ -39,6 +39,8 @@ public:
 
     const LogStore &log() const { return m_log; }
 
+    Result<Settings> settings() const { return m_settings.read(); }
+
 private:
     Result<void> writeRows(const PendingRows &rows);
 

@@ -142,6 +142,8 @@ private Q_SLOTS:
         settings.olderDownloadUrl = QStringLiteral("http://10.0.0.5/old");
         settings.busyHeartbeat = std::chrono::seconds(46);
         settings.idleHeartbeat = std::chrono::seconds(901);
+        settings.logDays = 401;
+        settings.logMegabytes = 1025;
         settings.stallTime = std::chrono::seconds(121);
         settings.silenceLimit = std::chrono::seconds(3601);
         settings.allowedNetworks = QStringLiteral("10.0.0.0/8, here");
