@@ -30,8 +30,17 @@ static std::optional<QByteArray> percentDecoded(const QByteArray &text)
     return decoded;
 }
 
+/// Whether it means what it says.
+static bool isPlain(const QByteArray &segment)
+{
+    return std::all_of(segment.begin(), segment.end(),
+                       [](char c) { return c > 0x20 && c < 0x7f && c != '%'; });
+}
+
 static std::optional<QString> segmentText(const QByteArray &segment)
 {
+    if (isPlain(segment))
+        return QString::fromLatin1(segment);
     const auto bytes = percentDecoded(segment);
     if (!bytes)
         return {};

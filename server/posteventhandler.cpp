@@ -56,7 +56,7 @@ HttpAnswer PostEventHandler::handle(const HttpRequest &request)
     }
     const CheckIn checkIn = checkInOf(*message, request);
     const Answer answer = m_upgrades.checkIn(checkIn);
-    HttpAnswer sent = soapAnswer(200, Soap::encodeReply(replyOf(answer, checkIn.caller.baseUrl)));
+    HttpAnswer sent = soapAnswer(200, textOf(replyOf(answer, checkIn.caller.baseUrl)));
     noteAnswer(checkIn, answer, sent);
     return sent;
 }
@@ -79,6 +79,15 @@ void PostEventHandler::noteAnswer(const CheckIn &checkIn, const Answer &answer,
     m_log.append(
         LogKind::AnswerSent, endpoint->id, answer.offer ? answer.offer->sessionId : QUuid(),
         {QString::number(sent.status), QString::number(sent.body.size())}, messageText(shown));
+}
+
+QByteArray PostEventHandler::textOf(const Soap::Reply &reply)
+{
+    if (m_lastReplyText.isEmpty() || reply != m_lastReply) {
+        m_lastReply = reply;
+        m_lastReplyText = Soap::encodeReply(reply);
+    }
+    return m_lastReplyText;
 }
 
 } // namespace Uplift

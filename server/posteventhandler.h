@@ -6,6 +6,7 @@
 #include "requesthandler.h"
 
 #include <domain/checkin.h>
+#include <soap/messages.h>
 
 #include <QHash>
 
@@ -32,9 +33,13 @@ private:
     void noteAnswer(const CheckIn &checkIn, const Answer &answer, const HttpAnswer &sent);
 
     QHash<EndpointId, size_t> m_lastAnswers; ///< hashes of what was answered last
+    QByteArray textOf(const Soap::Reply &reply);
+
     UpgradeCoordinator &m_upgrades;
     const EndpointRegistry &m_endpoints;
     EventLog &m_log;
+    Soap::Reply m_lastReply; ///< most endpoints are told the same: nothing to do
+    QByteArray m_lastReplyText;
 };
 
 } // namespace Uplift

@@ -65,7 +65,9 @@ void RequestReader::readHead(QByteArray &input)
             return;
     }
     m_scanned = input.size();
-    checkSize(input.size());
+    // Half of the empty line that ends the header is no part of it, however the bytes arrive.
+    const bool endsSoon = m_lineStart + 1 == input.size() && input.endsWith('\r');
+    checkSize(endsSoon ? m_lineStart : input.size());
 }
 
 void RequestReader::checkSize(qsizetype size)

@@ -12,10 +12,15 @@ static const QString packageFolder = QStringLiteral("/tms/public/data/SystemSoft
 static const QString feedbackPath = QStringLiteral("/tms/public/feedback/code.aspx");
 static const QString postedDocumentPath = QStringLiteral("/tms/public/feedback/postdocument.aspx");
 
-static bool isPath(const QStringList &segments, const QString &path)
+static bool isPath(const QStringList &segments, QStringView path)
 {
-    return segments.join(QLatin1Char('/')).compare(QStringView(path).mid(1), Qt::CaseInsensitive) ==
-           0;
+    for (const QString &segment : segments) {
+        if (!path.startsWith(QLatin1Char('/')) ||
+            !path.sliced(1).startsWith(segment, Qt::CaseInsensitive))
+            return false;
+        path = path.sliced(1 + segment.size());
+    }
+    return path.isEmpty();
 }
 
 bool isCheckInPath(const QStringList &segments)

@@ -114,8 +114,8 @@ Result<void> SettingsStore::write(const Settings &settings)
                                        {QStringLiteral("name"), QStringLiteral("value")})))
         return std::unexpected(sqlError(ErrorCode::DatabaseWriteFailed, query.lastError()));
     for (const Item &item : items()) {
-        query.bindValue(0, item.name);
-        query.bindValue(1, toStored(item.text(settings)));
+        query.bindValue(placeOf(QStringLiteral("name")), item.name);
+        query.bindValue(placeOf(QStringLiteral("value")), toStored(item.text(settings)));
         if (auto written = run(query); !written)
             return written;
     }

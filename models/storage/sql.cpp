@@ -31,9 +31,16 @@ Result<void> run(const QSqlDatabase &database, const QString &statement)
     return {};
 }
 
+QString placeOf(const QString &column)
+{
+    return QLatin1Char(':') + column;
+}
+
 QString insertStatement(const QString &table, const QStringList &columns)
 {
-    const QStringList places(columns.size(), QStringLiteral("?"));
+    QStringList places;
+    for (const QString &column : columns)
+        places += placeOf(column);
     return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
         .arg(table, columns.join(u','), places.join(u','));
 }

@@ -22,6 +22,10 @@ Result<void> run(QSqlQuery &prepared);
 /// Runs one statement without values.
 Result<void> run(const QSqlDatabase &database, const QString &statement);
 
+/// The place in a statement for the value of a column. Values are bound by these and not by number,
+/// for which Qt makes up a name each time.
+QString placeOf(const QString &column);
+
 /// `INSERT` with a place for the value of each column.
 QString insertStatement(const QString &table, const QStringList &columns);
 

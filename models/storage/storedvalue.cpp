@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -42,8 +43,20 @@ QVariant toStored(const QByteArray &bytes)
     return bytes.isEmpty() ? QVariant() : QVariant(bytes);
 }
 
+/// Whether a text stands in JSON as it is.
+static bool isPlain(const QString &text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate(); });
+}
+
 QVariant toStored(const QStringList &texts)
 {
+    // Most are, and then to write it is a tenth of the work.
+    if (std::ranges::all_of(texts, isPlain))
+        return texts.isEmpty() ? QStringLiteral("[]")
+                               : QStringLiteral("[\"") + texts.join(QStringLiteral("\",\"")) +
+                                     QStringLiteral("\"]");
     const QJsonDocument array(QJsonArray::fromStringList(texts));
     return QString::fromUtf8(array.toJson(QJsonDocument::Compact));
 }

@@ -18,6 +18,7 @@ template<typename Row>
 struct Column
 {
     QString name;
+    QString place; ///< in statements
     std::function<QVariant(const Row &)> stored;
     std::function<void(Row &, const QVariant &)> take;
 };
@@ -26,7 +27,8 @@ struct Column
 template<typename Row, typename Field>
 Column<Row> column(const char *name, Field field)
 {
-    return {QString::fromLatin1(name), [field](const Row &row) { return toStored(field(row)); },
+    return {QString::fromLatin1(name), placeOf(QString::fromLatin1(name)),
+            [field](const Row &row) { return toStored(field(row)); },
             [field](Row &row, const QVariant &value) { fromStored(value, field(row)); }};
 }
 
@@ -62,8 +64,8 @@ public:
                 return std::unexpected(
                     sqlError(ErrorCode::DatabaseWriteFailed, m_write.lastError()));
         }
-        for (int i = 0; i < m_columns.size(); ++i)
-            m_write.bindValue(i, m_columns.at(i).stored(row));
+        for (const Column<Row> &column : std::as_const(m_columns))
+            m_write.bindValue(column.place, column.stored(row));
         return run(m_write);
     }
 

@@ -15,6 +15,8 @@ namespace
 
 QString declaredEncoding(const QByteArray &document)
 {
+    if (document.startsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>")) // as endpoints write it
+        return QStringLiteral("utf-8");
     static const QRegularExpression declaration(
         QStringLiteral("^\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]*)[\"']"));
     const auto match = declaration.match(

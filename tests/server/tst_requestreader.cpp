@@ -19,6 +19,7 @@ private Q_SLOTS:
     void wishesToContinueOnce();
     void keepsToItsLimits_data();
     void keepsToItsLimits();
+    void aHeaderAtItsLimitPassesHoweverItArrives();
     void takesTargetsApart_data();
     void takesTargetsApart();
 };
@@ -159,6 +160,28 @@ void TestRequestReader::keepsToItsLimits()
     RequestReader reader(limits);
     const State state = reader.advance(bytes);
     QTEST(state == State::Refused ? reader.refusal().status : 0, "status");
+}
+
+/// Found by fuzzing: half of the empty line was counted when it came alone.
+void TestRequestReader::aHeaderAtItsLimitPassesHoweverItArrives()
+{
+    RequestLimits limits;
+    const QByteArray fields = "Host: h\r\nX: " + QByteArray(100, 'x') + "\r\n";
+    limits.header = fields.size();
+    const QByteArray request = "GET / HTTP/1.1\r\n" + fields + "\r\n";
+    RequestReader reader(limits);
+    QByteArray input;
+    State state = State::Head;
+    for (const char byte : request) {
+        input += byte;
+        state = reader.advance(input);
+    }
+    QCOMPARE(state, State::Complete);
+    limits.header -= 1;
+    RequestReader stricter(limits);
+    input = request;
+    QCOMPARE(stricter.advance(input), State::Refused);
+    QCOMPARE(stricter.refusal().status, 431);
 }
 
 void TestRequestReader::takesTargetsApart_data()
