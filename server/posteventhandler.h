@@ -31,10 +31,9 @@ public:
 private:
     /// Logs an answer that differs from the one before to the same endpoint: most are alike.
     void noteAnswer(const CheckIn &checkIn, const Answer &answer, const HttpAnswer &sent);
-
-    QHash<EndpointId, size_t> m_lastAnswers; ///< hashes of what was answered last
     QByteArray textOf(const Soap::Reply &reply);
 
+    QHash<EndpointId, size_t> m_lastAnswers; ///< hashes of what was answered last
     UpgradeCoordinator &m_upgrades;
     const EndpointRegistry &m_endpoints;
     EventLog &m_log;
