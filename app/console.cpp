@@ -3,7 +3,7 @@
 
 #include "console.h"
 
-#include "filewriter.h"
+#include "fileworker.h"
 #include "keepawake.h"
 #include "readinesscheck.h"
 
@@ -89,12 +89,16 @@ void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageSe
     QObject::connect(&pages, &Pages::readinessCancelled, readiness, &ReadinessCheck::cancel);
     QObject::connect(readiness, &ReadinessCheck::told, &pages, &Pages::showReadiness);
 
-    FileWriter *files = &services.files;
-    QObject::connect(&pages, &Pages::fileRequested, files, &FileWriter::write);
-    QObject::connect(files, &FileWriter::written, &pages, &Pages::showFileWritten);
-    QObject::connect(files, &FileWriter::failed, &window, &MainWindow::showProblem);
-    QObject::connect(&pages, &Pages::softwareFolderRequested, files, &FileWriter::makeFolder);
-    QObject::connect(files, &FileWriter::folderMade, &engine, &Engine::setSoftwareDirectory);
+    FileWorker *files = &services.files;
+    QObject::connect(&pages, &Pages::fileRequested, files, &FileWorker::write);
+    QObject::connect(files, &FileWorker::written, &pages, &Pages::showFileWritten);
+    QObject::connect(files, &FileWorker::failed, &window, &MainWindow::showProblem);
+    QObject::connect(&pages, &Pages::packingRequested, &engine, &Engine::packBelongings);
+    QObject::connect(&engine, &Engine::belongingsPacked, &pages, &Pages::writePacked);
+    QObject::connect(&pages, &Pages::unpackingRequested, files, &FileWorker::read);
+    QObject::connect(files, &FileWorker::wasRead, &engine, &Engine::unpackBelongings);
+    QObject::connect(&pages, &Pages::softwareFolderRequested, files, &FileWorker::makeFolder);
+    QObject::connect(files, &FileWorker::folderMade, &engine, &Engine::setSoftwareDirectory);
 
     QObject::connect(&pages, &Pages::awakeNeeded, &pages,
                      [awake = &services.keepAwake](bool needed) { awake->setAwake(needed); });

@@ -12,7 +12,7 @@ namespace Uplift
 
 /// Puts a window on an engine: facts to the one, wishes to the other. Call before the engine
 /// starts.
-class FileWriter;
+class FileWorker;
 class KeepAwake;
 class Pages;
 class ReadinessCheck;
@@ -21,7 +21,7 @@ class ReadinessCheck;
 struct PageServices
 {
     ReadinessCheck &readiness;
-    FileWriter &files;
+    FileWorker &files;
     KeepAwake &keepAwake;
 };
 

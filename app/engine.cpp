@@ -52,6 +52,7 @@ Engine::Engine(const EngineStart &start, QObject *parent)
     connect(m_worker, &EngineWorker::stepRulesRead, this, &Engine::stepRulesRead);
     connect(m_worker, &EngineWorker::importProgressed, this, &Engine::importProgressed);
     connect(m_worker, &EngineWorker::contactTold, this, &Engine::contactTold);
+    connect(m_worker, &EngineWorker::belongingsPacked, this, &Engine::belongingsPacked);
 }
 
 Engine::~Engine()
@@ -145,6 +146,16 @@ void Engine::changeSettings(const Settings &settings)
 void Engine::listenAgain()
 {
     tell([](EngineWorker &worker) { worker.listenAgain(); });
+}
+
+void Engine::packBelongings()
+{
+    tell([](EngineWorker &worker) { worker.packBelongings(); });
+}
+
+void Engine::unpackBelongings(const QByteArray &file)
+{
+    tell([=](EngineWorker &worker) { worker.unpackBelongings(file); });
 }
 
 void Engine::setReleaseKeys(const QList<ReleaseKey> &keys)

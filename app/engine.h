@@ -67,6 +67,10 @@ public Q_SLOTS:
     void changeSettings(const Uplift::Settings &settings);
     /// Tries once more to listen where it was wanted, if it listens elsewhere or nowhere.
     void listenAgain();
+    /// Answered by belongingsPacked: settings and keys as the content of a file.
+    void packBelongings();
+    /// Takes over the content of such a file; what can't be taken is refused whole by problemFound.
+    void unpackBelongings(const QByteArray &file);
     /// By serial number, of systems that have not called in yet too.
     void setReleaseKeys(const QList<Uplift::ReleaseKey> &keys);
     /// Answered by timelineRead. The system asked for last is the one that somebody looks at.
@@ -109,6 +113,7 @@ Q_SIGNALS:
     void stepRulesRead(const Uplift::StepRules &rules);
     void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);
+    void belongingsPacked(const QByteArray &file);
 
     /// Each single fact as it happens, for a log of them; the window takes factsGathered.
     void endpointChanged(const Uplift::Endpoint &endpoint);

@@ -3,6 +3,7 @@
 
 #include "engineworker.h"
 
+#include "belongings.h"
 #include "contactdesk.h"
 #include "domain.h"
 #include "frontdoor.h"
@@ -377,6 +378,29 @@ void EngineWorker::listenAgain()
     } else {
         tellListening();
     }
+}
+
+void EngineWorker::packBelongings()
+{
+    if (isRunning())
+        Q_EMIT belongingsPacked(
+            encodeBelongings({.settings = m_settings, .keys = m_domain->keys.all()}));
+}
+
+void EngineWorker::unpackBelongings(const QByteArray &file)
+{
+    if (!isRunning())
+        return;
+    auto belongings = decodeBelongings(file);
+    if (!belongings) {
+        Q_EMIT problemFound(belongings.error());
+        return;
+    }
+    // The folder of another computer is of no use here, unless it is a share that both see.
+    if (!QDir(belongings->settings.softwareDirectory).exists())
+        belongings->settings.softwareDirectory = m_settings.softwareDirectory;
+    adoptSettings(belongings->settings);
+    setReleaseKeys(belongings->keys);
 }
 
 void EngineWorker::setReleaseKeys(const QList<ReleaseKey> &keys)

@@ -49,6 +49,8 @@ public:
     void rescanPackages();
     void changeSettings(const Settings &settings);
     void listenAgain();
+    void packBelongings();
+    void unpackBelongings(const QByteArray &file);
     void setReleaseKeys(const QList<ReleaseKey> &keys);
     void readTimeline(EndpointId system);
     void acceptSystems(const QList<EndpointId> &systems);
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void stepRulesRead(const Uplift::StepRules &rules);
     void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);
+    void belongingsPacked(const QByteArray &file);
     void endpointChanged(const Uplift::Endpoint &endpoint);
     void upgradeChanged(const Uplift::Upgrade &upgrade);
 

@@ -4,7 +4,7 @@
 #include "windowed.h"
 
 #include "console.h"
-#include "filewriter.h"
+#include "fileworker.h"
 #include "interrupt.h"
 #include "jsonreporter.h"
 #include "keepawake.h"
@@ -64,7 +64,7 @@ int runWindowed(int argc, char *argv[], const Options &options)
                  .suggestedFolder = suggestedFolder(),
                  .openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); }});
     ReadinessCheck readiness;
-    FileWriter files;
+    FileWorker files;
     KeepAwake keepAwake;
     Engine engine(*start);
     connectWindow(window, engine);

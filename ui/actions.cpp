@@ -45,6 +45,8 @@ Actions::Actions(QObject *parent)
     , copy(made(this, "copy", QKeySequence::Copy))
     , settings(made(this, "settings", Qt::CTRL | Qt::Key_Comma))
     , keyVault(made(this, "vault", Qt::CTRL | Qt::ALT | Qt::Key_K))
+    , pack(made(this, "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , unpack(made(this, "import", Qt::CTRL | Qt::SHIFT | Qt::Key_I))
     , history(made(this, "history", Qt::CTRL | Qt::Key_H))
     , findSystems(made(this, "add", Qt::CTRL | Qt::Key_N))
     , contact(made(this, "contact", Qt::CTRL | Qt::Key_T))
@@ -53,7 +55,7 @@ Actions::Actions(QObject *parent)
     , giveBack(made(this, "give-back", Qt::CTRL | Qt::SHIFT | Qt::Key_B))
     , help(made(this, "help", Qt::CTRL | Qt::Key_F1))
     , shortcuts(made(this, "shortcuts", Qt::Key_F1))
-    , readiness(made(this, "proved", Qt::CTRL | Qt::Key_W))
+    , readiness(made(this, "proved", Qt::CTRL | Qt::SHIFT | Qt::Key_W))
     , firstStart(made(this, "assistant", Qt::CTRL | Qt::SHIFT | Qt::Key_F1))
     , selectAll(made(this, "select-all", QKeySequence::SelectAll))
     , find(made(this, "find", QKeySequence::Find))
@@ -108,6 +110,9 @@ void Actions::fill(QMenuBar &bar)
     m_file->addSeparator();
     m_file->addAction(history);
     m_file->addAction(keyVault);
+    m_file->addSeparator();
+    m_file->addAction(pack);
+    m_file->addAction(unpack);
     m_file->addAction(settings);
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -183,6 +188,11 @@ void Actions::retranslate()
     word(*settings, tr("&Settings…"), tr("What can be set, with its effect"));
     word(*keyVault, tr("Release &keys from a mail…"),
          tr("Paste a licence mail; the keys in it go to the systems they are for"));
+    word(*pack, tr("&Export settings and keys…"),
+         tr("Write settings and release keys into one file, for another computer; the keys in it "
+            "can be read"));
+    word(*unpack, tr("&Import settings and keys…"),
+         tr("Take over settings and release keys from such a file"));
     word(*history, tr("&History…"), tr("Every upgrade ever, and its change sheet"));
     word(*findSystems, tr("&Add systems…"), tr("Look for systems at addresses or in a subnet"));
     word(*contact, tr("Co&ntact…"),

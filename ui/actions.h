@@ -42,6 +42,8 @@ public:
     QAction *copy;
     QAction *settings;
     QAction *keyVault;
+    QAction *pack;
+    QAction *unpack;
     QAction *history;
     QAction *findSystems;
     QAction *contact;

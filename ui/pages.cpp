@@ -4,6 +4,7 @@
 #include "pages.h"
 
 #include "actions.h"
+#include "dialogs.h"
 #include "firststartpage.h"
 #include "helppage.h"
 #include "historypage.h"
@@ -17,6 +18,7 @@
 #include "shortcutspage.h"
 
 #include <QAction>
+#include <QDir>
 #include <QUrl>
 
 namespace Uplift
@@ -57,6 +59,8 @@ void Pages::connectActions()
     on(actions.settings, &Pages::openSettings);
     on(actions.history, &Pages::openHistory);
     on(actions.keyVault, &Pages::openKeyVault);
+    on(actions.pack, &Pages::pack);
+    on(actions.unpack, &Pages::unpack);
     on(actions.readiness, &Pages::openReadiness);
     on(actions.firstStart, &Pages::openFirstStart);
     on(actions.help, &Pages::openHelp);
@@ -237,6 +241,35 @@ void Pages::openHelp()
 void Pages::openShortcuts()
 {
     show(*new ShortcutsPage(m_with.window.actions(), &m_with.window));
+}
+
+void Pages::pack()
+{
+    const QString name = tr("uplift-settings", "file name") + QStringLiteral(".json");
+    m_with.dialogs.chooseFileToWrite(&m_with.window, name, [this](const QString &path) {
+        m_packInto = path;
+        Q_EMIT packingRequested();
+    });
+}
+
+void Pages::writePacked(const QByteArray &content)
+{
+    if (!m_packInto.isEmpty())
+        Q_EMIT fileRequested(std::exchange(m_packInto, QString()), content);
+}
+
+void Pages::unpack()
+{
+    m_with.dialogs.chooseFileToRead(
+        &m_with.window, QStringLiteral("json"), [this](const QString &path) {
+            const Question question{tr("Take over settings and keys"),
+                                    tr("Replace all settings by those of this file, and add its "
+                                       "release keys?\n\n%1")
+                                        .arg(QDir::toNativeSeparators(path)),
+                                    tr("Take over"), tr("Leave all as it is")};
+            m_with.dialogs.confirm(&m_with.window, question,
+                                   [this, path] { Q_EMIT unpackingRequested(path); });
+        });
 }
 
 } // namespace Uplift

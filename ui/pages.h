@@ -64,6 +64,9 @@ public Q_SLOTS:
     void showReadiness(const Uplift::Readiness &readiness);
     void showFileWritten(const QString &path);
 
+    /// Writes what was packed into the file that was chosen for it.
+    void writePacked(const QByteArray &content);
+
     /// The assistant, unless it was seen before.
     void welcome();
 
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void releaseKeysRequested(const QList<Uplift::ReleaseKey> &keys);
     void readinessRequested(const Uplift::ReadinessQuestion &question);
     void readinessCancelled();
+    void packingRequested();
+    void unpackingRequested(const QString &path);
     void fileRequested(const QString &path, const QByteArray &content);
     /// To be created if it is absent, then used as the software folder.
     void softwareFolderRequested(const QString &path);
@@ -87,6 +92,8 @@ private:
     void openFirstStart();
     void openHelp();
     void openShortcuts();
+    void pack();
+    void unpack();
     void show(Page &page);
     void serve(ReadinessPanel &panel);
     void askReadiness();
@@ -99,6 +106,7 @@ private:
     Settings m_settings;
     Listening m_listening;
     Readiness m_readiness;
+    QString m_packInto; ///< path of a file that was chosen
     Attention m_attention;
     CloseGuard m_closeGuard;
     ContactCommands m_contact;

@@ -64,6 +64,19 @@ void WidgetDialogs::chooseFileToWrite(QWidget *parent, const QString &suggestion
     dialog->open();
 }
 
+void WidgetDialogs::chooseFileToRead(QWidget *parent, const QString &suffix,
+                                     std::function<void(const QString &path)> chosen)
+{
+    auto *dialog =
+        new QFileDialog(parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Open a file")),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(QStringLiteral("*.") + suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
 void WidgetDialogs::enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                                     std::function<void(const QString &key)> entered)
 {

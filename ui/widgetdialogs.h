@@ -18,6 +18,8 @@ public:
                       std::function<void(const QString &path)> chosen) override;
     void chooseFileToWrite(QWidget *parent, const QString &suggestion,
                            std::function<void(const QString &path)> chosen) override;
+    void chooseFileToRead(QWidget *parent, const QString &suffix,
+                          std::function<void(const QString &path)> chosen) override;
     void enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                          std::function<void(const QString &key)> entered) override;
     void enterLabels(QWidget *parent, const LabelsQuestion &question,

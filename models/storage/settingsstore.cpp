@@ -124,7 +124,7 @@ Result<void> SettingsStore::write(const Settings &settings)
 
 Result<Settings> SettingsStore::read() const
 {
-    QHash<QString, QString> stored;
+    QMap<QString, QString> stored;
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("SELECT name, value FROM setting"));
     while (query.next())
@@ -132,9 +132,22 @@ Result<Settings> SettingsStore::read() const
     if (query.lastError().isValid())
         return std::unexpected(
             sqlError(ErrorCode::DatabaseUnusable, query.lastError(), m_database.databaseName()));
+    return fromText(stored);
+}
+
+QMap<QString, QString> SettingsStore::toText(const Settings &settings)
+{
+    QMap<QString, QString> texts;
+    for (const Item &item : items())
+        texts.insert(item.name, item.text(settings));
+    return texts;
+}
+
+Settings SettingsStore::fromText(const QMap<QString, QString> &texts)
+{
     Settings settings;
     for (const Item &item : items()) {
-        if (const auto found = stored.constFind(item.name); found != stored.cend())
+        if (const auto found = texts.constFind(item.name); found != texts.cend())
             item.take(settings, *found);
     }
     return settings;

@@ -7,6 +7,7 @@
 
 #include <domain/settings.h>
 
+#include <QMap>
 #include <QSqlDatabase>
 
 namespace Uplift
@@ -23,6 +24,12 @@ public:
 
     /// What is missing or makes no sense has its default.
     Result<Settings> read() const;
+
+    /// Every setting as it is stored, by name. Any thread.
+    static QMap<QString, QString> toText(const Settings &settings);
+
+    /// What is missing or makes no sense has its default. Any thread.
+    static Settings fromText(const QMap<QString, QString> &texts);
 
 private:
     QSqlDatabase m_database;

@@ -81,7 +81,7 @@ static QString packagesTable(const ChangeSheet &sheet)
         sizes.insert(line.upgrade.fileName, line.upgrade.total);
     }
     QString html = row({ChangeSheetWording::tr("Package"), ChangeSheetWording::tr("Bytes"),
-                        ChangeSheetWording::tr("SHA-256 checksum")},
+                        ChangeSheetWording::tr("SHA-256 checksum of the file as it is now")},
                        "th");
     for (const auto &[file, sum] : checksums.asKeyValueRange()) {
         html += row({file, QLocale().toString(sizes.value(file)),

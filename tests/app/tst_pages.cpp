@@ -8,7 +8,7 @@
 #include "ui/fakedialogs.h"
 
 #include <app/console.h>
-#include <app/filewriter.h>
+#include <app/fileworker.h>
 #include <app/keepawake.h>
 #include <app/readinesscheck.h>
 #include <ui/actions.h>
@@ -106,7 +106,7 @@ private Q_SLOTS:
                      .notifier = notifier,
                      .store = WindowSettingsStore(folder.filePath(u"window.ini"_s))});
         ReadinessCheck readiness;
-        FileWriter files;
+        FileWorker files;
         KeepAwake keepAwake;
         Engine engine({.dataDirectory = folder.filePath(u"data"_s),
                        .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
@@ -173,6 +173,30 @@ private Q_SLOTS:
         Q_EMIT history->fileRequested(dialogs.file, "content");
         QTRY_VERIFY(says(*history, u"Written:"_s));
         QVERIFY(QFile::exists(dialogs.file));
+
+        // Settings and keys into a file, and back.
+        engine.setReleaseKeys({{endpoint.serialNumber, u"1TC006-1-0C22E348"_s}});
+        dialogs.file = folder.filePath(u"belongings.json"_s);
+        window.actions().pack->trigger();
+        QTRY_VERIFY(QFile::exists(dialogs.file));
+        QFile file(dialogs.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray packed;
+        QTRY_VERIFY((packed += file.readAll()).endsWith("}\n"));
+        QVERIFY(packed.contains("1TC006-1-0C22E348"));
+        QVERIFY(!packed.contains(endpoint.password.toUtf8()));
+        auto changed = settings.last().first().value<Settings>();
+        changed.simultaneousDownloads = 2;
+        engine.changeSettings(changed);
+        QTRY_COMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 2);
+        window.actions().unpack->trigger();
+        QTRY_COMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 11);
+        QSignalSpy problems(&engine, &Engine::problemFound);
+        dialogs.file = folder.filePath(u"upgrades.csv"_s); // no such file
+        window.actions().unpack->trigger();
+        QTRY_COMPARE(problems.size(), 1);
+        QCOMPARE(problems.last().first().value<Error>().code, ErrorCode::FileUnreadable);
+        QCOMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 11);
         keepAwake.setAwake(false);
     }
 };

@@ -5,7 +5,7 @@
 // package, and can be stopped. Settings reach the engine and outlive it.
 
 #include <app/engine.h>
-#include <app/filewriter.h>
+#include <app/fileworker.h>
 #include <app/networkcards.h>
 #include <app/portholder.h>
 #include <app/readinesscheck.h>
@@ -227,9 +227,9 @@ private Q_SLOTS:
 
     void filesAreWrittenOrItSaysWhyNot()
     {
-        FileWriter writer;
-        QSignalSpy written(&writer, &FileWriter::written);
-        QSignalSpy failed(&writer, &FileWriter::failed);
+        FileWorker writer;
+        QSignalSpy written(&writer, &FileWorker::written);
+        QSignalSpy failed(&writer, &FileWorker::failed);
         const QString good = m_folder.filePath(u"sheet.html"_s);
         writer.write(good, "content");
         QTRY_COMPARE(written.size(), 1);

@@ -42,6 +42,9 @@ public:
                            std::function<void(const QString &)>) override
     {
     }
+    void chooseFileToRead(QWidget *, const QString &, std::function<void(const QString &)>) override
+    {
+    }
     void enterReleaseKey(QWidget *, const ReleaseKeyQuestion &,
                          std::function<void(const QString &)>) override
     {

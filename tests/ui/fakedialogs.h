@@ -41,6 +41,13 @@ public:
             chosen(file);
     }
 
+    void chooseFileToRead(QWidget *, const QString &,
+                          std::function<void(const QString &)> chosen) override
+    {
+        if (says)
+            chosen(file);
+    }
+
     void enterReleaseKey(QWidget *, const ReleaseKeyQuestion &question,
                          std::function<void(const QString &)> entered) override
     {

@@ -11,25 +11,27 @@
 namespace Uplift
 {
 
-/// Writes whole files in a thread of its own, as the place may be a sleeping network drive.
-/// Lives in the thread that made it; waits in the destructor until all is written.
-class FileWriter : public QObject
+/// Writes and reads whole files in a thread of its own, as the place may be a sleeping network
+/// drive. Lives in the thread that made it; waits in the destructor until all is written.
+class FileWorker : public QObject
 {
     Q_OBJECT
 public:
-    explicit FileWriter(QObject *parent = nullptr);
-    ~FileWriter() override;
+    explicit FileWorker(QObject *parent = nullptr);
+    ~FileWorker() override;
 
 public Q_SLOTS:
     /// Replaces the file only when every byte could be written.
     void write(const QString &path, const QByteArray &content);
+    void read(const QString &path);
     /// With all folders above it; told as made if it was there, or can't be made.
     void makeFolder(const QString &path);
 
 Q_SIGNALS:
     void written(const QString &path);
+    void wasRead(const QByteArray &content);
     void folderMade(const QString &path);
-    /// Errors: FileNotWritten.
+    /// Errors: FileNotWritten, FileUnreadable.
     void failed(const Uplift::Error &error);
 
 private:

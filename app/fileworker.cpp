@@ -1,27 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filewriter.h"
+#include "fileworker.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSaveFile>
 
 namespace Uplift
 {
 
-FileWriter::FileWriter(QObject *parent)
+FileWorker::FileWorker(QObject *parent)
     : QObject(parent)
 {
     qRegisterMetaType<Error>();
     m_pool.setMaxThreadCount(1); // in the order in which it was asked
 }
 
-FileWriter::~FileWriter()
+FileWorker::~FileWorker()
 {
     m_pool.waitForDone();
 }
 
-void FileWriter::write(const QString &path, const QByteArray &content)
+void FileWorker::write(const QString &path, const QByteArray &content)
 {
     m_pool.start([this, path, content] {
         QSaveFile file(path);
@@ -36,7 +37,20 @@ void FileWriter::write(const QString &path, const QByteArray &content)
     });
 }
 
-void FileWriter::makeFolder(const QString &path)
+void FileWorker::read(const QString &path)
+{
+    m_pool.start([this, path] {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            Q_EMIT wasRead(file.readAll());
+        else
+            Q_EMIT failed(
+                {ErrorCode::FileUnreadable,
+                 QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), file.errorString())});
+    });
+}
+
+void FileWorker::makeFolder(const QString &path)
 {
     m_pool.start([this, path] {
         std::ignore = QDir().mkpath(path); // who uses the folder says what is wrong with it
