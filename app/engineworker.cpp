@@ -349,7 +349,10 @@ void EngineWorker::changeSettings(const Settings &settings)
 {
     if (!isRunning())
         return;
-    if (const auto checked = checkSettings(settings))
+    auto checked = checkSettings(settings);
+    if (checked)
+        checked = ManagerServer::check(settings);
+    if (checked)
         adoptSettings(settings);
     else
         Q_EMIT problemFound(checked.error());

@@ -92,7 +92,10 @@ void GateServer::incomingConnection(qintptr descriptor)
     enlist(gate);
     if (encrypted)
         encrypted->startServerEncryption();
-    addPendingConnection(gate);
+    if (gate->state() == QAbstractSocket::ConnectedState)
+        addPendingConnection(gate);
+    else
+        gate->deleteLater();
 }
 
 void GateServer::enlist(GateSocket *gate)

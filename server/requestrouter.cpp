@@ -14,7 +14,8 @@ std::optional<QStringList> RequestRouter::behindSecret(const QStringList &segmen
         return segments;
     if (segments.isEmpty() || segments.first() != m_secret)
         return {};
-    return segments.mid(1);
+    const QStringList rest = segments.mid(1);
+    return rest == QStringList{QString()} ? QStringList() : rest; // "/secret/" is "/secret"
 }
 
 HttpAnswer RequestRouter::answer(const HttpRequest &request) const

@@ -6,6 +6,7 @@
 #include "wiretable.h"
 
 #include <server/gatekeeper.h>
+#include <server/selfcheck.h>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -206,6 +207,7 @@ void TestAccess::answersBehindItsSecretAlone()
     QCOMPARE(status(post(secret + feedback, QByteArray(2'000'000, 'x'))), 200);
     QCOMPARE(status(get(secret + package)), 200);
     QCOMPARE(status(get(secret)), 200);
+    QCOMPARE(status(get(secret + '/')), 200);
     QCOMPARE(status(post(checkIn, seedBody())), 404);
     QCOMPARE(status(get(package)), 404);
     QCOMPARE(status(get("/")), 404);
@@ -238,6 +240,8 @@ void TestAccess::servesOnlyWhatIsAssigned()
     };
     ::ask(m_console->port, checkInRequest());
     QCOMPARE(status(package), 403);
+    const QByteArray selfCheck = "User-Agent: " + SelfCheckAgent + "\r\n";
+    QCOMPARE(::ask(m_console->port, get(package, selfCheck)).status, 200);
     const auto session = m_console->upgrades.request(seed(), packageName, {});
     QVERIFY(session);
     ::ask(m_console->port, checkInRequest());
