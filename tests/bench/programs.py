@@ -103,10 +103,10 @@ class Server:
                 self.process.wait()
 
 
-def start_console(program, folder, packages, name="uplift"):
+def start_console(program, folder, packages, name="uplift", more=()):
     """The console without a window on a database of its own in `folder`."""
     console = Server(name, [program, "--headless", "--listen", "127.0.0.1:0", "--data-dir",
-                            f"{folder}/{name}", "--software-dir", str(packages)],
+                            f"{folder}/{name}", "--software-dir", str(packages), *more],
                      f"{folder}/{name}.log")
     console.package_path = f"/tms/public/data/SystemSoftware/{PACKAGE}"
 
