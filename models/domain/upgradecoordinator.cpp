@@ -204,19 +204,23 @@ void UpgradeCoordinator::tick()
     const QDateTime now = m_with.clock.now();
     const QList<QUuid> sessions = m_active.values();
     for (const QUuid &session : sessions) {
-        const Upgrade upgrade = m_upgrades.value(session);
+        // Copied only where it moves: most of many thousand don't.
+        const Upgrade *found = find(session);
+        if (!found)
+            continue;
+        const Upgrade &upgrade = *found;
         Activity &activity = m_activity[session];
         // After a restart the silence is counted from the restart: nobody listened before.
         if (!activity.heardSince.isValid())
             activity.heardSince = now;
         if (upgrade.state == UpgradeState::Scheduled) {
             if (upgrade.notBefore <= now)
-                move(upgrade, UpgradeFact::TimeCame);
+                move(Upgrade(upgrade), UpgradeFact::TimeCame);
         } else if (upgrade.dropAfter.isValid() && upgrade.dropAfter < now && !upgrade.hasBegun()) {
-            move(upgrade, UpgradeFact::CancelRequested, QStringLiteral("deadline"));
+            move(Upgrade(upgrade), UpgradeFact::CancelRequested, QStringLiteral("deadline"));
         } else if (activity.transfers == 0 &&
                    activity.heardSince.secsTo(now) > m_settings.silenceLimit.count()) {
-            move(upgrade, UpgradeFact::QuietTooLong);
+            move(Upgrade(upgrade), UpgradeFact::QuietTooLong);
         }
     }
 }
