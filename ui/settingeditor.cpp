@@ -91,6 +91,26 @@ void SettingEditor::setTexts(const SettingRow &row)
 
 QWidget *SettingEditor::build(const FolderSetting &kind)
 {
+    return buildPath(kind.field);
+}
+
+QWidget *SettingEditor::build(const FileSetting &kind)
+{
+    return buildPath(kind.field);
+}
+
+QWidget *SettingEditor::build(const TextSetting &kind)
+{
+    return buildText(kind.field, kind.example);
+}
+
+QWidget *SettingEditor::build(const WebAddressSetting &kind)
+{
+    return buildText(kind.field, QStringLiteral("http://…"));
+}
+
+QWidget *SettingEditor::buildPath(QString Settings::*field)
+{
     auto *box = new QWidget(this);
     auto *edit = new QLineEdit(box);
     auto *choose = new QPushButton(box);
@@ -99,11 +119,11 @@ QWidget *SettingEditor::build(const FolderSetting &kind)
     layout->addWidget(edit, 1);
     layout->addWidget(choose);
     box->setFocusProxy(edit);
-    m_show = [edit, kind](const Settings &settings) {
-        edit->setText(QDir::toNativeSeparators(settings.*kind.field));
+    m_show = [edit, field](const Settings &settings) {
+        edit->setText(QDir::toNativeSeparators(settings.*field));
     };
-    m_take = [edit, kind](Settings &settings) {
-        settings.*kind.field = QDir::fromNativeSeparators(edit->text().trimmed());
+    m_take = [edit, field](Settings &settings) {
+        settings.*field = QDir::fromNativeSeparators(edit->text().trimmed());
     };
     m_retranslate = [this, edit, choose] {
         edit->setAccessibleName(m_row.label);
@@ -111,16 +131,16 @@ QWidget *SettingEditor::build(const FolderSetting &kind)
         choose->setAccessibleName(tr("Choose: %1", "name of a setting").arg(m_row.label));
     };
     connect(edit, &QLineEdit::textChanged, this, &SettingEditor::edited);
-    connect(choose, &QPushButton::clicked, this, &SettingEditor::folderWanted);
+    connect(choose, &QPushButton::clicked, this, &SettingEditor::pathWanted);
     return box;
 }
 
-QWidget *SettingEditor::build(const WebAddressSetting &kind)
+QWidget *SettingEditor::buildText(QString Settings::*field, const QString &example)
 {
     auto *edit = new QLineEdit(this);
-    edit->setPlaceholderText(QStringLiteral("http://…"));
-    m_show = [edit, kind](const Settings &settings) { edit->setText(settings.*kind.field); };
-    m_take = [edit, kind](Settings &settings) { settings.*kind.field = edit->text().trimmed(); };
+    edit->setPlaceholderText(example);
+    m_show = [edit, field](const Settings &settings) { edit->setText(settings.*field); };
+    m_take = [edit, field](Settings &settings) { settings.*field = edit->text().trimmed(); };
     connect(edit, &QLineEdit::textChanged, this, &SettingEditor::edited);
     return edit;
 }

@@ -38,16 +38,21 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void folderWanted();
+    /// A folder or a file is to be chosen.
+    void pathWanted();
 
 private:
     QWidget *build(const FolderSetting &kind);
+    QWidget *build(const FileSetting &kind);
+    QWidget *build(const TextSetting &kind);
     QWidget *build(const WebAddressSetting &kind);
     QWidget *build(const NumberSetting &kind);
     QWidget *build(const RateSetting &kind);
     QWidget *build(const DurationSetting &kind);
     QWidget *build(const SwitchSetting &kind);
     QWidget *build(const DayWindowSetting &kind);
+    QWidget *buildPath(QString Settings::*field);
+    QWidget *buildText(QString Settings::*field, const QString &example);
     void showRemark();
 
     SettingRow m_row;

@@ -191,6 +191,10 @@ QString settingText(const SettingRow &row, const Settings &settings)
             [&](const FolderSetting &kind) {
                 return none(QDir::toNativeSeparators(settings.*kind.field));
             },
+            [&](const FileSetting &kind) {
+                return none(QDir::toNativeSeparators(settings.*kind.field));
+            },
+            [&](const TextSetting &kind) { return none(settings.*kind.field); },
             [&](const WebAddressSetting &kind) { return none(settings.*kind.field); },
             [&](const NumberSetting &kind) {
                 const int number = settings.*kind.field;

@@ -24,6 +24,16 @@ struct FolderSetting
 {
     QString Settings::*field;
 };
+struct FileSetting
+{
+    QString Settings::*field;
+    QString suffix; ///< of the files that are offered
+};
+struct TextSetting
+{
+    QString Settings::*field;
+    QString example;
+};
 struct WebAddressSetting
 {
     QString Settings::*field;
@@ -54,8 +64,9 @@ struct DayWindowSetting
     QTime Settings::*until;
 };
 
-using SettingKind = std::variant<FolderSetting, WebAddressSetting, NumberSetting, RateSetting,
-                                 DurationSetting, SwitchSetting, DayWindowSetting>;
+using SettingKind =
+    std::variant<FolderSetting, FileSetting, TextSetting, WebAddressSetting, NumberSetting,
+                 RateSetting, DurationSetting, SwitchSetting, DayWindowSetting>;
 
 /// What a setting's effect may depend on, besides other settings.
 struct SettingSituation

@@ -46,8 +46,7 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
         auto *editor = new SettingEditor(row);
         editor->show(content.settings);
         connect(editor, &SettingEditor::edited, this, &SettingsPage::judge);
-        connect(editor, &SettingEditor::folderWanted, this,
-                [this, editor] { chooseFolder(*editor); });
+        connect(editor, &SettingEditor::pathWanted, this, [this, editor] { choosePath(*editor); });
         m_editors.append(editor);
     }
     for (int i = 0; i < SettingSectionCount; ++i)
@@ -141,14 +140,19 @@ void SettingsPage::restoreDefaults()
     judge();
 }
 
-void SettingsPage::chooseFolder(SettingEditor &editor)
+void SettingsPage::choosePath(SettingEditor &editor)
 {
-    Settings now = settings();
-    m_dialogs.chooseFolder(this, now.softwareDirectory, [this, &editor](const QString &path) {
-        Settings chosen = settings();
-        chosen.*std::get<FolderSetting>(editor.row().kind).field = path;
-        editor.show(chosen);
-    });
+    const auto take = [this, &editor](QString Settings::*field) {
+        return [this, &editor, field](const QString &path) {
+            Settings chosen = settings();
+            chosen.*field = path;
+            editor.show(chosen);
+        };
+    };
+    if (const auto *folder = std::get_if<FolderSetting>(&editor.row().kind))
+        m_dialogs.chooseFolder(this, settings().*folder->field, take(folder->field));
+    else if (const auto *file = std::get_if<FileSetting>(&editor.row().kind))
+        m_dialogs.chooseFileToRead(this, file->suffix, take(file->field));
 }
 
 void SettingsPage::retranslate()

@@ -54,7 +54,7 @@ private:
     void judge();
     void save();
     void restoreDefaults();
-    void chooseFolder(SettingEditor &editor);
+    void choosePath(SettingEditor &editor);
 
     Content m_content;
     Dialogs &m_dialogs;
