@@ -63,7 +63,8 @@ public:
     /// The suggestion is a file name with its ending; an existing file is asked about.
     virtual void chooseFileToWrite(QWidget *parent, const QString &suggestion,
                                    std::function<void(const QString &path)> chosen) = 0;
-    virtual void chooseFileToRead(QWidget *parent, const QString &suffix,
+    /// The filter names what is offered: "*.pem *.p12".
+    virtual void chooseFileToRead(QWidget *parent, const QString &filter,
                                   std::function<void(const QString &path)> chosen) = 0;
     virtual void enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                                  std::function<void(const QString &key)> entered) = 0;

@@ -261,7 +261,7 @@ void Pages::writePacked(const QByteArray &content)
 void Pages::unpack()
 {
     m_with.dialogs.chooseFileToRead(
-        &m_with.window, QStringLiteral("json"), [this](const QString &path) {
+        &m_with.window, QStringLiteral("*.json"), [this](const QString &path) {
             const Question question{tr("Take over settings and keys"),
                                     tr("Replace all settings by those of this file, and add its "
                                        "release keys?\n\n%1")

@@ -134,6 +134,53 @@ QList<SettingRow> retryRows()
     };
 }
 
+QString idleWithoutCertificate(const Settings &settings, const SettingSituation &)
+{
+    return settings.certificateFile.isEmpty()
+               ? SettingTexts::tr("Has no effect now: no certificate is chosen.")
+               : QString();
+}
+
+QList<SettingRow> accessRows()
+{
+    const QString files = QStringLiteral("*.pem *.crt *.cer *.key *.p12 *.pfx");
+    const auto access = SettingSection::Access;
+    return {
+        {"allowedNetworks", access,
+         TextSetting{&Settings::allowedNetworks, QStringLiteral("private, here, 192.0.2.0/24"),
+                     SettingTexts::tr("private networks, and this computer's own")},
+         SettingTexts::tr("Networks that may talk to Uplift"),
+         SettingTexts::tr("Whoever calls from elsewhere is refused and counted. Networks parted by "
+                          "commas; “private” and “here” (this computer's own) and “any” are "
+                          "understood.")},
+        {"approveSystems", access, SwitchSetting{&Settings::approveSystems},
+         SettingTexts::tr("Ask about new systems"),
+         SettingTexts::tr("A system that calls in for the first time gets nothing until you accept "
+                          "it, or a plan names it.")},
+        {"onlyAssignedPackages", access, SwitchSetting{&Settings::onlyAssignedPackages},
+         SettingTexts::tr("Packages only for whom they are meant"),
+         SettingTexts::tr("A package can be fetched only from where it was offered. When off, "
+                          "everybody in the networks above can fetch it.")},
+        {"pathSecret", access, TextSetting{&Settings::pathSecret, {}, SettingTexts::tr("none")},
+         SettingTexts::tr("Secret in the path"),
+         SettingTexts::tr("Stands at the beginning of every path; the lines for an endpoint have "
+                          "it. Systems that were told another path do not get in.")},
+        {"certificateFile", access, FileSetting{&Settings::certificateFile, files},
+         SettingTexts::tr("Certificate for HTTPS"),
+         SettingTexts::tr(
+             "PEM or PKCS#12. Endpoints refuse a certificate that they can't check "
+             "until its authority is loaded on them. Without one there is HTTP only.")},
+        {"keyFile", access, FileSetting{&Settings::keyFile, files},
+         SettingTexts::tr("Key of the certificate"),
+         SettingTexts::tr("PEM; not needed where it is in the certificate's file."),
+         idleWithoutCertificate},
+        {"securePort", access, NumberSetting{&Settings::securePort, 1, 65'535, {}},
+         SettingTexts::tr("Port of HTTPS"),
+         SettingTexts::tr("Endpoints call port 443 and have no field for another one."),
+         idleWithoutCertificate},
+    };
+}
+
 QList<SettingRow> timingRows()
 {
     return {
@@ -159,6 +206,8 @@ QString settingSectionTitle(SettingSection section)
         return SettingTexts::tr("Queue");
     case SettingSection::Retries:
         return SettingTexts::tr("When it goes wrong");
+    case SettingSection::Access:
+        return SettingTexts::tr("Who may talk");
     case SettingSection::Timing:
         return SettingTexts::tr("Calling in");
     }
@@ -177,7 +226,7 @@ qint64 bytesOf(double megabitsPerSecond)
 
 QList<SettingRow> settingRows()
 {
-    return packageRows() + queueRows() + retryRows() + timingRows();
+    return packageRows() + queueRows() + retryRows() + accessRows() + timingRows();
 }
 
 QString settingText(const SettingRow &row, const Settings &settings)
@@ -194,7 +243,10 @@ QString settingText(const SettingRow &row, const Settings &settings)
             [&](const FileSetting &kind) {
                 return none(QDir::toNativeSeparators(settings.*kind.field));
             },
-            [&](const TextSetting &kind) { return none(settings.*kind.field); },
+            [&](const TextSetting &kind) {
+                const QString &text = settings.*kind.field;
+                return text.isEmpty() ? kind.empty : text;
+            },
             [&](const WebAddressSetting &kind) { return none(settings.*kind.field); },
             [&](const NumberSetting &kind) {
                 const int number = settings.*kind.field;

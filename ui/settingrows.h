@@ -13,7 +13,7 @@ namespace Uplift
 {
 
 /// Where a setting stands in the dialog.
-enum class SettingSection { Packages, Queue, Retries, Timing };
+enum class SettingSection { Packages, Queue, Retries, Access, Timing };
 
 inline constexpr int SettingSectionCount = int(SettingSection::Timing) + 1;
 
@@ -27,12 +27,13 @@ struct FolderSetting
 struct FileSetting
 {
     QString Settings::*field;
-    QString suffix; ///< of the files that are offered
+    QString filter; ///< of the files that are offered: "*.pem *.p12"
 };
 struct TextSetting
 {
     QString Settings::*field;
     QString example;
+    QString empty; ///< what no text means
 };
 struct WebAddressSetting
 {

@@ -65,7 +65,7 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_buttons);
-    resize(640, 540);
+    resize(700, 560);
     retranslate();
     judge();
 }
@@ -152,7 +152,7 @@ void SettingsPage::choosePath(SettingEditor &editor)
     if (const auto *folder = std::get_if<FolderSetting>(&editor.row().kind))
         m_dialogs.chooseFolder(this, settings().*folder->field, take(folder->field));
     else if (const auto *file = std::get_if<FileSetting>(&editor.row().kind))
-        m_dialogs.chooseFileToRead(this, file->suffix, take(file->field));
+        m_dialogs.chooseFileToRead(this, file->filter, take(file->field));
 }
 
 void SettingsPage::retranslate()

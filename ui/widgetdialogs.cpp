@@ -64,7 +64,7 @@ void WidgetDialogs::chooseFileToWrite(QWidget *parent, const QString &suggestion
     dialog->open();
 }
 
-void WidgetDialogs::chooseFileToRead(QWidget *parent, const QString &suffix,
+void WidgetDialogs::chooseFileToRead(QWidget *parent, const QString &filter,
                                      std::function<void(const QString &path)> chosen)
 {
     auto *dialog =
@@ -72,7 +72,7 @@ void WidgetDialogs::chooseFileToRead(QWidget *parent, const QString &suffix,
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(QStringLiteral("*.") + suffix);
+    dialog->setNameFilter(filter);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
     dialog->open();
 }

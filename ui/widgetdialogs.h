@@ -18,7 +18,7 @@ public:
                       std::function<void(const QString &path)> chosen) override;
     void chooseFileToWrite(QWidget *parent, const QString &suggestion,
                            std::function<void(const QString &path)> chosen) override;
-    void chooseFileToRead(QWidget *parent, const QString &suffix,
+    void chooseFileToRead(QWidget *parent, const QString &filter,
                           std::function<void(const QString &path)> chosen) override;
     void enterReleaseKey(QWidget *parent, const ReleaseKeyQuestion &question,
                          std::function<void(const QString &key)> entered) override;
