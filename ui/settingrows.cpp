@@ -192,6 +192,15 @@ QList<SettingRow> timingRows()
          SettingTexts::tr("Calls in every … otherwise"),
          SettingTexts::tr("A shorter time notices changes earlier and makes more traffic. A system "
                           "that stays away for twice as long is shown in grey.")},
+        {"logDays", SettingSection::Timing,
+         NumberSetting{&Settings::logDays, 0, 36'500, SettingTexts::tr("for ever")},
+         SettingTexts::tr("Days that the event log is kept"),
+         SettingTexts::tr(
+             "Older entries are removed by themselves. The history of upgrades stays.")},
+        {"logMegabytes", SettingSection::Timing,
+         NumberSetting{&Settings::logMegabytes, 0, 1'000'000, SettingTexts::tr("no limit")},
+         SettingTexts::tr("Size of the event log in MB"),
+         SettingTexts::tr("When the database holds more, its oldest log entries are removed.")},
     };
 }
 
@@ -209,7 +218,7 @@ QString settingSectionTitle(SettingSection section)
     case SettingSection::Access:
         return SettingTexts::tr("Who may talk");
     case SettingSection::Timing:
-        return SettingTexts::tr("Calling in");
+        return SettingTexts::tr("Calling in, log");
     }
     return {};
 }

@@ -29,6 +29,8 @@ Result<void> checkSettings(const Settings &settings)
         {"subnetDownloads", settings.subnetDownloads >= 0},
         {"bytesPerSecond", settings.bytesPerSecond >= 0},
         {"endpointBytesPerSecond", settings.endpointBytesPerSecond >= 0},
+        {"logDays", settings.logDays >= 0},
+        {"logMegabytes", settings.logMegabytes >= 0},
         {"securePort", settings.securePort >= 1 && settings.securePort <= 65'535},
         {"automaticRetries", settings.automaticRetries >= 0},
         {"retryPause", settings.retryPause >= 1s},
