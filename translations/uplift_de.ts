@@ -1,4 +1,3845 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>An upgrade is under way</source>
+        <translation>Ein Upgrade läuft bereits</translation>
+    </message>
+    <message>
+        <source>None of the packages is clearly for it</source>
+        <translation>Keines der Pakete passt eindeutig</translation>
+    </message>
+    <message>
+        <source>Needs a step first: %1 is missing</source>
+        <translation>Braucht einen Zwischenschritt: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>By way of %1</source>
+        <comment>version that is taken first</comment>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or cancel it first.</source>
+        <translation>Warten Sie auf das Ende oder brechen Sie es erst ab.</translation>
+    </message>
+    <message>
+        <source>Choose one package for this system.</source>
+        <translation>Wählen Sie ein Paket für dieses System.</translation>
+    </message>
+    <message>
+        <source>The system refuses this package directly. Copy %1 into the software folder; Uplift then goes step by step.</source>
+        <translation>Das System lehnt dieses Paket direkt ab. Kopieren Sie %1 in den Softwareordner; Uplift geht dann schrittweise vor.</translation>
+    </message>
+    <message>
+        <source>The system refuses this package directly. It takes %1 first, and goes on by itself when that is proved.</source>
+        <translation>Das System lehnt dieses Paket direkt ab. Es erhält zuerst %1 und macht von selbst weiter, sobald das nachgewiesen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will upgrade</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n erhält das Upgrade</numerusform>
+            <numerusform>%n erhalten das Upgrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n bereits am Ziel</numerusform>
+            <numerusform>%n bereits am Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other hardware</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n mit anderer Hardware</numerusform>
+            <numerusform>%n mit anderer Hardware</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a fitting package</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n ohne passendes Paket</numerusform>
+            <numerusform>%n ohne passendes Paket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way already</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n bereits in Arbeit</numerusform>
+            <numerusform>%n bereits in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a package that can be fetched</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n ohne abrufbares Paket</numerusform>
+            <numerusform>%n ohne abrufbares Paket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in need of another package first</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n braucht zuerst ein anderes Paket</numerusform>
+            <numerusform>%n brauchen zuerst ein anderes Paket</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheetWording</name>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256 checksum of the file as it is now</source>
+        <translation>SHA-256-Prüfsumme der Datei in ihrem jetzigen Zustand</translation>
+    </message>
+    <message>
+        <source>not known: the file is no longer in the folder</source>
+        <translation>nicht bekannt: Datei nicht mehr im Ordner</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending, and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Change sheet: software of video systems</source>
+        <translation>Änderungsnachweis: Software von Videosystemen</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Erstellt:</translation>
+    </message>
+    <message>
+        <source>Operator:</source>
+        <translation>Bediener:</translation>
+    </message>
+    <message>
+        <source>Remark:</source>
+        <translation>Bemerkung:</translation>
+    </message>
+    <message>
+        <source>Endings:</source>
+        <translation>Ausgänge:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWording</name>
+    <message>
+        <source>wired</source>
+        <translation>kabelgebunden</translation>
+    </message>
+    <message>
+        <source>wireless</source>
+        <translation>drahtlos</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuell</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind of network card</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>network card, its kind, its address</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Which program holds the port, the system tells administrators only.</source>
+        <translation>Welches Programm den Port belegt, verrät das Betriebssystem nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>The port is held by %1 (process %2).</source>
+        <comment>program, number</comment>
+        <translation>Der Port ist von %1 belegt (Prozess %2).</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port 80, the one that endpoints call.</source>
+        <translation>Uplift lauscht auf Port 80, den die Endgeräte aufrufen.</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen: no system can call in.</source>
+        <translation>Uplift lauscht nicht: Kein System kann sich melden.</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80.</source>
+        <translation>Uplift lauscht auf Port %1, die Endgeräte rufen aber Port 80 auf.</translation>
+    </message>
+    <message>
+        <source>End the program that holds the port, then listen again.</source>
+        <translation>Beenden Sie das Programm, das den Port belegt, und lauschen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
+        <translation>Starten Sie Uplift mit --listen :80 oder leiten Sie Port 80 dorthin weiter.</translation>
+    </message>
+    <message>
+        <source>Endpoints can&apos;t reach a virtual card as a rule; give them another address.</source>
+        <translation>Endgeräte erreichen eine virtuelle Karte in der Regel nicht; geben Sie ihnen eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>No network card of this computer has an address.</source>
+        <translation>Keine Netzwerkkarte dieses Computers hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a network.</source>
+        <translation>Stecken Sie das Netzwerkkabel ein oder verbinden Sie sich mit einem Netz.</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, allow Uplift in its settings.</source>
+        <translation>Wenn Systeme sich nicht melden, erlauben Sie Uplift in deren Einstellungen.</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, open the port: %1</source>
+        <comment>a command</comment>
+        <translation>Wenn Systeme sich nicht melden, öffnen Sie den Port: %1</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>Auf diesem Computer wurde keine Firewall gefunden.</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) is off.</source>
+        <translation>Die Firewall (%1) ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets systems through.</source>
+        <translation>Die Firewall (%1) lässt Systeme durch.</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) keeps systems out.</source>
+        <translation>Die Firewall (%1) sperrt Systeme aus.</translation>
+    </message>
+    <message>
+        <source>Allow Uplift in the firewall&apos;s settings.</source>
+        <translation>Erlauben Sie Uplift in den Einstellungen der Firewall.</translation>
+    </message>
+    <message>
+        <source>Open the port: %1</source>
+        <comment>a command</comment>
+        <translation>Öffnen Sie den Port: %1</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) tells its rules to administrators only.</source>
+        <translation>Die Firewall (%1) zeigt ihre Regeln nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>%1 can be fetched at %2: first and last byte came.</source>
+        <comment>file, address</comment>
+        <translation>%1 ist unter %2 abrufbar: erstes und letztes Byte kamen an.</translation>
+    </message>
+    <message>
+        <source>Uplift answers at %1; there is no package yet to try.</source>
+        <translation>Uplift antwortet unter %1; zum Testen gibt es noch kein Paket.</translation>
+    </message>
+    <message>
+        <source>Copy a package into the software folder and check again.</source>
+        <translation>Kopieren Sie ein Paket in den Softwareordner und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Uplift does not answer at %1: %2</source>
+        <comment>address, reason</comment>
+        <translation>Uplift antwortet nicht unter %1: %2</translation>
+    </message>
+    <message>
+        <source>A firewall or another program is in between.</source>
+        <translation>Eine Firewall oder ein anderes Programm steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The package was refused at %1 (status %2).</source>
+        <translation>Das Paket wurde unter %1 verweigert (Status %2).</translation>
+    </message>
+    <message>
+        <source>Look whether the file is readable, and who may talk to Uplift in the settings.</source>
+        <translation>Prüfen Sie, ob die Datei lesbar ist und wer laut Einstellungen mit Uplift sprechen darf.</translation>
+    </message>
+    <message>
+        <source>Something else than the package came from %1 (%2).</source>
+        <translation>Von %1 kam etwas anderes als das Paket (%2).</translation>
+    </message>
+    <message>
+        <source>Another program answers at this address, or the file is just being changed.</source>
+        <translation>Ein anderes Programm antwortet unter dieser Adresse, oder die Datei wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <source>Systems can call in at %1. There is no package yet.</source>
+        <translation>Systeme können sich unter %1 melden. Es gibt noch kein Paket.</translation>
+    </message>
+    <message>
+        <source>Copy one into the software folder.</source>
+        <translation>Kopieren Sie eines in den Softwareordner.</translation>
+    </message>
+    <message>
+        <source>Yes: systems can call in and fetch packages at %1.</source>
+        <translation>Ja: Systeme können sich unter %1 melden und Pakete abrufen.</translation>
+    </message>
+    <message>
+        <source>Yes, as far as can be told from here: systems can call in and fetch packages at %1.</source>
+        <translation>Ja, soweit von hier erkennbar: Systeme können sich unter %1 melden und Pakete abrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>Has no effect now: all downloads together get no more than that.</source>
+        <translation>Derzeit ohne Wirkung: Alle Downloads zusammen erhalten nicht mehr als das.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no automatic retry is set.</source>
+        <translation>Derzeit ohne Wirkung: Es ist keine automatische Wiederholung eingestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has no effect now: there are never more than %n at once in all.</source>
+        <translation>
+            <numerusform>Derzeit ohne Wirkung: Insgesamt ist nie mehr als %n gleichzeitig aktiv.</numerusform>
+            <numerusform>Derzeit ohne Wirkung: Insgesamt sind nie mehr als %n gleichzeitig aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: older systems fetch packages from Uplift, too.</source>
+        <translation>Leer: Auch ältere Systeme rufen Pakete von Uplift ab.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no system has called in yet.</source>
+        <translation>Derzeit ohne Wirkung: Noch hat sich kein System gemeldet.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: every system known here runs TC6 or later.</source>
+        <translation>Derzeit ohne Wirkung: Alle hier bekannten Systeme haben TC6 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Software folder</source>
+        <translation>Softwareordner</translation>
+    </message>
+    <message>
+        <source>The packages in it are served to systems. Uplift reads the folder and writes nothing into it.</source>
+        <translation>Die Pakete darin werden den Systemen bereitgestellt. Uplift liest den Ordner und schreibt nichts hinein.</translation>
+    </message>
+    <message>
+        <source>URL where software packages can be downloaded</source>
+        <translation>URL zum Herunterladen der Softwarepakete</translation>
+    </message>
+    <message>
+        <source>Systems older than TC6 are sent there for their packages. It has no effect on TC6 and later: these always fetch from Uplift.</source>
+        <translation>Systeme älter als TC6 werden für ihre Pakete dorthin verwiesen. Ohne Wirkung ab TC6: Diese Systeme rufen immer von Uplift ab.</translation>
+    </message>
+    <message>
+        <source>Systems at once</source>
+        <translation>Systeme gleichzeitig</translation>
+    </message>
+    <message>
+        <source>So many systems download at the same time; the others wait and follow by themselves.</source>
+        <translation>So viele Systeme laden gleichzeitig herunter; die anderen warten und folgen von selbst.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Systems at once in one subnet</source>
+        <translation>Systeme gleichzeitig je Subnetz</translation>
+    </message>
+    <message>
+        <source>Spares the line to a site. Systems whose addresses have the first three numbers in common count as one subnet.</source>
+        <translation>Schont die Leitung zu einem Standort. Systeme, deren Adressen in den ersten drei Zahlen übereinstimmen, gelten als ein Subnetz.</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together</source>
+        <translation>Geschwindigkeit aller Downloads zusammen</translation>
+    </message>
+    <message>
+        <source>Leaves room on the line for others. Downloads share it evenly.</source>
+        <translation>Lässt auf der Leitung Platz für andere. Die Downloads teilen sie gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Speed of each download</source>
+        <translation>Geschwindigkeit je Download</translation>
+    </message>
+    <message>
+        <source>No single system gets more than this.</source>
+        <translation>Kein einzelnes System erhält mehr.</translation>
+    </message>
+    <message>
+        <source>Only at this time of day</source>
+        <translation>Nur zu dieser Tageszeit</translation>
+    </message>
+    <message>
+        <source>Upgrades are offered only between these two times, in the time zone of this computer; what has begun goes on. The second may be past midnight.</source>
+        <translation>Upgrades werden nur zwischen diesen beiden Zeiten angeboten, in der Zeitzone dieses Computers; Begonnenes läuft weiter. Die zweite Zeit darf nach Mitternacht liegen.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of calls</source>
+        <translation>Auf das Ende von Anrufen warten</translation>
+    </message>
+    <message>
+        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not tell about their calls are not held back.</source>
+        <translation>Ein System, das bekanntermaßen in einem Anruf ist, erhält sein Upgrade danach. Systeme, die nichts über ihre Anrufe mitteilen, werden nicht zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Automatic retries</source>
+        <translation>Automatische Wiederholungen</translation>
+    </message>
+    <message>
+        <source>So often a failed upgrade is begun anew before you are asked.</source>
+        <translation>So oft wird ein fehlgeschlagenes Upgrade neu begonnen, bevor Sie gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Pause before the first retry</source>
+        <translation>Pause vor der ersten Wiederholung</translation>
+    </message>
+    <message>
+        <source>Doubles before each further one.</source>
+        <translation>Verdoppelt sich vor jeder weiteren.</translation>
+    </message>
+    <message>
+        <source>Offer again after</source>
+        <translation>Erneut anbieten nach</translation>
+    </message>
+    <message>
+        <source>A system that was offered a package and has not moved for so long is offered it once more.</source>
+        <translation>Einem System, das nach einem Angebot so lange nicht reagiert hat, wird das Paket noch einmal angeboten.</translation>
+    </message>
+    <message>
+        <source>Call it silent after</source>
+        <translation>Als stumm betrachten nach</translation>
+    </message>
+    <message>
+        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, this still counts.</source>
+        <translation>Ein System, das sich nach dem Download so lange nicht gemeldet hat, braucht Sie. Kommt es später mit der neuen Version zurück, zählt das noch.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no certificate is chosen.</source>
+        <translation>Derzeit ohne Wirkung: Es ist kein Zertifikat gewählt.</translation>
+    </message>
+    <message>
+        <source>private networks, and this computer&apos;s own</source>
+        <translation>private Netze und die eigenen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Networks that may talk to Uplift</source>
+        <translation>Netze, die mit Uplift sprechen dürfen</translation>
+    </message>
+    <message>
+        <source>Whoever calls from elsewhere is refused and counted. Networks parted by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
+        <translation>Wer von anderswo anfragt, wird abgewiesen und gezählt. Netze durch Kommas trennen; auch „private“, „here“ (die eigenen dieses Computers) und „any“ (alle) werden verstanden.</translation>
+    </message>
+    <message>
+        <source>Ask about new systems</source>
+        <translation>Bei neuen Systemen fragen</translation>
+    </message>
+    <message>
+        <source>A system that calls in for the first time gets nothing until you accept it, or a plan names it.</source>
+        <translation>Ein System, das sich zum ersten Mal meldet, erhält nichts, bis Sie es annehmen oder ein Plan es nennt.</translation>
+    </message>
+    <message>
+        <source>Packages only for whom they are meant</source>
+        <translation>Pakete nur für vorgesehene Systeme</translation>
+    </message>
+    <message>
+        <source>A package can be fetched only from where it was offered. When off, everybody in the networks above can fetch it.</source>
+        <translation>Ein Paket kann nur von dort abgerufen werden, wo es angeboten wurde. Wenn aus, kann es jeder in den obigen Netzen abrufen.</translation>
+    </message>
+    <message>
+        <source>Secret in the path</source>
+        <translation>Geheimnis im Pfad</translation>
+    </message>
+    <message>
+        <source>Stands at the beginning of every path; the lines for an endpoint have it. Systems that were told another path do not get in.</source>
+        <translation>Steht am Anfang jedes Pfads; die Zeilen für ein Endgerät enthalten es. Systeme mit einem anderen Pfad kommen nicht herein.</translation>
+    </message>
+    <message>
+        <source>Certificate for HTTPS</source>
+        <translation>Zertifikat für HTTPS</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS#12. Endpoints refuse a certificate that they can&apos;t check until its authority is loaded on them. Without one there is HTTP only.</source>
+        <translation>PEM oder PKCS#12. Endgeräte lehnen ein Zertifikat ab, das sie nicht prüfen können, bis dessen Zertifizierungsstelle auf ihnen geladen ist. Ohne Zertifikat gibt es nur HTTP.</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>PEM; not needed where it is in the certificate&apos;s file.</source>
+        <translation>PEM; nicht nötig, wenn er in der Zertifikatsdatei steht.</translation>
+    </message>
+    <message>
+        <source>Port of HTTPS</source>
+        <translation>Port für HTTPS</translation>
+    </message>
+    <message>
+        <source>Endpoints call port 443 and have no field for another one.</source>
+        <translation>Endgeräte rufen Port 443 auf und haben kein Feld für einen anderen.</translation>
+    </message>
+    <message>
+        <source>Calls in every … while something is going on</source>
+        <translation>Meldet sich alle …, solange etwas läuft</translation>
+    </message>
+    <message>
+        <source>Systems are asked to call in so often during an upgrade and while you look at them.</source>
+        <translation>So oft sollen sich Systeme während eines Upgrades melden und solange Sie sie betrachten.</translation>
+    </message>
+    <message>
+        <source>Calls in every … otherwise</source>
+        <translation>Meldet sich sonst alle…</translation>
+    </message>
+    <message>
+        <source>A shorter time notices changes earlier and makes more traffic. A system that stays away for twice as long is shown in grey.</source>
+        <translation>Eine kürzere Zeit zeigt Änderungen früher und erzeugt mehr Verkehr. Ein System, das doppelt so lange ausbleibt, wird grau angezeigt.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Days that the event log is kept</source>
+        <translation>Tage, die das Ereignisprotokoll aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Older entries are removed by themselves. The history of upgrades stays.</source>
+        <translation>Ältere Einträge werden von selbst entfernt. Der Verlauf der Upgrades bleibt.</translation>
+    </message>
+    <message>
+        <source>Size of the event log in MB</source>
+        <translation>Größe des Ereignisprotokolls in MB</translation>
+    </message>
+    <message>
+        <source>When the database holds more, its oldest log entries are removed.</source>
+        <translation>Ist die Datenbank größer, werden ihre ältesten Protokolleinträge entfernt.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>When it goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>Who may talk</source>
+        <translation>Wer sprechen darf</translation>
+    </message>
+    <message>
+        <source>Calling in, log</source>
+        <translation>Meldungen, Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::Actions</name>
+    <message>
+        <source>&amp;Upgrade…</source>
+        <translation>&amp;Upgrade…</translation>
+    </message>
+    <message>
+        <source>Upgrade the selected systems to a package</source>
+        <translation>Ausgewählte Systeme auf ein Paket bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel upgrade</source>
+        <translation>Upgrade a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the upgrades of the selected systems</source>
+        <translation>Upgrades der ausgewählten Systeme abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Start the upgrades again that ended without proof</source>
+        <translation>Upgrades erneut starten, die ohne Nachweis endeten</translation>
+    </message>
+    <message>
+        <source>Set release &amp;key…</source>
+        <translation>Release-&amp;Schlüssel setzen…</translation>
+    </message>
+    <message>
+        <source>Set the key that the system is handed together with an upgrade</source>
+        <translation>Den Schlüssel setzen, den das System mit einem Upgrade erhält</translation>
+    </message>
+    <message>
+        <source>C&amp;lear release key</source>
+        <translation>Release-Schlüssel &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Forget the release key of the system</source>
+        <translation>Den Release-Schlüssel des Systems vergessen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;software folder…</source>
+        <translation>Software&amp;ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the software packages lie</source>
+        <translation>Den Ordner mit den Softwarepaketen wählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the software folder again</source>
+        <translation>Softwareordner neu einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text, cells parted by tabs</source>
+        <translation>Ausgewählte Zeilen als Text kopieren, Zellen durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select all systems that are shown</source>
+        <translation>Alle angezeigten Systeme auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>What can be set, with its effect</source>
+        <translation>Was sich einstellen lässt, mit Wirkung</translation>
+    </message>
+    <message>
+        <source>Release &amp;keys from a mail…</source>
+        <translation>Release-Schlüssel aus &amp;Mail…</translation>
+    </message>
+    <message>
+        <source>Paste a licence mail; the keys in it go to the systems they are for</source>
+        <translation>Lizenz-Mail einfügen; die Schlüssel darin gehen an die Systeme, für die sie gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings and keys…</source>
+        <translation>Einstellungen und Schlüssel e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write settings and release keys into one file, for another computer; the keys in it can be read</source>
+        <translation>Einstellungen und Release-Schlüssel für einen anderen Computer in eine Datei schreiben; die Schlüssel darin sind lesbar</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings and keys…</source>
+        <translation>Einstellungen und Schlüssel &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take over settings and release keys from such a file</source>
+        <translation>Einstellungen und Release-Schlüssel aus einer solchen Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>Every upgrade ever, and its change sheet</source>
+        <translation>Alle bisherigen Upgrades und ihr Änderungsnachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Add systems…</source>
+        <translation>Systeme &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Look for systems at addresses or in a subnet</source>
+        <translation>Systeme an Adressen oder in einem Subnetz suchen</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact…</source>
+        <translation>&amp;Kontaktieren…</translation>
+    </message>
+    <message>
+        <source>Reach the system at its own web server, with user name and password</source>
+        <translation>Das System über seinen Webserver erreichen, mit Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Re&amp;start…</source>
+        <translation>Neusta&amp;rten…</translation>
+    </message>
+    <message>
+        <source>Restart the selected systems now</source>
+        <translation>Ausgewählte Systeme jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Borrow…</source>
+        <translation>Ausle&amp;ihen…</translation>
+    </message>
+    <message>
+        <source>Point the selected systems at this console, and remember their manager</source>
+        <translation>Ausgewählte Systeme auf diese Konsole richten und ihren Manager merken</translation>
+    </message>
+    <message>
+        <source>&amp;Give back…</source>
+        <translation>&amp;Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Give the selected systems back to their own manager</source>
+        <translation>Ausgewählte Systeme an ihren eigenen Manager zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>How Uplift is used</source>
+        <translation>Wie Uplift bedient wird</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key that does something</source>
+        <translation>Alle Tasten mit Funktion</translation>
+    </message>
+    <message>
+        <source>&amp;Will this work?</source>
+        <translation>&amp;Wird das funktionieren?</translation>
+    </message>
+    <message>
+        <source>Checks port, network cards and firewall, and fetches a package as a system would</source>
+        <translation>Prüft Port, Netzwerkkarten und Firewall und ruft ein Paket ab wie ein System</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Erste Schritte…</translation>
+    </message>
+    <message>
+        <source>The assistant of the first start</source>
+        <translation>Der Assistent des ersten Starts</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last assignment</source>
+        <translation>Letzte &amp;Zuweisung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the upgrades ordered last, those that have not begun</source>
+        <translation>Zuletzt angeordnete Upgrades zurücknehmen, soweit nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;packages into the library…</source>
+        <translation>&amp;Pakete in die Bibliothek kopieren…</translation>
+    </message>
+    <message>
+        <source>Choose package files and copy them into the software folder</source>
+        <translation>Paketdateien wählen und in den Softwareordner kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;ite and tags…</source>
+        <translation>Standor&amp;t und Tags…</translation>
+    </message>
+    <message>
+        <source>Your own words for the selected systems</source>
+        <translation>Ihre eigenen Angaben zu den ausgewählten Systemen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the queue</source>
+        <translation>In der Warteschlange nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin earlier</source>
+        <translation>Ausgewählte Upgrades früher beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in the queue</source>
+        <translation>In der Warteschlange nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin later</source>
+        <translation>Ausgewählte Upgrades später beginnen lassen</translation>
+    </message>
+    <message>
+        <source>To the &amp;front of the queue</source>
+        <translation>An den An&amp;fang der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin first</source>
+        <translation>Ausgewählte Upgrades zuerst beginnen lassen</translation>
+    </message>
+    <message>
+        <source>To the &amp;end of the queue</source>
+        <translation>Ans &amp;Ende der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin last</source>
+        <translation>Ausgewählte Upgrades zuletzt beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Start &amp;without asking where all fits</source>
+        <translation>Wenn alles &amp;passt, ohne Rückfrage starten</translation>
+    </message>
+    <message>
+        <source>A drop starts at once when every system fits; else the summary is shown</source>
+        <translation>Nach dem Ablegen sofort starten, wenn alle Systeme passen; sonst erscheint die Übersicht</translation>
+    </message>
+    <message>
+        <source>Group the systems by: %1</source>
+        <translation>Systeme gruppieren nach: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Group systems by</source>
+        <translation>Systeme &amp;gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End Uplift</source>
+        <translation>Uplift beenden</translation>
+    </message>
+    <message>
+        <source>&amp;About Uplift</source>
+        <translation>&amp;Über Uplift</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Systems</source>
+        <translation>&amp;Systeme</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::Attention</name>
+    <message>
+        <source>A system needs you</source>
+        <translation>Ein System braucht Sie</translation>
+    </message>
+    <message>
+        <source>The roll-out has ended</source>
+        <translation>Das Rollout ist beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ContactCommands</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n system(s) now?
+
+%1
+
+Calls that are up are cut off.</source>
+        <translation>
+            <numerusform>%n System jetzt neu starten?
+
+%1
+
+Laufende Anrufe werden getrennt.</numerusform>
+            <numerusform>%n Systeme jetzt neu starten?
+
+%1
+
+Laufende Anrufe werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Nicht neu starten</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>Ausleihen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %n system(s) at this console?
+
+%1
+
+Their present manager is remembered. It is given back by itself when their upgrades have ended, or by “Give back”.</source>
+        <translation>
+            <numerusform>%n System auf diese Konsole richten?
+
+%1
+
+Der jetzige Manager wird gemerkt. Die Rückgabe erfolgt von selbst nach Ende des Upgrades oder über „Zurückgeben“.</numerusform>
+            <numerusform>%n Systeme auf diese Konsole richten?
+
+%1
+
+Ihr jetziger Manager wird gemerkt. Die Rückgabe erfolgt von selbst nach Ende der Upgrades oder über „Zurückgeben“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n system(s) back to their own manager now?
+
+%1</source>
+        <translation>
+            <numerusform>%n System jetzt an seinen eigenen Manager zurückgeben?
+
+%1</numerusform>
+            <numerusform>%n Systeme jetzt an ihren eigenen Manager zurückgeben?
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for now</source>
+        <translation>Vorerst behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ContactDialog</name>
+    <message>
+        <source>⚠ Borrowed: this system still has Uplift in place of its own manager (%1).</source>
+        <translation>⚠ Ausgeliehen: Dieses System hat noch Uplift statt seines eigenen Managers (%1).</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
+        <translation>Das Passwort liegt im Schlüsselspeicher dieses Computers, in keiner Datei von Uplift.</translation>
+    </message>
+    <message>
+        <source>There is no key store here: the password lasts as long as Uplift runs. %1</source>
+        <translation>Hier gibt es keinen Schlüsselspeicher: Das Passwort gilt, solange Uplift läuft. %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>The system shows this certificate (SHA-256):
+%1
+Compare it with the system&apos;s own. No password was sent yet.</source>
+        <translation>Das System zeigt dieses Zertifikat (SHA-256):
+%1
+Vergleichen Sie es mit dem des Systems. Es wurde noch kein Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The system shows another certificate than before (SHA-256):
+%1
+If it was not reset, find out who answers there. No password was sent.</source>
+        <translation>Das System zeigt ein anderes Zertifikat als zuvor (SHA-256):
+%1
+Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde kein Passwort gesendet.</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>System wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <comment>an action</comment>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>%1 kontaktieren</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>where it last called from: %1</source>
+        <translation>von wo es sich zuletzt meldete: %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>It is this one: con&amp;firm</source>
+        <translation>Es ist dieses: be&amp;stätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Contact now</source>
+        <translation>Jetzt &amp;kontaktieren</translation>
+    </message>
+    <message>
+        <source>Reads the system&apos;s status; an upgrade that waits for it starts.</source>
+        <translation>Liest den Status des Systems; ein darauf wartendes Upgrade startet.</translation>
+    </message>
+    <message>
+        <source>F&amp;orget the password</source>
+        <translation>Passwort &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DetailPane</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Select a system to see more of it.</source>
+        <translation>Wählen Sie ein System, um mehr davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Package family</source>
+        <translation>Paketfamilie</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Meldet sich von</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Meldet sich bei</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Zuerst gehört</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>Früherer Manager</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1, noch nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>•••••••• set</source>
+        <translation>•••••••• gesetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – nach</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Es meldet</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DurationEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <comment>name of a setting</comment>
+        <translation>%1: Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::EndpointLinesPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy line %1</source>
+        <translation>Zeile %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last one needs it not. The endpoint calls in when it starts, and from then on by itself.</source>
+        <translation>Öffnen Sie die Befehlszeile des Endgeräts (ssh admin@its-address) und geben Sie diese Zeilen ein. Sie sind auf TC und CE gleich; Software, die die letzte nicht kennt, braucht sie nicht. Das Endgerät meldet sich beim Start und danach von selbst.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all lines</source>
+        <translation>&amp;Alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>By DHCP: an endpoint may also learn its manager&apos;s address from a DHCP server. Which option its software reads is not known here: see the administrator guide of the endpoint&apos;s release.</source>
+        <translation>Per DHCP: Ein Endgerät kann die Adresse seines Managers auch von einem DHCP-Server erfahren. Welche Option seine Software liest, ist hier nicht bekannt: siehe Administratorhandbuch zum Release des Endgeräts.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FindPage</name>
+    <message numerus="yes">
+        <source>&amp;Trust %n certificate(s) and search again</source>
+        <translation>
+            <numerusform>%n Zertifikat &amp;vertrauen und erneut suchen</numerusform>
+            <numerusform>%n Zertifikaten &amp;vertrauen und erneut suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses tried, %3 found.</source>
+        <translation>%1 von %2 Adressen versucht, %3 gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n system(s) found.</source>
+        <translation>
+            <numerusform>Angehalten: %n System gefunden.</numerusform>
+            <numerusform>Angehalten: %n Systeme gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n system(s) found.</source>
+        <translation>
+            <numerusform>Fertig: %n System gefunden.</numerusform>
+            <numerusform>Fertig: %n Systeme gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add systems</source>
+        <translation>Systeme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Systems that answer are added to the list. With user name and password Uplift can borrow them afterwards: point them here, upgrade them, and give them back.</source>
+        <translation>Systeme, die antworten, kommen in die Liste. Mit Benutzername und Passwort kann Uplift sie danach ausleihen: hierher richten, Upgrade ausführen und zurückgeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>&amp;Adressen:</translation>
+    </message>
+    <message>
+        <source>10.0.0.5, 10.0.0.10-20, 10.0.1.0/24</source>
+        <translation>10.0.0.5, 10.0.0.10-20, 10.0.1.0/24</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FirstStartPage</name>
+    <message>
+        <source>Welcome to Uplift</source>
+        <translation>Willkommen bei Uplift</translation>
+    </message>
+    <message>
+        <source>Where are the packages?</source>
+        <translation>Wo liegen die Pakete?</translation>
+    </message>
+    <message>
+        <source>At which address do systems reach this computer?</source>
+        <translation>Unter welcher Adresse erreichen Systeme diesen Computer?</translation>
+    </message>
+    <message>
+        <source>Point an endpoint at Uplift</source>
+        <translation>Ein Endgerät auf Uplift richten</translation>
+    </message>
+    <message>
+        <source>Will this work?</source>
+        <translation>Wird das funktionieren?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
+
+Five short steps, and everything can be changed later in the settings.</source>
+        <translation>Uplift bringt Videosysteme auf neue Software: Sie melden sich hier, rufen das Paket ab, das Sie auf sie ziehen, und sind fertig, wenn sie sich mit der neuen Version wieder melden.
+
+Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Put the package files (.pkg) as they come from Cisco into this folder. It is created if it does not exist.</source>
+        <translation>Legen Sie die Paketdateien (.pkg), wie sie von Cisco kommen, in diesen Ordner. Er wird angelegt, falls er nicht existiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Software folder:</source>
+        <translation>Software&amp;ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
+        <translation>Wählen Sie die Netzwerkkarte, über die die Systeme diesen Computer erreichen. Jedes System erhält Antwort unter der Adresse, die es aufruft; diese steht in den Zeilen des nächsten Schritts.</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>Adressen dieses Computers</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen at the moment; the last step tells why.</source>
+        <translation>Uplift lauscht zurzeit nicht; der letzte Schritt zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port 80, the one that endpoints call.</source>
+        <translation>Uplift lauscht auf Port 80, den die Endgeräte aufrufen.</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80; the last step tells why.</source>
+        <translation>Uplift lauscht auf Port %1, die Endgeräte rufen aber Port 80 auf; der letzte Schritt zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FoundTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>Was antwortet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>system, serial number, software</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s)</source>
+        <translation>
+            <numerusform>%n Upgrade</numerusform>
+            <numerusform>%n Upgrades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>upgrades</source>
+        <comment>file name</comment>
+        <translation>upgrades</translation>
+    </message>
+    <message>
+        <source>change-sheet</source>
+        <comment>file name</comment>
+        <translation>aenderungsnachweis</translation>
+    </message>
+    <message>
+        <source>Change sheet</source>
+        <translation>Änderungsnachweis</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>In allen Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Search upgrades</source>
+        <translation>Upgrades durchsuchen</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>Upgrades</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>Be&amp;diener:</translation>
+    </message>
+    <message>
+        <source>Stands on the change sheet.</source>
+        <translation>Steht auf dem Änderungsnachweis.</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Bemerkung:</translation>
+    </message>
+    <message>
+        <source>Stands on the change sheet, a ticket number for instance.</source>
+        <translation>Steht auf dem Änderungsnachweis, zum Beispiel eine Ticketnummer.</translation>
+    </message>
+    <message>
+        <source>Change sheet as &amp;PDF…</source>
+        <translation>Änderungsnachweis als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>as &amp;HTML…</source>
+        <comment>change sheet</comment>
+        <translation>als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HistoryTable</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>version before</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>version wanted</comment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Angeordnet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ImportBar</name>
+    <message>
+        <source>Stop copying</source>
+        <translation>Kopieren anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copying, %1</source>
+        <comment>size of size</comment>
+        <translation>Wird kopiert, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1, %n weitere</numerusform>
+            <numerusform>%1, %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>%1 wird kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::KeyVaultPage</name>
+    <message>
+        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
+        <translation>Ein Optionsschlüssel: Er gehört nicht hierher. Ein System hält ihn für einen Release-Schlüssel und scheitert nach dem Neustart.</translation>
+    </message>
+    <message>
+        <source>No serial number stands before it.</source>
+        <translation>Davor steht keine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Replaces the key that is set.</source>
+        <translation>Ersetzt den gesetzten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The mail does not say whether it is a release key.</source>
+        <translation>Die Mail sagt nicht, ob es ein Release-Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>Kept until this system calls in.</source>
+        <translation>Wird aufbewahrt, bis sich dieses System meldet.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>There is no key in this text.</source>
+        <translation>In diesem Text ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys will be set.</source>
+        <translation>%1 von %2 Schlüsseln werden gesetzt.</translation>
+    </message>
+    <message>
+        <source>Release keys from a mail</source>
+        <translation>Release-Schlüssel aus einer Mail</translation>
+    </message>
+    <message>
+        <source>Paste the text of a licence mail, or a table of serial numbers and keys. Each key goes to the serial number that stands before it. Keys once entered are all kept: a downgrade may need an old one.</source>
+        <translation>Fügen Sie den Text einer Lizenz-Mail oder eine Tabelle mit Seriennummern und Schlüsseln ein. Jeder Schlüssel geht an die Seriennummer davor. Einmal eingegebene Schlüssel bleiben alle erhalten: Ein Downgrade braucht eventuell einen alten.</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Text:</translation>
+    </message>
+    <message>
+        <source>Text with keys</source>
+        <translation>Text mit Schlüsseln</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Keys found</source>
+        <translation>Gefundene Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Set keys</source>
+        <translation>&amp;Schlüssel setzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::LabelsDialog</name>
+    <message numerus="yes">
+        <source>Site and tags of %n system(s)</source>
+        <translation>
+            <numerusform>Standort und Tags von %n System</numerusform>
+            <numerusform>Standort und Tags von %n Systemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ; empty leaves each as it is</source>
+        <translation>Unterschiedlich; leer lässt alle unverändert</translation>
+    </message>
+    <message>
+        <source>For instance: Oslo</source>
+        <translation>Zum Beispiel: Oslo</translation>
+    </message>
+    <message>
+        <source>For instance: pilot, third floor</source>
+        <translation>Zum Beispiel: Pilot, dritter Stock</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <translation>&amp;Standort:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Tags:</translation>
+    </message>
+    <message>
+        <source>Tags are parted by commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
+        <translation>Tags durch Kommas trennen. Systeme lassen sich nach beidem gruppieren und suchen: site:oslo tag:pilot.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ListeningBar</name>
+    <message>
+        <source>Copy the &amp;lines for an endpoint</source>
+        <translation>&amp;Zeilen für ein Endgerät kopieren</translation>
+    </message>
+    <message>
+        <source>Copies five xConfiguration lines. Entered on an endpoint&apos;s command line, they make it call in here.</source>
+        <translation>Kopiert fünf xConfiguration-Zeilen. Auf der Befehlszeile eines Endgeräts eingegeben, lassen sie es sich hier melden.</translation>
+    </message>
+    <message>
+        <source>Copy the lines for an endpoint</source>
+        <translation>Zeilen für ein Endgerät kopieren</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Not listening: no system can call in.</source>
+        <translation>Lauscht nicht: Kein System kann sich melden.</translation>
+    </message>
+    <message>
+        <source>Not listening: no system can call in. %1</source>
+        <translation>Lauscht nicht: Kein System kann sich melden. %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Endpoints always call port 80, they have no field for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
+        <translation>Lauscht auf %1. Endgeräte rufen immer Port 80 auf und haben kein Feld für einen anderen: Geben Sie Port 80 frei und starten Sie neu, oder leiten Sie Port 80 dieses Computers an %2 weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::PackagesPane</name>
+    <message>
+        <source>&amp;Packages</source>
+        <translation>&amp;Pakete</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Software packages in the folder. Drag one onto a system, or press Enter.</source>
+        <translation>Softwarepakete im Ordner. Ziehen Sie eines auf ein System oder drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which your software packages lie.</source>
+        <translation>Wählen Sie den Ordner mit Ihren Softwarepaketen.</translation>
+    </message>
+    <message>
+        <source>There is no software package in this folder yet.
+
+Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by themselves.</source>
+        <translation>In diesem Ordner ist noch kein Softwarepaket.
+
+Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; sie erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <source>Software folder: %1</source>
+        <translation>Softwareordner: %1</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Kein Ordner gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::Pages</name>
+    <message>
+        <source>uplift-settings</source>
+        <comment>file name</comment>
+        <translation>uplift-einstellungen</translation>
+    </message>
+    <message>
+        <source>Take over settings and keys</source>
+        <translation>Einstellungen und Schlüssel übernehmen</translation>
+    </message>
+    <message>
+        <source>Replace all settings by those of this file, and add its release keys?
+
+%1</source>
+        <translation>Alle Einstellungen durch die dieser Datei ersetzen und ihre Release-Schlüssel hinzufügen?
+
+%1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles so lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProblemBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProgressWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>upgrades</comment>
+        <translation>%1 von %2 beendet</translation>
+    </message>
+    <message>
+        <source>Upgrades that have ended</source>
+        <translation>Beendete Upgrades</translation>
+    </message>
+    <message>
+        <source>Open the &amp;window</source>
+        <translation>&amp;Fenster öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProtocolView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>The message as it was sent</source>
+        <translation>Die Nachricht, wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>This system has sent no message yet.</source>
+        <translation>Dieses System hat noch keine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are masked. An answer is listed where it differs from the one before.</source>
+        <translation>Schlüssel und Passwörter sind verdeckt. Eine Antwort erscheint, wenn sie von der vorigen abweicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a support case</source>
+        <translation>Für einen Supportfall &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all of these messages as one text, secrets masked</source>
+        <translation>Kopiert alle diese Nachrichten als einen Text, Geheimnisse verdeckt</translation>
+    </message>
+    <message>
+        <source>Copy for a support case</source>
+        <translation>Für einen Supportfall kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReadinessPage</name>
+    <message>
+        <source>Will this work?</source>
+        <translation>Wird das funktionieren?</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReadinessPanel</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>Erneut &amp;lauschen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;firewall&apos;s settings</source>
+        <translation>&amp;Firewall-Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReleaseKeyDialog</name>
+    <message>
+        <source>Release key of %1</source>
+        <translation>Release-Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Release key for %1, serial number %2:</source>
+        <translation>&amp;Release-Schlüssel für %1, Seriennummer %2:</translation>
+    </message>
+    <message>
+        <source>It is handed to the system together with the upgrade. A major change of TC software usually needs one. Option keys look alike but do not belong here: a system takes one and fails after its restart.</source>
+        <translation>Das System erhält ihn zusammen mit dem Upgrade. Ein größerer Wechsel der TC-Software braucht meist einen. Optionsschlüssel sehen ähnlich aus, gehören aber nicht hierher: Ein System nimmt sie an und scheitert nach dem Neustart.</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>•••••••••••••••• is set; a new one replaces it</source>
+        <translation>•••••••••••••••• ist gesetzt; ein neuer ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>16 to 24 characters</source>
+        <translation>16 bis 24 Zeichen</translation>
+    </message>
+    <message>
+        <source>Set key</source>
+        <translation>Schlüssel setzen</translation>
+    </message>
+    <message>
+        <source>✔ This has the form of a key.</source>
+        <translation>✔ Dies hat die Form eines Schlüssels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed: a release key has 16 to 24.</source>
+        <translation>
+            <numerusform>Noch %n Zeichen nötig: Ein Release-Schlüssel hat 16 bis 24.</numerusform>
+            <numerusform>Noch %n Zeichen nötig: Ein Release-Schlüssel hat 16 bis 24.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a release key has 16 to 24.</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel: Ein Release-Schlüssel hat 16 bis 24.</numerusform>
+            <numerusform>%n Zeichen zu viel: Ein Release-Schlüssel hat 16 bis 24.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a space within: is there more than one key in it?</source>
+        <translation>Darin ist ein Leerzeichen: Sind es mehrere Schlüssel?</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no key has. Copy the key again from the licence mail.</source>
+        <translation>Darin ist ein Zeichen, das kein Schlüssel hat. Kopieren Sie den Schlüssel erneut aus der Lizenz-Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SettingEditor</name>
+    <message>
+        <source>%1
+Default: %2.</source>
+        <comment>effect of a setting, and its default value</comment>
+        <translation>%1
+Standard: %2.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>name of a setting</comment>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> Mbit/s</source>
+        <translation> Mbit/s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time of day</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>time of day</comment>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SettingsPage</name>
+    <message>
+        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
+        <translation>Das ist nicht verwendbar: Geben Sie eine vollständige Adresse ein, die mit http:// oder https:// beginnt, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Stan&amp;dardwerte</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from part to part, the arrow keys move within it, the menu key opens the context menu.</source>
+        <translation>Alles geht ohne Maus. Tab wechselt von Bereich zu Bereich, die Pfeiltasten bewegen sich darin, die Menütaste öffnet das Kontextmenü.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two shortcuts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Upgrade the selected systems to the selected package</source>
+        <translation>Ausgewählte Systeme auf das ausgewählte Paket bringen</translation>
+    </message>
+    <message>
+        <source>Close a page or dialog</source>
+        <translation>Seite oder Dialog schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SpeedGraph</name>
+    <message>
+        <source>Speed of the last three minutes; at most %1</source>
+        <translation>Geschwindigkeit der letzten drei Minuten; höchstens %1</translation>
+    </message>
+    <message>
+        <source>Speed of the last three minutes</source>
+        <translation>Geschwindigkeit der letzten drei Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SummaryBar</name>
+    <message>
+        <source>Estimated from the bytes that are left and the speed of the last half minute</source>
+        <translation>Geschätzt aus den restlichen Bytes und der Geschwindigkeit der letzten halben Minute</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together</source>
+        <translation>Geschwindigkeit aller Downloads zusammen</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together: %1</source>
+        <translation>Geschwindigkeit aller Downloads zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Show all systems</source>
+        <translation>Alle Systeme anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only these systems</source>
+        <translation>Nur diese Systeme anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemCommands</name>
+    <message>
+        <source>Cancel upgrade</source>
+        <translation>Upgrade abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n upgrade(s)?
+
+A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>%n Upgrade abbrechen?
+
+Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerusform>
+            <numerusform>%n Upgrades abbrechen?
+
+Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Clear release key</source>
+        <translation>Release-Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Forget the release key of %1?</source>
+        <translation>Den Release-Schlüssel von %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>Clear key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsPane</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>grouping</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Put the systems together by tag, site, product, version or state</source>
+        <translation>Systeme nach Tag, Standort, Produkt, Version oder Zustand zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Grouping: %1</source>
+        <translation>Gruppierung: %1</translation>
+    </message>
+    <message>
+        <source>Search: words, version:tc7, state:failed</source>
+        <translation>Suche: Wörter, version:tc7, state:failed</translation>
+    </message>
+    <message>
+        <source>Words are looked for in name, address, serial number, product and version.
+name: address: product: serial: mac: family: version: target: site: tag: state: look in one place.
+state: takes waiting, running, needs, or the state itself, such as downloading, proved, failed.</source>
+        <translation>Wörter werden in Name, Adresse, Seriennummer, Produkt und Version gesucht.
+name: address: product: serial: mac: family: version: target: site: tag: state: suchen an einer Stelle.
+state: nimmt waiting, running, needs oder den Zustand selbst, etwa downloading, proved, failed.</translation>
+    </message>
+    <message>
+        <source>Search systems</source>
+        <translation>Systeme suchen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R retries those that need you.</source>
+        <translation>Videosysteme und ihre Upgrades. Die Eingabetaste startet ein Upgrade der ausgewählten, Strg+R wiederholt die, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>No system has called in yet.
+
+Copy the lines for an endpoint below and enter them on it; it appears here when it calls in.</source>
+        <translation>Noch hat sich kein System gemeldet.
+
+Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es erscheint hier, wenn es sich meldet.</translation>
+    </message>
+    <message>
+        <source>No system matches this search.</source>
+        <translation>Kein System passt zu dieser Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsTable</name>
+    <message>
+        <source>%1 (borrowed)</source>
+        <comment>a system whose former manager has to be restored</comment>
+        <translation>%1 (ausgeliehen)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::TimelineView</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::TrayNotifier</name>
+    <message>
+        <source>Open the &amp;window</source>
+        <translation>&amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UpgradeDialog</name>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>&amp;Nicht vor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n system(s)</source>
+        <translation>
+            <numerusform>Upgrade für %n System</numerusform>
+            <numerusform>Upgrade für %n Systeme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Erhält</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Systems and what would happen to them</source>
+        <translation>Systeme und was mit ihnen geschähe</translation>
+    </message>
+    <message>
+        <source>Why? This is noted in the system&apos;s timeline.</source>
+        <translation>Warum? Dies wird in der Zeitleiste des Systems vermerkt.</translation>
+    </message>
+    <message>
+        <source>Reason for other hardware</source>
+        <translation>Grund für andere Hardware</translation>
+    </message>
+    <message>
+        <source>Holds the upgrade back until this moment, in the time zone of this computer.</source>
+        <translation>Hält das Upgrade bis zu diesem Zeitpunkt zurück, in der Zeitzone dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>&amp;Paket:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, to each system its own</source>
+        <translation>
+            <numerusform>%n Paket, jedem System sein eigenes</numerusform>
+            <numerusform>%n Pakete, jedem System sein eigenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no package in the software folder</source>
+        <translation>Im Softwareordner ist kein Paket</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Wählen Sie ein Paket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it on the %n system(s) of other hardware all the same</source>
+        <translation>
+            <numerusform>Auf dem %n System mit anderer Hardware trotzdem versuchen</numerusform>
+            <numerusform>Auf den %n Systemen mit anderer Hardware trotzdem versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which package?</source>
+        <translation>Welches Paket?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 systems: 2 will upgrade, 1 already there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UpgradeRoad</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>The way of the upgrade</source>
+        <translation>Der Weg des Upgrades</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::WidgetDialogs</name>
+    <message>
+        <source>Choose the software folder</source>
+        <translation>Softwareordner wählen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Copy packages into the library</source>
+        <translation>Pakete in die Bibliothek kopieren</translation>
+    </message>
+    <message>
+        <source>Upgrades are under way</source>
+        <translation>Upgrades laufen</translation>
+    </message>
+    <message>
+        <source>When Uplift ends, no system can call in or fetch its package. What is under way goes on when Uplift is started again.</source>
+        <translation>Wenn Uplift endet, kann sich kein System melden oder sein Paket abrufen. Laufendes geht weiter, wenn Uplift wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;tray</source>
+        <translation>Im &amp;Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;End Uplift</source>
+        <translation>Uplift be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
+    </message>
+    <message>
+        <source>About Uplift</source>
+        <translation>Über Uplift</translation>
+    </message>
+    <message>
+        <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version.
+
+Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze, LGPL 3 or later.</source>
+        <translation>Führt Upgrades von Video-Endgeräten aus einem Fenster aus und sagt erst „nachgewiesen“, wenn sich das Endgerät mit der neuen Version gemeldet hat.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Symbole: KDE Breeze, LGPL 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::WindowChoices</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before an upgrade starts</source>
+        <translation>&amp;Vor dem Start eines Upgrades fragen</translation>
+    </message>
+    <message>
+        <source>Shows for each system what would happen. When off, what is dropped starts at once if nothing speaks against it.</source>
+        <translation>Zeigt für jedes System, was geschähe. Wenn aus, startet Abgelegtes sofort, sofern nichts dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Symbol im &amp;Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>With the counts of the roll-out. Closing the window can then leave Uplift at work.</source>
+        <translation>Mit den Zahlen des Rollouts. Uplift kann dann nach dem Schließen des Fensters weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>When a roll-out ends, and when a system needs you.</source>
+        <translation>Wenn ein Rollout endet und wenn ein System Sie braucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake</source>
+        <translation>&amp;Computer wach halten</translation>
+    </message>
+    <message>
+        <source>As long as upgrades run: a sleeping computer serves no package.</source>
+        <translation>Solange Upgrades laufen: Ein schlafender Computer stellt kein Paket bereit.</translation>
+    </message>
+    <message>
+        <source>Show the small &amp;progress window</source>
+        <translation>Kleines &amp;Fortschrittsfenster anzeigen</translation>
+    </message>
+    <message>
+        <source>It stays on top of other windows while upgrades run.</source>
+        <translation>Es bleibt über anderen Fenstern, solange Upgrades laufen.</translation>
+    </message>
+    <message>
+        <source>Has no effect here: this desktop has no tray.</source>
+        <translation>Hier ohne Wirkung: Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Waiting for it to call in</source>
+        <translation>Wartet auf Meldung</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Lädt herunter</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Bereitet vor</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Startet neu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Came back unchanged</source>
+        <translation>Kam unverändert zurück</translation>
+    </message>
+    <message>
+        <source>Never came back</source>
+        <translation>Kam nie zurück</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Went back later</source>
+        <translation>Ging später zurück</translation>
+    </message>
+    <message>
+        <source>The system has called in with the new version.</source>
+        <translation>Das System hat sich mit der neuen Version gemeldet.</translation>
+    </message>
+    <message>
+        <source>The system reported that it could not install the package. Check that the package is made for this hardware and that the release key is right, then retry.</source>
+        <translation>Das System konnte laut eigener Meldung das Paket nicht installieren. Prüfen Sie, ob das Paket für diese Hardware gemacht und der Release-Schlüssel richtig ist; wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>The system took the whole package and started again with the version it had. A wrong release key or a package for other hardware are the usual causes.</source>
+        <translation>Das System nahm das ganze Paket und startete wieder mit der alten Version. Übliche Ursachen: falscher Release-Schlüssel oder ein Paket für andere Hardware.</translation>
+    </message>
+    <message>
+        <source>The system has not called in again. Look whether it has power and network; if it calls in with the new version after all, this still counts.</source>
+        <translation>Das System hat sich nicht wieder gemeldet. Prüfen Sie Strom und Netz; meldet es sich doch noch mit der neuen Version, zählt das noch.</translation>
+    </message>
+    <message>
+        <source>The upgrade was cancelled here.</source>
+        <translation>Das Upgrade wurde hier abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The new version was seen, then another one. Somebody, or the system itself, has gone back.</source>
+        <translation>Die neue Version wurde gesehen, dann eine andere. Jemand oder das System selbst ist zurückgegangen.</translation>
+    </message>
+    <message>
+        <source>check package and release key</source>
+        <translation>Paket und Release-Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>check release key and package</source>
+        <translation>Release-Schlüssel und Paket prüfen</translation>
+    </message>
+    <message>
+        <source>look at its power and network</source>
+        <translation>Strom und Netz prüfen</translation>
+    </message>
+    <message>
+        <source>find out who went back</source>
+        <translation>klären, wer zurückging</translation>
+    </message>
+    <message>
+        <source>No upgrade</source>
+        <translation>Kein Upgrade</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n System</numerusform>
+            <numerusform>%n Systeme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proved</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n nachgewiesen</numerusform>
+            <numerusform>%n nachgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Served, being checked</source>
+        <translation>Bereit, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Leere Datei</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file is still growing; it is served once it stands still.</source>
+        <translation>Die Datei wächst noch; sie wird bereitgestellt, sobald sie sich nicht mehr ändert.</translation>
+    </message>
+    <message>
+        <source>Systems can fetch it; its checksum is being computed.</source>
+        <translation>Systeme können sie abrufen; ihre Prüfsumme wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Systems can fetch it.</source>
+        <translation>Systeme können sie abrufen.</translation>
+    </message>
+    <message>
+        <source>There is no byte in this file: copy it into the folder again.</source>
+        <translation>Diese Datei enthält kein Byte: Kopieren Sie sie erneut in den Ordner.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: check the permissions of the file and its folder.</source>
+        <translation>Diese Datei ist nicht lesbar: Prüfen Sie die Berechtigungen von Datei und Ordner.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Bereits am Ziel</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Downgrade</translation>
+    </message>
+    <message>
+        <source>May need a release key</source>
+        <translation>Braucht evtl. Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Other hardware</source>
+        <translation>Andere Hardware</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be fetched now</source>
+        <translation>Derzeit nicht abrufbar</translation>
+    </message>
+    <message>
+        <source>The package is newer and made for this hardware.</source>
+        <translation>Das Paket ist neuer und für diese Hardware gemacht.</translation>
+    </message>
+    <message>
+        <source>The system reports this very version: there is nothing to do.</source>
+        <translation>Das System meldet genau diese Version: Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The package is older than what the system runs. This works; settings made since may be lost.</source>
+        <translation>Das Paket ist älter als die Software des Systems. Das geht; seither gemachte Einstellungen können verloren gehen.</translation>
+    </message>
+    <message>
+        <source>A major change of TC software usually needs a release key, and none is set.</source>
+        <translation>Ein größerer Wechsel der TC-Software braucht meist einen Release-Schlüssel, und keiner ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The package is made for other hardware: the installation would fail.</source>
+        <translation>Das Paket ist für andere Hardware gemacht: Die Installation würde scheitern.</translation>
+    </message>
+    <message>
+        <source>The hardware of the system is not known yet, so nobody can say whether the package fits.</source>
+        <translation>Die Hardware des Systems ist noch nicht bekannt; ob das Paket passt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete, empty or not readable.</source>
+        <translation>Die Datei ist unvollständig, leer oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no data at the moment</source>
+        <translation>zurzeit keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Postponed in the room</source>
+        <translation>Im Raum verschoben</translation>
+    </message>
+    <message>
+        <source>usually about %1</source>
+        <comment>time</comment>
+        <translation>meist etwa %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <comment>time</comment>
+        <translation>Nicht vor %1</translation>
+    </message>
+    <message>
+        <source>Waits for the system to be accepted</source>
+        <translation>Wartet auf Annahme des Systems</translation>
+    </message>
+    <message>
+        <source>Waits for its package to be there</source>
+        <translation>Wartet auf sein Paket</translation>
+    </message>
+    <message>
+        <source>Waits for the daily time</source>
+        <translation>Wartet auf die Tageszeit</translation>
+    </message>
+    <message>
+        <source>Waits for a call to end</source>
+        <translation>Wartet auf das Ende eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Waits for a free place</source>
+        <translation>Wartet auf einen freien Platz</translation>
+    </message>
+    <message>
+        <source>Waits for a free place in its subnet</source>
+        <translation>Wartet auf einen freien Platz im Subnetz</translation>
+    </message>
+    <message>
+        <source>Waits for those ahead of it</source>
+        <translation>Wartet auf die davor</translation>
+    </message>
+    <message>
+        <source>It is offered when its time has come and the system calls in.</source>
+        <translation>Es wird angeboten, wenn seine Zeit gekommen ist und das System sich meldet.</translation>
+    </message>
+    <message>
+        <source>It is offered when the system calls in and a place is free. A system calls in when it starts, and at intervals after that.</source>
+        <translation>Es wird angeboten, wenn das System sich meldet und ein Platz frei ist. Ein System meldet sich beim Start und danach in Abständen.</translation>
+    </message>
+    <message>
+        <source>The system was told; it has not fetched anything yet.</source>
+        <translation>Dem System wurde es mitgeteilt; es hat noch nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent.</source>
+        <translation>%1 von %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>All bytes have left. The system unpacks them and says nothing meanwhile.</source>
+        <translation>Alle Bytes sind gesendet. Das System entpackt sie und meldet derweil nichts.</translation>
+    </message>
+    <message>
+        <source>The system says that it installs. Leave its power on.</source>
+        <translation>Das System meldet, dass es installiert. Lassen Sie es eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The system starts again. Its next check-in tells which version it runs.</source>
+        <translation>Das System startet neu. Seine nächste Meldung zeigt, welche Version es hat.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Es meldet: „%1“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column: place in the queue</comment>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>What the system calls itself</source>
+        <translation>Wie sich das System nennt</translation>
+    </message>
+    <message>
+        <source>The IP address that the system reports</source>
+        <translation>Die IP-Adresse, die das System meldet</translation>
+    </message>
+    <message>
+        <source>The product, as far as it is known</source>
+        <translation>Das Produkt, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>The version in the last check-in</source>
+        <translation>Die Version in der letzten Meldung</translation>
+    </message>
+    <message>
+        <source>The version it is being upgraded to</source>
+        <translation>Die Version, auf die es gebracht wird</translation>
+    </message>
+    <message>
+        <source>Where the upgrade stands</source>
+        <translation>Wo das Upgrade steht</translation>
+    </message>
+    <message>
+        <source>When the system last called this console</source>
+        <translation>Wann sich das System zuletzt bei dieser Konsole meldete</translation>
+    </message>
+    <message>
+        <source>Where the system stands, as you have entered it</source>
+        <translation>Wo das System steht, wie von Ihnen eingegeben</translation>
+    </message>
+    <message>
+        <source>Your own words for the system</source>
+        <translation>Ihre eigenen Angaben zum System</translation>
+    </message>
+    <message>
+        <source>The serial number that the system reports</source>
+        <translation>Die Seriennummer, die das System meldet</translation>
+    </message>
+    <message>
+        <source>The place in the queue; rows can be dragged into another order</source>
+        <translation>Der Platz in der Warteschlange; Zeilen lassen sich durch Ziehen umordnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column heading: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>No upgrade. Drag a package onto this row to start one.</source>
+        <translation>Kein Upgrade. Ziehen Sie ein Paket auf diese Zeile, um eines zu starten.</translation>
+    </message>
+    <message>
+        <source>This system has never called in.</source>
+        <translation>Dieses System hat sich noch nie gemeldet.</translation>
+    </message>
+    <message>
+        <source>Reports %1, calls from %2</source>
+        <translation>Gibt %1 an, meldet sich von %2</translation>
+    </message>
+    <message>
+        <source>Borrowed: its former manager (%1) has not been restored yet.</source>
+        <translation>Ausgeliehen: Sein früherer Manager (%1) ist noch nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>alle Produkte</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Read the system&apos;s status</source>
+        <translation>Status des Systems lesen</translation>
+    </message>
+    <message>
+        <source>Have the system start its upgrade</source>
+        <translation>System sein Upgrade starten lassen</translation>
+    </message>
+    <message>
+        <source>Restart the system</source>
+        <translation>System neu starten</translation>
+    </message>
+    <message>
+        <source>Point the system at this console</source>
+        <translation>System auf diese Konsole richten</translation>
+    </message>
+    <message>
+        <source>Give the system back to its manager</source>
+        <translation>System an seinen Manager zurückgeben</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>an action at a system</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>an action at a system</comment>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1. %2</source>
+        <comment>an action at a system, and a sentence</comment>
+        <translation>Fehlgeschlagen: %1. %2</translation>
+    </message>
+    <message>
+        <source>No address of this system is known.</source>
+        <translation>Von diesem System ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>It has not called in yet, and none was entered.</source>
+        <translation>Es hat sich noch nicht gemeldet, und keine wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>Enter its address.</source>
+        <translation>Geben Sie seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter a host name or an IP address, with a port if need be.</source>
+        <translation>Geben Sie einen Hostnamen oder eine IP-Adresse ein, bei Bedarf mit Port.</translation>
+    </message>
+    <message>
+        <source>The name “%1” can&apos;t be found.</source>
+        <translation>Der Name „%1“ ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Check the name, or enter the IP address.</source>
+        <translation>Prüfen Sie den Namen oder geben Sie die IP-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>There is no way to the system from here.</source>
+        <translation>Von hier führt kein Weg zum System.</translation>
+    </message>
+    <message>
+        <source>Check the network, and that the address is right.</source>
+        <translation>Prüfen Sie das Netz und ob die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The system does not accept connections at %1.</source>
+        <translation>Das System nimmt unter %1 keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Its web server is off, or it listens at another port.</source>
+        <translation>Sein Webserver ist aus oder lauscht auf einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>Choose between HTTP and HTTPS, or switch its web server on (NetworkServices).</source>
+        <translation>Wählen Sie zwischen HTTP und HTTPS oder schalten Sie seinen Webserver ein (NetworkServices).</translation>
+    </message>
+    <message>
+        <source>The system does not answer at %1.</source>
+        <translation>Das System antwortet nicht unter %1.</translation>
+    </message>
+    <message>
+        <source>It is off, or a firewall is in between.</source>
+        <translation>Es ist aus, oder eine Firewall steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>Check its power and network, then try again.</source>
+        <translation>Prüfen Sie Strom und Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system broke the connection off.</source>
+        <translation>Das System hat die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Choose HTTP if the system&apos;s software is old, or check the port.</source>
+        <translation>Wählen Sie HTTP, falls die Software des Systems alt ist, oder prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificate has to be confirmed first.</source>
+        <translation>Das Zertifikat des Systems muss erst bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is %1.</source>
+        <translation>Sein Fingerabdruck ist %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with the system&apos;s own, then confirm it.</source>
+        <translation>Vergleichen Sie es mit dem des Systems und bestätigen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>The system shows another certificate than the one confirmed.</source>
+        <translation>Das System zeigt ein anderes Zertifikat als das bestätigte.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is now %1.</source>
+        <translation>Sein Fingerabdruck ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>If the system was reset, confirm it again; else find out who answers there.</source>
+        <translation>Wurde das System zurückgesetzt, bestätigen Sie es erneut; sonst klären Sie, wer dort antwortet.</translation>
+    </message>
+    <message>
+        <source>The system wants to be asked by HTTPS.</source>
+        <translation>Das System will über HTTPS gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Choose HTTPS.</source>
+        <translation>Wählen Sie HTTPS.</translation>
+    </message>
+    <message>
+        <source>The system asks for a password.</source>
+        <translation>Das System verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password.</source>
+        <translation>Geben Sie Benutzername und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The system does not accept the user name or the password.</source>
+        <translation>Das System akzeptiert Benutzername oder Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Enter them again; too many wrong ones may lock the user out.</source>
+        <translation>Geben Sie sie erneut ein; zu viele falsche können den Benutzer sperren.</translation>
+    </message>
+    <message>
+        <source>This user may not do that.</source>
+        <translation>Dieser Benutzer darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Use one with the administrator role.</source>
+        <translation>Verwenden Sie einen mit Administratorrolle.</translation>
+    </message>
+    <message>
+        <source>What answers there is no video system.</source>
+        <translation>Was dort antwortet, ist kein Videosystem.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Another system answers at this address.</source>
+        <translation>Unter dieser Adresse antwortet ein anderes System.</translation>
+    </message>
+    <message>
+        <source>Its serial number is %1.</source>
+        <translation>Seine Seriennummer ist %1.</translation>
+    </message>
+    <message>
+        <source>Enter the right address.</source>
+        <translation>Geben Sie die richtige Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any video system&apos;s.</source>
+        <translation>Die Antwort ist größer als die jedes Videosystems.</translation>
+    </message>
+    <message>
+        <source>The system refused.</source>
+        <translation>Das System hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Wait for it to call in by itself.</source>
+        <translation>Warten Sie, bis es sich von selbst meldet.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s address is longer than the system takes.</source>
+        <translation>Die Adresse des Pakets ist länger, als das System annimmt.</translation>
+    </message>
+    <message>
+        <source>Give the file a shorter name.</source>
+        <translation>Geben Sie der Datei einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Systems can be pointed at port 80 only.</source>
+        <translation>Systeme lassen sich nur auf Port 80 richten.</translation>
+    </message>
+    <message>
+        <source>Uplift listens at port %1, and a system&apos;s settings have no place for it.</source>
+        <translation>Uplift lauscht auf Port %1, und die Einstellungen eines Systems haben dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Start Uplift with --listen :80.</source>
+        <translation>Starten Sie Uplift mit --listen :80.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s former manager could not be stored.</source>
+        <translation>Der frühere Manager des Systems konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the system.</source>
+        <translation>Am System wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The system took the settings, but shows others.</source>
+        <translation>Das System nahm die Einstellungen an, zeigt aber andere.</translation>
+    </message>
+    <message>
+        <source>Look at its provisioning settings; another manager may set them.</source>
+        <translation>Sehen Sie sich seine Provisioning-Einstellungen an; vielleicht setzt sie ein anderer Manager.</translation>
+    </message>
+    <message>
+        <source>Somebody else has set another manager meanwhile.</source>
+        <translation>Jemand hat inzwischen einen anderen Manager gesetzt.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Es ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Leave it, or set it at the system itself.</source>
+        <translation>Lassen Sie ihn oder setzen Sie ihn am System selbst.</translation>
+    </message>
+    <message>
+        <source>This system was not borrowed.</source>
+        <translation>Dieses System war nicht ausgeliehen.</translation>
+    </message>
+    <message>
+        <source>Something is under way with this system already.</source>
+        <translation>Mit diesem System läuft bereits etwas.</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Warten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Es gibt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter addresses, ranges or subnets.</source>
+        <translation>Geben Sie Adressen, Bereiche oder Subnetze ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address, range or subnet.</source>
+        <translation>„%1“ ist weder Adresse noch Bereich noch Subnetz.</translation>
+    </message>
+    <message>
+        <source>Write 10.0.0.5, 10.0.0.10-20 or 10.0.1.0/24.</source>
+        <translation>Schreiben Sie 10.0.0.5, 10.0.0.10-20 oder 10.0.1.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Write the lower address first.</source>
+        <translation>Schreiben Sie die niedrigere Adresse zuerst.</translation>
+    </message>
+    <message>
+        <source>These are more than 4096 addresses.</source>
+        <translation>Das sind mehr als 4096 Adressen.</translation>
+    </message>
+    <message>
+        <source>Search in parts.</source>
+        <translation>Suchen Sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no grouping</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Ohne Standort</translation>
+    </message>
+    <message>
+        <source>Product not known</source>
+        <translation>Produkt nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Version not known</source>
+        <translation>Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and the number of its systems</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>status code of HTTP</comment>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>done in a minute</source>
+        <translation>fertig in einer Minute</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <comment>time</comment>
+        <translation>fertig gegen %1</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>Hat sich gemeldet</translation>
+    </message>
+    <message>
+        <source>Upgrade requested</source>
+        <translation>Upgrade angefordert</translation>
+    </message>
+    <message>
+        <source>Upgrade cancelled</source>
+        <translation>Upgrade abgebrochen</translation>
+    </message>
+    <message>
+        <source>Upgrade offered</source>
+        <translation>Upgrade angeboten</translation>
+    </message>
+    <message>
+        <source>Download started</source>
+        <translation>Download begonnen</translation>
+    </message>
+    <message>
+        <source>Download broken off</source>
+        <translation>Download abgerissen</translation>
+    </message>
+    <message>
+        <source>Download complete</source>
+        <translation>Download vollständig</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status received</source>
+        <translation>Status empfangen</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Neuer Zustand</translation>
+    </message>
+    <message>
+        <source>Upgrade ended</source>
+        <translation>Upgrade beendet</translation>
+    </message>
+    <message>
+        <source>Release key set</source>
+        <translation>Release-Schlüssel gesetzt</translation>
+    </message>
+    <message>
+        <source>Release key cleared</source>
+        <translation>Release-Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>Unreadable message</source>
+        <translation>Unlesbare Nachricht</translation>
+    </message>
+    <message>
+        <source>Check-in without serial number and MAC address</source>
+        <translation>Meldung ohne Seriennummer und MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Download that was not offered</source>
+        <translation>Nicht angebotener Download</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Contact failed</source>
+        <translation>Kontakt fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused, outside the allowed networks</source>
+        <translation>Abgewiesen, außerhalb der erlaubten Netze</translation>
+    </message>
+    <message>
+        <source>System accepted</source>
+        <translation>System angenommen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Package for other hardware, all the same</source>
+        <translation>Paket für andere Hardware, trotzdem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Download resumed at %1: %2</source>
+        <translation>Download fortgesetzt bei %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 called and was refused.</source>
+        <translation>%1 hat sich gemeldet und wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It is outside the networks that may talk to this console.</source>
+        <translation>Es liegt außerhalb der Netze, die mit dieser Konsole sprechen dürfen.</translation>
+    </message>
+    <message>
+        <source>If it is one of your systems, add its network to the allowed networks in the settings.</source>
+        <translation>Ist es eines Ihrer Systeme, fügen Sie sein Netz in den Einstellungen den erlaubten Netzen hinzu.</translation>
+    </message>
+    <message>
+        <source>HTTPS is not possible on this computer.</source>
+        <translation>HTTPS ist auf diesem Computer nicht möglich.</translation>
+    </message>
+    <message>
+        <source>No TLS library was found; HTTP works all the same.</source>
+        <translation>Keine TLS-Bibliothek gefunden; HTTP funktioniert trotzdem.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3, or take the certificate out of the settings.</source>
+        <translation>Installieren Sie OpenSSL 3 oder entfernen Sie das Zertifikat aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The certificate for HTTPS can&apos;t be read.</source>
+        <translation>Das Zertifikat für HTTPS ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM or PKCS#12 form (.pem, .crt, .p12, .pfx).</source>
+        <translation>Wählen Sie eine Datei im Format PEM oder PKCS#12 (.pem, .crt, .p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>The certificate for HTTPS is not valid today.</source>
+        <translation>Das Zertifikat für HTTPS ist heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Put a new one in its place: endpoints that check certificates hang up.</source>
+        <translation>Ersetzen Sie es durch ein neues: Endgeräte, die Zertifikate prüfen, brechen sonst ab.</translation>
+    </message>
+    <message>
+        <source>The private key for HTTPS can&apos;t be read.</source>
+        <translation>Der private Schlüssel für HTTPS ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file in PEM form, one of RSA or elliptic curves.</source>
+        <translation>Wählen Sie die Schlüsseldatei im PEM-Format, RSA oder elliptische Kurven.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was requested with.</source>
+        <translation>Wählen Sie den Schlüssel, mit dem das Zertifikat beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is wrong, or was not given.</source>
+        <translation>Die Passphrase des privaten Schlüssels ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the settings once more.</source>
+        <translation>Geben Sie die Passphrase in den Einstellungen erneut ein.</translation>
+    </message>
+    <message>
+        <source>this certificate itself</source>
+        <translation>dieses Zertifikat selbst</translation>
+    </message>
+    <message>
+        <source>the certificate of its issuer, %1</source>
+        <translation>das Zertifikat seines Ausstellers, %1</translation>
+    </message>
+    <message>
+        <source>Endpoints trust it when %1 is among their certificate authorities (on the endpoint&apos;s web page: Security, Certificates, Certificate Authorities), and when they call one of its names: %2. Or the endpoint does not check: xConfiguration Provisioning TlsVerify: Off.</source>
+        <translation>Endgeräte vertrauen ihm, wenn %1 unter ihren Zertifizierungsstellen ist (auf der Webseite des Endgeräts: Security, Certificates, Certificate Authorities) und wenn sie einen seiner Namen aufrufen: %2. Oder das Endgerät prüft nicht: xConfiguration Provisioning TlsVerify: Off.</translation>
+    </message>
+    <message>
+        <source>The software folder is gone.</source>
+        <translation>Der Softwareordner ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>Create it again, or choose another one with File → Choose software folder.</source>
+        <translation>Legen Sie ihn wieder an oder wählen Sie einen anderen mit Datei → Softwareordner wählen.</translation>
+    </message>
+    <message>
+        <source>The software folder can&apos;t be read.</source>
+        <translation>Der Softwareordner ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to read it, or choose another folder.</source>
+        <translation>Geben Sie Ihrem Konto Leserecht oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read.</source>
+        <translation>Eine Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and whether another program holds it.</source>
+        <translation>Prüfen Sie ihre Berechtigungen und ob ein anderes Programm sie belegt.</translation>
+    </message>
+    <message>
+        <source>This system is not known here.</source>
+        <translation>Dieses System ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A system becomes known when it calls in for the first time.</source>
+        <translation>Ein System wird bekannt, wenn es sich zum ersten Mal meldet.</translation>
+    </message>
+    <message>
+        <source>This package is not in the software folder.</source>
+        <translation>Dieses Paket ist nicht im Softwareordner.</translation>
+    </message>
+    <message>
+        <source>Copy it there; the list follows by itself.</source>
+        <translation>Kopieren Sie es dorthin; die Liste folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>This package can&apos;t be served yet.</source>
+        <translation>Dieses Paket kann noch nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Wait until it is copied completely, then try again.</source>
+        <translation>Warten Sie, bis es vollständig kopiert ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The endpoint can&apos;t take this package directly.</source>
+        <translation>Das Endgerät kann dieses Paket nicht direkt annehmen.</translation>
+    </message>
+    <message>
+        <source>Copy the file that is named into the software folder; Uplift then goes step by step.</source>
+        <translation>Kopieren Sie die genannte Datei in den Softwareordner; Uplift geht dann schrittweise vor.</translation>
+    </message>
+    <message>
+        <source>None of these packages is clearly made for this system.</source>
+        <translation>Keines dieser Pakete ist eindeutig für dieses System gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose one package for it.</source>
+        <translation>Wählen Sie ein Paket dafür.</translation>
+    </message>
+    <message>
+        <source>An upgrade of this system is under way.</source>
+        <translation>Ein Upgrade dieses Systems läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or cancel it first.</source>
+        <translation>Warten Sie auf das Ende oder brechen Sie es erst ab.</translation>
+    </message>
+    <message>
+        <source>This is not a release key.</source>
+        <translation>Das ist kein Release-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Er ist zu kurz oder zu lang.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no key has.</source>
+        <translation>Darin ist ein Zeichen, das kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>A release key has 16 to 24 printable characters and no spaces. Copy it again from the licence mail.</source>
+        <translation>Ein Release-Schlüssel hat 16 bis 24 druckbare Zeichen und keine Leerzeichen. Kopieren Sie ihn erneut aus der Lizenz-Mail.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened.</source>
+        <translation>Die Datenbank lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the data folder&apos;s permissions and free space, or start with another one: --data-dir.</source>
+        <translation>Prüfen Sie Berechtigungen und freien Platz des Datenordners oder starten Sie mit einem anderen: --data-dir.</translation>
+    </message>
+    <message>
+        <source>Another Uplift works with this data folder.</source>
+        <translation>Ein anderes Uplift arbeitet mit diesem Datenordner.</translation>
+    </message>
+    <message>
+        <source>Use that one, or start with another data folder: --data-dir.</source>
+        <translation>Verwenden Sie jenes oder starten Sie mit einem anderen Datenordner: --data-dir.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Uplift.</source>
+        <translation>Die Datenbank wurde von einem neueren Uplift geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or start with another data folder: --data-dir.</source>
+        <translation>Installieren Sie die neuere Version oder starten Sie mit einem anderen Datenordner: --data-dir.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be written.</source>
+        <translation>Die Datenbank ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Nichts geht verloren: Uplift versucht es weiter, und Systeme erhalten ihre Antworten, sobald es gelingt.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1.</source>
+        <translation>Ein anderes Programm belegt %1.</translation>
+    </message>
+    <message>
+        <source>Endpoints call port 80 and have no field for another one.</source>
+        <translation>Endgeräte rufen Port 80 auf und haben kein Feld für einen anderen.</translation>
+    </message>
+    <message>
+        <source>End that program (often a web server), then start Uplift again.</source>
+        <translation>Beenden Sie jenes Programm (oft ein Webserver) und starten Sie Uplift erneut.</translation>
+    </message>
+    <message>
+        <source>Uplift may not listen on %1.</source>
+        <translation>Uplift darf nicht auf %1 lauschen.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need a right of their own on this computer.</source>
+        <translation>Ports unter 1024 brauchen auf diesem Computer ein eigenes Recht.</translation>
+    </message>
+    <message>
+        <source>Grant it (on Linux: setcap cap_net_bind_service=+ep), or start Uplift as administrator.</source>
+        <translation>Erteilen Sie es (unter Linux: setcap cap_net_bind_service=+ep) oder starten Sie Uplift als Administrator.</translation>
+    </message>
+    <message>
+        <source>This computer has no address %1.</source>
+        <translation>Dieser Computer hat keine Adresse %1.</translation>
+    </message>
+    <message>
+        <source>The network card may be off or have got another address.</source>
+        <translation>Die Netzwerkkarte ist vielleicht aus oder hat eine andere Adresse erhalten.</translation>
+    </message>
+    <message>
+        <source>Start with an address of this computer, or with 0.0.0.0 for all of them.</source>
+        <translation>Starten Sie mit einer Adresse dieses Computers oder mit 0.0.0.0 für alle.</translation>
+    </message>
+    <message>
+        <source>Uplift can&apos;t listen for systems.</source>
+        <translation>Uplift kann nicht auf Systeme lauschen.</translation>
+    </message>
+    <message>
+        <source>Choose another address or port with --listen.</source>
+        <translation>Wählen Sie mit --listen eine andere Adresse oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is no software package.</source>
+        <translation>„%1“ ist kein Softwarepaket.</translation>
+    </message>
+    <message>
+        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg.</source>
+        <translation>Uplift erkennt Pakete an Namen wie s52010tc7_3_21.pkg.</translation>
+    </message>
+    <message>
+        <source>Drop the file as Cisco hands it out, unpacked and not renamed.</source>
+        <translation>Legen Sie die Datei so ab, wie Cisco sie herausgibt, entpackt und nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the software folder already.</source>
+        <translation>„%1“ ist bereits im Softwareordner.</translation>
+    </message>
+    <message>
+        <source>A file that systems may be fetching is never overwritten.</source>
+        <translation>Eine Datei, die Systeme vielleicht gerade abrufen, wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>If the new one differs, remove the old one first.</source>
+        <translation>Unterscheidet sich die neue, entfernen Sie zuerst die alte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the software folder.</source>
+        <translation>In den Softwareordner lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to write there, or choose another folder.</source>
+        <translation>Geben Sie Ihrem Konto dort Schreibrecht oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>Für „%1“ ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>%1 are missing on the disk of the software folder.</source>
+        <comment>size</comment>
+        <translation>Auf dem Datenträger des Softwareordners fehlen %1.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>A file could not be copied into the software folder.</source>
+        <translation>Eine Datei konnte nicht in den Softwareordner kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network drive, then drop the file again.</source>
+        <translation>Prüfen Sie Datenträger oder Netzlaufwerk und legen Sie die Datei erneut ab.</translation>
+    </message>
+    <message>
+        <source>The plan can&apos;t be read.</source>
+        <translation>Der Plan ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Prüfen Sie den Pfad und seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>A line of the plan makes no sense.</source>
+        <translation>Eine Zeile des Plans ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Mend the line and start again; nothing of the plan was begun.</source>
+        <translation>Berichtigen Sie die Zeile und starten Sie erneut; vom Plan wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>A setting can&apos;t be as it was entered.</source>
+        <translation>Eine Einstellung ist so nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter another value.</source>
+        <translation>Nichts wurde geändert. Geben Sie einen anderen Wert ein.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
 </TS>

@@ -2,51 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Uplift::MainWindow</name>
-    <message numerus="yes">
-        <source>Cancel %n upgrade(s)?
-
-A system that has the whole package may install it all the same.</source>
-        <translation>
-            <numerusform>Cancel %n upgrade?
-
-A system that has the whole package may install it all the same.</numerusform>
-            <numerusform>Cancel %n upgrades?
-
-A system that has the whole package may install it all the same.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::ProblemBar</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>problems</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::ReleaseKeyDialog</name>
-    <message numerus="yes">
-        <source>%n more character(s) needed: a release key has 16 to 24.</source>
-        <translation>
-            <numerusform>%n more character needed: a release key has 16 to 24.</numerusform>
-            <numerusform>%n more characters needed: a release key has 16 to 24.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many: a release key has 16 to 24.</source>
-        <translation>
-            <numerusform>%n character too many: a release key has 16 to 24.</numerusform>
-            <numerusform>%n characters too many: a release key has 16 to 24.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::UpgradeDialog</name>
+    <name>AssessmentWords</name>
     <message numerus="yes">
         <source>%n will upgrade</source>
         <comment>systems</comment>
@@ -95,6 +51,223 @@ A system that has the whole package may install it all the same.</numerusform>
             <numerusform>%n without a package that can be fetched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in need of another package first</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n in need of another package first</numerusform>
+            <numerusform>%n in need of another package first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message numerus="yes">
+        <source>Has no effect now: there are never more than %n at once in all.</source>
+        <translation>
+            <numerusform>Has no effect now: there is never more than %n at once in all.</numerusform>
+            <numerusform>Has no effect now: there are never more than %n at once in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ContactCommands</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n system(s) now?
+
+%1
+
+Calls that are up are cut off.</source>
+        <translation>
+            <numerusform>Restart %n system now?
+
+%1
+
+Calls that are up are cut off.</numerusform>
+            <numerusform>Restart %n systems now?
+
+%1
+
+Calls that are up are cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %n system(s) at this console?
+
+%1
+
+Their present manager is remembered. It is given back by itself when their upgrades have ended, or by “Give back”.</source>
+        <translation>
+            <numerusform>Point %n system at this console?
+
+%1
+
+Its present manager is remembered. It is given back by itself when its upgrade has ended, or by “Give back”.</numerusform>
+            <numerusform>Point %n systems at this console?
+
+%1
+
+Their present managers are remembered. They are given back by themselves when their upgrades have ended, or by “Give back”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n system(s) back to their own manager now?
+
+%1</source>
+        <translation>
+            <numerusform>Give %n system back to its own manager now?
+
+%1</numerusform>
+            <numerusform>Give %n systems back to their own managers now?
+
+%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DurationEdit</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FindPage</name>
+    <message numerus="yes">
+        <source>&amp;Trust %n certificate(s) and search again</source>
+        <translation>
+            <numerusform>&amp;Trust %n certificate and search again</numerusform>
+            <numerusform>&amp;Trust %n certificates and search again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n system(s) found.</source>
+        <translation>
+            <numerusform>Stopped: %n system found.</numerusform>
+            <numerusform>Stopped: %n systems found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n system(s) found.</source>
+        <translation>
+            <numerusform>Done: %n system found.</numerusform>
+            <numerusform>Done: %n systems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s)</source>
+        <translation>
+            <numerusform>%n upgrade</numerusform>
+            <numerusform>%n upgrades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ImportBar</name>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1, %n more</numerusform>
+            <numerusform>%1, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::LabelsDialog</name>
+    <message numerus="yes">
+        <source>Site and tags of %n system(s)</source>
+        <translation>
+            <numerusform>Site and tags of %n system</numerusform>
+            <numerusform>Site and tags of %n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProblemBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReleaseKeyDialog</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed: a release key has 16 to 24.</source>
+        <translation>
+            <numerusform>%n more character needed: a release key has 16 to 24.</numerusform>
+            <numerusform>%n more characters needed: a release key has 16 to 24.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a release key has 16 to 24.</source>
+        <translation>
+            <numerusform>%n character too many: a release key has 16 to 24.</numerusform>
+            <numerusform>%n characters too many: a release key has 16 to 24.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemCommands</name>
+    <message numerus="yes">
+        <source>Cancel %n upgrade(s)?
+
+A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>Cancel %n upgrade?
+
+A system that has the whole package may install it all the same.</numerusform>
+            <numerusform>Cancel %n upgrades?
+
+Systems that have the whole package may install it all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UpgradeDialog</name>
     <message numerus="yes">
         <source>Upgrade %n system(s)</source>
         <translation>
@@ -187,6 +360,13 @@ A system that has the whole package may install it all the same.</numerusform>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,3845 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>An upgrade is under way</source>
+        <translation>En oppgradering pågår</translation>
+    </message>
+    <message>
+        <source>None of the packages is clearly for it</source>
+        <translation>Ingen av pakkene er tydelig ment for det</translation>
+    </message>
+    <message>
+        <source>Needs a step first: %1 is missing</source>
+        <translation>Trenger et steg først: %1 mangler</translation>
+    </message>
+    <message>
+        <source>By way of %1</source>
+        <comment>version that is taken first</comment>
+        <translation>Via %1</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or cancel it first.</source>
+        <translation>Vent til den er ferdig, eller avbryt den først.</translation>
+    </message>
+    <message>
+        <source>Choose one package for this system.</source>
+        <translation>Velg én pakke for dette systemet.</translation>
+    </message>
+    <message>
+        <source>The system refuses this package directly. Copy %1 into the software folder; Uplift then goes step by step.</source>
+        <translation>Systemet avviser denne pakken direkte. Kopier %1 til programvaremappen, så går Uplift stegvis frem.</translation>
+    </message>
+    <message>
+        <source>The system refuses this package directly. It takes %1 first, and goes on by itself when that is proved.</source>
+        <translation>Systemet avviser denne pakken direkte. Det tar %1 først og fortsetter av seg selv når den er bekreftet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will upgrade</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n oppgraderes</numerusform>
+            <numerusform>%n oppgraderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n allerede på plass</numerusform>
+            <numerusform>%n allerede på plass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other hardware</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n med annen maskinvare</numerusform>
+            <numerusform>%n med annen maskinvare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a fitting package</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n uten pakke som passer</numerusform>
+            <numerusform>%n uten pakke som passer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way already</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n allerede i gang</numerusform>
+            <numerusform>%n allerede i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a package that can be fetched</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n uten pakke som kan hentes</numerusform>
+            <numerusform>%n uten pakke som kan hentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in need of another package first</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n trenger en annen pakke først</numerusform>
+            <numerusform>%n trenger en annen pakke først</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheetWording</name>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>SHA-256 checksum of the file as it is now</source>
+        <translation>SHA-256-sjekksum for filen slik den er nå</translation>
+    </message>
+    <message>
+        <source>not known: the file is no longer in the folder</source>
+        <translation>ukjent: filen ligger ikke lenger i mappen</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>ikke avsluttet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending, and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Change sheet: software of video systems</source>
+        <translation>Endringsskjema: programvare på videosystemer</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Laget:</translation>
+    </message>
+    <message>
+        <source>Operator:</source>
+        <translation>Operatør:</translation>
+    </message>
+    <message>
+        <source>Remark:</source>
+        <translation>Merknad:</translation>
+    </message>
+    <message>
+        <source>Endings:</source>
+        <translation>Utfall:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWording</name>
+    <message>
+        <source>wired</source>
+        <translation>kablet</translation>
+    </message>
+    <message>
+        <source>wireless</source>
+        <translation>trådløst</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuelt</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>bare denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind of network card</comment>
+        <translation>annet</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>network card, its kind, its address</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Which program holds the port, the system tells administrators only.</source>
+        <translation>Hvilket program som bruker porten, sier operativsystemet bare til administratorer.</translation>
+    </message>
+    <message>
+        <source>The port is held by %1 (process %2).</source>
+        <comment>program, number</comment>
+        <translation>Porten er opptatt av %1 (prosess %2).</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port 80, the one that endpoints call.</source>
+        <translation>Uplift lytter på port 80, den som endepunktene kontakter.</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen: no system can call in.</source>
+        <translation>Uplift lytter ikke: Ingen systemer kan melde seg.</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80.</source>
+        <translation>Uplift lytter på port %1, men endepunktene kontakter port 80.</translation>
+    </message>
+    <message>
+        <source>End the program that holds the port, then listen again.</source>
+        <translation>Avslutt programmet som bruker porten, og lytt så igjen.</translation>
+    </message>
+    <message>
+        <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
+        <translation>Start Uplift med --listen :80, eller videresend port 80 til det.</translation>
+    </message>
+    <message>
+        <source>Endpoints can&apos;t reach a virtual card as a rule; give them another address.</source>
+        <translation>Endepunkter når vanligvis ikke et virtuelt kort; gi dem en annen adresse.</translation>
+    </message>
+    <message>
+        <source>No network card of this computer has an address.</source>
+        <translation>Ingen nettverkskort i denne datamaskinen har en adresse.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a network.</source>
+        <translation>Koble til nettverkskabelen eller et trådløst nettverk.</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, allow Uplift in its settings.</source>
+        <translation>Hvis systemer ikke melder seg, tillat Uplift i innstillingene for brannmuren.</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, open the port: %1</source>
+        <comment>a command</comment>
+        <translation>Hvis systemer ikke melder seg, åpne porten: %1</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>Fant ingen brannmur på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) is off.</source>
+        <translation>Brannmuren (%1) er av.</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets systems through.</source>
+        <translation>Brannmuren (%1) slipper systemer gjennom.</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) keeps systems out.</source>
+        <translation>Brannmuren (%1) stenger systemer ute.</translation>
+    </message>
+    <message>
+        <source>Allow Uplift in the firewall&apos;s settings.</source>
+        <translation>Tillat Uplift i brannmurinnstillingene.</translation>
+    </message>
+    <message>
+        <source>Open the port: %1</source>
+        <comment>a command</comment>
+        <translation>Åpne porten: %1</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) tells its rules to administrators only.</source>
+        <translation>Brannmuren (%1) viser bare reglene sine til administratorer.</translation>
+    </message>
+    <message>
+        <source>%1 can be fetched at %2: first and last byte came.</source>
+        <comment>file, address</comment>
+        <translation>%1 kan hentes på %2: Første og siste byte kom frem.</translation>
+    </message>
+    <message>
+        <source>Uplift answers at %1; there is no package yet to try.</source>
+        <translation>Uplift svarer på %1; det finnes ingen pakke å prøve med ennå.</translation>
+    </message>
+    <message>
+        <source>Copy a package into the software folder and check again.</source>
+        <translation>Kopier en pakke til programvaremappen og sjekk igjen.</translation>
+    </message>
+    <message>
+        <source>Uplift does not answer at %1: %2</source>
+        <comment>address, reason</comment>
+        <translation>Uplift svarer ikke på %1: %2</translation>
+    </message>
+    <message>
+        <source>A firewall or another program is in between.</source>
+        <translation>En brannmur eller et annet program ligger imellom.</translation>
+    </message>
+    <message>
+        <source>The package was refused at %1 (status %2).</source>
+        <translation>Pakken ble avvist på %1 (status %2).</translation>
+    </message>
+    <message>
+        <source>Look whether the file is readable, and who may talk to Uplift in the settings.</source>
+        <translation>Se om filen kan leses, og hvem som får kontakte Uplift ifølge innstillingene.</translation>
+    </message>
+    <message>
+        <source>Something else than the package came from %1 (%2).</source>
+        <translation>Noe annet enn pakken kom fra %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Another program answers at this address, or the file is just being changed.</source>
+        <translation>Et annet program svarer på denne adressen, eller filen er i ferd med å endres.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Kontrollen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sjekker …</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Ikke ennå.</translation>
+    </message>
+    <message>
+        <source>Systems can call in at %1. There is no package yet.</source>
+        <translation>Systemer kan melde seg på %1. Det finnes ingen pakke ennå.</translation>
+    </message>
+    <message>
+        <source>Copy one into the software folder.</source>
+        <translation>Kopier en til programvaremappen.</translation>
+    </message>
+    <message>
+        <source>Yes: systems can call in and fetch packages at %1.</source>
+        <translation>Ja: Systemer kan melde seg og hente pakker på %1.</translation>
+    </message>
+    <message>
+        <source>Yes, as far as can be told from here: systems can call in and fetch packages at %1.</source>
+        <translation>Ja, så langt det kan ses herfra: Systemer kan melde seg og hente pakker på %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>Has no effect now: all downloads together get no more than that.</source>
+        <translation>Uten virkning nå: Alle nedlastinger til sammen får ikke mer enn dette.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no automatic retry is set.</source>
+        <translation>Uten virkning nå: Ingen automatiske nye forsøk er angitt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has no effect now: there are never more than %n at once in all.</source>
+        <translation>
+            <numerusform>Uten virkning nå: Det er aldri mer enn %n om gangen totalt.</numerusform>
+            <numerusform>Uten virkning nå: Det er aldri mer enn %n om gangen totalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: older systems fetch packages from Uplift, too.</source>
+        <translation>Tomt: Også eldre systemer henter pakker fra Uplift.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no system has called in yet.</source>
+        <translation>Uten virkning nå: Ingen systemer har meldt seg ennå.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: every system known here runs TC6 or later.</source>
+        <translation>Uten virkning nå: Alle kjente systemer kjører TC6 eller nyere.</translation>
+    </message>
+    <message>
+        <source>Software folder</source>
+        <translation>Programvaremappe</translation>
+    </message>
+    <message>
+        <source>The packages in it are served to systems. Uplift reads the folder and writes nothing into it.</source>
+        <translation>Pakkene i den leveres til systemene. Uplift leser mappen og skriver ingenting til den.</translation>
+    </message>
+    <message>
+        <source>URL where software packages can be downloaded</source>
+        <translation>URL der programvarepakker kan lastes ned</translation>
+    </message>
+    <message>
+        <source>Systems older than TC6 are sent there for their packages. It has no effect on TC6 and later: these always fetch from Uplift.</source>
+        <translation>Systemer eldre enn TC6 sendes dit for å hente pakkene sine. Det har ingen virkning på TC6 og nyere: Disse henter alltid fra Uplift.</translation>
+    </message>
+    <message>
+        <source>Systems at once</source>
+        <translation>Systemer samtidig</translation>
+    </message>
+    <message>
+        <source>So many systems download at the same time; the others wait and follow by themselves.</source>
+        <translation>Så mange systemer laster ned samtidig; de andre venter og følger etter av seg selv.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>Systems at once in one subnet</source>
+        <translation>Systemer samtidig i ett subnett</translation>
+    </message>
+    <message>
+        <source>Spares the line to a site. Systems whose addresses have the first three numbers in common count as one subnet.</source>
+        <translation>Sparer linjen til et sted. Systemer med de tre første tallene i adressen felles regnes som ett subnett.</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together</source>
+        <translation>Hastighet for alle nedlastinger til sammen</translation>
+    </message>
+    <message>
+        <source>Leaves room on the line for others. Downloads share it evenly.</source>
+        <translation>Gir plass til andre på linjen. Nedlastingene deler likt.</translation>
+    </message>
+    <message>
+        <source>Speed of each download</source>
+        <translation>Hastighet for hver nedlasting</translation>
+    </message>
+    <message>
+        <source>No single system gets more than this.</source>
+        <translation>Ingen enkeltsystemer får mer enn dette.</translation>
+    </message>
+    <message>
+        <source>Only at this time of day</source>
+        <translation>Bare på denne tiden av døgnet</translation>
+    </message>
+    <message>
+        <source>Upgrades are offered only between these two times, in the time zone of this computer; what has begun goes on. The second may be past midnight.</source>
+        <translation>Oppgraderinger tilbys bare mellom disse to tidspunktene, i tidssonen til denne datamaskinen; det som er begynt, fortsetter. Det andre kan være etter midnatt.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of calls</source>
+        <translation>Vent til samtaler er over</translation>
+    </message>
+    <message>
+        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not tell about their calls are not held back.</source>
+        <translation>Et system som vi vet er i en samtale, får oppgraderingen etterpå. Systemer som ikke melder fra om samtaler, holdes ikke igjen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Automatic retries</source>
+        <translation>Automatiske nye forsøk</translation>
+    </message>
+    <message>
+        <source>So often a failed upgrade is begun anew before you are asked.</source>
+        <translation>Så mange ganger prøves en mislykket oppgradering på nytt før du blir spurt.</translation>
+    </message>
+    <message>
+        <source>Pause before the first retry</source>
+        <translation>Pause før første nye forsøk</translation>
+    </message>
+    <message>
+        <source>Doubles before each further one.</source>
+        <translation>Dobles før hvert nytt forsøk.</translation>
+    </message>
+    <message>
+        <source>Offer again after</source>
+        <translation>Tilby på nytt etter</translation>
+    </message>
+    <message>
+        <source>A system that was offered a package and has not moved for so long is offered it once more.</source>
+        <translation>Et system som er tilbudt en pakke og ikke har rørt seg på så lenge, får tilbudet én gang til.</translation>
+    </message>
+    <message>
+        <source>Call it silent after</source>
+        <translation>Regn som taust etter</translation>
+    </message>
+    <message>
+        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, this still counts.</source>
+        <translation>Et system som ikke har meldt seg på så lenge etter nedlastingen, trenger deg. Kommer det tilbake senere med den nye versjonen, teller det likevel.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no certificate is chosen.</source>
+        <translation>Uten virkning nå: Det er ikke valgt noe sertifikat.</translation>
+    </message>
+    <message>
+        <source>private networks, and this computer&apos;s own</source>
+        <translation>private nettverk og denne datamaskinens egne</translation>
+    </message>
+    <message>
+        <source>Networks that may talk to Uplift</source>
+        <translation>Nettverk som får kontakte Uplift</translation>
+    </message>
+    <message>
+        <source>Whoever calls from elsewhere is refused and counted. Networks parted by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
+        <translation>De som kontakter fra andre steder, avvises og telles. Skill nettverk med komma; «private», «here» (denne datamaskinens egne) og «any» forstås.</translation>
+    </message>
+    <message>
+        <source>Ask about new systems</source>
+        <translation>Spør om nye systemer</translation>
+    </message>
+    <message>
+        <source>A system that calls in for the first time gets nothing until you accept it, or a plan names it.</source>
+        <translation>Et system som melder seg for første gang, får ingenting før du godtar det eller en plan nevner det.</translation>
+    </message>
+    <message>
+        <source>Packages only for whom they are meant</source>
+        <translation>Pakker bare til dem de er ment for</translation>
+    </message>
+    <message>
+        <source>A package can be fetched only from where it was offered. When off, everybody in the networks above can fetch it.</source>
+        <translation>En pakke kan bare hentes derfra den ble tilbudt. Når dette er av, kan alle i nettverkene ovenfor hente den.</translation>
+    </message>
+    <message>
+        <source>Secret in the path</source>
+        <translation>Hemmelighet i stien</translation>
+    </message>
+    <message>
+        <source>Stands at the beginning of every path; the lines for an endpoint have it. Systems that were told another path do not get in.</source>
+        <translation>Står først i hver sti; linjene for et endepunkt har den med. Systemer som har fått oppgitt en annen sti, slipper ikke inn.</translation>
+    </message>
+    <message>
+        <source>Certificate for HTTPS</source>
+        <translation>Sertifikat for HTTPS</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS#12. Endpoints refuse a certificate that they can&apos;t check until its authority is loaded on them. Without one there is HTTP only.</source>
+        <translation>PEM eller PKCS#12. Endepunkter avviser et sertifikat de ikke kan kontrollere, til utstederen er lastet inn på dem. Uten sertifikat er det bare HTTP.</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Nøkkel til sertifikatet</translation>
+    </message>
+    <message>
+        <source>PEM; not needed where it is in the certificate&apos;s file.</source>
+        <translation>PEM; trengs ikke når den ligger i sertifikatfilen.</translation>
+    </message>
+    <message>
+        <source>Port of HTTPS</source>
+        <translation>Port for HTTPS</translation>
+    </message>
+    <message>
+        <source>Endpoints call port 443 and have no field for another one.</source>
+        <translation>Endepunkter kontakter port 443 og har ikke noe felt for en annen.</translation>
+    </message>
+    <message>
+        <source>Calls in every … while something is going on</source>
+        <translation>Melder seg hver … når noe pågår</translation>
+    </message>
+    <message>
+        <source>Systems are asked to call in so often during an upgrade and while you look at them.</source>
+        <translation>Systemene blir bedt om å melde seg så ofte under en oppgradering og mens du ser på dem.</translation>
+    </message>
+    <message>
+        <source>Calls in every … otherwise</source>
+        <translation>Melder seg hver … ellers</translation>
+    </message>
+    <message>
+        <source>A shorter time notices changes earlier and makes more traffic. A system that stays away for twice as long is shown in grey.</source>
+        <translation>Kortere tid oppdager endringer tidligere og gir mer trafikk. Et system som er borte dobbelt så lenge, vises i grått.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for alltid</translation>
+    </message>
+    <message>
+        <source>Days that the event log is kept</source>
+        <translation>Antall dager hendelsesloggen beholdes</translation>
+    </message>
+    <message>
+        <source>Older entries are removed by themselves. The history of upgrades stays.</source>
+        <translation>Eldre oppføringer fjernes av seg selv. Oppgraderingshistorikken beholdes.</translation>
+    </message>
+    <message>
+        <source>Size of the event log in MB</source>
+        <translation>Hendelsesloggens størrelse i MB</translation>
+    </message>
+    <message>
+        <source>When the database holds more, its oldest log entries are removed.</source>
+        <translation>Når databasen er større, fjernes de eldste loggoppføringene.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+    <message>
+        <source>When it goes wrong</source>
+        <translation>Når det går galt</translation>
+    </message>
+    <message>
+        <source>Who may talk</source>
+        <translation>Hvem som slipper til</translation>
+    </message>
+    <message>
+        <source>Calling in, log</source>
+        <translation>Innmelding, logg</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>når som helst</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::Actions</name>
+    <message>
+        <source>&amp;Upgrade…</source>
+        <translation>&amp;Oppgrader…</translation>
+    </message>
+    <message>
+        <source>Upgrade the selected systems to a package</source>
+        <translation>Oppgrader de valgte systemene til en pakke</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel upgrade</source>
+        <translation>&amp;Avbryt oppgradering</translation>
+    </message>
+    <message>
+        <source>Cancel the upgrades of the selected systems</source>
+        <translation>Avbryt oppgraderingene av de valgte systemene</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Start the upgrades again that ended without proof</source>
+        <translation>Start oppgraderingene som endte uten bekreftelse, på nytt</translation>
+    </message>
+    <message>
+        <source>Set release &amp;key…</source>
+        <translation>Angi &amp;utgivelsesnøkkel…</translation>
+    </message>
+    <message>
+        <source>Set the key that the system is handed together with an upgrade</source>
+        <translation>Angi nøkkelen som systemet får sammen med en oppgradering</translation>
+    </message>
+    <message>
+        <source>C&amp;lear release key</source>
+        <translation>Fje&amp;rn utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>Forget the release key of the system</source>
+        <translation>Glem utgivelsesnøkkelen til systemet</translation>
+    </message>
+    <message>
+        <source>Choose &amp;software folder…</source>
+        <translation>Velg &amp;programvaremappe…</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the software packages lie</source>
+        <translation>Velg mappen der programvarepakkene ligger</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>&amp;Les inn på nytt</translation>
+    </message>
+    <message>
+        <source>Read the software folder again</source>
+        <translation>Les programvaremappen på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text, cells parted by tabs</source>
+        <translation>Kopier de valgte radene som tekst, med tabulator mellom cellene</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Merk a&amp;lle</translation>
+    </message>
+    <message>
+        <source>Select all systems that are shown</source>
+        <translation>Merk alle systemer som vises</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Gå til søkefeltet</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Innstillinger…</translation>
+    </message>
+    <message>
+        <source>What can be set, with its effect</source>
+        <translation>Alt som kan stilles inn, og hva det gjør</translation>
+    </message>
+    <message>
+        <source>Release &amp;keys from a mail…</source>
+        <translation>Utgivelsesnø&amp;kler fra e-post…</translation>
+    </message>
+    <message>
+        <source>Paste a licence mail; the keys in it go to the systems they are for</source>
+        <translation>Lim inn en lisens-e-post; nøklene i den går til systemene de gjelder</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings and keys…</source>
+        <translation>&amp;Eksporter innstillinger og nøkler…</translation>
+    </message>
+    <message>
+        <source>Write settings and release keys into one file, for another computer; the keys in it can be read</source>
+        <translation>Skriv innstillinger og utgivelsesnøkler til én fil, for en annen datamaskin; nøklene i den er lesbare</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings and keys…</source>
+        <translation>I&amp;mporter innstillinger og nøkler…</translation>
+    </message>
+    <message>
+        <source>Take over settings and release keys from such a file</source>
+        <translation>Ta over innstillinger og utgivelsesnøkler fra en slik fil</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historikk…</translation>
+    </message>
+    <message>
+        <source>Every upgrade ever, and its change sheet</source>
+        <translation>Alle oppgraderinger noensinne, med endringsskjema</translation>
+    </message>
+    <message>
+        <source>&amp;Add systems…</source>
+        <translation>Legg til s&amp;ystemer…</translation>
+    </message>
+    <message>
+        <source>Look for systems at addresses or in a subnet</source>
+        <translation>Let etter systemer på adresser eller i et subnett</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact…</source>
+        <translation>Kontak&amp;t…</translation>
+    </message>
+    <message>
+        <source>Reach the system at its own web server, with user name and password</source>
+        <translation>Nå systemet på dets egen webserver, med brukernavn og passord</translation>
+    </message>
+    <message>
+        <source>Re&amp;start…</source>
+        <translation>&amp;Start på nytt…</translation>
+    </message>
+    <message>
+        <source>Restart the selected systems now</source>
+        <translation>Start de valgte systemene på nytt nå</translation>
+    </message>
+    <message>
+        <source>&amp;Borrow…</source>
+        <translation>&amp;Lån…</translation>
+    </message>
+    <message>
+        <source>Point the selected systems at this console, and remember their manager</source>
+        <translation>Pek de valgte systemene mot denne konsollen, og husk styringssystemet deres</translation>
+    </message>
+    <message>
+        <source>&amp;Give back…</source>
+        <translation>&amp;Gi tilbake…</translation>
+    </message>
+    <message>
+        <source>Give the selected systems back to their own manager</source>
+        <translation>Gi de valgte systemene tilbake til sitt eget styringssystem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>How Uplift is used</source>
+        <translation>Hvordan Uplift brukes</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Snarveier</translation>
+    </message>
+    <message>
+        <source>Every key that does something</source>
+        <translation>Alle taster som gjør noe</translation>
+    </message>
+    <message>
+        <source>&amp;Will this work?</source>
+        <translation>Vil dette &amp;virke?</translation>
+    </message>
+    <message>
+        <source>Checks port, network cards and firewall, and fetches a package as a system would</source>
+        <translation>Sjekker port, nettverkskort og brannmur, og henter en pakke slik et system ville gjort</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Første steg…</translation>
+    </message>
+    <message>
+        <source>The assistant of the first start</source>
+        <translation>Veiviseren fra første oppstart</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last assignment</source>
+        <translation>&amp;Angre siste tildeling</translation>
+    </message>
+    <message>
+        <source>Take back the upgrades ordered last, those that have not begun</source>
+        <translation>Ta tilbake oppgraderingene som sist ble bestilt og ikke har begynt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;packages into the library…</source>
+        <translation>Kopier pakker til &amp;biblioteket…</translation>
+    </message>
+    <message>
+        <source>Choose package files and copy them into the software folder</source>
+        <translation>Velg pakkefiler og kopier dem til programvaremappen</translation>
+    </message>
+    <message>
+        <source>S&amp;ite and tags…</source>
+        <translation>Ste&amp;d og etiketter…</translation>
+    </message>
+    <message>
+        <source>Your own words for the selected systems</source>
+        <translation>Dine egne ord for de valgte systemene</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the queue</source>
+        <translation>Flytt oppo&amp;ver i køen</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin earlier</source>
+        <translation>La de valgte oppgraderingene begynne tidligere</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in the queue</source>
+        <translation>Flytt &amp;nedover i køen</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin later</source>
+        <translation>La de valgte oppgraderingene begynne senere</translation>
+    </message>
+    <message>
+        <source>To the &amp;front of the queue</source>
+        <translation>Flytt &amp;først i køen</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin first</source>
+        <translation>La de valgte oppgraderingene begynne først</translation>
+    </message>
+    <message>
+        <source>To the &amp;end of the queue</source>
+        <translation>Flytt &amp;bakerst i køen</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin last</source>
+        <translation>La de valgte oppgraderingene begynne sist</translation>
+    </message>
+    <message>
+        <source>Start &amp;without asking where all fits</source>
+        <translation>Start &amp;uten å spørre når alt passer</translation>
+    </message>
+    <message>
+        <source>A drop starts at once when every system fits; else the summary is shown</source>
+        <translation>Et slipp starter med en gang når alle systemer passer; ellers vises sammendraget</translation>
+    </message>
+    <message>
+        <source>Group the systems by: %1</source>
+        <translation>Grupper systemene etter: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Group systems by</source>
+        <translation>&amp;Grupper systemer etter</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>End Uplift</source>
+        <translation>Avslutt Uplift</translation>
+    </message>
+    <message>
+        <source>&amp;About Uplift</source>
+        <translation>&amp;Om Uplift</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versjon og lisens</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Systems</source>
+        <translation>&amp;Systemer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::Attention</name>
+    <message>
+        <source>A system needs you</source>
+        <translation>Et system trenger deg</translation>
+    </message>
+    <message>
+        <source>The roll-out has ended</source>
+        <translation>Utrullingen er ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ContactCommands</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Start på nytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n system(s) now?
+
+%1
+
+Calls that are up are cut off.</source>
+        <translation>
+            <numerusform>Starte %n system på nytt nå?
+
+%1
+
+Pågående samtaler brytes.</numerusform>
+            <numerusform>Starte %n systemer på nytt nå?
+
+%1
+
+Pågående samtaler brytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Start på nytt nå</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>La dem være</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>Lån</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %n system(s) at this console?
+
+%1
+
+Their present manager is remembered. It is given back by itself when their upgrades have ended, or by “Give back”.</source>
+        <translation>
+            <numerusform>Peke %n system mot denne konsollen?
+
+%1
+
+Det nåværende styringssystemet huskes. Systemet gis tilbake av seg selv når oppgraderingen er ferdig, eller med «Gi tilbake».</numerusform>
+            <numerusform>Peke %n systemer mot denne konsollen?
+
+%1
+
+De nåværende styringssystemene huskes. Systemene gis tilbake av seg selv når oppgraderingene er ferdige, eller med «Gi tilbake».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Gi tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n system(s) back to their own manager now?
+
+%1</source>
+        <translation>
+            <numerusform>Gi %n system tilbake til sitt eget styringssystem nå?
+
+%1</numerusform>
+            <numerusform>Gi %n systemer tilbake til sitt eget styringssystem nå?
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for now</source>
+        <translation>Behold inntil videre</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ContactDialog</name>
+    <message>
+        <source>⚠ Borrowed: this system still has Uplift in place of its own manager (%1).</source>
+        <translation>⚠ Lånt: Dette systemet har fortsatt Uplift i stedet for sitt eget styringssystem (%1).</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
+        <translation>Passordet lagres i nøkkellageret på denne datamaskinen, ikke i noen fil fra Uplift.</translation>
+    </message>
+    <message>
+        <source>There is no key store here: the password lasts as long as Uplift runs. %1</source>
+        <translation>Det finnes ikke noe nøkkellager her: Passordet varer så lenge Uplift kjører. %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>kjent</translation>
+    </message>
+    <message>
+        <source>The system shows this certificate (SHA-256):
+%1
+Compare it with the system&apos;s own. No password was sent yet.</source>
+        <translation>Systemet viser dette sertifikatet (SHA-256):
+%1
+Sammenlign det med systemets eget. Passordet er ikke sendt ennå.</translation>
+    </message>
+    <message>
+        <source>The system shows another certificate than before (SHA-256):
+%1
+If it was not reset, find out who answers there. No password was sent.</source>
+        <translation>Systemet viser et annet sertifikat enn før (SHA-256):
+%1
+Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke sendt.</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Spør systemet …</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <comment>an action</comment>
+        <translation>Ferdig: %1.</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>where it last called from: %1</source>
+        <translation>der det sist meldte seg fra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Brukernavn:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;ord:</translation>
+    </message>
+    <message>
+        <source>It is this one: con&amp;firm</source>
+        <translation>Det er dette: be&amp;kreft</translation>
+    </message>
+    <message>
+        <source>&amp;Contact now</source>
+        <translation>Kontak&amp;t nå</translation>
+    </message>
+    <message>
+        <source>Reads the system&apos;s status; an upgrade that waits for it starts.</source>
+        <translation>Leser statusen til systemet; en oppgradering som venter på det, starter.</translation>
+    </message>
+    <message>
+        <source>F&amp;orget the password</source>
+        <translation>&amp;Glem passordet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DetailPane</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detaljer</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Tidslinje</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Select a system to see more of it.</source>
+        <translation>Velg et system for å se mer om det.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-adresse</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Maskinvare</translation>
+    </message>
+    <message>
+        <source>Package family</source>
+        <translation>Pakkefamilie</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvare</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Melder seg fra</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Melder seg på</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Sist hørt fra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Først hørt fra</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>Tidligere styringssystem</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1, ikke gjenopprettet ennå</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>•••••••• set</source>
+        <translation>•••••••• angitt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Det sier</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DurationEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <comment>name of a setting</comment>
+        <translation>%1: enhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n t</numerusform>
+            <numerusform>%n t</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekunder</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::EndpointLinesPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy line %1</source>
+        <translation>Kopier linje %1</translation>
+    </message>
+    <message>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last one needs it not. The endpoint calls in when it starts, and from then on by itself.</source>
+        <translation>Åpne kommandolinjen til endepunktet (ssh admin@adressen-til-endepunktet) og skriv inn disse linjene. De er like på TC og på CE; programvare som ikke kjenner den siste, trenger den ikke. Endepunktet melder seg når det starter, og deretter av seg selv.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all lines</source>
+        <translation>Kopier &amp;alle linjer</translation>
+    </message>
+    <message>
+        <source>By DHCP: an endpoint may also learn its manager&apos;s address from a DHCP server. Which option its software reads is not known here: see the administrator guide of the endpoint&apos;s release.</source>
+        <translation>Via DHCP: Et endepunkt kan også få adressen til styringssystemet fra en DHCP-server. Hvilken opsjon programvaren leser, er ikke kjent her: se administratorveiledningen for endepunktets versjon.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FindPage</name>
+    <message numerus="yes">
+        <source>&amp;Trust %n certificate(s) and search again</source>
+        <translation>
+            <numerusform>&amp;Godta %n sertifikat og søk igjen</numerusform>
+            <numerusform>&amp;Godta %n sertifikater og søk igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses tried, %3 found.</source>
+        <translation>%1 av %2 adresser prøvd, %3 funnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n system(s) found.</source>
+        <translation>
+            <numerusform>Stoppet: %n system funnet.</numerusform>
+            <numerusform>Stoppet: %n systemer funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n system(s) found.</source>
+        <translation>
+            <numerusform>Ferdig: %n system funnet.</numerusform>
+            <numerusform>Ferdig: %n systemer funnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add systems</source>
+        <translation>Legg til systemer</translation>
+    </message>
+    <message>
+        <source>Systems that answer are added to the list. With user name and password Uplift can borrow them afterwards: point them here, upgrade them, and give them back.</source>
+        <translation>Systemer som svarer, legges til i listen. Med brukernavn og passord kan Uplift låne dem etterpå: peke dem hit, oppgradere dem og gi dem tilbake.</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>&amp;Adresser:</translation>
+    </message>
+    <message>
+        <source>10.0.0.5, 10.0.0.10-20, 10.0.1.0/24</source>
+        <translation>10.0.0.5, 10.0.0.10-20, 10.0.1.0/24</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protokoll:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Brukernavn:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;ord:</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fremdrift for søket</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hva som ble funnet</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FirstStartPage</name>
+    <message>
+        <source>Welcome to Uplift</source>
+        <translation>Velkommen til Uplift</translation>
+    </message>
+    <message>
+        <source>Where are the packages?</source>
+        <translation>Hvor er pakkene?</translation>
+    </message>
+    <message>
+        <source>At which address do systems reach this computer?</source>
+        <translation>På hvilken adresse når systemene denne datamaskinen?</translation>
+    </message>
+    <message>
+        <source>Point an endpoint at Uplift</source>
+        <translation>Pek et endepunkt mot Uplift</translation>
+    </message>
+    <message>
+        <source>Will this work?</source>
+        <translation>Vil dette virke?</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fullfør</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Neste</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Første steg</translation>
+    </message>
+    <message>
+        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
+
+Five short steps, and everything can be changed later in the settings.</source>
+        <translation>Uplift oppgraderer programvaren på videosystemer: De melder seg her, henter pakken du slipper på dem, og er ferdige når de melder seg igjen med den nye versjonen.
+
+Fem korte steg, og alt kan endres senere i innstillingene.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som operativsystemet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Put the package files (.pkg) as they come from Cisco into this folder. It is created if it does not exist.</source>
+        <translation>Legg pakkefilene (.pkg) slik de kommer fra Cisco, i denne mappen. Den opprettes hvis den ikke finnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Software folder:</source>
+        <translation>&amp;Programvaremappe:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Velg…</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
+        <translation>Velg nettverkskortet som systemene når denne datamaskinen gjennom. Hvert system får svar på adressen det melder seg på; det er denne som skrives inn i linjene i neste steg.</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>Adressene til denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen at the moment; the last step tells why.</source>
+        <translation>Uplift lytter ikke for øyeblikket; det siste steget sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port 80, the one that endpoints call.</source>
+        <translation>Uplift lytter på port 80, den som endepunktene kontakter.</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80; the last step tells why.</source>
+        <translation>Uplift lytter på port %1, men endepunktene kontakter port 80; det siste steget sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FoundTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>Hva som svarer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>system, serial number, software</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s)</source>
+        <translation>
+            <numerusform>%n oppgradering</numerusform>
+            <numerusform>%n oppgraderinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>upgrades</source>
+        <comment>file name</comment>
+        <translation>upgrades</translation>
+    </message>
+    <message>
+        <source>change-sheet</source>
+        <comment>file name</comment>
+        <translation>change-sheet</translation>
+    </message>
+    <message>
+        <source>Change sheet</source>
+        <translation>Endringsskjema</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>Søk i alle kolonner</translation>
+    </message>
+    <message>
+        <source>Search upgrades</source>
+        <translation>Søk i oppgraderinger</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>Oppgraderinger</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Lagre som C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>&amp;Operatør:</translation>
+    </message>
+    <message>
+        <source>Stands on the change sheet.</source>
+        <translation>Står på endringsskjemaet.</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Merknad:</translation>
+    </message>
+    <message>
+        <source>Stands on the change sheet, a ticket number for instance.</source>
+        <translation>Står på endringsskjemaet, for eksempel et saksnummer.</translation>
+    </message>
+    <message>
+        <source>Change sheet as &amp;PDF…</source>
+        <translation>Endringsskjema som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>as &amp;HTML…</source>
+        <comment>change sheet</comment>
+        <translation>som &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HistoryTable</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>version before</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>version wanted</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ImportBar</name>
+    <message>
+        <source>Stop copying</source>
+        <translation>Stopp kopieringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Copying, %1</source>
+        <comment>size of size</comment>
+        <translation>Kopierer, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1, %n til</numerusform>
+            <numerusform>%1, %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Kopierer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::KeyVaultPage</name>
+    <message>
+        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
+        <translation>En opsjonsnøkkel: Den hører ikke hjemme her. Et system tar den for en utgivelsesnøkkel og feiler etter omstarten.</translation>
+    </message>
+    <message>
+        <source>No serial number stands before it.</source>
+        <translation>Det står ikke noe serienummer foran den.</translation>
+    </message>
+    <message>
+        <source>Replaces the key that is set.</source>
+        <translation>Erstatter nøkkelen som er angitt.</translation>
+    </message>
+    <message>
+        <source>The mail does not say whether it is a release key.</source>
+        <translation>E-posten sier ikke om det er en utgivelsesnøkkel.</translation>
+    </message>
+    <message>
+        <source>Kept until this system calls in.</source>
+        <translation>Beholdes til dette systemet melder seg.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>There is no key in this text.</source>
+        <translation>Det er ingen nøkkel i denne teksten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys will be set.</source>
+        <translation>%1 av %2 nøkler blir angitt.</translation>
+    </message>
+    <message>
+        <source>Release keys from a mail</source>
+        <translation>Utgivelsesnøkler fra e-post</translation>
+    </message>
+    <message>
+        <source>Paste the text of a licence mail, or a table of serial numbers and keys. Each key goes to the serial number that stands before it. Keys once entered are all kept: a downgrade may need an old one.</source>
+        <translation>Lim inn teksten fra en lisens-e-post eller en tabell med serienumre og nøkler. Hver nøkkel går til serienummeret som står foran den. Alle nøkler som er lagt inn, beholdes: En nedgradering kan trenge en gammel.</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Tekst:</translation>
+    </message>
+    <message>
+        <source>Text with keys</source>
+        <translation>Tekst med nøkler</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Keys found</source>
+        <translation>Nøkler som ble funnet</translation>
+    </message>
+    <message>
+        <source>&amp;Set keys</source>
+        <translation>&amp;Angi nøkler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::LabelsDialog</name>
+    <message numerus="yes">
+        <source>Site and tags of %n system(s)</source>
+        <translation>
+            <numerusform>Sted og etiketter for %n system</numerusform>
+            <numerusform>Sted og etiketter for %n systemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ; empty leaves each as it is</source>
+        <translation>De er forskjellige; tomt felt lar hver være som den er</translation>
+    </message>
+    <message>
+        <source>For instance: Oslo</source>
+        <translation>For eksempel: Oslo</translation>
+    </message>
+    <message>
+        <source>For instance: pilot, third floor</source>
+        <translation>For eksempel: pilot, tredje etasje</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <translation>&amp;Sted:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Etiketter:</translation>
+    </message>
+    <message>
+        <source>Tags are parted by commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
+        <translation>Skill etiketter med komma. Systemer kan grupperes og søkes etter begge: site:oslo tag:pilot.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ListeningBar</name>
+    <message>
+        <source>Copy the &amp;lines for an endpoint</source>
+        <translation>Kopier &amp;linjene for et endepunkt</translation>
+    </message>
+    <message>
+        <source>Copies five xConfiguration lines. Entered on an endpoint&apos;s command line, they make it call in here.</source>
+        <translation>Kopierer fem xConfiguration-linjer. Når de skrives inn på kommandolinjen til et endepunkt, melder det seg her.</translation>
+    </message>
+    <message>
+        <source>Copy the lines for an endpoint</source>
+        <translation>Kopier linjene for et endepunkt</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starter …</translation>
+    </message>
+    <message>
+        <source>Not listening: no system can call in.</source>
+        <translation>Lytter ikke: Ingen systemer kan melde seg.</translation>
+    </message>
+    <message>
+        <source>Not listening: no system can call in. %1</source>
+        <translation>Lytter ikke: Ingen systemer kan melde seg. %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lytter på %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Endpoints always call port 80, they have no field for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
+        <translation>Lytter på %1. Endepunkter kontakter alltid port 80 og har ikke noe felt for en annen: Frigjør port 80 og start igjen, eller videresend port 80 på denne datamaskinen til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::PackagesPane</name>
+    <message>
+        <source>&amp;Packages</source>
+        <translation>&amp;Pakker</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Software packages in the folder. Drag one onto a system, or press Enter.</source>
+        <translation>Programvarepakker i mappen. Dra en til et system, eller trykk Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which your software packages lie.</source>
+        <translation>Velg mappen der programvarepakkene dine ligger.</translation>
+    </message>
+    <message>
+        <source>There is no software package in this folder yet.
+
+Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by themselves.</source>
+        <translation>Det er ingen programvarepakke i denne mappen ennå.
+
+Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker opp av seg selv.</translation>
+    </message>
+    <message>
+        <source>Software folder: %1</source>
+        <translation>Programvaremappe: %1</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Ingen mappe valgt</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::Pages</name>
+    <message>
+        <source>uplift-settings</source>
+        <comment>file name</comment>
+        <translation>uplift-settings</translation>
+    </message>
+    <message>
+        <source>Take over settings and keys</source>
+        <translation>Ta over innstillinger og nøkler</translation>
+    </message>
+    <message>
+        <source>Replace all settings by those of this file, and add its release keys?
+
+%1</source>
+        <translation>Erstatte alle innstillinger med dem i denne filen og legge til utgivelsesnøklene i den?
+
+%1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta over</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>La alt være som det er</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProblemBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProgressWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>upgrades</comment>
+        <translation>%1 av %2 ferdige</translation>
+    </message>
+    <message>
+        <source>Upgrades that have ended</source>
+        <translation>Oppgraderinger som er ferdige</translation>
+    </message>
+    <message>
+        <source>Open the &amp;window</source>
+        <translation>Åpne &amp;vinduet</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProtocolView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>The message as it was sent</source>
+        <translation>Meldingen slik den ble sendt</translation>
+    </message>
+    <message>
+        <source>This system has sent no message yet.</source>
+        <translation>Dette systemet har ikke sendt noen melding ennå.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are masked. An answer is listed where it differs from the one before.</source>
+        <translation>Nøkler og passord er skjult. Et svar vises når det skiller seg fra det forrige.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a support case</source>
+        <translation>&amp;Kopier til en supportsak</translation>
+    </message>
+    <message>
+        <source>Copies all of these messages as one text, secrets masked</source>
+        <translation>Kopierer alle disse meldingene som én tekst, med hemmeligheter skjult</translation>
+    </message>
+    <message>
+        <source>Copy for a support case</source>
+        <translation>Kopier til en supportsak</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReadinessPage</name>
+    <message>
+        <source>Will this work?</source>
+        <translation>Vil dette virke?</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReadinessPanel</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fremdrift for kontrollen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Sjekk i&amp;gjen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>&amp;Lytt igjen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;firewall&apos;s settings</source>
+        <translation>Åpne &amp;brannmurinnstillingene</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReleaseKeyDialog</name>
+    <message>
+        <source>Release key of %1</source>
+        <translation>Utgivelsesnøkkel for %1</translation>
+    </message>
+    <message>
+        <source>&amp;Release key for %1, serial number %2:</source>
+        <translation>&amp;Utgivelsesnøkkel for %1, serienummer %2:</translation>
+    </message>
+    <message>
+        <source>It is handed to the system together with the upgrade. A major change of TC software usually needs one. Option keys look alike but do not belong here: a system takes one and fails after its restart.</source>
+        <translation>Systemet får den sammen med oppgraderingen. Et større versjonsskifte for TC-programvare trenger vanligvis en. Opsjonsnøkler ser like ut, men hører ikke hjemme her: Et system tar imot en og feiler etter omstarten.</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>•••••••••••••••• is set; a new one replaces it</source>
+        <translation>•••••••••••••••• er angitt; en ny erstatter den</translation>
+    </message>
+    <message>
+        <source>16 to 24 characters</source>
+        <translation>16 til 24 tegn</translation>
+    </message>
+    <message>
+        <source>Set key</source>
+        <translation>Angi nøkkel</translation>
+    </message>
+    <message>
+        <source>✔ This has the form of a key.</source>
+        <translation>✔ Dette har formen til en nøkkel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed: a release key has 16 to 24.</source>
+        <translation>
+            <numerusform>Mangler %n tegn: En utgivelsesnøkkel har 16 til 24.</numerusform>
+            <numerusform>Mangler %n tegn: En utgivelsesnøkkel har 16 til 24.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a release key has 16 to 24.</source>
+        <translation>
+            <numerusform>%n tegn for mye: En utgivelsesnøkkel har 16 til 24.</numerusform>
+            <numerusform>%n tegn for mye: En utgivelsesnøkkel har 16 til 24.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a space within: is there more than one key in it?</source>
+        <translation>Det er et mellomrom i den: Er det mer enn én nøkkel?</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no key has. Copy the key again from the licence mail.</source>
+        <translation>Den inneholder et tegn som ingen nøkkel har. Kopier nøkkelen på nytt fra lisens-e-posten.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SettingEditor</name>
+    <message>
+        <source>%1
+Default: %2.</source>
+        <comment>effect of a setting, and its default value</comment>
+        <translation>%1
+Standard: %2.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>name of a setting</comment>
+        <translation>Velg: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source> Mbit/s</source>
+        <translation> Mbit/s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time of day</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>time of day</comment>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SettingsPage</name>
+    <message>
+        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
+        <translation>Dette kan ikke brukes: Skriv inn en hel adresse som begynner med http:// eller https://, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Gjenopprett &amp;standardverdier</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Snarveier</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from part to part, the arrow keys move within it, the menu key opens the context menu.</source>
+        <translation>Alt kan gjøres uten mus. Tab går fra del til del, piltastene flytter innenfor delen, og menytasten åpner kontekstmenyen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two shortcuts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Upgrade the selected systems to the selected package</source>
+        <translation>Oppgrader de valgte systemene til den valgte pakken</translation>
+    </message>
+    <message>
+        <source>Close a page or dialog</source>
+        <translation>Lukk en side eller dialog</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SpeedGraph</name>
+    <message>
+        <source>Speed of the last three minutes; at most %1</source>
+        <translation>Hastighet de siste tre minuttene; høyst %1</translation>
+    </message>
+    <message>
+        <source>Speed of the last three minutes</source>
+        <translation>Hastighet de siste tre minuttene</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SummaryBar</name>
+    <message>
+        <source>Estimated from the bytes that are left and the speed of the last half minute</source>
+        <translation>Anslått ut fra bytene som gjenstår, og hastigheten det siste halve minuttet</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together</source>
+        <translation>Hastighet for alle nedlastinger til sammen</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together: %1</source>
+        <translation>Hastighet for alle nedlastinger til sammen: %1</translation>
+    </message>
+    <message>
+        <source>Show all systems</source>
+        <translation>Vis alle systemer</translation>
+    </message>
+    <message>
+        <source>Show only these systems</source>
+        <translation>Vis bare disse systemene</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemCommands</name>
+    <message>
+        <source>Cancel upgrade</source>
+        <translation>Avbryt oppgradering</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n upgrade(s)?
+
+A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>Avbryte %n oppgradering?
+
+Et system som har fått hele pakken, kan likevel komme til å installere den.</numerusform>
+            <numerusform>Avbryte %n oppgraderinger?
+
+Et system som har fått hele pakken, kan likevel komme til å installere den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Clear release key</source>
+        <translation>Fjern utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>Forget the release key of %1?</source>
+        <translation>Glemme utgivelsesnøkkelen til %1?</translation>
+    </message>
+    <message>
+        <source>Clear key</source>
+        <translation>Fjern nøkkel</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsPane</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>grouping</comment>
+        <translation>Etter %1</translation>
+    </message>
+    <message>
+        <source>Put the systems together by tag, site, product, version or state</source>
+        <translation>Ordne systemene etter etikett, sted, produkt, versjon eller status</translation>
+    </message>
+    <message>
+        <source>Grouping: %1</source>
+        <translation>Gruppering: %1</translation>
+    </message>
+    <message>
+        <source>Search: words, version:tc7, state:failed</source>
+        <translation>Søk: ord, version:tc7, state:failed</translation>
+    </message>
+    <message>
+        <source>Words are looked for in name, address, serial number, product and version.
+name: address: product: serial: mac: family: version: target: site: tag: state: look in one place.
+state: takes waiting, running, needs, or the state itself, such as downloading, proved, failed.</source>
+        <translation>Det søkes etter ord i navn, adresse, serienummer, produkt og versjon.
+name: address: product: serial: mac: family: version: target: site: tag: state: søker på ett sted.
+state: tar waiting, running, needs eller selve statusen, for eksempel downloading, proved, failed.</translation>
+    </message>
+    <message>
+        <source>Search systems</source>
+        <translation>Søk i systemer</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemer</translation>
+    </message>
+    <message>
+        <source>Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R retries those that need you.</source>
+        <translation>Videosystemer og oppgraderingene deres. Enter starter en oppgradering av de valgte, Ctrl+R prøver igjen dem som trenger deg.</translation>
+    </message>
+    <message>
+        <source>No system has called in yet.
+
+Copy the lines for an endpoint below and enter them on it; it appears here when it calls in.</source>
+        <translation>Ingen systemer har meldt seg ennå.
+
+Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker opp her når det melder seg.</translation>
+    </message>
+    <message>
+        <source>No system matches this search.</source>
+        <translation>Ingen systemer passer med dette søket.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsTable</name>
+    <message>
+        <source>%1 (borrowed)</source>
+        <comment>a system whose former manager has to be restored</comment>
+        <translation>%1 (lånt)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::TimelineView</name>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Ingenting har skjedd ennå.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::TrayNotifier</name>
+    <message>
+        <source>Open the &amp;window</source>
+        <translation>Åpne &amp;vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UpgradeDialog</name>
+    <message>
+        <source>&amp;Not before</source>
+        <translation>&amp;Ikke før</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrade %n system(s)</source>
+        <translation>
+            <numerusform>Oppgrader %n system</numerusform>
+            <numerusform>Oppgrader %n systemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Kjører</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Får</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Systems and what would happen to them</source>
+        <translation>Systemer og hva som ville skje med dem</translation>
+    </message>
+    <message>
+        <source>Why? This is noted in the system&apos;s timeline.</source>
+        <translation>Hvorfor? Dette noteres i systemets tidslinje.</translation>
+    </message>
+    <message>
+        <source>Reason for other hardware</source>
+        <translation>Begrunnelse for annen maskinvare</translation>
+    </message>
+    <message>
+        <source>Holds the upgrade back until this moment, in the time zone of this computer.</source>
+        <translation>Holder oppgraderingen tilbake til dette tidspunktet, i tidssonen til denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Ikke før</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Package:</source>
+        <translation>&amp;Pakke:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages, to each system its own</source>
+        <translation>
+            <numerusform>%n pakke, til hvert system sin egen</numerusform>
+            <numerusform>%n pakker, til hvert system sin egen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no package in the software folder</source>
+        <translation>Det er ingen pakke i programvaremappen</translation>
+    </message>
+    <message>
+        <source>Choose a package</source>
+        <translation>Velg en pakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it on the %n system(s) of other hardware all the same</source>
+        <translation>
+            <numerusform>Prøv likevel på %n system med annen maskinvare</numerusform>
+            <numerusform>Prøv likevel på %n systemer med annen maskinvare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which package?</source>
+        <translation>Hvilken pakke?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 systems: 2 will upgrade, 1 already there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UpgradeRoad</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>The way of the upgrade</source>
+        <translation>Gangen i oppgraderingen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::WidgetDialogs</name>
+    <message>
+        <source>Choose the software folder</source>
+        <translation>Velg programvaremappe</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åpne en fil</translation>
+    </message>
+    <message>
+        <source>Copy packages into the library</source>
+        <translation>Kopier pakker til biblioteket</translation>
+    </message>
+    <message>
+        <source>Upgrades are under way</source>
+        <translation>Oppgraderinger pågår</translation>
+    </message>
+    <message>
+        <source>When Uplift ends, no system can call in or fetch its package. What is under way goes on when Uplift is started again.</source>
+        <translation>Når Uplift er avsluttet, kan ingen systemer melde seg eller hente pakken sin. Det som pågår, fortsetter når Uplift startes igjen.</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;tray</source>
+        <translation>Fortsett i system&amp;statusfeltet</translation>
+    </message>
+    <message>
+        <source>&amp;End Uplift</source>
+        <translation>&amp;Avslutt Uplift</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Bli her</translation>
+    </message>
+    <message>
+        <source>About Uplift</source>
+        <translation>Om Uplift</translation>
+    </message>
+    <message>
+        <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version.
+
+Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze, LGPL 3 or later.</source>
+        <translation>Oppgraderer videoendepunkter fra ett vindu, og sier «bekreftet» først når endepunktet har meldt seg med den nye versjonen.
+
+Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner: KDE Breeze, LGPL 3 eller nyere.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::WindowChoices</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som operativsystemet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before an upgrade starts</source>
+        <translation>S&amp;pør før en oppgradering starter</translation>
+    </message>
+    <message>
+        <source>Shows for each system what would happen. When off, what is dropped starts at once if nothing speaks against it.</source>
+        <translation>Viser for hvert system hva som ville skje. Når dette er av, starter det du slipper, med en gang hvis ingenting taler imot.</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Vis et ikon i systems&amp;tatusfeltet</translation>
+    </message>
+    <message>
+        <source>With the counts of the roll-out. Closing the window can then leave Uplift at work.</source>
+        <translation>Med tallene for utrullingen. Når vinduet lukkes, kan Uplift da arbeide videre.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Varsle meg</translation>
+    </message>
+    <message>
+        <source>When a roll-out ends, and when a system needs you.</source>
+        <translation>Når en utrulling er ferdig, og når et system trenger deg.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake</source>
+        <translation>&amp;Hold datamaskinen våken</translation>
+    </message>
+    <message>
+        <source>As long as upgrades run: a sleeping computer serves no package.</source>
+        <translation>Så lenge oppgraderinger pågår: En datamaskin i dvale leverer ingen pakker.</translation>
+    </message>
+    <message>
+        <source>Show the small &amp;progress window</source>
+        <translation>Vis det lille &amp;fremdriftsvinduet</translation>
+    </message>
+    <message>
+        <source>It stays on top of other windows while upgrades run.</source>
+        <translation>Det ligger over andre vinduer mens oppgraderinger pågår.</translation>
+    </message>
+    <message>
+        <source>Has no effect here: this desktop has no tray.</source>
+        <translation>Uten virkning her: Dette skrivebordet har ikke noe systemstatusfelt.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Waiting for it to call in</source>
+        <translation>Venter på at det melder seg</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Tilbudt</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Laster ned</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Forbereder</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Installerer</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Starter på nytt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislyktes</translation>
+    </message>
+    <message>
+        <source>Came back unchanged</source>
+        <translation>Kom tilbake uendret</translation>
+    </message>
+    <message>
+        <source>Never came back</source>
+        <translation>Kom aldri tilbake</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Went back later</source>
+        <translation>Gikk tilbake senere</translation>
+    </message>
+    <message>
+        <source>The system has called in with the new version.</source>
+        <translation>Systemet har meldt seg med den nye versjonen.</translation>
+    </message>
+    <message>
+        <source>The system reported that it could not install the package. Check that the package is made for this hardware and that the release key is right, then retry.</source>
+        <translation>Systemet meldte at det ikke kunne installere pakken. Sjekk at pakken er laget for denne maskinvaren, og at utgivelsesnøkkelen er riktig, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The system took the whole package and started again with the version it had. A wrong release key or a package for other hardware are the usual causes.</source>
+        <translation>Systemet tok imot hele pakken og startet igjen med versjonen det hadde. Feil utgivelsesnøkkel eller en pakke for annen maskinvare er de vanlige årsakene.</translation>
+    </message>
+    <message>
+        <source>The system has not called in again. Look whether it has power and network; if it calls in with the new version after all, this still counts.</source>
+        <translation>Systemet har ikke meldt seg igjen. Se om det har strøm og nettverk; melder det seg likevel med den nye versjonen, teller det fortsatt.</translation>
+    </message>
+    <message>
+        <source>The upgrade was cancelled here.</source>
+        <translation>Oppgraderingen ble avbrutt her.</translation>
+    </message>
+    <message>
+        <source>The new version was seen, then another one. Somebody, or the system itself, has gone back.</source>
+        <translation>Den nye versjonen ble sett, deretter en annen. Noen, eller systemet selv, har gått tilbake.</translation>
+    </message>
+    <message>
+        <source>check package and release key</source>
+        <translation>sjekk pakke og utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>check release key and package</source>
+        <translation>sjekk utgivelsesnøkkel og pakke</translation>
+    </message>
+    <message>
+        <source>look at its power and network</source>
+        <translation>se på strøm og nettverk</translation>
+    </message>
+    <message>
+        <source>find out who went back</source>
+        <translation>finn ut hvem som gikk tilbake</translation>
+    </message>
+    <message>
+        <source>No upgrade</source>
+        <translation>Ingen oppgradering</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Trenger deg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systemer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n pågår</numerusform>
+            <numerusform>%n pågår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proved</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n bekreftet</numerusform>
+            <numerusform>%n bekreftet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n trenger deg</numerusform>
+            <numerusform>%n trenger deg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Kopieres</translation>
+    </message>
+    <message>
+        <source>Served, being checked</source>
+        <translation>Kan hentes, kontrolleres</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Kan hentes</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Tom fil</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ikke lesbar</translation>
+    </message>
+    <message>
+        <source>The file is still growing; it is served once it stands still.</source>
+        <translation>Filen vokser fortsatt; den leveres ut når den står stille.</translation>
+    </message>
+    <message>
+        <source>Systems can fetch it; its checksum is being computed.</source>
+        <translation>Systemer kan hente den; sjekksummen beregnes.</translation>
+    </message>
+    <message>
+        <source>Systems can fetch it.</source>
+        <translation>Systemer kan hente den.</translation>
+    </message>
+    <message>
+        <source>There is no byte in this file: copy it into the folder again.</source>
+        <translation>Det er ingen byte i denne filen: Kopier den til mappen på nytt.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: check the permissions of the file and its folder.</source>
+        <translation>Denne filen kan ikke leses: Sjekk rettighetene til filen og mappen.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Allerede på plass</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Nedgradering</translation>
+    </message>
+    <message>
+        <source>May need a release key</source>
+        <translation>Kan trenge utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>Other hardware</source>
+        <translation>Annen maskinvare</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be fetched now</source>
+        <translation>Kan ikke hentes nå</translation>
+    </message>
+    <message>
+        <source>The package is newer and made for this hardware.</source>
+        <translation>Pakken er nyere og laget for denne maskinvaren.</translation>
+    </message>
+    <message>
+        <source>The system reports this very version: there is nothing to do.</source>
+        <translation>Systemet melder nettopp denne versjonen: Det er ingenting å gjøre.</translation>
+    </message>
+    <message>
+        <source>The package is older than what the system runs. This works; settings made since may be lost.</source>
+        <translation>Pakken er eldre enn det systemet kjører. Dette går; innstillinger gjort siden kan gå tapt.</translation>
+    </message>
+    <message>
+        <source>A major change of TC software usually needs a release key, and none is set.</source>
+        <translation>Et større versjonsskifte for TC-programvare trenger vanligvis en utgivelsesnøkkel, og ingen er angitt.</translation>
+    </message>
+    <message>
+        <source>The package is made for other hardware: the installation would fail.</source>
+        <translation>Pakken er laget for annen maskinvare: Installasjonen ville mislykkes.</translation>
+    </message>
+    <message>
+        <source>The hardware of the system is not known yet, so nobody can say whether the package fits.</source>
+        <translation>Maskinvaren til systemet er ikke kjent ennå, så ingen kan si om pakken passer.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete, empty or not readable.</source>
+        <translation>Filen er ufullstendig, tom eller ikke lesbar.</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>for %n s siden</numerusform>
+            <numerusform>for %n s siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>for %n min siden</numerusform>
+            <numerusform>for %n min siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>for %n t siden</numerusform>
+            <numerusform>for %n t siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>no data at the moment</source>
+        <translation>ingen data for øyeblikket</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>Postponed in the room</source>
+        <translation>Utsatt i rommet</translation>
+    </message>
+    <message>
+        <source>usually about %1</source>
+        <comment>time</comment>
+        <translation>vanligvis ca. %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <comment>time</comment>
+        <translation>Ikke før %1</translation>
+    </message>
+    <message>
+        <source>Waits for the system to be accepted</source>
+        <translation>Venter på at systemet godtas</translation>
+    </message>
+    <message>
+        <source>Waits for its package to be there</source>
+        <translation>Venter på at pakken er på plass</translation>
+    </message>
+    <message>
+        <source>Waits for the daily time</source>
+        <translation>Venter på det daglige tidsrommet</translation>
+    </message>
+    <message>
+        <source>Waits for a call to end</source>
+        <translation>Venter på at en samtale er over</translation>
+    </message>
+    <message>
+        <source>Waits for a free place</source>
+        <translation>Venter på ledig plass</translation>
+    </message>
+    <message>
+        <source>Waits for a free place in its subnet</source>
+        <translation>Venter på ledig plass i sitt subnett</translation>
+    </message>
+    <message>
+        <source>Waits for those ahead of it</source>
+        <translation>Venter på dem foran i køen</translation>
+    </message>
+    <message>
+        <source>It is offered when its time has come and the system calls in.</source>
+        <translation>Den tilbys når tiden er inne og systemet melder seg.</translation>
+    </message>
+    <message>
+        <source>It is offered when the system calls in and a place is free. A system calls in when it starts, and at intervals after that.</source>
+        <translation>Den tilbys når systemet melder seg og en plass er ledig. Et system melder seg når det starter, og deretter med jevne mellomrom.</translation>
+    </message>
+    <message>
+        <source>The system was told; it has not fetched anything yet.</source>
+        <translation>Systemet har fått beskjed; det har ikke hentet noe ennå.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent.</source>
+        <translation>%1 av %2 sendt.</translation>
+    </message>
+    <message>
+        <source>All bytes have left. The system unpacks them and says nothing meanwhile.</source>
+        <translation>Alle byte er sendt. Systemet pakker dem ut og sier ingenting imens.</translation>
+    </message>
+    <message>
+        <source>The system says that it installs. Leave its power on.</source>
+        <translation>Systemet sier at det installerer. La strømmen stå på.</translation>
+    </message>
+    <message>
+        <source>The system starts again. Its next check-in tells which version it runs.</source>
+        <translation>Systemet starter på nytt. Neste innmelding viser hvilken versjon det kjører.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <translation>Det sier: «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Sist hørt fra</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column: place in the queue</comment>
+        <translation>Kø</translation>
+    </message>
+    <message>
+        <source>What the system calls itself</source>
+        <translation>Hva systemet kaller seg</translation>
+    </message>
+    <message>
+        <source>The IP address that the system reports</source>
+        <translation>IP-adressen som systemet oppgir</translation>
+    </message>
+    <message>
+        <source>The product, as far as it is known</source>
+        <translation>Produktet, så langt det er kjent</translation>
+    </message>
+    <message>
+        <source>The version in the last check-in</source>
+        <translation>Versjonen i siste innmelding</translation>
+    </message>
+    <message>
+        <source>The version it is being upgraded to</source>
+        <translation>Versjonen det oppgraderes til</translation>
+    </message>
+    <message>
+        <source>Where the upgrade stands</source>
+        <translation>Hvor langt oppgraderingen er kommet</translation>
+    </message>
+    <message>
+        <source>When the system last called this console</source>
+        <translation>Når systemet sist meldte seg til denne konsollen</translation>
+    </message>
+    <message>
+        <source>Where the system stands, as you have entered it</source>
+        <translation>Hvor systemet står, slik du har skrevet det inn</translation>
+    </message>
+    <message>
+        <source>Your own words for the system</source>
+        <translation>Dine egne ord for systemet</translation>
+    </message>
+    <message>
+        <source>The serial number that the system reports</source>
+        <translation>Serienummeret som systemet oppgir</translation>
+    </message>
+    <message>
+        <source>The place in the queue; rows can be dragged into another order</source>
+        <translation>Plassen i køen; rader kan dras til en annen rekkefølge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column heading: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>No upgrade. Drag a package onto this row to start one.</source>
+        <translation>Ingen oppgradering. Dra en pakke til denne raden for å starte en.</translation>
+    </message>
+    <message>
+        <source>This system has never called in.</source>
+        <translation>Dette systemet har aldri meldt seg.</translation>
+    </message>
+    <message>
+        <source>Reports %1, calls from %2</source>
+        <translation>Oppgir %1, melder seg fra %2</translation>
+    </message>
+    <message>
+        <source>Borrowed: its former manager (%1) has not been restored yet.</source>
+        <translation>Lånt: Det tidligere styringssystemet (%1) er ikke gjenopprettet ennå.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>all products</source>
+        <translation>alle produkter</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Read the system&apos;s status</source>
+        <translation>Les statusen til systemet</translation>
+    </message>
+    <message>
+        <source>Have the system start its upgrade</source>
+        <translation>Få systemet til å starte oppgraderingen</translation>
+    </message>
+    <message>
+        <source>Restart the system</source>
+        <translation>Start systemet på nytt</translation>
+    </message>
+    <message>
+        <source>Point the system at this console</source>
+        <translation>Pek systemet mot denne konsollen</translation>
+    </message>
+    <message>
+        <source>Give the system back to its manager</source>
+        <translation>Gi systemet tilbake til styringssystemet sitt</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>an action at a system</comment>
+        <translation>Ferdig: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>an action at a system</comment>
+        <translation>Mislyktes: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1. %2</source>
+        <comment>an action at a system, and a sentence</comment>
+        <translation>Mislyktes: %1. %2</translation>
+    </message>
+    <message>
+        <source>No address of this system is known.</source>
+        <translation>Ingen adresse er kjent for dette systemet.</translation>
+    </message>
+    <message>
+        <source>It has not called in yet, and none was entered.</source>
+        <translation>Det har ikke meldt seg ennå, og ingen adresse er lagt inn.</translation>
+    </message>
+    <message>
+        <source>Enter its address.</source>
+        <translation>Skriv inn adressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>«%1» er ingen adresse.</translation>
+    </message>
+    <message>
+        <source>Enter a host name or an IP address, with a port if need be.</source>
+        <translation>Skriv inn et vertsnavn eller en IP-adresse, om nødvendig med port.</translation>
+    </message>
+    <message>
+        <source>The name “%1” can&apos;t be found.</source>
+        <translation>Navnet «%1» ble ikke funnet.</translation>
+    </message>
+    <message>
+        <source>Check the name, or enter the IP address.</source>
+        <translation>Sjekk navnet, eller skriv inn IP-adressen.</translation>
+    </message>
+    <message>
+        <source>There is no way to the system from here.</source>
+        <translation>Det finnes ingen vei til systemet herfra.</translation>
+    </message>
+    <message>
+        <source>Check the network, and that the address is right.</source>
+        <translation>Sjekk nettverket, og at adressen er riktig.</translation>
+    </message>
+    <message>
+        <source>The system does not accept connections at %1.</source>
+        <translation>Systemet tar ikke imot tilkoblinger på %1.</translation>
+    </message>
+    <message>
+        <source>Its web server is off, or it listens at another port.</source>
+        <translation>Webserveren er av, eller den lytter på en annen port.</translation>
+    </message>
+    <message>
+        <source>Choose between HTTP and HTTPS, or switch its web server on (NetworkServices).</source>
+        <translation>Velg mellom HTTP og HTTPS, eller slå på webserveren (NetworkServices).</translation>
+    </message>
+    <message>
+        <source>The system does not answer at %1.</source>
+        <translation>Systemet svarer ikke på %1.</translation>
+    </message>
+    <message>
+        <source>It is off, or a firewall is in between.</source>
+        <translation>Det er av, eller en brannmur ligger imellom.</translation>
+    </message>
+    <message>
+        <source>Check its power and network, then try again.</source>
+        <translation>Sjekk strøm og nettverk, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The system broke the connection off.</source>
+        <translation>Systemet brøt forbindelsen.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Prøv igjen om et minutt.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Kunne ikke opprette en sikker forbindelse.</translation>
+    </message>
+    <message>
+        <source>Choose HTTP if the system&apos;s software is old, or check the port.</source>
+        <translation>Velg HTTP hvis programvaren på systemet er gammel, eller sjekk porten.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificate has to be confirmed first.</source>
+        <translation>Sertifikatet til systemet må bekreftes først.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is %1.</source>
+        <translation>Fingeravtrykket er %1.</translation>
+    </message>
+    <message>
+        <source>Compare it with the system&apos;s own, then confirm it.</source>
+        <translation>Sammenlign det med systemets eget, og bekreft det så.</translation>
+    </message>
+    <message>
+        <source>The system shows another certificate than the one confirmed.</source>
+        <translation>Systemet viser et annet sertifikat enn det som er bekreftet.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is now %1.</source>
+        <translation>Fingeravtrykket er nå %1.</translation>
+    </message>
+    <message>
+        <source>If the system was reset, confirm it again; else find out who answers there.</source>
+        <translation>Hvis systemet er nullstilt, bekreft det på nytt; finn ellers ut hvem som svarer der.</translation>
+    </message>
+    <message>
+        <source>The system wants to be asked by HTTPS.</source>
+        <translation>Systemet vil ha forespørsler via HTTPS.</translation>
+    </message>
+    <message>
+        <source>Choose HTTPS.</source>
+        <translation>Velg HTTPS.</translation>
+    </message>
+    <message>
+        <source>The system asks for a password.</source>
+        <translation>Systemet ber om et passord.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password.</source>
+        <translation>Skriv inn brukernavn og passord.</translation>
+    </message>
+    <message>
+        <source>The system does not accept the user name or the password.</source>
+        <translation>Systemet godtar ikke brukernavnet eller passordet.</translation>
+    </message>
+    <message>
+        <source>Enter them again; too many wrong ones may lock the user out.</source>
+        <translation>Skriv dem inn på nytt; for mange feil kan låse brukeren ute.</translation>
+    </message>
+    <message>
+        <source>This user may not do that.</source>
+        <translation>Denne brukeren har ikke lov til det.</translation>
+    </message>
+    <message>
+        <source>Use one with the administrator role.</source>
+        <translation>Bruk en med administratorrolle.</translation>
+    </message>
+    <message>
+        <source>What answers there is no video system.</source>
+        <translation>Det som svarer der, er ikke et videosystem.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Sjekk adressen.</translation>
+    </message>
+    <message>
+        <source>Another system answers at this address.</source>
+        <translation>Et annet system svarer på denne adressen.</translation>
+    </message>
+    <message>
+        <source>Its serial number is %1.</source>
+        <translation>Serienummeret er %1.</translation>
+    </message>
+    <message>
+        <source>Enter the right address.</source>
+        <translation>Skriv inn riktig adresse.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any video system&apos;s.</source>
+        <translation>Svaret er større enn fra noe videosystem.</translation>
+    </message>
+    <message>
+        <source>The system refused.</source>
+        <translation>Systemet avslo.</translation>
+    </message>
+    <message>
+        <source>Wait for it to call in by itself.</source>
+        <translation>Vent til det melder seg selv.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s address is longer than the system takes.</source>
+        <translation>Adressen til pakken er lengre enn systemet godtar.</translation>
+    </message>
+    <message>
+        <source>Give the file a shorter name.</source>
+        <translation>Gi filen et kortere navn.</translation>
+    </message>
+    <message>
+        <source>Systems can be pointed at port 80 only.</source>
+        <translation>Systemer kan bare pekes mot port 80.</translation>
+    </message>
+    <message>
+        <source>Uplift listens at port %1, and a system&apos;s settings have no place for it.</source>
+        <translation>Uplift lytter på port %1, og innstillingene på et system har ikke plass til den.</translation>
+    </message>
+    <message>
+        <source>Start Uplift with --listen :80.</source>
+        <translation>Start Uplift med --listen :80.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s former manager could not be stored.</source>
+        <translation>Systemets tidligere styringssystem kunne ikke lagres.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at the system.</source>
+        <translation>Ingenting ble endret på systemet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Frigjør plass på disken.</translation>
+    </message>
+    <message>
+        <source>The system took the settings, but shows others.</source>
+        <translation>Systemet tok imot innstillingene, men viser andre.</translation>
+    </message>
+    <message>
+        <source>Look at its provisioning settings; another manager may set them.</source>
+        <translation>Se på provisioning-innstillingene; et annet styringssystem kan ha satt dem.</translation>
+    </message>
+    <message>
+        <source>Somebody else has set another manager meanwhile.</source>
+        <translation>Noen har satt et annet styringssystem imens.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Det er %1 nå.</translation>
+    </message>
+    <message>
+        <source>Leave it, or set it at the system itself.</source>
+        <translation>La det være, eller sett det på selve systemet.</translation>
+    </message>
+    <message>
+        <source>This system was not borrowed.</source>
+        <translation>Dette systemet var ikke lånt.</translation>
+    </message>
+    <message>
+        <source>Something is under way with this system already.</source>
+        <translation>Noe pågår allerede med dette systemet.</translation>
+    </message>
+    <message>
+        <source>Wait for it.</source>
+        <translation>Vent på det.</translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Det mangler en adresse.</translation>
+    </message>
+    <message>
+        <source>Enter addresses, ranges or subnets.</source>
+        <translation>Skriv inn adresser, områder eller subnett.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address, range or subnet.</source>
+        <translation>«%1» er verken adresse, område eller subnett.</translation>
+    </message>
+    <message>
+        <source>Write 10.0.0.5, 10.0.0.10-20 or 10.0.1.0/24.</source>
+        <translation>Skriv 10.0.0.5, 10.0.0.10-20 eller 10.0.1.0/24.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>«%1» slutter før det begynner.</translation>
+    </message>
+    <message>
+        <source>Write the lower address first.</source>
+        <translation>Skriv den laveste adressen først.</translation>
+    </message>
+    <message>
+        <source>These are more than 4096 addresses.</source>
+        <translation>Dette er mer enn 4096 adresser.</translation>
+    </message>
+    <message>
+        <source>Search in parts.</source>
+        <translation>Søk i flere deler.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no grouping</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Uten etikett</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Uten sted</translation>
+    </message>
+    <message>
+        <source>Product not known</source>
+        <translation>Ukjent produkt</translation>
+    </message>
+    <message>
+        <source>Version not known</source>
+        <translation>Ukjent versjon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and the number of its systems</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>status code of HTTP</comment>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>done in a minute</source>
+        <translation>ferdig om et minutt</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <comment>time</comment>
+        <translation>ferdig ca. %1</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>Meldte seg</translation>
+    </message>
+    <message>
+        <source>Upgrade requested</source>
+        <translation>Oppgradering bestilt</translation>
+    </message>
+    <message>
+        <source>Upgrade cancelled</source>
+        <translation>Oppgradering avbrutt</translation>
+    </message>
+    <message>
+        <source>Upgrade offered</source>
+        <translation>Oppgradering tilbudt</translation>
+    </message>
+    <message>
+        <source>Download started</source>
+        <translation>Nedlasting startet</translation>
+    </message>
+    <message>
+        <source>Download broken off</source>
+        <translation>Nedlasting brutt</translation>
+    </message>
+    <message>
+        <source>Download complete</source>
+        <translation>Nedlasting fullført</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Tilbakemelding</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>Status received</source>
+        <translation>Status mottatt</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Ny status</translation>
+    </message>
+    <message>
+        <source>Upgrade ended</source>
+        <translation>Oppgradering avsluttet</translation>
+    </message>
+    <message>
+        <source>Release key set</source>
+        <translation>Utgivelsesnøkkel angitt</translation>
+    </message>
+    <message>
+        <source>Release key cleared</source>
+        <translation>Utgivelsesnøkkel fjernet</translation>
+    </message>
+    <message>
+        <source>Unreadable message</source>
+        <translation>Uleselig melding</translation>
+    </message>
+    <message>
+        <source>Check-in without serial number and MAC address</source>
+        <translation>Innmelding uten serienummer og MAC-adresse</translation>
+    </message>
+    <message>
+        <source>Download that was not offered</source>
+        <translation>Nedlasting som ikke var tilbudt</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Kontaktet</translation>
+    </message>
+    <message>
+        <source>Contact failed</source>
+        <translation>Kontakt mislyktes</translation>
+    </message>
+    <message>
+        <source>Refused, outside the allowed networks</source>
+        <translation>Avvist, utenfor de tillatte nettverkene</translation>
+    </message>
+    <message>
+        <source>System accepted</source>
+        <translation>System godtatt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Package for other hardware, all the same</source>
+        <translation>Pakke for annen maskinvare, likevel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Download resumed at %1: %2</source>
+        <translation>Nedlasting gjenopptatt ved %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 called and was refused.</source>
+        <translation>%1 tok kontakt og ble avvist.</translation>
+    </message>
+    <message>
+        <source>It is outside the networks that may talk to this console.</source>
+        <translation>Det er utenfor nettverkene som får kontakte denne konsollen.</translation>
+    </message>
+    <message>
+        <source>If it is one of your systems, add its network to the allowed networks in the settings.</source>
+        <translation>Hvis det er et av dine systemer, legg nettverket til de tillatte nettverkene i innstillingene.</translation>
+    </message>
+    <message>
+        <source>HTTPS is not possible on this computer.</source>
+        <translation>HTTPS er ikke mulig på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>No TLS library was found; HTTP works all the same.</source>
+        <translation>Fant ikke noe TLS-bibliotek; HTTP virker likevel.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3, or take the certificate out of the settings.</source>
+        <translation>Installer OpenSSL 3, eller fjern sertifikatet fra innstillingene.</translation>
+    </message>
+    <message>
+        <source>The certificate for HTTPS can&apos;t be read.</source>
+        <translation>Sertifikatet for HTTPS kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM or PKCS#12 form (.pem, .crt, .p12, .pfx).</source>
+        <translation>Velg en fil i PEM- eller PKCS#12-format (.pem, .crt, .p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>The certificate for HTTPS is not valid today.</source>
+        <translation>Sertifikatet for HTTPS er ikke gyldig i dag.</translation>
+    </message>
+    <message>
+        <source>Put a new one in its place: endpoints that check certificates hang up.</source>
+        <translation>Bytt det ut med et nytt: Endepunkter som kontrollerer sertifikater, bryter forbindelsen.</translation>
+    </message>
+    <message>
+        <source>The private key for HTTPS can&apos;t be read.</source>
+        <translation>Den private nøkkelen for HTTPS kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file in PEM form, one of RSA or elliptic curves.</source>
+        <translation>Velg nøkkelfilen i PEM-format, med RSA eller elliptiske kurver.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>Den private nøkkelen hører ikke til sertifikatet.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was requested with.</source>
+        <translation>Velg nøkkelen som sertifikatet ble bestilt med.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is wrong, or was not given.</source>
+        <translation>Passfrasen til den private nøkkelen er feil eller mangler.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the settings once more.</source>
+        <translation>Skriv inn passfrasen på nytt i innstillingene.</translation>
+    </message>
+    <message>
+        <source>this certificate itself</source>
+        <translation>dette sertifikatet selv</translation>
+    </message>
+    <message>
+        <source>the certificate of its issuer, %1</source>
+        <translation>sertifikatet til utstederen, %1</translation>
+    </message>
+    <message>
+        <source>Endpoints trust it when %1 is among their certificate authorities (on the endpoint&apos;s web page: Security, Certificates, Certificate Authorities), and when they call one of its names: %2. Or the endpoint does not check: xConfiguration Provisioning TlsVerify: Off.</source>
+        <translation>Endepunkter stoler på det når %1 er blant sertifikatutstederne deres (på endepunktets nettside: Security, Certificates, Certificate Authorities), og når de kontakter et av navnene i det: %2. Eller endepunktet kontrollerer ikke: xConfiguration Provisioning TlsVerify: Off.</translation>
+    </message>
+    <message>
+        <source>The software folder is gone.</source>
+        <translation>Programvaremappen er borte.</translation>
+    </message>
+    <message>
+        <source>Create it again, or choose another one with File → Choose software folder.</source>
+        <translation>Opprett den på nytt, eller velg en annen med Fil → Velg programvaremappe.</translation>
+    </message>
+    <message>
+        <source>The software folder can&apos;t be read.</source>
+        <translation>Programvaremappen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to read it, or choose another folder.</source>
+        <translation>Gi kontoen din leserettighet, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read.</source>
+        <translation>En fil kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and whether another program holds it.</source>
+        <translation>Sjekk rettighetene, og om et annet program holder den.</translation>
+    </message>
+    <message>
+        <source>This system is not known here.</source>
+        <translation>Dette systemet er ikke kjent her.</translation>
+    </message>
+    <message>
+        <source>A system becomes known when it calls in for the first time.</source>
+        <translation>Et system blir kjent når det melder seg for første gang.</translation>
+    </message>
+    <message>
+        <source>This package is not in the software folder.</source>
+        <translation>Denne pakken er ikke i programvaremappen.</translation>
+    </message>
+    <message>
+        <source>Copy it there; the list follows by itself.</source>
+        <translation>Kopier den dit; listen oppdateres av seg selv.</translation>
+    </message>
+    <message>
+        <source>This package can&apos;t be served yet.</source>
+        <translation>Denne pakken kan ikke leveres ut ennå.</translation>
+    </message>
+    <message>
+        <source>Wait until it is copied completely, then try again.</source>
+        <translation>Vent til den er kopiert helt, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The endpoint can&apos;t take this package directly.</source>
+        <translation>Endepunktet kan ikke ta imot denne pakken direkte.</translation>
+    </message>
+    <message>
+        <source>Copy the file that is named into the software folder; Uplift then goes step by step.</source>
+        <translation>Kopier filen som er nevnt, til programvaremappen, så går Uplift stegvis frem.</translation>
+    </message>
+    <message>
+        <source>None of these packages is clearly made for this system.</source>
+        <translation>Ingen av disse pakkene er tydelig laget for dette systemet.</translation>
+    </message>
+    <message>
+        <source>Choose one package for it.</source>
+        <translation>Velg én pakke for det.</translation>
+    </message>
+    <message>
+        <source>An upgrade of this system is under way.</source>
+        <translation>En oppgradering av dette systemet pågår.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or cancel it first.</source>
+        <translation>Vent til den er ferdig, eller avbryt den først.</translation>
+    </message>
+    <message>
+        <source>This is not a release key.</source>
+        <translation>Dette er ikke en utgivelsesnøkkel.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Den er for kort eller for lang.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no key has.</source>
+        <translation>Den inneholder et tegn som ingen nøkkel har.</translation>
+    </message>
+    <message>
+        <source>A release key has 16 to 24 printable characters and no spaces. Copy it again from the licence mail.</source>
+        <translation>En utgivelsesnøkkel har 16 til 24 skrivbare tegn og ingen mellomrom. Kopier den på nytt fra lisens-e-posten.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened.</source>
+        <translation>Databasen kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>Check the data folder&apos;s permissions and free space, or start with another one: --data-dir.</source>
+        <translation>Sjekk rettighetene og den ledige plassen i datamappen, eller start med en annen: --data-dir.</translation>
+    </message>
+    <message>
+        <source>Another Uplift works with this data folder.</source>
+        <translation>En annen Uplift bruker denne datamappen.</translation>
+    </message>
+    <message>
+        <source>Use that one, or start with another data folder: --data-dir.</source>
+        <translation>Bruk den, eller start med en annen datamappe: --data-dir.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Uplift.</source>
+        <translation>Databasen er skrevet av en nyere Uplift.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or start with another data folder: --data-dir.</source>
+        <translation>Installer den nyere versjonen, eller start med en annen datamappe: --data-dir.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be written.</source>
+        <translation>Databasen kan ikke skrives til.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
+        <translation>Frigjør plass på disken. Ingenting går tapt: Uplift fortsetter å prøve, og systemene får svar når det lykkes.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1.</source>
+        <translation>Et annet program holder %1.</translation>
+    </message>
+    <message>
+        <source>Endpoints call port 80 and have no field for another one.</source>
+        <translation>Endepunkter kontakter port 80 og har ikke noe felt for en annen.</translation>
+    </message>
+    <message>
+        <source>End that program (often a web server), then start Uplift again.</source>
+        <translation>Avslutt det programmet (ofte en webserver), og start Uplift på nytt.</translation>
+    </message>
+    <message>
+        <source>Uplift may not listen on %1.</source>
+        <translation>Uplift har ikke lov til å lytte på %1.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need a right of their own on this computer.</source>
+        <translation>Porter under 1024 krever en egen rettighet på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Grant it (on Linux: setcap cap_net_bind_service=+ep), or start Uplift as administrator.</source>
+        <translation>Gi den (på Linux: setcap cap_net_bind_service=+ep), eller start Uplift som administrator.</translation>
+    </message>
+    <message>
+        <source>This computer has no address %1.</source>
+        <translation>Denne datamaskinen har ikke adressen %1.</translation>
+    </message>
+    <message>
+        <source>The network card may be off or have got another address.</source>
+        <translation>Nettverkskortet kan være av eller ha fått en annen adresse.</translation>
+    </message>
+    <message>
+        <source>Start with an address of this computer, or with 0.0.0.0 for all of them.</source>
+        <translation>Start med en adresse på denne datamaskinen, eller med 0.0.0.0 for alle.</translation>
+    </message>
+    <message>
+        <source>Uplift can&apos;t listen for systems.</source>
+        <translation>Uplift kan ikke lytte etter systemer.</translation>
+    </message>
+    <message>
+        <source>Choose another address or port with --listen.</source>
+        <translation>Velg en annen adresse eller port med --listen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no software package.</source>
+        <translation>«%1» er ingen programvarepakke.</translation>
+    </message>
+    <message>
+        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg.</source>
+        <translation>Uplift kjenner igjen pakker på navn som s52010tc7_3_21.pkg.</translation>
+    </message>
+    <message>
+        <source>Drop the file as Cisco hands it out, unpacked and not renamed.</source>
+        <translation>Slipp filen slik Cisco leverer den, utpakket og uten nytt navn.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the software folder already.</source>
+        <translation>«%1» er allerede i programvaremappen.</translation>
+    </message>
+    <message>
+        <source>A file that systems may be fetching is never overwritten.</source>
+        <translation>En fil som systemer kan være i ferd med å hente, overskrives aldri.</translation>
+    </message>
+    <message>
+        <source>If the new one differs, remove the old one first.</source>
+        <translation>Hvis den nye er annerledes, fjern den gamle først.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the software folder.</source>
+        <translation>Det kan ikke skrives til programvaremappen.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to write there, or choose another folder.</source>
+        <translation>Gi kontoen din skriverettighet der, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>Det er ikke plass til «%1».</translation>
+    </message>
+    <message>
+        <source>%1 are missing on the disk of the software folder.</source>
+        <comment>size</comment>
+        <translation>%1 mangler på disken med programvaremappen.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>Frigjør plass, eller velg en mappe på en annen disk.</translation>
+    </message>
+    <message>
+        <source>A file could not be copied into the software folder.</source>
+        <translation>En fil kunne ikke kopieres til programvaremappen.</translation>
+    </message>
+    <message>
+        <source>Check the disk or network drive, then drop the file again.</source>
+        <translation>Sjekk disken eller nettverksstasjonen, og slipp filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The plan can&apos;t be read.</source>
+        <translation>Planen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Sjekk stien og rettighetene.</translation>
+    </message>
+    <message>
+        <source>A line of the plan makes no sense.</source>
+        <translation>En linje i planen gir ingen mening.</translation>
+    </message>
+    <message>
+        <source>Mend the line and start again; nothing of the plan was begun.</source>
+        <translation>Rett linjen og start på nytt; ingenting i planen ble påbegynt.</translation>
+    </message>
+    <message>
+        <source>A setting can&apos;t be as it was entered.</source>
+        <translation>En innstilling kan ikke være slik den ble skrevet inn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter another value.</source>
+        <translation>Ingenting ble endret. Skriv inn en annen verdi.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Velg et annet sted, eller frigjør plass på disken.</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,623 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>An upgrade is under way</source>
+        <translation>升级正在进行</translation>
+    </message>
+    <message>
+        <source>None of the packages is clearly for it</source>
+        <translation>没有明确适用的软件包</translation>
+    </message>
+    <message>
+        <source>Needs a step first: %1 is missing</source>
+        <translation>需先升级一步：缺少 %1</translation>
+    </message>
+    <message>
+        <source>By way of %1</source>
+        <comment>version that is taken first</comment>
+        <translation>经由 %1</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or cancel it first.</source>
+        <translation>请等待其结束，或先取消。</translation>
+    </message>
+    <message>
+        <source>Choose one package for this system.</source>
+        <translation>请为此终端选择一个软件包。</translation>
+    </message>
+    <message>
+        <source>The system refuses this package directly. Copy %1 into the software folder; Uplift then goes step by step.</source>
+        <translation>终端无法直接升级到此软件包。请将 %1 复制到软件文件夹；之后 Uplift 会逐步升级。</translation>
+    </message>
+    <message>
+        <source>The system refuses this package directly. It takes %1 first, and goes on by itself when that is proved.</source>
+        <translation>终端无法直接升级到此软件包。它会先升级到 %1，得到证实后自动继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will upgrade</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台将升级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台已是此版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other hardware</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台硬件不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a fitting package</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台没有适用的软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way already</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台正在升级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a package that can be fetched</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台的软件包暂时无法获取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in need of another package first</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台需先升级到另一软件包</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSheetWording</name>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>SHA-256 checksum of the file as it is now</source>
+        <translation>文件目前的 SHA-256 校验和</translation>
+    </message>
+    <message>
+        <source>not known: the file is no longer in the folder</source>
+        <translation>不详：文件已不在文件夹中</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an ending, and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>升级前版本</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>目标版本</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Change sheet: software of video systems</source>
+        <translation>变更单：视频终端软件</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>生成时间：</translation>
+    </message>
+    <message>
+        <source>Operator:</source>
+        <translation>操作员：</translation>
+    </message>
+    <message>
+        <source>Remark:</source>
+        <translation>备注：</translation>
+    </message>
+    <message>
+        <source>Endings:</source>
+        <translation>结果：</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessWording</name>
+    <message>
+        <source>wired</source>
+        <translation>有线</translation>
+    </message>
+    <message>
+        <source>wireless</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>虚拟</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>仅限本机</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind of network card</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>network card, its kind, its address</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Which program holds the port, the system tells administrators only.</source>
+        <translation>系统仅向管理员透露端口被哪个程序占用。</translation>
+    </message>
+    <message>
+        <source>The port is held by %1 (process %2).</source>
+        <comment>program, number</comment>
+        <translation>端口被 %1（进程 %2）占用。</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port 80, the one that endpoints call.</source>
+        <translation>Uplift 正在监听 80 端口，即终端呼叫的端口。</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen: no system can call in.</source>
+        <translation>Uplift 未在监听：终端无法报到。</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80.</source>
+        <translation>Uplift 监听的是 %1 端口，而终端呼叫 80 端口。</translation>
+    </message>
+    <message>
+        <source>End the program that holds the port, then listen again.</source>
+        <translation>请结束占用端口的程序，然后重新监听。</translation>
+    </message>
+    <message>
+        <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
+        <translation>请用 --listen :80 启动 Uplift，或将 80 端口转发给它。</translation>
+    </message>
+    <message>
+        <source>Endpoints can&apos;t reach a virtual card as a rule; give them another address.</source>
+        <translation>终端通常无法访问虚拟网卡；请为终端指定其他地址。</translation>
+    </message>
+    <message>
+        <source>No network card of this computer has an address.</source>
+        <translation>本机没有任何网卡具有地址。</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable or join a network.</source>
+        <translation>请插入网线或连接到网络。</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, allow Uplift in its settings.</source>
+        <translation>如果终端没有报到，请在防火墙设置中允许 Uplift。</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, open the port: %1</source>
+        <comment>a command</comment>
+        <translation>如果终端没有报到，请开放端口：%1</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>本机未发现防火墙。</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) is off.</source>
+        <translation>防火墙（%1）已关闭。</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets systems through.</source>
+        <translation>防火墙（%1）允许终端通过。</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) keeps systems out.</source>
+        <translation>防火墙（%1）阻止了终端。</translation>
+    </message>
+    <message>
+        <source>Allow Uplift in the firewall&apos;s settings.</source>
+        <translation>请在防火墙设置中允许 Uplift。</translation>
+    </message>
+    <message>
+        <source>Open the port: %1</source>
+        <comment>a command</comment>
+        <translation>请开放端口：%1</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) tells its rules to administrators only.</source>
+        <translation>防火墙（%1）仅向管理员透露其规则。</translation>
+    </message>
+    <message>
+        <source>%1 can be fetched at %2: first and last byte came.</source>
+        <comment>file, address</comment>
+        <translation>%1 可在 %2 获取：首尾字节均已收到。</translation>
+    </message>
+    <message>
+        <source>Uplift answers at %1; there is no package yet to try.</source>
+        <translation>Uplift 在 %1 有应答；尚无软件包可供测试。</translation>
+    </message>
+    <message>
+        <source>Copy a package into the software folder and check again.</source>
+        <translation>请将软件包复制到软件文件夹，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>Uplift does not answer at %1: %2</source>
+        <comment>address, reason</comment>
+        <translation>Uplift 在 %1 没有应答：%2</translation>
+    </message>
+    <message>
+        <source>A firewall or another program is in between.</source>
+        <translation>中间有防火墙或其他程序。</translation>
+    </message>
+    <message>
+        <source>The package was refused at %1 (status %2).</source>
+        <translation>%1 拒绝提供软件包（状态 %2）。</translation>
+    </message>
+    <message>
+        <source>Look whether the file is readable, and who may talk to Uplift in the settings.</source>
+        <translation>请检查文件是否可读，以及设置中允许哪些对象与 Uplift 通信。</translation>
+    </message>
+    <message>
+        <source>Something else than the package came from %1 (%2).</source>
+        <translation>从 %1 收到的不是该软件包（%2）。</translation>
+    </message>
+    <message>
+        <source>Another program answers at this address, or the file is just being changed.</source>
+        <translation>在此地址应答的是其他程序，或文件正在被更改。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>检查已取消。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>尚不可行。</translation>
+    </message>
+    <message>
+        <source>Systems can call in at %1. There is no package yet.</source>
+        <translation>终端可以在 %1 报到。尚无软件包。</translation>
+    </message>
+    <message>
+        <source>Copy one into the software folder.</source>
+        <translation>请将软件包复制到软件文件夹。</translation>
+    </message>
+    <message>
+        <source>Yes: systems can call in and fetch packages at %1.</source>
+        <translation>可行：终端可以在 %1 报到并获取软件包。</translation>
+    </message>
+    <message>
+        <source>Yes, as far as can be told from here: systems can call in and fetch packages at %1.</source>
+        <translation>就本机所能判断，可行：终端可以在 %1 报到并获取软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTexts</name>
+    <message>
+        <source>Has no effect now: all downloads together get no more than that.</source>
+        <translation>目前不起作用：全部下载的总速度不超过该值。</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no automatic retry is set.</source>
+        <translation>目前不起作用：未设置自动重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has no effect now: there are never more than %n at once in all.</source>
+        <translation>
+            <numerusform>目前不起作用：同时升级的终端总数不超过 %n 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty: older systems fetch packages from Uplift, too.</source>
+        <translation>留空：旧终端也从 Uplift 获取软件包。</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no system has called in yet.</source>
+        <translation>目前不起作用：还没有终端报到。</translation>
+    </message>
+    <message>
+        <source>Has no effect now: every system known here runs TC6 or later.</source>
+        <translation>目前不起作用：此处所有终端的软件均为 TC6 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Software folder</source>
+        <translation>软件文件夹</translation>
+    </message>
+    <message>
+        <source>The packages in it are served to systems. Uplift reads the folder and writes nothing into it.</source>
+        <translation>其中的软件包会提供给终端。Uplift 只读取此文件夹，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>URL where software packages can be downloaded</source>
+        <translation>软件包的下载 URL</translation>
+    </message>
+    <message>
+        <source>Systems older than TC6 are sent there for their packages. It has no effect on TC6 and later: these always fetch from Uplift.</source>
+        <translation>TC6 之前的终端会到该处获取软件包。对 TC6 及更高版本不起作用：它们始终从 Uplift 获取。</translation>
+    </message>
+    <message>
+        <source>Systems at once</source>
+        <translation>同时升级的终端数</translation>
+    </message>
+    <message>
+        <source>So many systems download at the same time; the others wait and follow by themselves.</source>
+        <translation>可同时下载的终端数量；其余终端等待，随后自动接续。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Systems at once in one subnet</source>
+        <translation>同一子网内同时升级的终端数</translation>
+    </message>
+    <message>
+        <source>Spares the line to a site. Systems whose addresses have the first three numbers in common count as one subnet.</source>
+        <translation>减轻站点线路的负担。地址前三段相同的终端视为同一子网。</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together</source>
+        <translation>全部下载的总速度</translation>
+    </message>
+    <message>
+        <source>Leaves room on the line for others. Downloads share it evenly.</source>
+        <translation>为线路上的其他用户留出余量。各下载平均分配。</translation>
+    </message>
+    <message>
+        <source>Speed of each download</source>
+        <translation>单个下载的速度</translation>
+    </message>
+    <message>
+        <source>No single system gets more than this.</source>
+        <translation>任何一台终端都不会超过此速度。</translation>
+    </message>
+    <message>
+        <source>Only at this time of day</source>
+        <translation>仅在每天的此时段</translation>
+    </message>
+    <message>
+        <source>Upgrades are offered only between these two times, in the time zone of this computer; what has begun goes on. The second may be past midnight.</source>
+        <translation>仅在这两个时间之间通知升级（按本机时区）；已开始的升级会继续。第二个时间可以在午夜之后。</translation>
+    </message>
+    <message>
+        <source>Wait for the end of calls</source>
+        <translation>等待通话结束</translation>
+    </message>
+    <message>
+        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not tell about their calls are not held back.</source>
+        <translation>已知正在通话的终端会在通话后升级。不报告通话状态的终端不会被推迟。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Automatic retries</source>
+        <translation>自动重试次数</translation>
+    </message>
+    <message>
+        <source>So often a failed upgrade is begun anew before you are asked.</source>
+        <translation>失败的升级会自动重新开始这么多次，之后才需您处理。</translation>
+    </message>
+    <message>
+        <source>Pause before the first retry</source>
+        <translation>首次重试前的间隔</translation>
+    </message>
+    <message>
+        <source>Doubles before each further one.</source>
+        <translation>此后每次重试前加倍。</translation>
+    </message>
+    <message>
+        <source>Offer again after</source>
+        <translation>多久后再次通知</translation>
+    </message>
+    <message>
+        <source>A system that was offered a package and has not moved for so long is offered it once more.</source>
+        <translation>已通知软件包但在此时间内没有动静的终端会再收到一次通知。</translation>
+    </message>
+    <message>
+        <source>Call it silent after</source>
+        <translation>多久后视为失联</translation>
+    </message>
+    <message>
+        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, this still counts.</source>
+        <translation>下载后在此时间内没有报到的终端需您处理。若它之后以新版本报到，仍算成功。</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no certificate is chosen.</source>
+        <translation>目前不起作用：未选择证书。</translation>
+    </message>
+    <message>
+        <source>private networks, and this computer&apos;s own</source>
+        <translation>专用网络和本机所在的网络</translation>
+    </message>
+    <message>
+        <source>Networks that may talk to Uplift</source>
+        <translation>允许与 Uplift 通信的网络</translation>
+    </message>
+    <message>
+        <source>Whoever calls from elsewhere is refused and counted. Networks parted by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
+        <translation>来自其他网络的呼叫会被拒绝并计数。多个网络以半角逗号分隔；可使用“private”（专用网络）、“here”（本机所在的网络）和“any”（任意网络）。</translation>
+    </message>
+    <message>
+        <source>Ask about new systems</source>
+        <translation>新终端须经确认</translation>
+    </message>
+    <message>
+        <source>A system that calls in for the first time gets nothing until you accept it, or a plan names it.</source>
+        <translation>首次报到的终端在您接受它或计划文件指明它之前，不会得到任何内容。</translation>
+    </message>
+    <message>
+        <source>Packages only for whom they are meant</source>
+        <translation>软件包仅供指定的终端获取</translation>
+    </message>
+    <message>
+        <source>A package can be fetched only from where it was offered. When off, everybody in the networks above can fetch it.</source>
+        <translation>只有接到通知的地址才能获取软件包。关闭时，上述网络中的任何人都可以获取。</translation>
+    </message>
+    <message>
+        <source>Secret in the path</source>
+        <translation>路径口令</translation>
+    </message>
+    <message>
+        <source>Stands at the beginning of every path; the lines for an endpoint have it. Systems that were told another path do not get in.</source>
+        <translation>位于每个路径的开头，终端配置命令中已包含。使用其他路径的终端无法进入。</translation>
+    </message>
+    <message>
+        <source>Certificate for HTTPS</source>
+        <translation>HTTPS 证书</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS#12. Endpoints refuse a certificate that they can&apos;t check until its authority is loaded on them. Without one there is HTTP only.</source>
+        <translation>PEM 或 PKCS#12。终端会拒绝无法验证的证书，直到在终端上加载其颁发机构。没有证书时只能使用 HTTP。</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>证书的私钥</translation>
+    </message>
+    <message>
+        <source>PEM; not needed where it is in the certificate&apos;s file.</source>
+        <translation>PEM；若私钥已在证书文件中，则无需填写。</translation>
+    </message>
+    <message>
+        <source>Port of HTTPS</source>
+        <translation>HTTPS 端口</translation>
+    </message>
+    <message>
+        <source>Endpoints call port 443 and have no field for another one.</source>
+        <translation>终端呼叫 443 端口，且无法填写其他端口。</translation>
+    </message>
+    <message>
+        <source>Calls in every … while something is going on</source>
+        <translation>有活动时的报到间隔</translation>
+    </message>
+    <message>
+        <source>Systems are asked to call in so often during an upgrade and while you look at them.</source>
+        <translation>升级期间以及您查看终端时，要求终端按此间隔报到。</translation>
+    </message>
+    <message>
+        <source>Calls in every … otherwise</source>
+        <translation>其他时间的报到间隔</translation>
+    </message>
+    <message>
+        <source>A shorter time notices changes earlier and makes more traffic. A system that stays away for twice as long is shown in grey.</source>
+        <translation>间隔越短，越早发现变化，但流量越大。超过两倍间隔未报到的终端显示为灰色。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Days that the event log is kept</source>
+        <translation>事件日志保留的天数</translation>
+    </message>
+    <message>
+        <source>Older entries are removed by themselves. The history of upgrades stays.</source>
+        <translation>更早的条目会自动删除。升级历史会保留。</translation>
+    </message>
+    <message>
+        <source>Size of the event log in MB</source>
+        <translation>事件日志大小（MB）</translation>
+    </message>
+    <message>
+        <source>When the database holds more, its oldest log entries are removed.</source>
+        <translation>数据库超过此大小时，会删除其中最旧的日志条目。</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>When it goes wrong</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>Who may talk</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Calling in, log</source>
+        <translation>回连、日志</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>任何时间</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Actions</name>
     <message>
         <source>&amp;Upgrade…</source>
@@ -115,6 +732,365 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>What can be set, with its effect</source>
+        <translation>可设置的项目及其作用</translation>
+    </message>
+    <message>
+        <source>Release &amp;keys from a mail…</source>
+        <translation>从邮件导入版本密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Paste a licence mail; the keys in it go to the systems they are for</source>
+        <translation>粘贴许可证邮件；其中的密钥会分配给对应的终端</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings and keys…</source>
+        <translation>导出设置和密钥(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write settings and release keys into one file, for another computer; the keys in it can be read</source>
+        <translation>将设置和版本密钥写入一个文件，供另一台计算机使用；其中的密钥可被读取</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings and keys…</source>
+        <translation>导入设置和密钥(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over settings and release keys from such a file</source>
+        <translation>从此类文件中导入设置和版本密钥</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Every upgrade ever, and its change sheet</source>
+        <translation>所有升级记录及其变更单</translation>
+    </message>
+    <message>
+        <source>&amp;Add systems…</source>
+        <translation>添加终端(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Look for systems at addresses or in a subnet</source>
+        <translation>按地址或在子网中查找终端</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact…</source>
+        <translation>联系(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Reach the system at its own web server, with user name and password</source>
+        <translation>用用户名和密码访问终端自身的 Web 服务器</translation>
+    </message>
+    <message>
+        <source>Re&amp;start…</source>
+        <translation>重启(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Restart the selected systems now</source>
+        <translation>立即重启所选终端</translation>
+    </message>
+    <message>
+        <source>&amp;Borrow…</source>
+        <translation>借用(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Point the selected systems at this console, and remember their manager</source>
+        <translation>将所选终端指向本控制台，并记住其原管理服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Give back…</source>
+        <translation>归还(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Give the selected systems back to their own manager</source>
+        <translation>将所选终端交还给原管理服务器</translation>
+    </message>
+    <message>
+        <source>How Uplift is used</source>
+        <translation>Uplift 的使用方法</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every key that does something</source>
+        <translation>所有可用的按键</translation>
+    </message>
+    <message>
+        <source>&amp;Will this work?</source>
+        <translation>能否正常工作？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Checks port, network cards and firewall, and fetches a package as a system would</source>
+        <translation>检查端口、网卡和防火墙，并像终端一样获取软件包</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>入门向导(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The assistant of the first start</source>
+        <translation>首次启动时的向导</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last assignment</source>
+        <translation>撤销上次分配(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the upgrades ordered last, those that have not begun</source>
+        <translation>撤回上次下达的升级中尚未开始的部分</translation>
+    </message>
+    <message>
+        <source>Copy &amp;packages into the library…</source>
+        <translation>将软件包复制到软件库(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose package files and copy them into the software folder</source>
+        <translation>选择软件包文件并复制到软件文件夹</translation>
+    </message>
+    <message>
+        <source>S&amp;ite and tags…</source>
+        <translation>站点和标签(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Your own words for the selected systems</source>
+        <translation>为所选终端自行填写的说明</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in the queue</source>
+        <translation>在队列中上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin earlier</source>
+        <translation>让所选升级更早开始</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in the queue</source>
+        <translation>在队列中下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin later</source>
+        <translation>让所选升级更晚开始</translation>
+    </message>
+    <message>
+        <source>To the &amp;front of the queue</source>
+        <translation>移到队首(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin first</source>
+        <translation>让所选升级最先开始</translation>
+    </message>
+    <message>
+        <source>To the &amp;end of the queue</source>
+        <translation>移到队尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let the selected upgrades begin last</source>
+        <translation>让所选升级最后开始</translation>
+    </message>
+    <message>
+        <source>Start &amp;without asking where all fits</source>
+        <translation>全部适用时直接开始，不再询问(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A drop starts at once when every system fits; else the summary is shown</source>
+        <translation>拖放后，若软件包适用于所有终端则立即开始；否则显示摘要</translation>
+    </message>
+    <message>
+        <source>Group the systems by: %1</source>
+        <translation>终端分组依据：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Group systems by</source>
+        <translation>终端分组依据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::Attention</name>
+    <message>
+        <source>A system needs you</source>
+        <translation>有终端需您处理</translation>
+    </message>
+    <message>
+        <source>The roll-out has ended</source>
+        <translation>批量升级已结束</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ContactCommands</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>还有 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n system(s) now?
+
+%1
+
+Calls that are up are cut off.</source>
+        <translation>
+            <numerusform>立即重启 %n 台终端？
+
+%1
+
+正在进行的通话将被中断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不重启</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>借用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %n system(s) at this console?
+
+%1
+
+Their present manager is remembered. It is given back by itself when their upgrades have ended, or by “Give back”.</source>
+        <translation>
+            <numerusform>将 %n 台终端指向本控制台？
+
+%1
+
+其当前的管理服务器会被记住。升级结束后会自动归还，也可通过“归还”手动归还。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>归还</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n system(s) back to their own manager now?
+
+%1</source>
+        <translation>
+            <numerusform>立即将 %n 台终端交还给原管理服务器？
+
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for now</source>
+        <translation>暂不归还</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ContactDialog</name>
+    <message>
+        <source>⚠ Borrowed: this system still has Uplift in place of its own manager (%1).</source>
+        <translation>⚠ 已借用：此终端仍指向 Uplift，而不是原管理服务器（%1）。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
+        <translation>密码保存在本机的凭据存储中，不会写入 Uplift 的任何文件。</translation>
+    </message>
+    <message>
+        <source>There is no key store here: the password lasts as long as Uplift runs. %1</source>
+        <translation>此处没有凭据存储：密码仅在 Uplift 运行期间有效。%1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>The system shows this certificate (SHA-256):
+%1
+Compare it with the system&apos;s own. No password was sent yet.</source>
+        <translation>终端出示以下证书（SHA-256）：
+%1
+请与终端自身的证书核对。尚未发送密码。</translation>
+    </message>
+    <message>
+        <source>The system shows another certificate than before (SHA-256):
+%1
+If it was not reset, find out who answers there. No password was sent.</source>
+        <translation>终端出示的证书与之前不同（SHA-256）：
+%1
+如果终端未曾重置，请查明该处应答的是什么设备。未发送密码。</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>正在询问终端…</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <comment>an action</comment>
+        <translation>已完成：%1。</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>联系 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>协议(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>where it last called from: %1</source>
+        <translation>上次呼叫的来源地址：%1</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>It is this one: con&amp;firm</source>
+        <translation>确认是此证书(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact now</source>
+        <translation>立即联系(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reads the system&apos;s status; an upgrade that waits for it starts.</source>
+        <translation>读取终端状态；等待该终端的升级随即开始。</translation>
+    </message>
+    <message>
+        <source>F&amp;orget the password</source>
+        <translation>删除密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DetailPane</name>
@@ -227,6 +1203,568 @@
         <source>Ended</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>通信记录(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>原管理服务器</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1，尚未恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DurationEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <comment>name of a setting</comment>
+        <translation>%1：单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::EndpointLinesPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy line %1</source>
+        <translation>复制第 %1 行</translation>
+    </message>
+    <message>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last one needs it not. The endpoint calls in when it starts, and from then on by itself.</source>
+        <translation>打开终端的命令行（ssh admin@its-address）并输入这些命令。TC 与 CE 所用命令相同；不认识最后一行的软件不需要该行。终端启动时会报到，此后自动定期报到。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all lines</source>
+        <translation>复制所有行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By DHCP: an endpoint may also learn its manager&apos;s address from a DHCP server. Which option its software reads is not known here: see the administrator guide of the endpoint&apos;s release.</source>
+        <translation>通过 DHCP：终端也可以从 DHCP 服务器获知管理服务器的地址。其软件读取哪个选项，此处无法得知：请参阅与终端版本对应的管理员指南。</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FindPage</name>
+    <message numerus="yes">
+        <source>&amp;Trust %n certificate(s) and search again</source>
+        <translation>
+            <numerusform>信任 %n 个证书并重新搜索(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses tried, %3 found.</source>
+        <translation>已尝试 %1 / %2 个地址，找到 %3 台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n system(s) found.</source>
+        <translation>
+            <numerusform>已停止：找到 %n 台终端。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n system(s) found.</source>
+        <translation>
+            <numerusform>已完成：找到 %n 台终端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add systems</source>
+        <translation>添加终端</translation>
+    </message>
+    <message>
+        <source>Systems that answer are added to the list. With user name and password Uplift can borrow them afterwards: point them here, upgrade them, and give them back.</source>
+        <translation>有应答的终端会加入列表。有了用户名和密码，Uplift 之后就可以借用它们：将其指向本控制台、升级，然后归还。</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>10.0.0.5, 10.0.0.10-20, 10.0.1.0/24</source>
+        <translation>10.0.0.5, 10.0.0.10-20, 10.0.1.0/24</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>协议(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FirstStartPage</name>
+    <message>
+        <source>Welcome to Uplift</source>
+        <translation>欢迎使用 Uplift</translation>
+    </message>
+    <message>
+        <source>Where are the packages?</source>
+        <translation>软件包在哪里？</translation>
+    </message>
+    <message>
+        <source>At which address do systems reach this computer?</source>
+        <translation>终端通过哪个地址访问本机？</translation>
+    </message>
+    <message>
+        <source>Point an endpoint at Uplift</source>
+        <translation>将终端指向 Uplift</translation>
+    </message>
+    <message>
+        <source>Will this work?</source>
+        <translation>能否正常工作？</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门向导</translation>
+    </message>
+    <message>
+        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
+
+Five short steps, and everything can be changed later in the settings.</source>
+        <translation>Uplift 用于升级视频终端的软件：终端在此报到，获取您拖放给它的软件包，并在以新版本再次报到后完成升级。
+
+只需简短的五步，所有内容之后都可以在设置中更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Put the package files (.pkg) as they come from Cisco into this folder. It is created if it does not exist.</source>
+        <translation>请将从 Cisco 获得的软件包文件（.pkg）原样放入此文件夹。如果文件夹不存在，将自动创建。</translation>
+    </message>
+    <message>
+        <source>&amp;Software folder:</source>
+        <translation>软件文件夹(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
+        <translation>请选择终端访问本机所用的网卡。终端呼叫哪个地址，就在哪个地址得到应答；下一步的命令中会写入此地址。</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer</source>
+        <translation>本机的地址</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen at the moment; the last step tells why.</source>
+        <translation>Uplift 目前未在监听；最后一步会说明原因。</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port 80, the one that endpoints call.</source>
+        <translation>Uplift 正在监听 80 端口，即终端呼叫的端口。</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80; the last step tells why.</source>
+        <translation>Uplift 监听的是 %1 端口，而终端呼叫 80 端口；最后一步会说明原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FoundTable</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>应答设备</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>system, serial number, software</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s)</source>
+        <translation>
+            <numerusform>%n 项升级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>upgrades</source>
+        <comment>file name</comment>
+        <translation>upgrades</translation>
+    </message>
+    <message>
+        <source>change-sheet</source>
+        <comment>file name</comment>
+        <translation>change-sheet</translation>
+    </message>
+    <message>
+        <source>Change sheet</source>
+        <translation>变更单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>在所有列中搜索</translation>
+    </message>
+    <message>
+        <source>Search upgrades</source>
+        <translation>搜索升级</translation>
+    </message>
+    <message>
+        <source>Upgrades</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>另存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Operator:</source>
+        <translation>操作员(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Stands on the change sheet.</source>
+        <translation>显示在变更单上。</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>备注(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Stands on the change sheet, a ticket number for instance.</source>
+        <translation>显示在变更单上，例如工单号。</translation>
+    </message>
+    <message>
+        <source>Change sheet as &amp;PDF…</source>
+        <translation>变更单存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>as &amp;HTML…</source>
+        <comment>change sheet</comment>
+        <translation>存为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::HistoryTable</name>
+    <message>
+        <source>System</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>version before</comment>
+        <translation>原版本</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>version wanted</comment>
+        <translation>目标版本</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下达时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ImportBar</name>
+    <message>
+        <source>Stop copying</source>
+        <translation>停止复制</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Copying, %1</source>
+        <comment>size of size</comment>
+        <translation>正在复制，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1，还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>正在复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::KeyVaultPage</name>
+    <message>
+        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
+        <translation>选件密钥：不能填在这里。终端会将其当作版本密钥接受，却在重启后失败。</translation>
+    </message>
+    <message>
+        <source>No serial number stands before it.</source>
+        <translation>密钥前面没有序列号。</translation>
+    </message>
+    <message>
+        <source>Replaces the key that is set.</source>
+        <translation>将替换已设置的密钥。</translation>
+    </message>
+    <message>
+        <source>The mail does not say whether it is a release key.</source>
+        <translation>邮件未说明它是否为版本密钥。</translation>
+    </message>
+    <message>
+        <source>Kept until this system calls in.</source>
+        <translation>保留至此终端报到。</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>版本密钥</translation>
+    </message>
+    <message>
+        <source>There is no key in this text.</source>
+        <translation>此文本中没有密钥。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys will be set.</source>
+        <translation>将设置 %1 / %2 个密钥。</translation>
+    </message>
+    <message>
+        <source>Release keys from a mail</source>
+        <translation>从邮件导入版本密钥</translation>
+    </message>
+    <message>
+        <source>Paste the text of a licence mail, or a table of serial numbers and keys. Each key goes to the serial number that stands before it. Keys once entered are all kept: a downgrade may need an old one.</source>
+        <translation>请粘贴许可证邮件的文本，或序列号与密钥的对照表。每个密钥对应其前面的序列号。输入过的密钥都会保留：降级时可能需要旧密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文本(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Text with keys</source>
+        <translation>包含密钥的文本</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Keys found</source>
+        <translation>找到的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Set keys</source>
+        <translation>设置密钥(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::LabelsDialog</name>
+    <message numerus="yes">
+        <source>Site and tags of %n system(s)</source>
+        <translation>
+            <numerusform>%n 台终端的站点和标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ; empty leaves each as it is</source>
+        <translation>各不相同；留空则各自保持不变</translation>
+    </message>
+    <message>
+        <source>For instance: Oslo</source>
+        <translation>例如：奥斯陆</translation>
+    </message>
+    <message>
+        <source>For instance: pilot, third floor</source>
+        <translation>例如：试点, 三楼</translation>
+    </message>
+    <message>
+        <source>&amp;Site:</source>
+        <translation>站点(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>标签(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Tags are parted by commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
+        <translation>标签以半角逗号分隔。终端可按站点和标签分组和搜索：site:奥斯陆 tag:试点。</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ListeningBar</name>
@@ -268,43 +1806,6 @@
     </message>
 </context>
 <context>
-    <name>Uplift::MainWindow</name>
-    <message>
-        <source>Cancel upgrade</source>
-        <translation>取消升级</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n upgrade(s)?
-
-A system that has the whole package may install it all the same.</source>
-        <translation>
-            <numerusform>取消 %n 项升级？
-
-已收到完整软件包的终端仍可能继续安装。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续升级</translation>
-    </message>
-    <message>
-        <source>Clear release key</source>
-        <translation>清除版本密钥</translation>
-    </message>
-    <message>
-        <source>Forget the release key of %1?</source>
-        <translation>删除 %1 的版本密钥？</translation>
-    </message>
-    <message>
-        <source>Clear key</source>
-        <translation>清除密钥</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-</context>
-<context>
     <name>Uplift::PackagesPane</name>
     <message>
         <source>&amp;Packages</source>
@@ -323,20 +1824,48 @@ A system that has the whole package may install it all the same.</source>
         <translation>请选择存放软件包的文件夹。</translation>
     </message>
     <message>
-        <source>There is no software package in this folder yet.
-
-Copy files such as s52010tc7_3_21.pkg into it; they appear here by themselves.</source>
-        <translation>此文件夹中还没有软件包。
-
-请将 s52010tc7_3_21.pkg 之类的文件复制到其中；它们会自动出现在这里。</translation>
-    </message>
-    <message>
         <source>Software folder: %1</source>
         <translation>软件文件夹：%1</translation>
     </message>
     <message>
         <source>No folder chosen</source>
         <translation>未选择文件夹</translation>
+    </message>
+    <message>
+        <source>There is no software package in this folder yet.
+
+Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by themselves.</source>
+        <translation>此文件夹中还没有软件包。
+
+请将 s52010tc7_3_21.pkg 之类的文件拖放到此处，或复制到该文件夹；它们会自动出现。</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::Pages</name>
+    <message>
+        <source>uplift-settings</source>
+        <comment>file name</comment>
+        <translation>uplift-settings</translation>
+    </message>
+    <message>
+        <source>Take over settings and keys</source>
+        <translation>导入设置和密钥</translation>
+    </message>
+    <message>
+        <source>Replace all settings by those of this file, and add its release keys?
+
+%1</source>
+        <translation>用此文件中的设置替换所有设置，并添加其中的版本密钥？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -351,6 +1880,95 @@ Copy files such as s52010tc7_3_21.pkg into it; they appear here by themselves.</
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProgressWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>upgrades</comment>
+        <translation>已结束 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Upgrades that have ended</source>
+        <translation>已结束的升级</translation>
+    </message>
+    <message>
+        <source>Open the &amp;window</source>
+        <translation>打开窗口(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProtocolView</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>The message as it was sent</source>
+        <translation>消息原文</translation>
+    </message>
+    <message>
+        <source>This system has sent no message yet.</source>
+        <translation>此终端尚未发送任何消息。</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are masked. An answer is listed where it differs from the one before.</source>
+        <translation>密钥和密码已遮盖。仅在应答与前一条不同时列出。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a support case</source>
+        <translation>复制以供技术支持(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies all of these messages as one text, secrets masked</source>
+        <translation>将所有这些消息复制为一段文本，并遮盖机密信息</translation>
+    </message>
+    <message>
+        <source>Copy for a support case</source>
+        <translation>复制以供技术支持</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReadinessPage</name>
+    <message>
+        <source>Will this work?</source>
+        <translation>能否正常工作？</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ReadinessPanel</name>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>重新检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>重新监听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;firewall&apos;s settings</source>
+        <translation>打开防火墙设置(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -409,6 +2027,117 @@ Copy files such as s52010tc7_3_21.pkg into it; they appear here by themselves.</
     </message>
 </context>
 <context>
+    <name>Uplift::SettingEditor</name>
+    <message>
+        <source>%1
+Default: %2.</source>
+        <comment>effect of a setting, and its default value</comment>
+        <translation>%1
+默认值：%2。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <comment>name of a setting</comment>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> Mbit/s</source>
+        <translation> Mbit/s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>time of day</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>time of day</comment>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SettingsPage</name>
+    <message>
+        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
+        <translation>无法使用：请输入以 http:// 或 https:// 开头的完整地址，或留空。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes from part to part, the arrow keys move within it, the menu key opens the context menu.</source>
+        <translation>所有操作都无需鼠标即可完成。Tab 键在各部分之间切换，方向键在部分内移动，菜单键打开上下文菜单。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two shortcuts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Upgrade the selected systems to the selected package</source>
+        <translation>将所选终端升级到所选软件包</translation>
+    </message>
+    <message>
+        <source>Close a page or dialog</source>
+        <translation>关闭页面或对话框</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SpeedGraph</name>
+    <message>
+        <source>Speed of the last three minutes; at most %1</source>
+        <translation>最近三分钟的速度；最高 %1</translation>
+    </message>
+    <message>
+        <source>Speed of the last three minutes</source>
+        <translation>最近三分钟的速度</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::SummaryBar</name>
     <message>
         <source>Speed of all downloads together</source>
@@ -422,6 +2151,58 @@ Copy files such as s52010tc7_3_21.pkg into it; they appear here by themselves.</
         <source>Show only these systems</source>
         <translation>只显示这些终端</translation>
     </message>
+    <message>
+        <source>Estimated from the bytes that are left and the speed of the last half minute</source>
+        <translation>根据剩余字节数和最近半分钟的速度估算</translation>
+    </message>
+    <message>
+        <source>Speed of all downloads together: %1</source>
+        <translation>全部下载的总速度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemCommands</name>
+    <message>
+        <source>Cancel upgrade</source>
+        <translation>取消升级</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n upgrade(s)?
+
+A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>取消 %n 项升级？
+
+已收到完整软件包的终端仍可能继续安装。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续升级</translation>
+    </message>
+    <message>
+        <source>Clear release key</source>
+        <translation>清除版本密钥</translation>
+    </message>
+    <message>
+        <source>Forget the release key of %1?</source>
+        <translation>删除 %1 的版本密钥？</translation>
+    </message>
+    <message>
+        <source>Clear key</source>
+        <translation>清除密钥</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsPane</name>
@@ -430,24 +2211,12 @@ Copy files such as s52010tc7_3_21.pkg into it; they appear here by themselves.</
         <translation>搜索：词语、version:tc7、state:failed</translation>
     </message>
     <message>
-        <source>Words are looked for in name, address, serial number, product and version.
-name: address: product: serial: mac: family: version: target: state: look in one place.
-state: takes waiting, running, needs, or the state itself, such as downloading, proved, failed.</source>
-        <translation>词语会在名称、地址、序列号、产品和版本中查找。
-name: address: product: serial: mac: family: version: target: state: 只在对应项中查找。
-state: 可用 waiting（等待）、running（进行中）、needs（需处理），或状态本身，如 downloading、proved、failed。</translation>
-    </message>
-    <message>
         <source>Search systems</source>
         <translation>搜索终端</translation>
     </message>
     <message>
         <source>Systems</source>
         <translation>终端</translation>
-    </message>
-    <message>
-        <source>Video systems and their upgrades. Enter starts an upgrade of the selected ones.</source>
-        <translation>视频终端及其升级。按回车键升级所选终端。</translation>
     </message>
     <message>
         <source>No system has called in yet.
@@ -460,6 +2229,43 @@ Copy the lines for an endpoint below and enter them on it; it appears here when 
     <message>
         <source>No system matches this search.</source>
         <translation>没有符合此搜索的终端。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>grouping</comment>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Put the systems together by tag, site, product, version or state</source>
+        <translation>按标签、站点、产品、版本或状态对终端分组</translation>
+    </message>
+    <message>
+        <source>Grouping: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <source>Words are looked for in name, address, serial number, product and version.
+name: address: product: serial: mac: family: version: target: site: tag: state: look in one place.
+state: takes waiting, running, needs, or the state itself, such as downloading, proved, failed.</source>
+        <translation>词语会在名称、地址、序列号、产品和版本中查找。
+name: address: product: serial: mac: family: version: target: site: tag: state: 只在对应项中查找。
+state: 可用 waiting（等待）、running（进行中）、needs（需处理），或状态本身，如 downloading、proved、failed。</translation>
+    </message>
+    <message>
+        <source>Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R retries those that need you.</source>
+        <translation>视频终端及其升级。按回车键升级所选终端，按 Ctrl+R 重试需您处理的终端。</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsTable</name>
+    <message>
+        <source>%1 (borrowed)</source>
+        <comment>a system whose former manager has to be restored</comment>
+        <translation>%1（已借用）</translation>
     </message>
 </context>
 <context>
@@ -474,65 +2280,18 @@ Copy the lines for an endpoint below and enter them on it; it appears here when 
     </message>
 </context>
 <context>
+    <name>Uplift::TrayNotifier</name>
+    <message>
+        <source>Open the &amp;window</source>
+        <translation>打开窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::UpgradeDialog</name>
-    <message>
-        <source>An upgrade is under way</source>
-        <translation>升级正在进行</translation>
-    </message>
-    <message>
-        <source>None of the packages is clearly for it</source>
-        <translation>没有明确适用的软件包</translation>
-    </message>
-    <message>
-        <source>Wait until it ends, or cancel it first.</source>
-        <translation>请等待其结束，或先取消。</translation>
-    </message>
-    <message>
-        <source>Choose one package for this system.</source>
-        <translation>请为此终端选择一个软件包。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will upgrade</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%n 台将升级</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%n 台已是此版本</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of other hardware</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%n 台硬件不符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a fitting package</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%n 台没有适用的软件包</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n under way already</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%n 台正在升级</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a package that can be fetched</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%n 台的软件包暂时无法获取</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Not before</source>
         <translation>不早于(&amp;N)</translation>
@@ -612,6 +2371,14 @@ Copy the lines for an endpoint below and enter them on it; it appears here when 
         <comment>3 systems: 2 will upgrade, 1 already there</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Why? This is noted in the system&apos;s timeline.</source>
+        <translation>原因是什么？将记入终端的时间线。</translation>
+    </message>
+    <message>
+        <source>Reason for other hardware</source>
+        <translation>用于不符硬件的原因</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::UpgradeRoad</name>
@@ -641,6 +2408,97 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>在一个窗口中升级视频终端；只有当终端以新版本报到之后才显示“已证实”。
 
 本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。图标：KDE Breeze，LGPL 第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Copy packages into the library</source>
+        <translation>将软件包复制到软件库</translation>
+    </message>
+    <message>
+        <source>Upgrades are under way</source>
+        <translation>升级正在进行</translation>
+    </message>
+    <message>
+        <source>When Uplift ends, no system can call in or fetch its package. What is under way goes on when Uplift is started again.</source>
+        <translation>Uplift 退出后，终端将无法报到或获取软件包。再次启动 Uplift 后，进行中的升级会继续。</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;tray</source>
+        <translation>在托盘中继续运行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;End Uplift</source>
+        <translation>退出 Uplift(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>不退出(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::WindowChoices</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before an upgrade starts</source>
+        <translation>升级开始前询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows for each system what would happen. When off, what is dropped starts at once if nothing speaks against it.</source>
+        <translation>逐台显示终端将发生的变化。关闭时，若无不妥，拖放后立即开始。</translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>在托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With the counts of the roll-out. Closing the window can then leave Uplift at work.</source>
+        <translation>显示批量升级的计数。关闭窗口后，Uplift 仍可继续工作。</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>通知我(&amp;N)</translation>
+    </message>
+    <message>
+        <source>When a roll-out ends, and when a system needs you.</source>
+        <translation>批量升级结束时，以及有终端需您处理时。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake</source>
+        <translation>保持计算机唤醒(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As long as upgrades run: a sleeping computer serves no package.</source>
+        <translation>升级期间有效：休眠的计算机无法提供软件包。</translation>
+    </message>
+    <message>
+        <source>Show the small &amp;progress window</source>
+        <translation>显示小型进度窗口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It stays on top of other windows while upgrades run.</source>
+        <translation>升级期间保持在其他窗口之上。</translation>
+    </message>
+    <message>
+        <source>Has no effect here: this desktop has no tray.</source>
+        <translation>在此不起作用：此桌面没有托盘。</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +3513,282 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Copy the file that is named into the software folder; Uplift then goes step by step.</source>
         <translation>请将所指明的文件复制到软件文件夹；之后 Uplift 会逐步升级。</translation>
+    </message>
+    <message>
+        <source>check package and release key</source>
+        <translation>请检查软件包和版本密钥</translation>
+    </message>
+    <message>
+        <source>check release key and package</source>
+        <translation>请检查版本密钥和软件包</translation>
+    </message>
+    <message>
+        <source>look at its power and network</source>
+        <translation>请检查其电源和网络</translation>
+    </message>
+    <message>
+        <source>find out who went back</source>
+        <translation>请查明是谁退回了旧版本</translation>
+    </message>
+    <message>
+        <source>Waits for the system to be accepted</source>
+        <translation>等待终端被接受</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>column: place in the queue</comment>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Where the system stands, as you have entered it</source>
+        <translation>终端所在的位置（由您填写）</translation>
+    </message>
+    <message>
+        <source>Your own words for the system</source>
+        <translation>您为终端填写的标签</translation>
+    </message>
+    <message>
+        <source>The serial number that the system reports</source>
+        <translation>终端报告的序列号</translation>
+    </message>
+    <message>
+        <source>The place in the queue; rows can be dragged into another order</source>
+        <translation>在队列中的位置；可拖动各行调整顺序</translation>
+    </message>
+    <message>
+        <source>Borrowed: its former manager (%1) has not been restored yet.</source>
+        <translation>已借用：尚未恢复其原管理服务器（%1）。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no grouping</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>无站点</translation>
+    </message>
+    <message>
+        <source>Product not known</source>
+        <translation>产品不详</translation>
+    </message>
+    <message>
+        <source>Version not known</source>
+        <translation>版本不详</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and the number of its systems</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>status code of HTTP</comment>
+        <translation>应答：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>done in a minute</source>
+        <translation>一分钟内完成</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <comment>time</comment>
+        <translation>预计 %1 完成</translation>
+    </message>
+    <message>
+        <source>Refused, outside the allowed networks</source>
+        <translation>已拒绝，不在允许的网络内</translation>
+    </message>
+    <message>
+        <source>System accepted</source>
+        <translation>已接受终端</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>Package for other hardware, all the same</source>
+        <translation>硬件不符，仍使用此软件包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 called and was refused.</source>
+        <translation>%1 呼叫后被拒绝。</translation>
+    </message>
+    <message>
+        <source>It is outside the networks that may talk to this console.</source>
+        <translation>它不在允许与本控制台通信的网络内。</translation>
+    </message>
+    <message>
+        <source>If it is one of your systems, add its network to the allowed networks in the settings.</source>
+        <translation>如果它是您的终端，请在设置中将其网络添加到允许的网络。</translation>
+    </message>
+    <message>
+        <source>HTTPS is not possible on this computer.</source>
+        <translation>本机无法使用 HTTPS。</translation>
+    </message>
+    <message>
+        <source>No TLS library was found; HTTP works all the same.</source>
+        <translation>未找到 TLS 库；HTTP 仍可正常使用。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3, or take the certificate out of the settings.</source>
+        <translation>请安装 OpenSSL 3，或从设置中移除证书。</translation>
+    </message>
+    <message>
+        <source>The certificate for HTTPS can&apos;t be read.</source>
+        <translation>无法读取 HTTPS 证书。</translation>
+    </message>
+    <message>
+        <source>Choose a file in PEM or PKCS#12 form (.pem, .crt, .p12, .pfx).</source>
+        <translation>请选择 PEM 或 PKCS#12 格式的文件（.pem、.crt、.p12、.pfx）。</translation>
+    </message>
+    <message>
+        <source>The certificate for HTTPS is not valid today.</source>
+        <translation>HTTPS 证书目前不在有效期内。</translation>
+    </message>
+    <message>
+        <source>Put a new one in its place: endpoints that check certificates hang up.</source>
+        <translation>请更换新证书：验证证书的终端会断开连接。</translation>
+    </message>
+    <message>
+        <source>The private key for HTTPS can&apos;t be read.</source>
+        <translation>无法读取 HTTPS 私钥。</translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file in PEM form, one of RSA or elliptic curves.</source>
+        <translation>请选择 PEM 格式的私钥文件（RSA 或椭圆曲线）。</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate.</source>
+        <translation>私钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was requested with.</source>
+        <translation>请选择申请该证书时所用的私钥。</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is wrong, or was not given.</source>
+        <translation>私钥的密码短语错误或未提供。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase in the settings once more.</source>
+        <translation>请在设置中重新输入密码短语。</translation>
+    </message>
+    <message>
+        <source>this certificate itself</source>
+        <translation>此证书本身</translation>
+    </message>
+    <message>
+        <source>the certificate of its issuer, %1</source>
+        <translation>其颁发者 %1 的证书</translation>
+    </message>
+    <message>
+        <source>Endpoints trust it when %1 is among their certificate authorities (on the endpoint&apos;s web page: Security, Certificates, Certificate Authorities), and when they call one of its names: %2. Or the endpoint does not check: xConfiguration Provisioning TlsVerify: Off.</source>
+        <translation>满足以下条件时终端会信任它：%1在终端的证书颁发机构之列（在终端的网页上：Security, Certificates, Certificate Authorities），且终端呼叫的是它的某个名称：%2。或者让终端不验证证书：xConfiguration Provisioning TlsVerify: Off。</translation>
+    </message>
+    <message>
+        <source>“%1” is no software package.</source>
+        <translation>“%1”不是软件包。</translation>
+    </message>
+    <message>
+        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg.</source>
+        <translation>Uplift 通过 s52010tc7_3_21.pkg 之类的名称识别软件包。</translation>
+    </message>
+    <message>
+        <source>Drop the file as Cisco hands it out, unpacked and not renamed.</source>
+        <translation>请拖放 Cisco 提供的原始文件：已解压，且未改名。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the software folder already.</source>
+        <translation>软件文件夹中已有“%1”。</translation>
+    </message>
+    <message>
+        <source>A file that systems may be fetching is never overwritten.</source>
+        <translation>终端可能正在获取的文件绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>If the new one differs, remove the old one first.</source>
+        <translation>如果新文件不同，请先移除旧文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the software folder.</source>
+        <translation>无法写入软件文件夹。</translation>
+    </message>
+    <message>
+        <source>Give your account the right to write there, or choose another folder.</source>
+        <translation>请授予您的账户写入权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”.</source>
+        <translation>没有足够的空间存放“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 are missing on the disk of the software folder.</source>
+        <comment>size</comment>
+        <translation>软件文件夹所在磁盘还缺 %1。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation>请腾出空间，或选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>A file could not be copied into the software folder.</source>
+        <translation>无法将文件复制到软件文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the disk or network drive, then drop the file again.</source>
+        <translation>请检查磁盘或网络驱动器，然后重新拖放该文件。</translation>
+    </message>
+    <message>
+        <source>A setting can&apos;t be as it was entered.</source>
+        <translation>输入的设置无效。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter another value.</source>
+        <translation>未作任何更改。请输入其他值。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>请选择其他位置，或腾出磁盘空间。</translation>
     </message>
 </context>
 </TS>
