@@ -44,6 +44,12 @@ qint64 speedFor(int kills)
     return std::clamp<qint64>(bytes * 1000 / milliseconds, 500'000, 60'000'000);
 }
 
+/// What follows the head of a message in the log.
+QByteArray bodyOf(const QByteArray &message)
+{
+    return message.mid(message.indexOf("\r\n\r\n") + 4);
+}
+
 } // namespace
 
 class TestFlowKills : public QObject
@@ -236,7 +242,7 @@ QString TestFlowKills::complaintAbout(const Lab::SimulatedEndpoint &endpoint,
     QString version;
     const QList<LogEntry> entries = database.timeline(upgrade->endpoint, 1'000'000).value();
     for (const LogEntry &entry : entries) {
-        ++logged[entry.raw];
+        ++logged[bodyOf(entry.raw)];
         if (entry.kind == LogKind::CheckedIn)
             version = entry.arguments.value(1);
         const bool hasTarget = SoftwareVersion::parse(version).isSameReleaseAs(
