@@ -42,6 +42,7 @@ void takeWishes(const MainWindow &window, Engine &engine)
                      &Engine::setSoftwareDirectory);
     QObject::connect(&window, &MainWindow::rescanRequested, &engine, &Engine::rescanPackages);
     QObject::connect(&window, &MainWindow::queueOrderRequested, &engine, &Engine::reorderUpgrades);
+    QObject::connect(&window, &MainWindow::acceptRequested, &engine, &Engine::acceptSystems);
     QObject::connect(&window, &MainWindow::labelsChangeRequested, &engine, &Engine::setLabels);
     QObject::connect(&window, &MainWindow::importRequested, &engine, &Engine::importPackages);
     QObject::connect(&window, &MainWindow::importCancelRequested, &engine, &Engine::cancelImport);

@@ -928,6 +928,14 @@
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Let the selected new systems take upgrades</source>
+        <translation>Den ausgewählten neuen Systemen Upgrades erlauben</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -3840,6 +3848,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Choose another place, or make room on the disk.</source>
         <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>New, waits to be accepted</source>
+        <comment>system</comment>
+        <translation>Neu, wartet auf Annahme</translation>
     </message>
 </context>
 </TS>

@@ -928,6 +928,14 @@
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
     </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Godta</translation>
+    </message>
+    <message>
+        <source>Let the selected new systems take upgrades</source>
+        <translation>La de valgte nye systemene ta imot oppgraderinger</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -3840,6 +3848,11 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Choose another place, or make room on the disk.</source>
         <translation>Velg et annet sted, eller frigjør plass på disken.</translation>
+    </message>
+    <message>
+        <source>New, waits to be accepted</source>
+        <comment>system</comment>
+        <translation>Nytt, venter på å bli godtatt</translation>
     </message>
 </context>
 </TS>

@@ -920,6 +920,14 @@
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let the selected new systems take upgrades</source>
+        <translation>允许所选的新终端接受升级</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -3789,6 +3797,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Choose another place, or make room on the disk.</source>
         <translation>请选择其他位置，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>New, waits to be accepted</source>
+        <comment>system</comment>
+        <translation>新终端，等待接受</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,7 @@ Actions::Actions(QObject *parent)
     , moveDown(made(this, "down", Qt::CTRL | Qt::SHIFT | Qt::Key_Down))
     , moveFirst(made(this, "up", Qt::CTRL | Qt::SHIFT | Qt::Key_Home))
     , moveLast(made(this, "down", Qt::CTRL | Qt::SHIFT | Qt::Key_End))
+    , accept(made(this, "proved", Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , startWithoutAsking(made(this, "upgrade", Qt::CTRL | Qt::SHIFT | Qt::Key_U))
     , groupMenu(new QMenu)
     , columnsMenu(new QMenu)
@@ -152,6 +153,7 @@ void Actions::addSystemActions(QMenu &menu) const
     menu.addAction(setReleaseKey);
     menu.addAction(clearReleaseKey);
     menu.addAction(setLabels);
+    menu.addAction(accept);
     menu.addSeparator();
     menu.addAction(contact);
     menu.addAction(boot);
@@ -212,6 +214,7 @@ void Actions::retranslate()
     word(*addPackages, tr("Copy &packages into the library…"),
          tr("Choose package files and copy them into the software folder"));
     word(*setLabels, tr("S&ite and tags…"), tr("Your own words for the selected systems"));
+    word(*accept, tr("&Accept"), tr("Let the selected new systems take upgrades"));
     word(*moveUp, tr("Move &up in the queue"), tr("Let the selected upgrades begin earlier"));
     word(*moveDown, tr("Move &down in the queue"), tr("Let the selected upgrades begin later"));
     word(*moveFirst, tr("To the &front of the queue"), tr("Let the selected upgrades begin first"));

@@ -63,6 +63,7 @@ public:
     QAction *moveDown;
     QAction *moveFirst;
     QAction *moveLast;
+    QAction *accept;
     QAction *startWithoutAsking; ///< checkable
     QList<QAction *> groupBy;    ///< one for each Grouping, in its order; one is checked
     QMenu *groupMenu;

@@ -184,6 +184,7 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_commands, &Commands::retryRequested, this, &MainWindow::retryRequested);
     connect(m_commands, &Commands::queueOrderRequested, this, &MainWindow::queueOrderRequested);
+    connect(m_commands, &Commands::acceptRequested, this, &MainWindow::acceptRequested);
     connect(m_commands, &Commands::labelsChangeRequested, this, &MainWindow::labelsChangeRequested);
     connect(m_commands, &Commands::releaseKeyChangeRequested, this,
             &MainWindow::releaseKeyChangeRequested);

@@ -85,6 +85,7 @@ Q_SIGNALS:
     void softwareDirectoryRequested(const QString &path);
     void rescanRequested();
     void queueOrderRequested(const QList<QUuid> &sessions);
+    void acceptRequested(const QList<Uplift::EndpointId> &systems);
     void labelsChangeRequested(const QList<Uplift::EndpointId> &systems, const QString &site,
                                const QStringList &tags);
     /// Files that shall be copied into the library.

@@ -11,8 +11,10 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -65,8 +67,8 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_buttons);
-    resize(700, 560);
     retranslate();
+    resize(std::clamp(m_tabs->tabBar()->sizeHint().width() + 40, 700, 1000), 560);
     judge();
 }
 

@@ -49,6 +49,7 @@ SystemCommands::SystemCommands(const Parts &with, QObject *parent)
     on(with.actions.cancel, &SystemCommands::cancelSelected);
     on(with.actions.retry, &SystemCommands::retrySelected);
     on(with.actions.undo, &SystemCommands::undo);
+    on(with.actions.accept, &SystemCommands::acceptSelected);
     on(with.actions.setLabels, &SystemCommands::enterLabels);
     const auto moves = [this](QAction *action, QueueMove move) {
         connect(action, &QAction::triggered, this, [this, move] { moveInQueue(move); });
@@ -89,6 +90,7 @@ void SystemCommands::updateActions()
     m_with.actions.cancel->setEnabled(!sessionsOf(systems, canBeCancelled).isEmpty());
     m_with.actions.retry->setEnabled(!sessionsOf(systems, canBeRetried).isEmpty());
     m_with.actions.setLabels->setEnabled(!systems.isEmpty());
+    m_with.actions.accept->setEnabled(!selectedNewcomers().isEmpty());
     const bool canMove = !sessionsOf(systems, isWaiting).isEmpty();
     for (QAction *action : {m_with.actions.moveUp, m_with.actions.moveDown,
                             m_with.actions.moveFirst, m_with.actions.moveLast})
@@ -110,6 +112,23 @@ QList<QUuid> SystemCommands::sessionsOf(const QList<EndpointId> &systems,
             sessions.append(row->upgrade->sessionId);
     }
     return sessions;
+}
+
+/// Those that wait to be accepted.
+QList<EndpointId> SystemCommands::selectedNewcomers() const
+{
+    QList<EndpointId> newcomers = m_with.systemsView.selectedSystems();
+    newcomers.removeIf([this](EndpointId id) {
+        const SystemRow *row = m_with.systems.find(id);
+        return !row || row->endpoint.isAccepted;
+    });
+    return newcomers;
+}
+
+void SystemCommands::acceptSelected()
+{
+    if (const QList<EndpointId> newcomers = selectedNewcomers(); !newcomers.isEmpty())
+        Q_EMIT acceptRequested(newcomers);
 }
 
 QList<QUuid> SystemCommands::selectedSessions(bool (*wanted)(const Upgrade &)) const

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void cancelRequested(const QList<QUuid> &sessions);
     void retryRequested(const QList<QUuid> &sessions);
     void queueOrderRequested(const QList<QUuid> &sessions);
+    void acceptRequested(const QList<Uplift::EndpointId> &systems);
     void labelsChangeRequested(const QList<Uplift::EndpointId> &systems, const QString &site,
                                const QStringList &tags);
     void releaseKeyChangeRequested(Uplift::EndpointId system, const QString &key);
@@ -75,6 +76,7 @@ private:
     void undo();
     void moveInQueue(QueueMove move);
     void dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after);
+    void acceptSelected();
     void enterLabels();
     void enterReleaseKey();
     void clearReleaseKey();
@@ -89,6 +91,7 @@ private:
     ProposedSystem proposed(const SystemRow &row) const;
     QList<QUuid> sessionsOf(const QList<EndpointId> &systems,
                             bool (*wanted)(const Upgrade &)) const;
+    QList<EndpointId> selectedNewcomers() const;
     QList<QUuid> selectedSessions(bool (*wanted)(const Upgrade &)) const;
     QList<QUuid> sessionsToTakeBack(const Assignment &assignment) const;
     void requestOrder(const QList<QUuid> &before, const QList<QUuid> &after);

@@ -318,7 +318,9 @@ QString SystemsTable::text(const SystemRow &row, SystemsColumn column) const
     case SystemsColumn::Target:
         return row.targetText;
     case SystemsColumn::State:
-        return row.upgrade ? Wording::upgrade(*row.upgrade, m_clock.now()) : QString();
+        if (row.upgrade)
+            return Wording::upgrade(*row.upgrade, m_clock.now());
+        return row.endpoint.isAccepted ? QString() : Wording::notAccepted();
     case SystemsColumn::LastHeard:
         return Wording::lastHeard(row.endpoint.lastHeard, m_clock.now());
     case SystemsColumn::Site:

@@ -392,6 +392,11 @@ QString Wording::hindrance(Hindrance hindrance)
     return {};
 }
 
+QString Wording::notAccepted()
+{
+    return tr("New, waits to be accepted", "system");
+}
+
 QString Wording::upgradeExplanation(const Upgrade &upgrade)
 {
     QStringList sentences;

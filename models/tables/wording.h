@@ -75,6 +75,9 @@ public:
     static QString lastHeard(const QDateTime &at, const QDateTime &now);
     static QString systemToolTip(const SystemRow &row, SystemsColumn column, const QDateTime &now);
 
+    /// Where a new system stands that nobody has accepted yet.
+    static QString notAccepted();
+
     /// Where an upgrade stands, in full.
     static QString upgrade(const Upgrade &upgrade, const QDateTime &now);
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void groupingIsRemembered();
     void columnsMoveAndAreRemembered();
     void labels();
+    void newcomersAreAccepted();
     void filesFromTheFileManager();
     void importShowsProgressAndErrors();
     void headerShowsSpeedAndEnd();
@@ -424,6 +425,31 @@ void RolloutTest::labels()
     QCOMPARE(changed.at(1).at(0).value<QList<EndpointId>>(), QList<EndpointId>{3});
     QCOMPARE(changed.at(1).at(1).toString(), "Oslo"); // its own, left alone
     QCOMPARE(changed.at(1).at(2).toStringList(), QStringList{"pilot"});
+}
+
+void RolloutTest::newcomersAreAccepted()
+{
+    QSignalSpy accepted(m_on->window.get(), &MainWindow::acceptRequested);
+    QAction *accept = m_on->window->actions().accept;
+    Endpoint newcomer = madeEndpoint(77, QStringLiteral("Newcomer"), QStringLiteral("TC7.0.2"),
+                                     QString(), m_on->clock.now());
+    newcomer.isAccepted = false;
+    m_on->window->applyFacts({.endpoints = {newcomer}});
+    const auto state = [this] {
+        return m_on->rowOf(77).siblingAtColumn(int(SystemsColumn::State)).data().toString();
+    };
+    QCOMPARE(state(), QStringLiteral("New, waits to be accepted"));
+    m_on->select({2});
+    QVERIFY(!accept->isEnabled());
+    m_on->select({2, 77});
+    accept->trigger();
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted.first().first().value<QList<EndpointId>>(), QList<EndpointId>{77});
+
+    newcomer.isAccepted = true;
+    m_on->window->applyFacts({.endpoints = {newcomer}});
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(state().isEmpty());
 }
 
 void RolloutTest::filesFromTheFileManager()
