@@ -2313,6 +2313,11 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <comment>a system whose former manager has to be restored</comment>
         <translation>%1 (ausgeliehen)</translation>
     </message>
+    <message>
+        <source>%1 (NAT)</source>
+        <comment>the address that a system reports, not where it calls from</comment>
+        <translation>%1 (NAT)</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::TimelineView</name>
@@ -3036,10 +3041,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>This system has never called in.</source>
         <translation>Dieses System hat sich noch nie gemeldet.</translation>
-    </message>
-    <message>
-        <source>Reports %1, calls from %2</source>
-        <translation>Gibt %1 an, meldet sich von %2</translation>
     </message>
     <message>
         <source>Borrowed: its former manager (%1) has not been restored yet.</source>
@@ -3853,6 +3854,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>New, waits to be accepted</source>
         <comment>system</comment>
         <translation>Neu, wartet auf Annahme</translation>
+    </message>
+    <message>
+        <source>Reports %1, calls from %2: address translation or a proxy is between. It is served all the same.</source>
+        <translation>Meldet %1, ruft von %2 aus an: Dazwischen liegt eine Adressübersetzung oder ein Proxy. Es wird trotzdem bedient.</translation>
     </message>
 </context>
 </TS>

@@ -2313,6 +2313,11 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <comment>a system whose former manager has to be restored</comment>
         <translation>%1 (lånt)</translation>
     </message>
+    <message>
+        <source>%1 (NAT)</source>
+        <comment>the address that a system reports, not where it calls from</comment>
+        <translation>%1 (NAT)</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::TimelineView</name>
@@ -3036,10 +3041,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>This system has never called in.</source>
         <translation>Dette systemet har aldri meldt seg.</translation>
-    </message>
-    <message>
-        <source>Reports %1, calls from %2</source>
-        <translation>Oppgir %1, melder seg fra %2</translation>
     </message>
     <message>
         <source>Borrowed: its former manager (%1) has not been restored yet.</source>
@@ -3853,6 +3854,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>New, waits to be accepted</source>
         <comment>system</comment>
         <translation>Nytt, venter på å bli godtatt</translation>
+    </message>
+    <message>
+        <source>Reports %1, calls from %2: address translation or a proxy is between. It is served all the same.</source>
+        <translation>Melder %1, kontakter fra %2: det er adresseoversettelse eller en proxy imellom. Det betjenes likevel.</translation>
     </message>
 </context>
 </TS>

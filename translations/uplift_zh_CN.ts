@@ -2275,6 +2275,11 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <comment>a system whose former manager has to be restored</comment>
         <translation>%1（已借用）</translation>
     </message>
+    <message>
+        <source>%1 (NAT)</source>
+        <comment>the address that a system reports, not where it calls from</comment>
+        <translation>%1 (NAT)</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::TimelineView</name>
@@ -2909,10 +2914,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>This system has never called in.</source>
         <translation>此终端从未报到。</translation>
-    </message>
-    <message>
-        <source>Reports %1, calls from %2</source>
-        <translation>报告的地址为 %1，来源地址为 %2</translation>
     </message>
     <message>
         <source>Family</source>
@@ -3802,6 +3803,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>New, waits to be accepted</source>
         <comment>system</comment>
         <translation>新终端，等待接受</translation>
+    </message>
+    <message>
+        <source>Reports %1, calls from %2: address translation or a proxy is between. It is served all the same.</source>
+        <translation>上报 %1，从 %2 回连：中间有地址转换或代理。终端照常获得服务。</translation>
     </message>
 </context>
 </TS>

@@ -310,7 +310,10 @@ QString SystemsTable::text(const SystemRow &row, SystemsColumn column) const
                    : tr("%1 (borrowed)", "a system whose former manager has to be restored")
                          .arg(row.endpoint.displayName());
     case SystemsColumn::Address:
-        return row.address;
+        return row.endpoint.sourceAddress.isEmpty() || row.endpoint.sourceAddress == row.address
+                   ? row.address
+                   : tr("%1 (NAT)", "the address that a system reports, not where it calls from")
+                         .arg(row.address);
     case SystemsColumn::Product:
         return row.product;
     case SystemsColumn::Version:

@@ -516,7 +516,9 @@ QString Wording::systemToolTip(const SystemRow &row, SystemsColumn column, const
                                                 : tr("This system has never called in.");
     case SystemsColumn::Address:
         if (!row.endpoint.sourceAddress.isEmpty() && row.endpoint.sourceAddress != row.address)
-            return tr("Reports %1, calls from %2").arg(row.address, row.endpoint.sourceAddress);
+            return tr("Reports %1, calls from %2: address translation or a proxy is between. It is "
+                      "served all the same.")
+                .arg(row.address, row.endpoint.sourceAddress);
         return row.address;
     case SystemsColumn::Tags:
         return row.tagText;

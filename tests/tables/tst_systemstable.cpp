@@ -47,6 +47,7 @@ private Q_SLOTS:
     void sameFactsTellNothing();
     void summaryCounts();
     void staleAndNever();
+    void addressBehindNatIsMarked();
     void releaseKeysComeAndGo();
     void dragCarriesSystems();
     void manyRowsAreQuick();
@@ -86,6 +87,19 @@ void SystemsTableTest::rowsFollowFacts()
     QVERIFY2(at(table, 4, SystemsColumn::Target).toString().isEmpty(), "proved: nothing is ahead");
     QVERIFY(
         at(table, 2, SystemsColumn::State, Qt::AccessibleTextRole).toString().contains("State"));
+}
+
+void SystemsTableTest::addressBehindNatIsMarked()
+{
+    const TestClock clock;
+    SystemsTable table(clock);
+    Endpoint endpoint = madeEndpoint(1, "NewYork", "TC7.0.2", "s52010", clock.now());
+    table.applyFacts({.endpoints = {endpoint}});
+    QCOMPARE(at(table, 1, SystemsColumn::Address).toString(), "10.10.0.179");
+    endpoint.sourceAddress = "192.0.2.7";
+    table.applyFacts({.endpoints = {endpoint}});
+    QCOMPARE(at(table, 1, SystemsColumn::Address).toString(), "10.10.0.179 (NAT)");
+    QVERIFY(at(table, 1, SystemsColumn::Address, Qt::ToolTipRole).toString().contains("192.0.2.7"));
 }
 
 void SystemsTableTest::newestUpgradeWins_data()
