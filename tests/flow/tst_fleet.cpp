@@ -33,8 +33,10 @@ void TestFlowFleet::eachEndsAsItsProfileSays()
     options.profiles = Lab::labProfiles();
     // So early that the rest is more than what the sockets on the way hold: else the console would
     // have sent the whole.
-    for (Lab::LabProfile &profile : options.profiles)
+    for (Lab::LabProfile &profile : options.profiles) {
         profile.stopsReadingAt = std::min(profile.stopsReadingAt, 0.05);
+        profile.hangsUpAt = std::min(profile.hangsUpAt, 0.1);
+    }
     options.timing = flowTiming();
     options.bytesPerSecond = 60'000'000;
     options.keepsFiles = false;
