@@ -371,7 +371,7 @@ void EngineWorker::adoptSettings(const Settings &settings)
 
 void EngineWorker::listenAgain()
 {
-    if (!isRunning() || !m_begun || m_listensWhereWanted)
+    if (!isRunning() || !m_door || m_listensWhereWanted)
         return;
     // Downloads at the second choice go on as long as the first can't be had.
     const ListenAddress wanted = m_start.listen.value_or(ListenAddress{});
