@@ -74,6 +74,12 @@ QString fileOf(const QString &language)
     return QDir(QStringLiteral(UPLIFT_TRANSLATIONS)).filePath(u"uplift_%1.ts"_s.arg(language));
 }
 
+QString contentsOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 class TranslationsTest : public QObject
@@ -107,6 +113,25 @@ private Q_SLOTS:
                 wrong.append(u"other places: "_s + key);
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void hasEveryHelpPage_data() { isComplete_data(); }
+
+    void hasEveryHelpPage()
+    {
+        QFETCH(const QString, language);
+        const QDir help(QStringLiteral(UPLIFT_HELP));
+        const QStringList pages = QDir(help.filePath(u"en"_s)).entryList(QDir::Files);
+        QVERIFY(!pages.isEmpty());
+        QCOMPARE(QDir(help.filePath(language)).entryList(QDir::Files), pages);
+        for (const QString &page : pages) {
+            const QString english = contentsOf(help.filePath(u"en/"_s + page));
+            const QString ours = contentsOf(help.filePath(language + u'/' + page));
+            QVERIFY2(ours.startsWith(u"# "), qPrintable(page));
+            QVERIFY2(ours != english, qPrintable(page));
+            for (const QString &mark : {u"\n\n"_s, u"\n- "_s, u"\n1. "_s, u"**"_s, u"`"_s})
+                QVERIFY2(ours.count(mark) == english.count(mark), qPrintable(page + mark));
+        }
     }
 };
 
