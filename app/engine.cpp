@@ -79,12 +79,9 @@ void Engine::tell(Command command)
         m_worker, [worker = m_worker, command] { command(*worker); }, Qt::QueuedConnection);
 }
 
-void Engine::requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
-                             const QDateTime &notBefore, const QString &reason)
+void Engine::requestUpgrades(const UpgradeOrder &order)
 {
-    tell([=](EngineWorker &worker) {
-        worker.requestUpgrades(systems, fileNames, notBefore, reason);
-    });
+    tell([order](EngineWorker &worker) { worker.requestUpgrades(order); });
 }
 
 void Engine::setLabels(const QList<EndpointId> &systems, const QString &site,

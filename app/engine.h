@@ -10,6 +10,7 @@
 #include <domain/facts.h>
 #include <domain/packageimport.h>
 #include <domain/steprules.h>
+#include <domain/upgradeorder.h>
 
 #include <QObject>
 #include <QThread>
@@ -27,6 +28,7 @@ struct EngineStart
     QString softwareDirectory;           ///< empty: as chosen before
     std::optional<ListenAddress> listen; ///< none: port 80, else 8080
     QList<PlanLine> plan;
+    QMap<QString, QString> settings; ///< changed at the start, by name; see SettingsStore
 };
 
 /// The facade of the engine thread: commands in, facts out, copies both ways.
@@ -46,8 +48,7 @@ public:
 public Q_SLOTS:
     /// Upgrades each system with the package among these that is for it.
     /// A reason is given where the operator insists on a package for other hardware.
-    void requestUpgrades(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
-                         const QDateTime &notBefore, const QString &reason = {});
+    void requestUpgrades(const Uplift::UpgradeOrder &order);
     void cancelUpgrades(const QList<QUuid> &sessions);
     /// Puts these in this order, in the places of the queue that they hold together.
     void reorderUpgrades(const QList<QUuid> &sessions);

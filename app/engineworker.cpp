@@ -11,11 +11,13 @@
 #include "planstart.h"
 #include "reachable.h"
 
+#include <domain/account.h>
 #include <domain/settingscheck.h>
 #include <domain/verdict.h>
 #include <server/managerserver.h>
 #include <server/transferlimiter.h>
 #include <storage/database.h>
+#include <storage/settingsstore.h>
 
 #include <QDir>
 #include <QFile>
@@ -70,6 +72,10 @@ void EngineWorker::start()
     m_desk = std::make_unique<ContactDesk>(*m_domain, *m_database, makeCredentialStore());
     m_importer = std::make_unique<PackageImporter>();
     restore(*stored);
+    if (const auto wanted = takeWantedSettings(); !wanted) {
+        Q_EMIT startFailed({wanted.error()});
+        return;
+    }
     persistChanges();
     tellChanges();
 
@@ -100,10 +106,31 @@ void EngineWorker::restore(const StoredState &stored)
     readStepRules();
 }
 
+/// What the command line changes is kept like a change in the settings page.
+Result<void> EngineWorker::takeWantedSettings()
+{
+    if (m_start.settings.isEmpty())
+        return {};
+    Settings wanted = m_settings;
+    for (const auto &[name, text] : m_start.settings.asKeyValueRange()) {
+        if (!SettingsStore::take(wanted, name, text))
+            return std::unexpected(Error{ErrorCode::SettingWrong, name});
+    }
+    if (auto checked = checkSettings(wanted); !checked)
+        return checked;
+    if (auto checked = ManagerServer::check(wanted); !checked)
+        return checked;
+    m_settings = wanted;
+    m_database->recordSettings(m_settings);
+    applySettings();
+    return {};
+}
+
 /// Tells everybody who works by them.
 void EngineWorker::applySettings()
 {
     m_domain->upgrades.setSettings(m_settings);
+    m_domain->upgrades.setOperator(accountName());
     if (m_desk)
         m_desk->setPathSecret(m_settings.pathSecret);
     if (m_door)
@@ -242,19 +269,18 @@ void EngineWorker::tellEverything()
     Q_EMIT settingsChanged(m_settings);
 }
 
-void EngineWorker::requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
-                                   const QDateTime &notBefore, const QString &reason)
+void EngineWorker::requestUpgrades(const UpgradeOrder &order)
 {
     if (!isRunning())
         return;
     QList<Package> packages;
-    for (const QString &fileName : fileNames) {
+    for (const QString &fileName : order.fileNames) {
         if (const auto package = m_domain->packages.find(fileName))
             packages.append(*package);
         else
             Q_EMIT problemFound({ErrorCode::UnknownPackage, fileName});
     }
-    for (const EndpointId system : systems) {
+    for (const EndpointId system : order.systems) {
         const Endpoint *endpoint = m_domain->endpoints.find(system);
         if (!endpoint)
             continue;
@@ -263,11 +289,13 @@ void EngineWorker::requestUpgrades(const QList<EndpointId> &systems, const QStri
             Q_EMIT problemFound({ErrorCode::NoFittingPackage, endpoint->displayName()});
             continue;
         }
-        const auto made = m_domain->upgrades.request(system, fileName, notBefore);
+        const auto made =
+            m_domain->upgrades.request(system, fileName, order.notBefore, order.dropAfter);
         if (!made)
             Q_EMIT problemFound(made.error());
-        else if (!reason.isEmpty())
-            m_domain->log.append(LogKind::HardwareInsisted, system, *made, {fileName, reason});
+        else if (!order.reason.isEmpty())
+            m_domain->log.append(LogKind::HardwareInsisted, system, *made,
+                                 {fileName, order.reason});
     }
 }
 

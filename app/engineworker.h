@@ -36,8 +36,7 @@ public:
     ~EngineWorker() override;
 
     void start();
-    void requestUpgrades(const QList<EndpointId> &systems, const QStringList &fileNames,
-                         const QDateTime &notBefore, const QString &reason);
+    void requestUpgrades(const UpgradeOrder &order);
     void cancelUpgrades(const QList<QUuid> &sessions);
     void reorderUpgrades(const QList<QUuid> &sessions);
     void retryUpgrades(const QList<QUuid> &sessions);
@@ -78,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void restore(const StoredState &stored);
+    Result<void> takeWantedSettings();
     void applySettings();
     void readStepRules();
     void persistChanges();

@@ -3,6 +3,8 @@
 
 #include "options.h"
 
+#include <storage/settingsstore.h>
+
 #include <QCommandLineParser>
 
 namespace Uplift
@@ -16,6 +18,11 @@ constexpr int UsageError = 2;
 std::unexpected<EarlyExit> refuse(const QString &text)
 {
     return std::unexpected(EarlyExit{text, UsageError});
+}
+
+QString settingNames()
+{
+    return SettingsStore::toText({}).keys().join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -54,6 +61,12 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
         u"plan"_s, u"Upgrade what the CSV FILE says: serial,package[,release_key][,not_before]."_s,
         u"FILE"_s);
     const QCommandLineOption headless(u"headless"_s, u"Run without a window."_s);
+    const QCommandLineOption set(
+        u"set"_s,
+        u"Change a setting and keep it, as the settings page does; may be given several times. "
+        "Names: "_s +
+            settingNames(),
+        u"NAME=VALUE"_s);
     const QCommandLineOption json(
         u"json"_s, u"Print every fact as one JSON object a line on standard output."_s);
     const QCommandLineOption exitWhenDone(
@@ -64,7 +77,7 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"Upgrades video endpoints (Cisco TC and CE software)."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({dataDir, softwareDir, listen, plan, headless, json, exitWhenDone});
+    parser.addOptions({dataDir, softwareDir, listen, plan, set, headless, json, exitWhenDone});
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
@@ -85,6 +98,13 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
         options.listen = parseListenAddress(parser.value(listen));
         if (!options.listen)
             return refuse(u"--listen wants ADDRESS:PORT, not "_s + parser.value(listen));
+    }
+    for (const QString &one : parser.values(set)) {
+        const QString name = one.section(u'=', 0, 0);
+        const QString value = one.section(u'=', 1);
+        if (Settings any; !one.contains(u'=') || !SettingsStore::take(any, name, value))
+            return refuse(u"--set wants NAME=VALUE, not %1; names: %2"_s.arg(one, settingNames()));
+        options.settings.insert(name, value);
     }
     if (options.exitWhenDone && options.planFile.isEmpty())
         return refuse(u"--exit-when-done needs a --plan"_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <expected>
@@ -28,6 +29,7 @@ struct Options
     QString softwareDirectory;           ///< empty: as chosen before
     std::optional<ListenAddress> listen; ///< none: port 80, and 8080 where 80 can't be had
     QString planFile;                    ///< empty: none
+    QMap<QString, QString> settings;     ///< to be changed, by name; see SettingsStore
     bool headless = false;
     bool json = false;
     bool exitWhenDone = false;

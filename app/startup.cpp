@@ -16,6 +16,7 @@ Result<EngineStart> engineStart(const Options &options)
                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                               : QDir(options.dataDirectory).absolutePath();
     start.softwareDirectory = options.softwareDirectory;
+    start.settings = options.settings;
     start.listen = options.listen;
     if (!options.planFile.isEmpty()) {
         const auto plan = readPlan(options.planFile);

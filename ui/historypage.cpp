@@ -8,6 +8,7 @@
 #include "sheetprinter.h"
 #include "theme.h"
 
+#include <domain/account.h>
 #include <domain/clock.h>
 #include <tables/columns.h>
 #include <tables/ledger.h>
@@ -47,13 +48,6 @@ protected:
         option->palette.setColor(QPalette::Text, colourOf(look.tone, option->palette));
     }
 };
-
-/// The account's name, to begin with; the operator may write another one.
-QString accountName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
 
 } // namespace
 

@@ -12,6 +12,7 @@
 #include <domain/facts.h>
 #include <domain/packageimport.h>
 #include <domain/steprules.h>
+#include <domain/upgradeorder.h>
 #include <tables/packagestable.h>
 #include <tables/systemsfilter.h>
 #include <tables/systemstable.h>
@@ -75,8 +76,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Several packages: the engine picks the one for each system. A date that is not valid: at
     /// once.
-    void upgradeRequested(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
-                          const QDateTime &notBefore, const QString &reason);
+    void upgradeRequested(const Uplift::UpgradeOrder &order);
     void cancelRequested(const QList<QUuid> &sessions);
     void retryRequested(const QList<QUuid> &sessions);
 

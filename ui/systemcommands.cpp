@@ -168,7 +168,7 @@ void SystemCommands::propose(const QList<EndpointId> &systems, const QStringList
         return;
     if (m_with.actions.startWithoutAsking->isChecked() && !fileNames.isEmpty() &&
         std::ranges::all_of(assess(proposal), isClear)) {
-        order({systems, fileNames, {}, {}});
+        order({.systems = systems, .fileNames = fileNames});
         return;
     }
     m_with.dialogs.proposeUpgrade(&m_with.window, proposal,
@@ -187,7 +187,7 @@ void SystemCommands::order(const UpgradeOrder &order)
     m_assignments.append({order.systems, order.fileNames});
     if (m_assignments.size() > MostAssignments)
         m_assignments.removeFirst();
-    Q_EMIT upgradeRequested(order.systems, order.fileNames, order.notBefore, order.reason);
+    Q_EMIT upgradeRequested(order);
 }
 
 QList<QUuid> SystemCommands::sessionsToTakeBack(const Assignment &assignment) const

@@ -56,8 +56,7 @@ public:
     void setAsksBeforeStart(bool asks);
 
 Q_SIGNALS:
-    void upgradeRequested(const QList<Uplift::EndpointId> &systems, const QStringList &fileNames,
-                          const QDateTime &notBefore, const QString &reason);
+    void upgradeRequested(const Uplift::UpgradeOrder &order);
     void cancelRequested(const QList<QUuid> &sessions);
     void retryRequested(const QList<QUuid> &sessions);
     void queueOrderRequested(const QList<QUuid> &sessions);

@@ -12,6 +12,7 @@
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,6 +49,9 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     , m_reason(new QLineEdit(this))
     , m_later(new QCheckBox(tr("&Not before"), this))
     , m_notBefore(new QDateTimeEdit(QDateTime::currentDateTime().addSecs(3600), this))
+    , m_deadline(new QCheckBox(tr("&Give up unless begun by"), this))
+    , m_dropAfter(new QDateTimeEdit(QDateTime::currentDateTime().addDays(1), this))
+    , m_tooLate(new QLabel(this))
 {
     setWindowTitle(tr("Upgrade %n system(s)", nullptr, int(proposal.systems.size())));
     fillPackages();
@@ -68,9 +72,18 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     m_reason->hide();
     m_later->setToolTip(tr("Holds the upgrade back until this moment, in the time zone of this "
                            "computer."));
-    m_notBefore->setCalendarPopup(true);
-    m_notBefore->setEnabled(false);
     m_notBefore->setAccessibleName(tr("Not before"));
+    m_deadline->setToolTip(tr("An upgrade that has not begun by then is cancelled; one that has "
+                              "begun goes on. Without a tick it waits for as long as it takes."));
+    m_dropAfter->setAccessibleName(tr("Give up unless begun by"));
+    for (QDateTimeEdit *edit : {m_notBefore, m_dropAfter}) {
+        edit->setCalendarPopup(true);
+        edit->setEnabled(false);
+    }
+    m_tooLate->setText(tr("This moment has passed before the upgrade may begin. Choose a later "
+                          "one."));
+    m_tooLate->setWordWrap(true);
+    m_tooLate->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_start = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
     m_start->setDefault(true);
@@ -79,10 +92,13 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     auto *packageLabel = new QLabel(tr("&Package:"), this);
     packageLabel->setBuddy(m_package);
     form->addRow(packageLabel, m_package);
-    auto *when = new QHBoxLayout;
-    when->addWidget(m_later);
-    when->addWidget(m_notBefore);
-    when->addStretch(1);
+    auto *when = new QGridLayout;
+    when->addWidget(m_later, 0, 0);
+    when->addWidget(m_notBefore, 0, 1);
+    when->addWidget(m_deadline, 1, 0);
+    when->addWidget(m_dropAfter, 1, 1);
+    when->addWidget(m_tooLate, 2, 0, 1, 3);
+    when->setColumnStretch(2, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addLayout(form);
@@ -92,9 +108,9 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     layout->addWidget(m_reason);
     layout->addLayout(when);
     layout->addWidget(buttons);
-    resize(620, 380);
-    const QList<QWidget *> order{m_package, m_systems,   m_insist, m_reason,
-                                 m_later,   m_notBefore, m_start};
+    resize(620, 410);
+    const QList<QWidget *> order{m_package,   m_systems,  m_insist,    m_reason, m_later,
+                                 m_notBefore, m_deadline, m_dropAfter, m_start};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     m_start->setFocus();
@@ -106,7 +122,10 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     connect(m_insist, &QCheckBox::toggled, m_reason, &QWidget::setVisible);
     connect(m_insist, &QCheckBox::toggled, m_reason, qOverload<>(&QWidget::setFocus));
     connect(m_reason, &QLineEdit::textChanged, this, &UpgradeDialog::showHeadline);
-    connect(m_later, &QCheckBox::toggled, m_notBefore, &QWidget::setEnabled);
+    for (QCheckBox *box : {m_later, m_deadline})
+        connect(box, &QCheckBox::toggled, this, &UpgradeDialog::showTimes);
+    for (QDateTimeEdit *edit : {m_notBefore, m_dropAfter})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &UpgradeDialog::showTimes);
     judge();
 }
 
@@ -174,7 +193,7 @@ void UpgradeDialog::showHeadline()
 {
     const qsizetype starts = starting(m_assessments, insists()).size();
     const bool owesReason = insists() && m_reason->text().simplified().isEmpty();
-    m_start->setEnabled(starts > 0 && !owesReason);
+    m_start->setEnabled(starts > 0 && !owesReason && !isTooLate());
     if (m_proposal.chosen.isEmpty()) {
         m_headline->setText(tr("Which package?"));
         return;
@@ -197,13 +216,31 @@ bool UpgradeDialog::insists() const
     return m_insist->isChecked();
 }
 
+void UpgradeDialog::showTimes()
+{
+    m_notBefore->setEnabled(m_later->isChecked());
+    m_dropAfter->setEnabled(m_deadline->isChecked());
+    m_tooLate->setVisible(isTooLate());
+    showHeadline();
+}
+
+bool UpgradeDialog::isTooLate() const
+{
+    const QDateTime begin =
+        m_later->isChecked() ? m_notBefore->dateTime() : QDateTime::currentDateTime();
+    return m_deadline->isChecked() && m_dropAfter->dateTime() <= begin;
+}
+
 UpgradeOrder UpgradeDialog::order() const
 {
-    UpgradeOrder order{starting(m_assessments, insists()), m_proposal.chosen, {}, {}};
+    UpgradeOrder order{.systems = starting(m_assessments, insists()),
+                       .fileNames = m_proposal.chosen};
     if (insists())
         order.reason = m_reason->text().simplified();
     if (m_later->isChecked())
         order.notBefore = m_notBefore->dateTime().toUTC();
+    if (m_deadline->isChecked())
+        order.dropAfter = m_dropAfter->dateTime().toUTC();
     return order;
 }
 

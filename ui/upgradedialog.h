@@ -33,7 +33,9 @@ private:
     void judge();
     void showSystems();
     void showHeadline();
+    void showTimes();
     bool insists() const;
+    bool isTooLate() const;
 
     UpgradeProposal m_proposal;
     QList<Assessment> m_assessments;
@@ -44,6 +46,9 @@ private:
     QLineEdit *m_reason;
     QCheckBox *m_later;
     QDateTimeEdit *m_notBefore;
+    QCheckBox *m_deadline;
+    QDateTimeEdit *m_dropAfter;
+    QLabel *m_tooLate;
     QPushButton *m_start;
 };
 

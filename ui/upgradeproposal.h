@@ -6,8 +6,8 @@
 #include <domain/endpoint.h>
 #include <domain/package.h>
 #include <domain/steprules.h>
+#include <domain/upgradeorder.h>
 #include <domain/verdict.h>
-#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -29,15 +29,6 @@ struct UpgradeProposal
     QList<Package> library; ///< everything that could be chosen
     QStringList chosen;     ///< file names; empty: none chosen yet
     StepRules stepRules;    ///< where a direct jump is refused
-};
-
-/// What the operator ordered.
-struct UpgradeOrder
-{
-    QList<EndpointId> systems;
-    QStringList fileNames;
-    QDateTime notBefore; ///< UTC; not valid: at once
-    QString reason;      ///< why other hardware gets it all the same; else empty
 };
 
 /// What would happen to one system.

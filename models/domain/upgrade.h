@@ -6,6 +6,7 @@
 #include "endpoint.h"
 #include "hindrance.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QMetaType>
 #include <QStringList>
@@ -64,11 +65,23 @@ struct Upgrade
     QDateTime createdAt;    ///< UTC
     QDateTime stateSince;   ///< UTC
     QDateTime endedAt;      ///< UTC; not valid until ended
+    QString orderedBy;      ///< the account of the operator who ordered it; may be empty
+    QByteArray sha256;      ///< of the package as it was offered; empty where not yet computed then
+    int preparingSeconds = 0;  ///< how long it prepared; 0: not over; -1: postponed in the room
+    int installingSeconds = 0; ///< how long it installed
+    int rebootingSeconds = 0;  ///< how long it started anew, to the check-in that told
+    int usualSeconds = 0;      ///< what the phase it is in usually takes; 0: not known; not stored
 
     bool isEnded() const { return state == UpgradeState::Ended; }
 
     /// True once the endpoint has fetched a byte or said that it works on it.
     bool hasBegun() const { return state > UpgradeState::Offered; }
+
+    /// True while somebody in the room has put it off.
+    bool isPostponed() const
+    {
+        return phase.compare(QLatin1String("Postponed"), Qt::CaseInsensitive) == 0;
+    }
 
     bool operator==(const Upgrade &) const = default;
 };

@@ -41,7 +41,7 @@ UpgradeCoordinator::UpgradeCoordinator(const Collaborators &with, QObject *paren
 void UpgradeCoordinator::restore(const QList<Upgrade> &upgrades)
 {
     for (const Upgrade &upgrade : upgrades) {
-        m_upgrades.insert(upgrade.sessionId, upgrade);
+        keep(upgrade);
         m_lastPlace = qMax(m_lastPlace, upgrade.place);
         if (!upgrade.isEnded()) {
             m_active.insert(upgrade.endpoint, upgrade.sessionId);
@@ -50,6 +50,11 @@ void UpgradeCoordinator::restore(const QList<Upgrade> &upgrades)
         const Upgrade *newest = newestFor(upgrade.endpoint);
         if (!newest || newest->createdAt <= upgrade.createdAt)
             m_newest.insert(upgrade.endpoint, upgrade.sessionId);
+        m_phaseTimes.learn(productOf(upgrade), upgrade);
+    }
+    for (const QUuid &session : std::as_const(m_active)) {
+        Upgrade &active = m_upgrades[session];
+        active.usualSeconds = int(m_phaseTimes.usual(productOf(active), active.state).count());
     }
 }
 
@@ -154,6 +159,7 @@ std::optional<Offer> UpgradeCoordinator::offerFor(const Endpoint &endpoint, cons
 
     upgrade.fromVersion = endpoint.identification.softwareVersion;
     upgrade.total = package->size;
+    upgrade.sha256 = package->sha256;
     noteMovement(upgrade.sessionId);
     m_with.log.append(LogKind::OfferMade, endpoint.id, upgrade.sessionId,
                       {upgrade.targetVersion, upgrade.fileName});
@@ -239,6 +245,7 @@ void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QS
     if (!step.moves)
         return;
     Upgrade moved = upgrade;
+    notePhase(moved, m_with.clock.now());
     moved.state = step.state;
     moved.outcome = step.outcome;
     moved.waitsFor = Hindrance::None;
@@ -246,6 +253,9 @@ void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QS
     moved.bytesPerSecond = step.state == UpgradeState::Downloading ? upgrade.bytesPerSecond : 0;
     if (step.state == UpgradeState::Preparing)
         moved.sent = moved.total;
+    if (moved.outcome == Outcome::Proved)
+        m_phaseTimes.learn(productOf(moved), moved);
+    moved.usualSeconds = int(m_phaseTimes.usual(productOf(moved), moved.state).count());
     if (moved.isEnded()) {
         moved.endedAt = moved.stateSince;
         m_with.log.append(LogKind::UpgradeEnded, moved.endpoint, moved.sessionId,
@@ -263,9 +273,30 @@ void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QS
         goOnAfter(moved);
 }
 
+QString UpgradeCoordinator::productOf(const Upgrade &upgrade) const
+{
+    const Endpoint *endpoint = m_with.endpoints.find(upgrade.endpoint);
+    return endpoint ? endpoint->product : QString();
+}
+
+/// So that a check-in looks only at those that take places or wait for them.
+void UpgradeCoordinator::keep(const Upgrade &changed)
+{
+    const QUuid session = changed.sessionId;
+    if (const Upgrade *before = find(session))
+        m_queue.erase({before->place, session});
+    if (changed.state == UpgradeState::Queued)
+        m_queue.emplace(changed.place, session);
+    if (changed.state == UpgradeState::Offered || changed.state == UpgradeState::Downloading)
+        m_holding.insert(session);
+    else
+        m_holding.remove(session);
+    m_upgrades.insert(session, changed);
+}
+
 void UpgradeCoordinator::store(const Upgrade &changed)
 {
-    m_upgrades.insert(changed.sessionId, changed);
+    keep(changed);
     if (changed.isEnded()) {
         if (m_active.value(changed.endpoint) == changed.sessionId)
             m_active.remove(changed.endpoint);

@@ -6,6 +6,7 @@
 #include "checkin.h"
 #include "clock.h"
 #include "feedback.h"
+#include "phasetimes.h"
 #include "result.h"
 #include "settings.h"
 #include "steprules.h"
@@ -15,6 +16,9 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
+#include <set>
+#include <utility>
 
 namespace Uplift
 {
@@ -59,6 +63,9 @@ public:
 
     void setSettings(const Settings &settings) { m_settings = settings; }
     void setStepRules(const StepRules &rules) { m_stepRules = rules; }
+
+    /// The account under which upgrades are ordered from now on.
+    void setOperator(const QString &account) { m_operator = account; }
 
     /// The endpoint whose details somebody looks at: it shall call in often. 0: none.
     void setWatched(EndpointId endpoint) { m_watched = endpoint; }
@@ -169,17 +176,23 @@ private:
     void move(const Upgrade &upgrade, UpgradeFact fact, const QString &reason = {});
     void noteMovement(QUuid session);
     void measureSpeed(Upgrade &upgrade, qint64 offset);
+    QString productOf(const Upgrade &upgrade) const;
+    void keep(const Upgrade &changed);
     void store(const Upgrade &changed);
 
     Collaborators m_with;
     Settings m_settings;
     StepRules m_stepRules;
+    PhaseTimes m_phaseTimes;
+    QString m_operator;
     EndpointId m_watched = 0;
     qint64 m_lastPlace = 0;
     QHash<QUuid, Upgrade> m_upgrades;
     QHash<EndpointId, QUuid> m_active;
     QHash<EndpointId, QUuid> m_newest;
-    QHash<QUuid, Activity> m_activity; ///< of those not ended
+    QHash<QUuid, Activity> m_activity;          ///< of those not ended
+    std::set<std::pair<qint64, QUuid>> m_queue; ///< by place: those that wait for one
+    QSet<QUuid> m_holding;                      ///< offered or downloading
     QHash<TransferId, Transfer> m_transfers;
     TransferId m_lastTransfer = 0;
 };

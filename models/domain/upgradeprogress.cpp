@@ -5,6 +5,7 @@
 
 #include "endpointregistry.h"
 #include "eventlog.h"
+#include "packagelibrary.h"
 #include "upgradecoordinator.h"
 
 #include <algorithm>
@@ -114,7 +115,11 @@ void UpgradeCoordinator::downloadEnded(TransferId transferId, bool complete)
     activity.transfers = std::max(0, activity.transfers - 1);
     noteMovement(upgrade.sessionId);
     if (complete) {
-        move(upgrade, UpgradeFact::DownloadCompleted);
+        Upgrade whole = upgrade;
+        if (const auto package = m_with.packages.find(whole.fileName);
+            package && whole.sha256.isEmpty())
+            whole.sha256 = package->sha256;
+        move(whole, UpgradeFact::DownloadCompleted);
     } else {
         Upgrade broken = upgrade;
         broken.bytesPerSecond = 0;
@@ -168,6 +173,8 @@ void UpgradeCoordinator::noteStatus(const Upgrade &upgrade, const UpgradeStatus 
     Upgrade noted = upgrade;
     noted.phase = status.phase.isEmpty() ? status.status : status.phase;
     noted.message = status.message;
+    if (noted.isPostponed())
+        noted.preparingSeconds = -1;
     if (moves)
         move(noted, *fact, status.message);
     else if (noted != upgrade)

@@ -69,6 +69,7 @@ Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
     Upgrade upgrade;
     upgrade.sessionId = QUuid::createUuid();
     upgrade.endpoint = wish.endpoint;
+    upgrade.orderedBy = m_operator;
     upgrade.serialNumber = endpoint->identification.serialNumber;
     upgrade.fileName = package->fileName;
     upgrade.targetVersion = package->name.version.text();
@@ -141,11 +142,9 @@ Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoin
                          endpoint.callsAsOf.addDuration(CallsAreKnownFor) > now;
     situation.localTime = now.toLocalTime().time();
     const QString subnet = subnetOf(endpoint.sourceAddress);
-    for (const QUuid &session : m_active) {
+    for (const QUuid &session : m_holding) {
         const Upgrade &other = m_upgrades.constFind(session).value();
-        const bool holdsAPlace =
-            other.state == UpgradeState::Offered || other.state == UpgradeState::Downloading;
-        if (!holdsAPlace || session == upgrade.sessionId || !isMoving(other))
+        if (session == upgrade.sessionId || !isMoving(other))
             continue;
         ++situation.placesTaken;
         if (const Endpoint *there = m_with.endpoints.find(other.endpoint);
@@ -161,10 +160,11 @@ int UpgradeCoordinator::othersFirst(const Upgrade &upgrade) const
 {
     const QDateTime now = m_with.clock.now();
     int count = 0;
-    for (const QUuid &session : m_active) {
+    for (const auto &[place, session] : m_queue) {
+        if (place >= upgrade.place || count >= m_settings.simultaneousDownloads)
+            break;
         const Upgrade &other = m_upgrades.constFind(session).value();
-        if (other.state != UpgradeState::Queued || other.place >= upgrade.place ||
-            !canTakeAPlace(other.waitsFor))
+        if (!canTakeAPlace(other.waitsFor))
             continue;
         const Endpoint *endpoint = m_with.endpoints.find(other.endpoint);
         if (endpoint && isHeardSoon(*endpoint, now, m_settings))

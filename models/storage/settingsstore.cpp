@@ -7,6 +7,7 @@
 
 #include <QSqlError>
 #include <QVariant>
+#include <algorithm>
 #include <functional>
 
 namespace Uplift
@@ -19,13 +20,16 @@ struct Item
 {
     QString name;
     std::function<QString(const Settings &)> text;
-    std::function<void(Settings &, const QString &)> take;
+    std::function<bool(Settings &, const QString &)> take; ///< false: makes no sense
 };
 
 Item textItem(const char *name, QString Settings::*field)
 {
     return {QString::fromLatin1(name), [field](const Settings &s) { return s.*field; },
-            [field](Settings &s, const QString &text) { s.*field = text; }};
+            [field](Settings &s, const QString &text) {
+                s.*field = text;
+                return true;
+            }};
 }
 
 /// A number of at least `least`.
@@ -37,8 +41,10 @@ Item numberItem(const char *name, Number Settings::*field, Number least)
             [field, least](Settings &s, const QString &text) {
                 bool isNumber = false;
                 const auto number = Number(text.toLongLong(&isNumber));
-                if (isNumber && number >= least)
-                    s.*field = number;
+                if (!isNumber || number < least)
+                    return false;
+                s.*field = number;
+                return true;
             }};
 }
 
@@ -48,8 +54,11 @@ Item secondsItem(const char *name, std::chrono::seconds Settings::*field)
     return {QString::fromLatin1(name),
             [field](const Settings &s) { return QString::number((s.*field).count()); },
             [field](Settings &s, const QString &text) {
-                if (const qint64 number = text.toLongLong(); number >= 1)
-                    s.*field = std::chrono::seconds(number);
+                const qint64 number = text.toLongLong();
+                if (number < 1)
+                    return false;
+                s.*field = std::chrono::seconds(number);
+                return true;
             }};
 }
 
@@ -60,6 +69,7 @@ Item timeItem(const char *name, QTime Settings::*field)
             [field](const Settings &s) { return (s.*field).toString(Qt::ISODate); },
             [field](Settings &s, const QString &text) {
                 s.*field = QTime::fromString(text, Qt::ISODate);
+                return text.isEmpty() || (s.*field).isValid();
             }};
 }
 
@@ -67,7 +77,11 @@ Item switchItem(const char *name, bool Settings::*field)
 {
     return {QString::fromLatin1(name),
             [field](const Settings &s) { return QString::number(int(s.*field)); },
-            [field](Settings &s, const QString &text) { s.*field = text.toInt() != 0; }};
+            [field](Settings &s, const QString &text) {
+                bool isNumber = false;
+                s.*field = text.toInt(&isNumber) != 0;
+                return isNumber;
+            }};
 }
 
 QList<Item> items()
@@ -141,6 +155,13 @@ QMap<QString, QString> SettingsStore::toText(const Settings &settings)
     for (const Item &item : items())
         texts.insert(item.name, item.text(settings));
     return texts;
+}
+
+bool SettingsStore::take(Settings &settings, const QString &name, const QString &text)
+{
+    const QList<Item> all = items();
+    const auto item = std::ranges::find(all, name, &Item::name);
+    return item != all.end() && item->take(settings, text);
 }
 
 Settings SettingsStore::fromText(const QMap<QString, QString> &texts)

@@ -31,6 +31,10 @@ public:
     /// What is missing or makes no sense has its default. Any thread.
     static Settings fromText(const QMap<QString, QString> &texts);
 
+    /// Changes the setting of that name. False: there is none, or the text makes no sense for it.
+    /// Any thread.
+    static bool take(Settings &settings, const QString &name, const QString &text);
+
 private:
     QSqlDatabase m_database;
 };

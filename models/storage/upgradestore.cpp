@@ -62,6 +62,16 @@ QList<Column<Upgrade>> columns()
             "state_since", [](auto &u) -> auto & { return u.stateSince; }),
         field(
             "ended_at", [](auto &u) -> auto & { return u.endedAt; }),
+        field(
+            "preparing_seconds", [](auto &u) -> auto & { return u.preparingSeconds; }),
+        field(
+            "installing_seconds", [](auto &u) -> auto & { return u.installingSeconds; }),
+        field(
+            "rebooting_seconds", [](auto &u) -> auto & { return u.rebootingSeconds; }),
+        field(
+            "ordered_by", [](auto &u) -> auto & { return u.orderedBy; }),
+        field(
+            "sha256", [](auto &u) -> auto & { return u.sha256; }),
     };
 }
 

@@ -68,27 +68,37 @@ static QStringList cellsOf(const ChangeLine &line)
         moment(upgrade.endedAt),
         duration,
         Wording::bytes(upgrade.sent),
+        upgrade.orderedBy.isEmpty() ? QStringLiteral("–") : upgrade.orderedBy,
         ending.join(u'\n'),
     };
 }
 
+/// One that was offered before checksums were kept has that of the file as it is now.
+static QString checksumOf(const ChangeLine &line)
+{
+    if (!line.upgrade.sha256.isEmpty())
+        return QString::fromLatin1(line.upgrade.sha256.toHex());
+    if (!line.sha256.isEmpty())
+        return ChangeSheetWording::tr("%1 (of the file as it is now)", "a checksum")
+            .arg(QString::fromLatin1(line.sha256.toHex()));
+    return ChangeSheetWording::tr("not known: the file is no longer in the folder");
+}
+
 static QString packagesTable(const ChangeSheet &sheet)
 {
-    QMap<QString, QByteArray> checksums;
+    QMap<QString, QStringList> checksums;
     QMap<QString, qint64> sizes;
     for (const ChangeLine &line : sheet.lines) {
-        checksums.insert(line.upgrade.fileName, line.sha256);
+        QStringList &known = checksums[line.upgrade.fileName];
+        if (const QString sum = checksumOf(line); !known.contains(sum))
+            known.append(sum);
         sizes.insert(line.upgrade.fileName, line.upgrade.total);
     }
     QString html = row({ChangeSheetWording::tr("Package"), ChangeSheetWording::tr("Bytes"),
-                        ChangeSheetWording::tr("SHA-256 checksum of the file as it is now")},
+                        ChangeSheetWording::tr("SHA-256 checksum as it was offered")},
                        "th");
-    for (const auto &[file, sum] : checksums.asKeyValueRange()) {
-        html += row({file, QLocale().toString(sizes.value(file)),
-                     sum.isEmpty()
-                         ? ChangeSheetWording::tr("not known: the file is no longer in the folder")
-                         : QString::fromLatin1(sum.toHex())});
-    }
+    for (const auto &[file, sums] : checksums.asKeyValueRange())
+        html += row({file, QLocale().toString(sizes.value(file)), sums.join(u'\n')});
     return html;
 }
 
@@ -114,7 +124,7 @@ QString ChangeSheetWording::html(const ChangeSheet &sheet)
                                      .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
     QString rows = row({tr("System"), tr("Before"), tr("Wanted"), tr("Now"), tr("Start"), tr("End"),
-                        tr("Duration"), tr("Sent"), tr("Ending")},
+                        tr("Duration"), tr("Sent"), tr("Ordered by"), tr("Ending")},
                        "th");
     for (const ChangeLine &change : sheet.lines)
         rows += row(cellsOf(change));

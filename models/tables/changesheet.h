@@ -18,7 +18,7 @@ struct ChangeLine
 {
     Upgrade upgrade;
     Endpoint endpoint; ///< as it is now; its id is 0 when it is gone
-    QByteArray sha256; ///< of the package; empty: not in the software folder any more
+    QByteArray sha256; ///< of the package now; empty: not in the software folder any more
 };
 
 /// What goes into the file of a change: the upgrades chosen, and who answers for them.

@@ -147,6 +147,8 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
         return tr("Duration");
     case HistoryColumn::Size:
         return tr("Sent");
+    case HistoryColumn::OrderedBy:
+        return tr("Ordered by");
     }
     return {};
 }
@@ -185,6 +187,8 @@ QString HistoryTable::text(const Upgrade &upgrade, HistoryColumn column) const
     }
     case HistoryColumn::Size:
         return Wording::bytes(upgrade.sent);
+    case HistoryColumn::OrderedBy:
+        return upgrade.orderedBy;
     }
     return {};
 }

@@ -24,10 +24,11 @@ enum class HistoryColumn {
     Started,
     Ended,
     Duration,
-    Size
+    Size,
+    OrderedBy
 };
 
-inline constexpr int HistoryColumnCount = int(HistoryColumn::Size) + 1;
+inline constexpr int HistoryColumnCount = int(HistoryColumn::OrderedBy) + 1;
 
 /// Every upgrade ever, one row each, with the name that its system has now. GUI thread.
 class HistoryTable : public QAbstractTableModel

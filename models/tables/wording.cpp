@@ -3,6 +3,7 @@
 
 #include "wording.h"
 
+#include <domain/phasetimes.h>
 #include <domain/words.h>
 #include <QDir>
 #include <QLocale>
@@ -24,17 +25,6 @@ QString joined(const QStringList &parts)
 std::chrono::seconds between(const QDateTime &then, const QDateTime &now)
 {
     return std::chrono::seconds(then.isValid() ? std::max<qint64>(0, then.secsTo(now)) : 0);
-}
-
-bool isPostponed(const Upgrade &upgrade)
-{
-    return upgrade.phase.compare(QLatin1String("Postponed"), Qt::CaseInsensitive) == 0;
-}
-
-bool isSilentPhase(UpgradeState state)
-{
-    return state == UpgradeState::Preparing || state == UpgradeState::Installing ||
-           state == UpgradeState::Rebooting;
 }
 
 } // namespace
@@ -313,14 +303,6 @@ QString Wording::lastHeard(const QDateTime &at, const QDateTime &now)
     return at.isValid() ? age(at, now) : tr("never");
 }
 
-std::optional<std::chrono::seconds> Wording::usualDuration(UpgradeState state)
-{
-    // Cisco tech note 117624: 60.03 s from the last byte to the start of the installation.
-    if (state == UpgradeState::Preparing)
-        return std::chrono::seconds(60);
-    return {};
-}
-
 QString Wording::upgrade(const Upgrade &upgrade, const QDateTime &now)
 {
     return upgradeVariants(upgrade, now).first();
@@ -341,11 +323,12 @@ QStringList Wording::upgradeVariants(const Upgrade &upgrade, const QDateTime &no
     }
     if (isSilentPhase(upgrade.state)) {
         const QString name =
-            isPostponed(upgrade) ? tr("Postponed in the room") : state(upgrade.state);
-        const auto usual = isPostponed(upgrade) ? std::nullopt : usualDuration(upgrade.state);
-        if (!usual)
+            upgrade.isPostponed() ? tr("Postponed in the room") : state(upgrade.state);
+        if (upgrade.usualSeconds == 0 || upgrade.isPostponed())
             return {joined({name, running}), name};
-        return {joined({name, running, tr("usually about %1", "time").arg(duration(*usual))}),
+        return {joined({name, running,
+                        tr("usually about %1", "time")
+                            .arg(duration(std::chrono::seconds(upgrade.usualSeconds)))}),
                 joined({name, running}), name};
     }
     if (upgrade.state == UpgradeState::Offered)
@@ -432,6 +415,9 @@ QString Wording::upgradeExplanation(const Upgrade &upgrade)
         QRegularExpression(QStringLiteral("."))));
     if (!said.isEmpty())
         sentences += tr("It says: “%1”").arg(said);
+    if (upgrade.dropAfter.isValid() && !upgrade.hasBegun())
+        sentences +=
+            tr("Given up unless it has begun by %1.", "time").arg(fullMoment(upgrade.dropAfter));
     return sentences.join(u'\n');
 }
 

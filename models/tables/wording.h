@@ -87,9 +87,6 @@ public:
     /// What the state means and what the operator can do, with the endpoint's own words.
     static QString upgradeExplanation(const Upgrade &upgrade);
 
-    /// How long a phase takes as a rule; nothing where it is not known.
-    static std::optional<std::chrono::seconds> usualDuration(UpgradeState state);
-
     // The protocol view
     static QString message(const LogEntry &entry); ///< "Answer 200", "Called in: Boot"
     static QString protocolHeading(int column);    ///< of ProtocolModel

@@ -32,7 +32,8 @@ void TestOptions::everything()
 {
     const auto options =
         parseOptions({"uplift", "--headless", "--json", "--exit-when-done", "--data-dir", "/d",
-                      "--software-dir", "/s", "--listen", "127.0.0.1:0", "--plan", "p.csv"});
+                      "--software-dir", "/s", "--listen", "127.0.0.1:0", "--plan", "p.csv",
+                      "--set", "approve_systems=1", "--set", "path_secret=a=b"});
     QVERIFY(options);
     QVERIFY(options->headless && options->json && options->exitWhenDone);
     QCOMPARE(options->dataDirectory, QStringLiteral("/d"));
@@ -40,6 +41,8 @@ void TestOptions::everything()
     QCOMPARE(options->planFile, QStringLiteral("p.csv"));
     QCOMPARE(options->listen->address, QHostAddress(QHostAddress::LocalHost));
     QCOMPARE(options->listen->port, 0);
+    const QMap<QString, QString> settings{{"approve_systems", "1"}, {"path_secret", "a=b"}};
+    QCOMPARE(options->settings, settings);
 }
 
 void TestOptions::listens_data()
@@ -77,6 +80,10 @@ void TestOptions::refuses_data()
     QTest::newRow("positional") << QStringList{"file"};
     QTest::newRow("bad listen") << QStringList{"--listen", "nowhere"};
     QTest::newRow("exit without plan") << QStringList{"--exit-when-done"};
+    QTest::newRow("unknown setting") << QStringList{"--set", "colour=red"};
+    QTest::newRow("setting without value") << QStringList{"--set", "approve_systems"};
+    QTest::newRow("setting that is no number") << QStringList{"--set", "secure_port=https"};
+    QTest::newRow("setting that is no time") << QStringList{"--set", "daily_from=late"};
 }
 
 void TestOptions::refuses()

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void namesThePackageThatIsMissing();
     void namesTheStepThatIsMissing();
     void saysWhatIsWrongWithThePort();
+    void keepsSettingsOfTheCommandLine();
 
 private:
     QStringList arguments(const QString &listen = u"127.0.0.1:0"_s) const
@@ -258,6 +260,34 @@ void TestProgram::saysWhatIsWrongWithThePort()
     QVERIFY(console.waitForFinished());
     QCOMPARE(console.exitCode(), 2);
     QVERIFY(console.readAllStandardError().contains("Another program holds"));
+}
+
+void TestProgram::keepsSettingsOfTheCommandLine()
+{
+    const auto statusOf = [](int port, const QByteArray &path) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, quint16(port));
+        socket.waitForConnected();
+        socket.write("GET " + path + " HTTP/1.0\r\n\r\n");
+        while (!socket.canReadLine() && socket.waitForReadyRead(5000)) {
+        }
+        return socket.readLine().mid(9, 3).toInt();
+    };
+    const QByteArray path("/tms/public/external/management/systemmanagementservice.asmx");
+    {
+        Console console(arguments() + QStringList{u"--set"_s, u"path_secret=Rn7kq2Zt5w"_s});
+        QCOMPARE(statusOf(console.port(), path), 404);
+    }
+    {
+        Console again(arguments());
+        const int port = again.port();
+        QCOMPARE(statusOf(port, path), 404);
+        QCOMPARE(statusOf(port, "/Rn7kq2Zt5w" + path), 405);
+    }
+    Console wrong(arguments() + QStringList{u"--set"_s, u"allowed_networks=everywhere"_s});
+    QVERIFY(wrong.waitForFinished());
+    QCOMPARE(wrong.exitCode(), 2);
+    QVERIFY(wrong.readAllStandardError().contains("allowedNetworks"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

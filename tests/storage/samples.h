@@ -71,6 +71,11 @@ inline Upgrade sampleUpgrade(EndpointId endpoint, UpgradeState state, Outcome ou
     upgrade.createdAt = made;
     upgrade.stateSince = made.addMSecs(1);
     upgrade.endedAt = made.addSecs(600);
+    upgrade.preparingSeconds = -1;
+    upgrade.installingSeconds = 181;
+    upgrade.rebootingSeconds = 95;
+    upgrade.orderedBy = QStringLiteral("安娜");
+    upgrade.sha256 = QByteArray(32, '\x0f');
     return upgrade;
 }
 

@@ -172,9 +172,9 @@ void WordingTest::upgradeInWords_data()
     QTest::newRow("postponed") << UpgradeState::Preparing << none << "Postponed"
                                << "Postponed in the room · 0:31";
     QTest::newRow("installing") << UpgradeState::Installing << none << ""
-                                << "Installing · 0:31";
+                                << "Installing · 0:31 · usually about 1:00";
     QTest::newRow("restarting") << UpgradeState::Rebooting << none << ""
-                                << "Restarting · 0:31";
+                                << "Restarting · 0:31 · usually about 1:00";
     QTest::newRow("failed") << UpgradeState::Ended << Outcome::Failed << ""
                             << "Failed · No space · check package and release key";
 }
@@ -195,6 +195,7 @@ void WordingTest::upgradeInWords()
     upgrade.total = 300'000'000;
     upgrade.sent = 213'300'000;
     upgrade.bytesPerSecond = 1'700'000;
+    upgrade.usualSeconds = 60;
     QCOMPARE(Wording::upgrade(upgrade, now), text);
     const QStringList variants = Wording::upgradeVariants(upgrade, now);
     for (qsizetype i = 1; i < variants.size(); ++i)

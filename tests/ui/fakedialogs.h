@@ -4,6 +4,7 @@
 #pragma once
 
 #include <ui/dialogs.h>
+#include <QSignalSpy>
 
 #include <optional>
 
@@ -11,6 +12,12 @@ namespace Uplift
 {
 
 /// Answers every dialog at once, and remembers what was asked.
+/// The newest order that a spy on upgradeRequested saw.
+inline UpgradeOrder ordered(const QSignalSpy &requested)
+{
+    return requested.isEmpty() ? UpgradeOrder() : requested.last().first().value<UpgradeOrder>();
+}
+
 class FakeDialogs : public Dialogs
 {
 public:
@@ -22,8 +29,10 @@ public:
         if (proposal.chosen.isEmpty())
             proposal.chosen = package;
         if (says)
-            start({starting(assess(proposal), insists), proposal.chosen, notBefore,
-                   insists ? reason : QString()});
+            start({.systems = starting(assess(proposal), insists),
+                   .fileNames = proposal.chosen,
+                   .notBefore = notBefore,
+                   .reason = insists ? reason : QString()});
     }
 
     void chooseFolder(QWidget *, const QString &,

@@ -142,9 +142,9 @@ void MainWindowTest::dropOnASelectionGoesToAllOfIt()
     QVERIFY(drop({Newest}, 5));
     QCOMPARE(m_dialogs.proposals.size(), 1);
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().at(0).value<QList<EndpointId>>(), (QList<EndpointId>{1, 5}));
-    QCOMPARE(requested.first().at(1).toStringList(), QStringList{Newest});
-    QVERIFY(!requested.first().at(2).toDateTime().isValid());
+    QCOMPARE(ordered(requested).systems, (QList<EndpointId>{1, 5}));
+    QCOMPARE(ordered(requested).fileNames, QStringList{Newest});
+    QVERIFY(!ordered(requested).notBefore.isValid());
 }
 
 void MainWindowTest::dropOnAnotherRowGoesToThatAlone()
@@ -152,8 +152,8 @@ void MainWindowTest::dropOnAnotherRowGoesToThatAlone()
     QSignalSpy requested(m_window.get(), &MainWindow::upgradeRequested);
     select({1, 5});
     QVERIFY(drop({Newest, "s53200ce9.15.17.pkg"}, 10));
-    QCOMPARE(requested.first().at(0).value<QList<EndpointId>>(), QList<EndpointId>{10});
-    QCOMPARE(requested.first().at(1).toStringList().size(), 2);
+    QCOMPARE(ordered(requested).systems, QList<EndpointId>{10});
+    QCOMPARE(ordered(requested).fileNames.size(), 2);
 }
 
 void MainWindowTest::dropOfOtherThingsIsRefused()
@@ -217,8 +217,8 @@ void MainWindowTest::systemDroppedOnAPackage()
     QDropEvent event(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(packages.viewport(), &event);
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().at(0).value<QList<EndpointId>>(), QList<EndpointId>{1});
-    QCOMPARE(requested.first().at(1).toStringList(), QStringList{Newest});
+    QCOMPARE(ordered(requested).systems, QList<EndpointId>{1});
+    QCOMPARE(ordered(requested).fileNames, QStringList{Newest});
 }
 
 void MainWindowTest::keyboardPath()
@@ -232,16 +232,16 @@ void MainWindowTest::keyboardPath()
     systems.setCurrentIndex(rowOf(5));
     QTest::keyClick(&systems, Qt::Key_Return);
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().at(0).value<QList<EndpointId>>(), QList<EndpointId>{5});
-    QCOMPARE(requested.first().at(1).toStringList(), QStringList{Newest});
+    QCOMPARE(ordered(requested).systems, QList<EndpointId>{5});
+    QCOMPARE(ordered(requested).fileNames, QStringList{Newest});
 
     packages.clearSelection();
     m_dialogs.package = QStringList{"s52010tc6_3_0.pkg"};
     m_dialogs.notBefore = m_clock.now().addSecs(3600);
     m_window->actions().upgrade->trigger();
     QCOMPARE(m_dialogs.proposals.last().chosen, QStringList());
-    QCOMPARE(requested.last().at(1).toStringList(), m_dialogs.package);
-    QCOMPARE(requested.last().at(2).toDateTime(), m_dialogs.notBefore);
+    QCOMPARE(ordered(requested).fileNames, m_dialogs.package);
+    QCOMPARE(ordered(requested).notBefore, m_dialogs.notBefore);
 
     systems.clearSelection();
     QVERIFY(!m_window->actions().upgrade->isEnabled());

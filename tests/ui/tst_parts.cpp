@@ -293,14 +293,37 @@ void PartsTest::upgradeDialogOrdersWhatItSays()
 
     QCheckBox *insist = nullptr;
     QCheckBox *later = nullptr;
+    QCheckBox *deadline = nullptr;
     for (auto *box : dialog.findChildren<QCheckBox *>())
-        (box->text().contains("hardware") ? insist : later) = box;
+        (box->text().contains("hardware")  ? insist
+         : box->text().contains("Give up") ? deadline
+                                           : later) = box;
     QVERIFY(insist && insist->isVisible());
     insist->click();
     QCOMPARE(dialog.order().systems, (QList<EndpointId>{1, 10}));
     later->click();
     QVERIFY(dialog.order().notBefore.isValid());
     QCOMPARE(dialog.order().notBefore.timeSpec(), Qt::UTC);
+
+    QVERIFY(!dialog.order().dropAfter.isValid());
+    deadline->click();
+    QCOMPARE(dialog.order().dropAfter.timeSpec(), Qt::UTC);
+    QVERIFY(dialog.order().dropAfter > dialog.order().notBefore);
+    QPushButton *start = nullptr;
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            start = button;
+    }
+    auto *reason = dialog.findChild<QLineEdit *>();
+    reason->setText("it is an SX20 in fact");
+    QVERIFY(start && start->isEnabled());
+    for (auto *edit : dialog.findChildren<QDateTimeEdit *>()) {
+        if (edit->accessibleName().startsWith("Give up"))
+            edit->setDateTime(QDateTime::currentDateTime().addSecs(-60));
+    }
+    QVERIFY2(!start->isEnabled(), "a deadline before the beginning");
+    deadline->click();
+    QVERIFY(start->isEnabled());
 
     UpgradeDialog undecided(proposalOf(facts, {0}, {}));
     QVERIFY(undecided.order().systems.isEmpty());

@@ -200,8 +200,8 @@ void RolloutTest::otherHardwareTakesAReason()
     m_on->dialogs.reason = "it is an SX20 in fact";
     QVERIFY(m_on->drop(*m_on->view().viewport(), *data, at));
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().at(0).value<QList<EndpointId>>(), QList<EndpointId>{10});
-    QCOMPARE(requested.first().at(3).toString(), "it is an SX20 in fact");
+    QCOMPARE(ordered(requested).systems, QList<EndpointId>{10});
+    QCOMPARE(ordered(requested).reason, "it is an SX20 in fact");
 }
 
 void RolloutTest::reasonIsDemandedByTheDialog()
