@@ -5,6 +5,9 @@
 
 #include <tables/wording.h>
 #include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <map>
 
 namespace Uplift
 {
@@ -79,6 +82,42 @@ Look lookOf(const Assessment &assessment)
     if (!assessment.stepsBefore.isEmpty())
         return {QStringLiteral("upgrade"), Tone::Running};
     return lookOf(assessment.verdict);
+}
+
+Look lookOf(const QList<Assessment> &assessments)
+{
+    Look worst;
+    for (const Assessment &assessment : assessments) {
+        const Look look = lookOf(assessment);
+        if (worst.icon.isEmpty() || look.tone > worst.tone)
+            worst = look;
+    }
+    return worst;
+}
+
+QStringList textsOf(const QList<Assessment> &assessments)
+{
+    if (assessments.isEmpty())
+        return {};
+    const QString first = textOf(assessments.first());
+    if (std::ranges::all_of(assessments, [&](const Assessment &a) { return textOf(a) == first; }))
+        return {first};
+    const auto willUpgrade =
+        std::ranges::count(assessments, Prospect::WillUpgrade, &Assessment::prospect);
+    return {countsText(assessments),
+            Words::tr("%1 of %2 will upgrade", "systems")
+                .arg(QLocale().toString(willUpgrade), QLocale().toString(assessments.size()))};
+}
+
+QString countsText(const QList<Assessment> &assessments)
+{
+    std::map<Prospect, int> counts;
+    for (const Assessment &assessment : assessments)
+        ++counts[assessment.prospect];
+    QStringList parts;
+    for (const auto &[prospect, count] : counts)
+        parts += countText(prospect, count);
+    return parts.join(QStringLiteral(", "));
 }
 
 QString countText(Prospect prospect, int count)

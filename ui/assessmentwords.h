@@ -17,6 +17,16 @@ QString meaningOf(const Assessment &assessment);
 
 Look lookOf(const Assessment &assessment);
 
+/// How the same package looks for several systems: as what most needs a look among them.
+Look lookOf(const QList<Assessment> &assessments);
+
+/// What would happen to several systems, the longest text first. When they have one prospect in
+/// common it is that; else "2 will upgrade, 1 already there", "2 of 3 will upgrade".
+QStringList textsOf(const QList<Assessment> &assessments);
+
+/// "2 will upgrade, 1 already there"
+QString countsText(const QList<Assessment> &assessments);
+
 /// "9 will upgrade"
 QString countText(Prospect prospect, int count);
 

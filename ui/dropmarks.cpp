@@ -21,6 +21,43 @@ constexpr int Gap = 6;
 
 } // namespace
 
+QRect wordsIn(const QRect &place)
+{
+    return place.adjusted(Gap + IconSize + Gap, 0, -Gap, 0);
+}
+
+void paintTarget(QPainter &painter, const QStyleOptionViewItem &option, Tone tone)
+{
+    const QColor ink = colourOf(tone, option.palette);
+    QColor tint = ink;
+    tint.setAlphaF(0.12F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(tint);
+    painter.setPen(QPen(ink, 2));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
+    painter.restore();
+}
+
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                const Look &look, const QString &text, bool isTarget)
+{
+    const QRect room = place.adjusted(Gap, 0, -Gap, 0);
+    QRect iconRect(room.left(), 0, IconSize, IconSize);
+    iconRect.moveTop(room.center().y() - IconSize / 2 + 1);
+    icon(look).paint(&painter, QStyle::visualRect(option.direction, place, iconRect));
+    const QRect words = QStyle::visualRect(option.direction, place, wordsIn(place));
+    painter.save();
+    painter.setPen(colourOf(look.tone, option.palette));
+    QFont font = option.font;
+    font.setBold(isTarget);
+    painter.setFont(font);
+    painter.drawText(
+        words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
+    painter.restore();
+}
+
 void DropMarks::begin(const QStringList &fileNames)
 {
     if (fileNames == m_fileNames)
@@ -48,32 +85,12 @@ void DropMarks::paint(QPainter &painter, const QStyleOptionViewItem &option, con
 {
     const Assessment assessment = of(system);
     const Look look = lookOf(assessment);
-    const QColor ink = colourOf(look.tone, option.palette);
-    const QColor base = option.palette.color(QPalette::Base);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isTarget) {
-        QColor tint = ink;
-        tint.setAlphaF(0.12F);
-        painter.setBrush(tint);
-        painter.setPen(QPen(ink, 2));
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
-    }
-    painter.fillRect(place.adjusted(1, 3, -3, -3), mixed(base, ink, isTarget ? 0.12 : 0.05));
-    const QRect room = place.adjusted(Gap, 0, -Gap, 0);
-    QRect iconRect(room.left(), 0, IconSize, IconSize);
-    iconRect.moveTop(room.center().y() - IconSize / 2 + 1);
-    icon(look).paint(&painter, QStyle::visualRect(option.direction, room, iconRect));
-    const QRect words =
-        QStyle::visualRect(option.direction, room, room.adjusted(IconSize + Gap, 0, 0, 0));
-    painter.setPen(ink);
-    QFont font = option.font;
-    font.setBold(isTarget);
-    painter.setFont(font);
-    painter.drawText(
-        words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-        QFontMetrics(font).elidedText(textOf(assessment), Qt::ElideRight, words.width()));
-    painter.restore();
+    if (isTarget)
+        paintTarget(painter, option, look.tone);
+    painter.fillRect(place.adjusted(1, 3, -3, -3),
+                     mixed(option.palette.color(QPalette::Base),
+                           colourOf(look.tone, option.palette), isTarget ? 0.12 : 0.05));
+    paintWords(painter, option, place, look, textOf(assessment), isTarget);
 }
 
 } // namespace Uplift

@@ -3,18 +3,28 @@
 
 #pragma once
 
+#include "presentation.h"
 #include "upgradeproposal.h"
 
 #include <QHash>
 #include <functional>
 
 class QPainter;
-class QPalette;
 class QRect;
 class QStyleOptionViewItem;
 
 namespace Uplift
 {
+
+/// The part of a mark's place that is for words, in a layout from left to right.
+QRect wordsIn(const QRect &place);
+
+/// Frames and tints the row that a drop would go to.
+void paintTarget(QPainter &painter, const QStyleOptionViewItem &option, Tone tone);
+
+/// Draws the icon and the words of a mark, bold on a target; what is too long is elided.
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                const Look &look, const QString &text, bool isTarget);
 
 /// What each row shows while packages are dragged over the systems: what would happen, by colour,
 /// icon and word. Judges a system when its row is painted, once for each drag.

@@ -3,21 +3,32 @@
 
 #pragma once
 
+#include <domain/package.h>
 #include <QStyledItemDelegate>
 
 namespace Uplift
 {
 
-/// Paints a package in two lines: version and family above, size and condition below.
+class PackageMarks;
+
+/// Paints a package in two lines: version and family above, size and condition below; while systems
+/// are dragged, what would happen to them in the place of the latter.
 class PackageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The marks outlive the delegate.
+    explicit PackageDelegate(const PackageMarks &marks, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintCondition(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                        const Package &package) const;
+
+    const PackageMarks &m_marks;
 };
 
 } // namespace Uplift

@@ -21,11 +21,12 @@ namespace Uplift
 PackagesView::PackagesView(QWidget *parent)
     : QListView(parent)
 {
-    setItemDelegate(new PackageDelegate(this));
+    setItemDelegate(new PackageDelegate(m_marks, this));
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::CopyAction);
+    setDropIndicatorShown(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,17 +53,35 @@ void PackagesView::dragEnterEvent(QDragEnterEvent *event)
 {
     QListView::dragEnterEvent(event);
     event->setAccepted(event->mimeData()->hasFormat(SystemsTable::mimeType()));
+    if (!event->isAccepted())
+        return;
+    m_marks.begin(SystemsTable::systemsIn(event->mimeData()));
+    viewport()->update();
 }
 
 void PackagesView::dragMoveEvent(QDragMoveEvent *event)
 {
-    QListView::dragMoveEvent(event);
-    event->setAccepted(event->mimeData()->hasFormat(SystemsTable::mimeType()) &&
-                       indexAt(event->position().toPoint()).isValid());
+    QListView::dragMoveEvent(event); // scrolls at the edges
+    const bool welcome = event->mimeData()->hasFormat(SystemsTable::mimeType());
+    const QString target = indexAt(event->position().toPoint()).data(FileNameRole).toString();
+    event->setAccepted(welcome && !target.isEmpty());
+    if (!welcome || target == m_marks.target())
+        return;
+    m_marks.setTarget(target);
+    viewport()->update();
+}
+
+void PackagesView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QListView::dragLeaveEvent(event);
+    m_marks.end();
+    viewport()->update();
 }
 
 void PackagesView::dropEvent(QDropEvent *event)
 {
+    m_marks.end();
+    stopAutoScroll();
     setState(NoState);
     viewport()->update();
     const QList<EndpointId> systems = SystemsTable::systemsIn(event->mimeData());

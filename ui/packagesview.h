@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "packagemarks.h"
+
 #include <domain/endpoint.h>
 #include <QListView>
 
@@ -19,6 +21,12 @@ public:
     /// What to say when there is no row.
     void setEmptyText(const QString &text);
 
+    /// Judges the systems that are dragged over a package.
+    void setJudge(PackageMarks::Judge judge) { m_marks.setJudge(std::move(judge)); }
+
+    /// What the rows show while systems are dragged over the view.
+    const PackageMarks &dropMarks() const { return m_marks; }
+
     /// File names of the selected packages from top to bottom.
     QStringList selectedPackages() const;
 
@@ -30,6 +38,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +50,7 @@ private:
     void softenSelection();
 
     QString m_emptyText;
+    PackageMarks m_marks;
     bool m_softening = false;
 };
 

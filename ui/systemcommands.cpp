@@ -73,6 +73,9 @@ SystemCommands::SystemCommands(const Parts &with, QObject *parent)
     systems->setJudge([this](EndpointId system, const QStringList &fileNames) {
         return judge(system, fileNames);
     });
+    packages->setJudge([this](const QList<EndpointId> &ids, const QString &fileName) {
+        return judgeAll(ids, fileName);
+    });
     connect(systems, &SystemsView::retryPressed, this, &SystemCommands::retryOne);
     connect(systems, &SystemsView::queueDropped, this, &SystemCommands::dropIntoQueue);
     connect(systems, &SystemsView::enterPressed, this, &SystemCommands::proposeSelected);
@@ -156,7 +159,8 @@ Assessment SystemCommands::judge(EndpointId system, const QStringList &fileNames
     return assess(proposed(*row), packages, library, m_stepRules);
 }
 
-void SystemCommands::propose(const QList<EndpointId> &systems, const QStringList &fileNames)
+UpgradeProposal SystemCommands::proposalFor(const QList<EndpointId> &systems,
+                                            const QStringList &fileNames) const
 {
     UpgradeProposal proposal{
         .library = m_with.packages.all(), .chosen = fileNames, .stepRules = m_stepRules};
@@ -164,6 +168,18 @@ void SystemCommands::propose(const QList<EndpointId> &systems, const QStringList
         if (const SystemRow *row = m_with.systems.find(id))
             proposal.systems.append(proposed(*row));
     }
+    return proposal;
+}
+
+QList<Assessment> SystemCommands::judgeAll(const QList<EndpointId> &systems,
+                                           const QString &fileName) const
+{
+    return assess(proposalFor(systems, {fileName}));
+}
+
+void SystemCommands::propose(const QList<EndpointId> &systems, const QStringList &fileNames)
+{
+    const UpgradeProposal proposal = proposalFor(systems, fileNames);
     if (proposal.systems.isEmpty())
         return;
     if (m_with.actions.startWithoutAsking->isChecked() && !fileNames.isEmpty() &&

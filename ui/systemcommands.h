@@ -49,6 +49,10 @@ public:
     /// What would happen to a system; for the rows while packages are dragged.
     Assessment judge(EndpointId system, const QStringList &fileNames) const;
 
+    /// What would happen to these systems with one package; for the library's rows while systems
+    /// are dragged. Systems that are not known are left out.
+    QList<Assessment> judgeAll(const QList<EndpointId> &systems, const QString &fileName) const;
+
     /// Enables what can be done to the selected systems as they are now.
     void updateActions();
 
@@ -88,6 +92,8 @@ private:
     };
 
     ProposedSystem proposed(const SystemRow &row) const;
+    UpgradeProposal proposalFor(const QList<EndpointId> &systems,
+                                const QStringList &fileNames) const;
     QList<QUuid> sessionsOf(const QList<EndpointId> &systems,
                             bool (*wanted)(const Upgrade &)) const;
     QList<EndpointId> selectedNewcomers() const;

@@ -20,7 +20,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
 
 namespace Uplift
 {
@@ -198,17 +197,14 @@ void UpgradeDialog::showHeadline()
         m_headline->setText(tr("Which package?"));
         return;
     }
-    std::map<Prospect, int> counts;
-    for (const Assessment &assessment : m_assessments) {
-        const bool tried = insists() && assessment.prospect == Prospect::OtherHardware;
-        ++counts[tried ? Prospect::WillUpgrade : assessment.prospect];
+    QList<Assessment> counted = m_assessments;
+    for (Assessment &assessment : counted) {
+        if (insists() && assessment.prospect == Prospect::OtherHardware)
+            assessment.prospect = Prospect::WillUpgrade;
     }
-    QStringList parts;
-    for (const auto &[prospect, count] : counts)
-        parts += countText(prospect, count);
     m_headline->setText(tr("%1: %2", "3 systems: 2 will upgrade, 1 already there")
                             .arg(Wording::groupCount(SystemGroup::Idle, int(m_assessments.size())),
-                                 parts.join(QStringLiteral(", "))));
+                                 countsText(counted)));
 }
 
 bool UpgradeDialog::insists() const

@@ -9,6 +9,7 @@
 #include "support/testclock.h"
 
 #include <tables/packagestable.h>
+#include <tables/systemstable.h>
 #include <ui/actions.h>
 #include <ui/labelsdialog.h>
 #include <ui/language.h>
@@ -27,6 +28,7 @@
 #include <QStyleHints>
 #include <QTabWidget>
 #include <QTextStream>
+#include <functional>
 
 using namespace Uplift;
 
@@ -138,6 +140,23 @@ void drawWindow(const Variant &variant, const QDir &folder, const TestClock &clo
     save(window, folder, variant.file(QStringLiteral("problem")));
 }
 
+/// Systems over the library: some that fit, one that is there already, one of other hardware.
+void drawDraggingSystems(MainWindow &window, const std::function<void()> &draw)
+{
+    QWidget *library = window.packagesView().viewport();
+    QMimeData data;
+    data.setData(SystemsTable::mimeType(), QByteArrayLiteral("4\n5\n10\n11"));
+    const QAbstractItemModel &model = *window.packagesView().model();
+    const QPoint at = window.packagesView().visualRect(model.index(1, 0)).center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(library, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(library, &move);
+    draw();
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(library, &leave);
+}
+
 /// What the window shows while something is being done in it.
 void drawDoing(const Variant &variant, const QDir &folder, const TestClock &clock)
 {
@@ -181,6 +200,8 @@ void drawDoing(const Variant &variant, const QDir &folder, const TestClock &cloc
     save(window, folder, variant.file(QStringLiteral("dragging")));
     QDragLeaveEvent leave;
     QApplication::sendEvent(view.viewport(), &leave);
+    drawDraggingSystems(
+        window, [&] { save(window, folder, variant.file(QStringLiteral("dragging-systems"))); });
 
     window.actions().groupBy.at(int(Grouping::Site))->trigger();
     for (const SystemsColumn column : {SystemsColumn::Tags, SystemsColumn::QueuePlace})

@@ -8,6 +8,7 @@
 #include "support/testclock.h"
 
 #include <tables/packagestable.h>
+#include <tables/systemstable.h>
 #include <ui/mainwindow.h>
 #include <ui/packagesview.h>
 #include <ui/systemsview.h>
@@ -73,6 +74,16 @@ public:
     {
         auto data = std::make_unique<QMimeData>();
         data->setData(PackagesTable::mimeType(), fileNames.join(u'\n').toUtf8());
+        return data;
+    }
+
+    static std::unique_ptr<QMimeData> systems(const QList<EndpointId> &ids)
+    {
+        QList<QByteArray> lines;
+        for (const EndpointId id : ids)
+            lines.append(QByteArray::number(id));
+        auto data = std::make_unique<QMimeData>();
+        data->setData(SystemsTable::mimeType(), lines.join('\n'));
         return data;
     }
 

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The package library on the real window while systems are dragged over it.
+
+#include "windowfixture.h"
+
+#include <ui/actions.h>
+#include <ui/assessmentwords.h>
+#include <QAction>
+#include <QSignalSpy>
+
+using namespace Uplift;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString Newest = u"s52010tc7_3_21.pkg"_s;
+const QString Oldest = u"s52010tc6_3_0.pkg"_s;
+
+} // namespace
+
+class LibraryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<QList<EndpointId>>(); }
+    void init();
+    void cleanup() { m_on.reset(); }
+    void everyVerdictShowsWhileDragging_data();
+    void everyVerdictShowsWhileDragging();
+    void stepsShow();
+    void severalSystemsAreCounted();
+    void shortWordsWhereThereIsLittleRoom();
+    void verdictsGoWithTheDrag();
+    void dropOpensTheSummary();
+
+private:
+    PackagesView &library() { return m_on->window->packagesView(); }
+    QModelIndex rowOf(const QString &fileName);
+    bool drag(const QList<EndpointId> &systems, const QString &onto)
+    {
+        return m_on->drag(*library().viewport(), *WindowFixture::systems(systems), middle(onto));
+    }
+    QPoint middle(const QString &fileName)
+    {
+        return library().visualRect(rowOf(fileName)).center();
+    }
+    /// What the row of that package says to the systems that are dragged.
+    QString said(const QString &fileName)
+    {
+        return textsOf(library().dropMarks().of(fileName)).value(0);
+    }
+    QImage drawn(const QString &fileName)
+    {
+        return library().viewport()->grab(library().visualRect(rowOf(fileName))).toImage();
+    }
+
+    std::unique_ptr<WindowFixture> m_on;
+};
+
+void LibraryTest::init()
+{
+    Facts facts = sampleRollout(TestClock().now());
+    facts.packages.append(madePackage(u"s52010tc8_0_0.pkg"_s, 1000));
+    m_on = std::make_unique<WindowFixture>(facts);
+    QVERIFY(QTest::qWaitForWindowExposed(m_on->window.get()));
+}
+
+QModelIndex LibraryTest::rowOf(const QString &fileName)
+{
+    const QAbstractItemModel &model = *library().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data(FileNameRole).toString() == fileName)
+            return model.index(row, 0);
+    }
+    return {};
+}
+
+void LibraryTest::everyVerdictShowsWhileDragging_data()
+{
+    QTest::addColumn<QString>("package");
+    QTest::addColumn<EndpointId>("system");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("icon");
+    const auto row = [](const char *tag) -> QTestData & { return QTest::newRow(tag); };
+    row("fits") << Newest << EndpointId(5) << u"Fits"_s << u"proved"_s;
+    row("already there") << Newest << EndpointId(4) << u"Already there"_s << u"proved"_s;
+    row("downgrade") << Oldest << EndpointId(5) << u"Downgrade"_s << u"downgrade"_s;
+    row("needs a key") << u"s52010tc8_0_0.pkg"_s << EndpointId(5) << u"May need a release key"_s
+                       << u"key"_s;
+    row("other hardware") << Newest << EndpointId(10) << u"Other hardware"_s << u"failed"_s;
+    row("not known") << Newest << EndpointId(8) << u"Not known yet"_s << u"information"_s;
+    row("under way") << Newest << EndpointId(2) << u"An upgrade is under way"_s << u"downloading"_s;
+}
+
+void LibraryTest::everyVerdictShowsWhileDragging()
+{
+    QFETCH(const QString, package);
+    QFETCH(const EndpointId, system);
+    QFETCH(const QString, word);
+    QFETCH(const QString, icon);
+    if (system == 8) { // not under way, so that the verdict counts
+        Upgrade ended = m_on->facts.upgrades.at(7);
+        ended.state = UpgradeState::Ended;
+        ended.outcome = Outcome::Cancelled;
+        m_on->window->applyFacts({.upgrades = {ended}});
+    }
+    const QString elsewhere = package == Newest ? Oldest : Newest;
+    const QImage before = drawn(package);
+    QVERIFY(drag({system}, elsewhere));
+    QCOMPARE(said(package), word);
+    QCOMPARE(lookOf(library().dropMarks().of(package)).icon, icon);
+    const QImage marked = drawn(package);
+    QVERIFY2(marked != before, "every row is marked, not only the one below the mouse");
+    QVERIFY(drag({system}, package));
+    QVERIFY2(drawn(package) != marked, "the one below the mouse stands out");
+}
+
+void LibraryTest::stepsShow()
+{
+    m_on->window->setStepRules(StepRules({{.family = u"s52010"_s,
+                                           .target = SoftwareVersion::parse(u"CE9.0.0"),
+                                           .needs = SoftwareVersion::parse(u"TC7.3.21"),
+                                           .why = u"because"_s}}));
+    const QString ce9 = u"s52010ce9_15_17.pkg"_s;
+    m_on->window->applyFacts(
+        {.packages = {madePackage(ce9, 1000)}, .vanishedPackages = {u"s52010tc8_0_0.pkg"_s}});
+    QVERIFY(drag({5}, ce9));
+    QCOMPARE(said(ce9), u"By way of TC7.3.21"_s);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(library().viewport(), &leave);
+    m_on->window->applyFacts({.vanishedPackages = {Newest}});
+    QVERIFY(drag({5}, ce9));
+    QVERIFY2(said(ce9).startsWith(u"Needs a step first"), qPrintable(said(ce9)));
+    QCOMPARE(lookOf(library().dropMarks().of(ce9)).tone, Tone::Warning);
+}
+
+void LibraryTest::severalSystemsAreCounted()
+{
+    QVERIFY(drag({5, 11}, Newest));
+    QCOMPARE(said(Newest), u"Fits"_s);
+    QVERIFY(drag({5, 4, 10, 11}, Newest));
+    QCOMPARE(said(Newest), u"2 will upgrade, 1 already there, 1 of other hardware"_s);
+    QCOMPARE(lookOf(library().dropMarks().of(Newest)).tone, Tone::Bad);
+}
+
+void LibraryTest::shortWordsWhereThereIsLittleRoom()
+{
+    QVERIFY(drag({5, 4, 10, 11}, Newest));
+    const QStringList texts = textsOf(library().dropMarks().of(Newest));
+    QCOMPARE(texts.last(), u"2 of 4 will upgrade"_s);
+    QVERIFY2(library().fontMetrics().horizontalAdvance(texts.last()) <
+                 library().visualRect(rowOf(Newest)).width() - 40,
+             "the shortest text has room in the narrow list");
+}
+
+void LibraryTest::verdictsGoWithTheDrag()
+{
+    const QImage before = library().viewport()->grab().toImage();
+    QVERIFY(drag({5}, Newest));
+    QVERIFY(library().dropMarks().isActive());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(library().viewport(), &leave);
+    QVERIFY(!library().dropMarks().isActive());
+    QCOMPARE(library().viewport()->grab().toImage(), before);
+    QVERIFY(drag({5}, Newest));
+    QVERIFY2(!m_on->drag(*library().viewport(), *WindowFixture::systems({5}),
+                         QPoint(20, library().viewport()->height() - 2)),
+             "below the last package there is nothing to drop on");
+    QVERIFY(library().dropMarks().target().isEmpty());
+}
+
+void LibraryTest::dropOpensTheSummary()
+{
+    QSignalSpy requested(m_on->window.get(), &MainWindow::upgradeRequested);
+    QVERIFY(m_on->drop(*library().viewport(), *WindowFixture::systems({5, 4}), middle(Newest)));
+    QVERIFY(!library().dropMarks().isActive());
+    QCOMPARE(m_on->dialogs.proposals.size(), 1);
+    const UpgradeProposal &asked = m_on->dialogs.proposals.first();
+    QCOMPARE(asked.chosen, QStringList{Newest});
+    QCOMPARE(asked.systems.size(), 2);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().at(0).value<QList<EndpointId>>(), QList<EndpointId>{5});
+    QCOMPARE(requested.first().at(1).toStringList(), QStringList{Newest});
+}
+
+QTEST_MAIN(LibraryTest)
+#include "tst_library.moc"
