@@ -86,12 +86,18 @@ Look lookOf(const Assessment &assessment)
 
 Look lookOf(const QList<Assessment> &assessments)
 {
+    const bool someUpgrade = std::ranges::any_of(
+        assessments, [](const Assessment &a) { return a.prospect == Prospect::WillUpgrade; });
     Look worst;
     for (const Assessment &assessment : assessments) {
+        if (someUpgrade && assessment.prospect == Prospect::NothingToDo)
+            continue;
         const Look look = lookOf(assessment);
         if (worst.icon.isEmpty() || look.tone > worst.tone)
             worst = look;
     }
+    if (someUpgrade && worst.tone == Tone::Bad)
+        return {QStringLiteral("warning"), Tone::Warning};
     return worst;
 }
 

@@ -17,7 +17,8 @@ QString meaningOf(const Assessment &assessment);
 
 Look lookOf(const Assessment &assessment);
 
-/// How the same package looks for several systems: as what most needs a look among them.
+/// How the same package looks for several systems: as what most needs a look among them, but never
+/// bad where some will upgrade.
 Look lookOf(const QList<Assessment> &assessments);
 
 /// What would happen to several systems, the longest text first. When they have one prospect in

@@ -143,6 +143,11 @@ void LibraryTest::severalSystemsAreCounted()
     QCOMPARE(said(Newest), u"Fits"_s);
     QVERIFY(drag({5, 4, 10, 11}, Newest));
     QCOMPARE(said(Newest), u"2 will upgrade, 1 already there, 1 of other hardware"_s);
+    QCOMPARE(lookOf(library().dropMarks().of(Newest)).tone, Tone::Warning);
+    QVERIFY(drag({5, 4}, Newest));
+    QCOMPARE(said(Newest), u"1 will upgrade, 1 already there"_s);
+    QCOMPARE(lookOf(library().dropMarks().of(Newest)).tone, Tone::Good);
+    QVERIFY(drag({10, 4}, Newest));
     QCOMPARE(lookOf(library().dropMarks().of(Newest)).tone, Tone::Bad);
 }
 
