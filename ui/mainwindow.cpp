@@ -202,10 +202,8 @@ void MainWindow::connectChoices()
     const int grouping = m_layout.choice(groupBy, 0).toInt();
     setGrouping(Grouping(std::clamp(grouping, 0, GroupingCount - 1)));
 
-    const QString unasked = QStringLiteral("startWithoutAsking");
-    m_actions->startWithoutAsking->setChecked(m_layout.choice(unasked, false).toBool());
-    connect(m_actions->startWithoutAsking, &QAction::toggled, this,
-            [this, unasked](bool on) { m_layout.setChoice(unasked, on); });
+    connect(m_actions->startWithoutAsking, &QAction::triggered, this,
+            [this](bool on) { Q_EMIT asksBeforeStartRequested(!on); });
     connect(m_actions->columnsMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->columnsMenu->clear();
         systemsView().fillColumnMenu(*m_actions->columnsMenu);

@@ -93,6 +93,8 @@ Q_SIGNALS:
     void importCancelRequested(int id);
     void protocolRequested(Uplift::EndpointId system);
     void timelineRequested(Uplift::EndpointId system);
+    /// Whether a summary shall be shown before an upgrade starts; a window setting.
+    void asksBeforeStartRequested(bool asks);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -44,6 +44,11 @@ Pages::Pages(const Environment &environment, QObject *parent)
             &QWidget::setVisible);
     connect(&m_progressWindow, &ProgressWindow::windowRequested, &m_closeGuard,
             &CloseGuard::showWindow);
+    connect(&environment.window, &MainWindow::asksBeforeStartRequested, this, [this](bool asks) {
+        WindowSettings settings = m_windowSettings;
+        settings.asksBeforeStart = asks;
+        changeWindowSettings(settings);
+    });
     environment.window.setAsksBeforeStart(m_windowSettings.asksBeforeStart);
     m_attention.setSettings(m_windowSettings);
 }

@@ -129,6 +129,22 @@ private Q_SLOTS:
         QVERIFY(save->isEnabled());
     }
 
+    void startingWithoutAskingIsOneTruth()
+    {
+        QAction *action = m_all->window.actions().startWithoutAsking;
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QVERIFY(!m_all->pages.windowSettings().asksBeforeStart);
+        QVERIFY(!WindowSettingsStore(m_all->layoutFile).read().asksBeforeStart);
+        SettingsPage *page = open();
+        auto *box = buttonOf<QCheckBox>(*page, u"Ask before an upgrade starts"_s);
+        QVERIFY2(!box->isChecked(), "the page shows what the menu changed");
+        box->setChecked(true);
+        buttonOf<QPushButton>(*page, u"Save"_s)->click();
+        QVERIFY2(!action->isChecked(), "the menu shows what the page changed");
+        QVERIFY(WindowSettingsStore(m_all->layoutFile).read().asksBeforeStart);
+    }
+
     void defaultsComeBackButTheFolderStays()
     {
         SettingsPage *page = open();
