@@ -56,6 +56,7 @@ void showFacts(const Engine &engine, Pages &pages)
     QObject::connect(&engine, &Engine::listeningChanged, &pages, &Pages::setListening);
     QObject::connect(&engine, &Engine::settingsChanged, &pages, &Pages::setSettings);
     QObject::connect(&engine, &Engine::contactTold, &pages, &Pages::takeContact);
+    QObject::connect(&engine, &Engine::keyPassphraseTold, &pages, &Pages::setKeyPassphrase);
 }
 
 void takeWishes(const ContactCommands &contact, Engine &engine)
@@ -82,6 +83,8 @@ void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageSe
     showFacts(engine, pages);
     takeWishes(pages.contact(), engine);
     QObject::connect(&pages, &Pages::settingsChangeRequested, &engine, &Engine::changeSettings);
+    QObject::connect(&pages, &Pages::keyPassphraseChangeRequested, &engine,
+                     &Engine::setKeyPassphrase);
     QObject::connect(&pages, &Pages::listenAgainRequested, &engine, &Engine::listenAgain);
     QObject::connect(&pages, &Pages::releaseKeysRequested, &engine, &Engine::setReleaseKeys);
 

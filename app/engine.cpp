@@ -22,6 +22,7 @@ void registerTypes()
     qRegisterMetaType<Settings>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<ContactFact>();
+    qRegisterMetaType<KeyPassphrase>();
     qRegisterMetaType<PackageImport>();
     qRegisterMetaType<StepRules>();
     qRegisterMetaType<QList<LogEntry>>();
@@ -52,6 +53,7 @@ Engine::Engine(const EngineStart &start, QObject *parent)
     connect(m_worker, &EngineWorker::stepRulesRead, this, &Engine::stepRulesRead);
     connect(m_worker, &EngineWorker::importProgressed, this, &Engine::importProgressed);
     connect(m_worker, &EngineWorker::contactTold, this, &Engine::contactTold);
+    connect(m_worker, &EngineWorker::keyPassphraseTold, this, &Engine::keyPassphraseTold);
     connect(m_worker, &EngineWorker::belongingsPacked, this, &Engine::belongingsPacked);
 }
 

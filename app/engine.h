@@ -8,6 +8,7 @@
 
 #include <domain/contact.h>
 #include <domain/facts.h>
+#include <domain/keypassphrase.h>
 #include <domain/packageimport.h>
 #include <domain/steprules.h>
 #include <domain/upgradeorder.h>
@@ -78,7 +79,8 @@ public Q_SLOTS:
     void readTimeline(Uplift::EndpointId system);
     /// Of those that wait for it, where new systems are asked for.
     void acceptSystems(const QList<Uplift::EndpointId> &systems);
-    /// Of the private key for HTTPS; kept in the system's key store. Empty: forgotten.
+    /// Of the private key for HTTPS; kept in the system's key store. Empty: forgotten. Answered by
+    /// keyPassphraseTold, and by listeningChanged.
     void setKeyPassphrase(const QString &passphrase);
     /// Answered by protocolRead.
     void readProtocol(Uplift::EndpointId system);
@@ -114,6 +116,8 @@ Q_SIGNALS:
     void stepRulesRead(const Uplift::StepRules &rules);
     void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);
+    /// Whether a passphrase of the key for HTTPS is kept, and where; never itself.
+    void keyPassphraseTold(const Uplift::KeyPassphrase &passphrase);
     void belongingsPacked(const QByteArray &file);
 
     /// Each single fact as it happens, for a log of them; the window takes factsGathered.

@@ -225,6 +225,8 @@ void EngineWorker::listen()
     m_door = std::make_unique<FrontDoor>(*m_domain, *m_server, makeCredentialStore());
     connect(m_door.get(), &FrontDoor::problemFound, this, &EngineWorker::problemFound);
     connect(m_door.get(), &FrontDoor::changed, this, &EngineWorker::tellListening);
+    connect(m_door.get(), &FrontDoor::keyPassphraseChanged, this, &EngineWorker::keyPassphraseTold);
+    Q_EMIT keyPassphraseTold(m_door->keyPassphrase());
     applySettings();
     QList<ListenAddress> choices{m_start.listen.value_or(ListenAddress{})};
     if (!m_start.listen)

@@ -9,6 +9,7 @@
 #include <domain/clock.h>
 #include <domain/contact.h>
 #include <domain/facts.h>
+#include <domain/keypassphrase.h>
 #include <domain/packageimport.h>
 #include <domain/steprules.h>
 
@@ -71,6 +72,7 @@ Q_SIGNALS:
     void stepRulesRead(const Uplift::StepRules &rules);
     void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);
+    void keyPassphraseTold(const Uplift::KeyPassphrase &passphrase);
     void belongingsPacked(const QByteArray &file);
     void endpointChanged(const Uplift::Endpoint &endpoint);
     void upgradeChanged(const Uplift::Upgrade &upgrade);

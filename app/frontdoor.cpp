@@ -8,7 +8,8 @@
 namespace Uplift
 {
 
-static const QString KeyPassphrase = QStringLiteral("https-key"); // in the place of a serial number
+static const QString KeyPassphraseName =
+    QStringLiteral("https-key");                // in the place of a serial number
 static constexpr qsizetype MostComplaints = 20; // of different addresses, until settings change
 
 FrontDoor::FrontDoor(Domain &domain, ManagerServer &server,
@@ -19,6 +20,13 @@ FrontDoor::FrontDoor(Domain &domain, ManagerServer &server,
     , m_secrets(std::move(secrets))
 {
     connect(&server, &ManagerServer::refused, this, &FrontDoor::noteRefusal);
+    m_passphrase.keeping = m_secrets->keeping();
+    connect(m_secrets.get(), &CredentialStore::keepingChanged, this,
+            [this](const CredentialKeeping &keeping) {
+                KeyPassphrase now = m_passphrase;
+                now.keeping = keeping;
+                notePassphrase(now);
+            });
 }
 
 static bool isSameHttps(const Settings &left, const Settings &right)
@@ -54,9 +62,12 @@ void FrontDoor::open(const QHostAddress &address)
 void FrontDoor::setKeyPassphrase(const QString &passphrase)
 {
     if (passphrase.isEmpty())
-        m_secrets->forget(KeyPassphrase);
+        m_secrets->forget(KeyPassphraseName);
     else
-        m_secrets->keep(KeyPassphrase, {{}, passphrase});
+        m_secrets->keep(KeyPassphraseName, {{}, passphrase});
+    KeyPassphrase now = m_passphrase;
+    now.isKept = !passphrase.isEmpty();
+    notePassphrase(now);
     if (!m_address.isNull())
         listenSecurely();
 }
@@ -65,21 +76,40 @@ void FrontDoor::listenSecurely()
 {
     const int attempt = ++m_attempt;
     m_server.closeSecure();
-    m_secrets->find(KeyPassphrase, this, [this, attempt](const auto &found) {
-        if (attempt == m_attempt)
-            listenWith(found ? found->password : QString());
+    m_secrets->find(KeyPassphraseName, this, [this, attempt](const auto &found) {
+        if (attempt != m_attempt)
+            return;
+        KeyPassphrase now = m_passphrase;
+        now.isKept = found.has_value();
+        notePassphrase(now);
+        listenWith(found ? found->password : QString());
     });
+}
+
+/// By what comes of reading it without a passphrase; none where it can't be told.
+static std::optional<bool> isProtected(const Result<TlsIdentity> &without)
+{
+    if (without)
+        return false;
+    return without.error().code == ErrorCode::PassphraseWrong ? std::optional(true) : std::nullopt;
 }
 
 void FrontDoor::listenWith(const QString &passphrase)
 {
     m_secure = {};
     const QString &file = m_settings.certificateFile;
+    KeyPassphrase now = m_passphrase;
+    now.isNeeded.reset();
     if (file.isEmpty()) {
+        notePassphrase(now);
         Q_EMIT changed();
         return;
     }
-    const auto identity = loadTlsIdentity(file, m_settings.keyFile, passphrase.toUtf8());
+    auto identity = loadTlsIdentity(file, m_settings.keyFile, {});
+    now.isNeeded = isProtected(identity);
+    notePassphrase(now);
+    if (now.isNeeded.value_or(false) && !passphrase.isEmpty())
+        identity = loadTlsIdentity(file, m_settings.keyFile, passphrase.toUtf8());
     if (identity) {
         m_secure.certificate = identity->fact();
         if (const auto dates = identity->checkDates(file, m_domain.clock.now()); !dates)
@@ -94,6 +124,14 @@ void FrontDoor::listenWith(const QString &passphrase)
         m_secure.problems.append(identity.error());
     }
     Q_EMIT changed();
+}
+
+void FrontDoor::notePassphrase(const KeyPassphrase &now)
+{
+    if (now == m_passphrase)
+        return;
+    m_passphrase = now;
+    Q_EMIT keyPassphraseChanged(m_passphrase);
 }
 
 Listening FrontDoor::completed(Listening http) const

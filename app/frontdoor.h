@@ -4,6 +4,7 @@
 #pragma once
 
 #include <domain/facts.h>
+#include <domain/keypassphrase.h>
 #include <server/contact/credentialstore.h>
 #include <server/managerserver.h>
 
@@ -33,22 +34,28 @@ public:
     /// Of the private key; goes to the system's key store. Tries HTTPS with it at once.
     void setKeyPassphrase(const QString &passphrase);
 
+    /// What is known of it by now: whether one is kept is looked up when a certificate is set.
+    const KeyPassphrase &keyPassphrase() const { return m_passphrase; }
+
     /// Adds to how HTTP stands how HTTPS does, and the secret to its addresses.
     Listening completed(Listening http) const;
 
 Q_SIGNALS:
     /// What is completed would be different now.
     void changed();
+    void keyPassphraseChanged(const Uplift::KeyPassphrase &passphrase);
     void problemFound(const Uplift::Error &error);
 
 private:
     void listenSecurely();
     void listenWith(const QString &passphrase);
+    void notePassphrase(const KeyPassphrase &now);
     void noteRefusal(const Refusal &refusal);
 
     Domain &m_domain;
     ManagerServer &m_server;
     std::unique_ptr<CredentialStore> m_secrets;
+    KeyPassphrase m_passphrase;
     Settings m_settings;
     QHostAddress m_address;     ///< null: not open yet
     Listening m_secure;         ///< port, certificate and problems of HTTPS alone

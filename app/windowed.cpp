@@ -18,6 +18,7 @@
 #include <QUrl>
 
 #include <domain/clock.h>
+#include <server/managerserver.h>
 #include <ui/language.h>
 #include <ui/mainwindow.h>
 #include <ui/pages.h>
@@ -62,7 +63,8 @@ int runWindowed(int argc, char *argv[], const Options &options)
                  .notifier = notifier,
                  .store = store,
                  .suggestedFolder = suggestedFolder(),
-                 .openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); }});
+                 .openUrl = [](const QUrl &url) { QDesktopServices::openUrl(url); },
+                 .checkSettings = &ManagerServer::check});
     ReadinessCheck readiness;
     FileWorker files;
     KeepAwake keepAwake;

@@ -83,6 +83,8 @@ void Pages::applyFacts(const Facts &facts)
 void Pages::setListening(const Listening &listening)
 {
     m_listening = listening;
+    if (m_settingsPage)
+        m_settingsPage->setListening(listening);
     if (m_firstStartPage)
         m_firstStartPage->setListening(listening);
     if (m_readinessPage || m_firstStartPage)
@@ -92,6 +94,13 @@ void Pages::setListening(const Listening &listening)
 void Pages::setSettings(const Settings &settings)
 {
     m_settings = settings;
+}
+
+void Pages::setKeyPassphrase(const KeyPassphrase &passphrase)
+{
+    m_keyPassphrase = passphrase;
+    if (m_settingsPage)
+        m_settingsPage->setKeyPassphrase(passphrase);
 }
 
 void Pages::takeContact(const ContactFact &fact)
@@ -150,9 +159,15 @@ void Pages::openSettings()
                                    .window = m_windowSettings,
                                    .situation = {.olderSystems = m_ledger.olderSystems(),
                                                  .systems = int(m_ledger.endpoints.size())},
-                                   .hasTray = m_with.notifier.hasTray()},
+                                   .hasTray = m_with.notifier.hasTray(),
+                                   .listening = m_listening,
+                                   .keyPassphrase = m_keyPassphrase,
+                                   .check = m_with.checkSettings},
                                   m_with.dialogs, &m_with.window);
+    m_settingsPage = page;
     page->setModal(true);
+    connect(page, &SettingsPage::keyPassphraseChangeRequested, this,
+            &Pages::keyPassphraseChangeRequested);
     connect(page, &SettingsPage::settingsChangeRequested, this, &Pages::settingsChangeRequested);
     connect(page, &SettingsPage::windowSettingsChangeRequested, this, &Pages::changeWindowSettings);
     connect(page, &SettingsPage::languageChosen, this,

@@ -12,7 +12,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <domain/keypassphrase.h>
 #include <domain/readiness.h>
+#include <domain/result.h>
 #include <tables/historytable.h>
 #include <tables/ledger.h>
 
@@ -29,6 +31,7 @@ class MainWindow;
 class Page;
 class ReadinessPanel;
 class ReadinessPage;
+class SettingsPage;
 
 /// Everything that opens beside the main window: opens it, feeds it with facts, and says what the
 /// operator wants there. GUI thread.
@@ -47,6 +50,8 @@ public:
         WindowSettingsStore store;
         QString suggestedFolder; ///< for packages, at the first start
         void (*openUrl)(const QUrl &url) = nullptr;
+        /// Says whether the server could work by these settings; pure.
+        Result<void> (*checkSettings)(const Settings &settings) = nullptr;
     };
 
     explicit Pages(const Environment &environment, QObject *parent = nullptr);
@@ -60,6 +65,7 @@ public Q_SLOTS:
     void applyFacts(const Uplift::Facts &facts);
     void setListening(const Uplift::Listening &listening);
     void setSettings(const Uplift::Settings &settings);
+    void setKeyPassphrase(const Uplift::KeyPassphrase &passphrase);
     void takeContact(const Uplift::ContactFact &fact);
     void showReadiness(const Uplift::Readiness &readiness);
     void showFileWritten(const QString &path);
@@ -72,6 +78,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void settingsChangeRequested(const Uplift::Settings &settings);
+    /// Of the private key for HTTPS; empty: to be forgotten.
+    void keyPassphraseChangeRequested(const QString &passphrase);
     void listenAgainRequested();
     void releaseKeysRequested(const QList<Uplift::ReleaseKey> &keys);
     void readinessRequested(const Uplift::ReadinessQuestion &question);
@@ -105,12 +113,14 @@ private:
     HistoryTable m_history;
     Settings m_settings;
     Listening m_listening;
+    KeyPassphrase m_keyPassphrase;
     Readiness m_readiness;
     QString m_packInto; ///< path of a file that was chosen
     Attention m_attention;
     CloseGuard m_closeGuard;
     ContactCommands m_contact;
     ProgressWindow m_progressWindow;
+    QPointer<SettingsPage> m_settingsPage;
     QPointer<HistoryPage> m_historyPage;
     QPointer<ReadinessPage> m_readinessPage;
     QPointer<FirstStartPage> m_firstStartPage;

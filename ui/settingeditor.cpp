@@ -60,20 +60,25 @@ void SettingEditor::judge(const Settings &settings, const SettingSituation &situ
     showRemark();
 }
 
-void SettingEditor::setRefusal(const QString &text)
+void SettingEditor::setRefused(bool isRefused)
 {
-    m_refusal = text;
+    m_isRefused = isRefused;
+    showRemark();
+}
+
+void SettingEditor::setTrouble(const QString &text)
+{
+    m_trouble = text;
     showRemark();
 }
 
 void SettingEditor::showRemark()
 {
-    const bool isWrong = !m_refusal.isEmpty();
+    const bool isBad = m_isRefused || !m_trouble.isEmpty();
     QPalette coloured;
-    coloured.setColor(QPalette::WindowText,
-                      colourOf(isWrong ? Tone::Bad : Tone::Warning, palette()));
+    coloured.setColor(QPalette::WindowText, colourOf(isBad ? Tone::Bad : Tone::Warning, palette()));
     m_remark->setPalette(coloured);
-    m_remark->setText(isWrong ? m_refusal : m_idle);
+    m_remark->setText(m_isRefused ? refusalText(m_row) : isBad ? m_trouble : m_idle);
     m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
@@ -87,6 +92,7 @@ void SettingEditor::setTexts(const SettingRow &row)
     m_control->setAccessibleDescription(row.effect);
     if (m_retranslate)
         m_retranslate();
+    showRemark();
 }
 
 QWidget *SettingEditor::build(const FolderSetting &kind)

@@ -30,8 +30,11 @@ public:
     /// The remark follows the settings as they are edited at the moment.
     void judge(const Settings &settings, const SettingSituation &situation);
 
-    /// Says why the value can't be taken; empty: it can.
-    void setRefusal(const QString &text);
+    /// Says that the value can't be taken, and what to enter instead.
+    void setRefused(bool isRefused);
+
+    /// Says what came of the value that is in use; empty: all is well.
+    void setTrouble(const QString &text);
 
     /// The same row in another language.
     void setTexts(const SettingRow &row);
@@ -60,7 +63,8 @@ private:
     std::function<void(Settings &)> m_take;
     std::function<void()> m_retranslate; ///< the texts of the control itself
     QString m_idle;
-    QString m_refusal;
+    QString m_trouble;
+    bool m_isRefused = false;
     QWidget *m_control;
     QLabel *m_label;
     QLabel *m_effect;

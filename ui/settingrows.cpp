@@ -53,6 +53,13 @@ QString idleSubnetCap(const Settings &settings, const SettingSituation &)
                                   nullptr, settings.simultaneousDownloads);
 }
 
+QString idleDay(const Settings &settings, const SettingSituation &)
+{
+    return settings.dailyFrom.isValid() && settings.dailyFrom == settings.dailyUntil
+               ? SettingTexts::tr("Has no effect now: both times are the same.")
+               : QString();
+}
+
 QString idleOlderUrl(const Settings &settings, const SettingSituation &situation)
 {
     if (situation.olderSystems > 0)
@@ -105,7 +112,8 @@ QList<SettingRow> queueRows()
          SettingTexts::tr("Only at this time of day"),
          SettingTexts::tr(
              "Upgrades are offered only between these two times, in the time zone of "
-             "this computer; what has begun goes on. The second may be past midnight.")},
+             "this computer; what has begun goes on. The second may be past midnight."),
+         idleDay},
         {"holdDuringCalls", SettingSection::Queue, SwitchSetting{&Settings::holdDuringCalls},
          SettingTexts::tr("Wait for the end of calls"),
          SettingTexts::tr("A system that is known to be in a call gets its upgrade afterwards. "
@@ -141,6 +149,16 @@ QString idleWithoutCertificate(const Settings &settings, const SettingSituation 
                : QString();
 }
 
+QString idleKeyFile(const Settings &settings, const SettingSituation &situation)
+{
+    const QString &file = settings.certificateFile;
+    const bool isPkcs12 = file.endsWith(QLatin1String(".p12"), Qt::CaseInsensitive) ||
+                          file.endsWith(QLatin1String(".pfx"), Qt::CaseInsensitive);
+    return isPkcs12 && !settings.keyFile.isEmpty()
+               ? SettingTexts::tr("Has no effect now: the certificate's file brings its own key.")
+               : idleWithoutCertificate(settings, situation);
+}
+
 QList<SettingRow> accessRows()
 {
     const QString files = QStringLiteral("*.pem *.crt *.cer *.key *.p12 *.pfx");
@@ -152,7 +170,11 @@ QList<SettingRow> accessRows()
          SettingTexts::tr("Networks that may talk to Uplift"),
          SettingTexts::tr("Whoever calls from elsewhere is refused and counted. Networks parted by "
                           "commas; “private” and “here” (this computer's own) and “any” are "
-                          "understood.")},
+                          "understood."),
+         nullptr,
+         SettingTexts::tr("One of these is no network. Write networks like 10.0.0.0/8, addresses "
+                          "like 192.0.2.7, or the words private, here and any, with commas "
+                          "between them.")},
         {"approveSystems", access, SwitchSetting{&Settings::approveSystems},
          SettingTexts::tr("Ask about new systems"),
          SettingTexts::tr("A system that calls in for the first time gets nothing until you accept "
@@ -164,7 +186,10 @@ QList<SettingRow> accessRows()
         {"pathSecret", access, TextSetting{&Settings::pathSecret, {}, SettingTexts::tr("none")},
          SettingTexts::tr("Secret in the path"),
          SettingTexts::tr("Stands at the beginning of every path; the lines for an endpoint have "
-                          "it. Systems that were told another path do not get in.")},
+                          "it. Systems that were told another path do not get in."),
+         nullptr,
+         SettingTexts::tr("A secret has 8 to 64 characters: letters from A to Z, digits, “-” and "
+                          "“_”. Leave it empty for none.")},
         {"certificateFile", access, FileSetting{&Settings::certificateFile, files},
          SettingTexts::tr("Certificate for HTTPS"),
          SettingTexts::tr(
@@ -172,8 +197,7 @@ QList<SettingRow> accessRows()
              "until its authority is loaded on them. Without one there is HTTP only.")},
         {"keyFile", access, FileSetting{&Settings::keyFile, files},
          SettingTexts::tr("Key of the certificate"),
-         SettingTexts::tr("PEM; not needed where it is in the certificate's file."),
-         idleWithoutCertificate},
+         SettingTexts::tr("PEM; not needed where it is in the certificate's file."), idleKeyFile},
         {"securePort", access, NumberSetting{&Settings::securePort, 1, 65'535, {}},
          SettingTexts::tr("Port of HTTPS"),
          SettingTexts::tr("Endpoints call port 443 and have no field for another one."),
@@ -278,6 +302,38 @@ QString settingText(const SettingRow &row, const Settings &settings)
                                    .arg(time(settings.*kind.from), time(settings.*kind.until))
                              : SettingTexts::tr("at any time");
             },
+        },
+        row.kind);
+}
+
+QString refusalText(const SettingRow &row)
+{
+    return std::visit(
+        Overloaded{
+            [](const WebAddressSetting &) {
+                return SettingTexts::tr("This can't be used: enter a whole address that begins "
+                                        "with http:// or https://, or nothing.");
+            },
+            [](const NumberSetting &kind) {
+                return SettingTexts::tr("This can't be used: enter a number from %1 to %2.")
+                    .arg(QLocale().toString(kind.least), QLocale().toString(kind.most));
+            },
+            [](const RateSetting &) {
+                return SettingTexts::tr("This can't be used: enter a speed, or 0 for no limit.");
+            },
+            [](const DurationSetting &) {
+                return SettingTexts::tr("This can't be used: enter one second at least.");
+            },
+            [](const DayWindowSetting &) {
+                return SettingTexts::tr("This can't be used: enter both times, or neither.");
+            },
+            [](const FolderSetting &) {
+                return SettingTexts::tr("This can't be used: choose a folder.");
+            },
+            [](const FileSetting &) {
+                return SettingTexts::tr("This can't be used: choose a file.");
+            },
+            [&](const auto &) { return row.form; },
         },
         row.kind);
 }

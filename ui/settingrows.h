@@ -87,6 +87,8 @@ struct SettingRow
 
     /// Why it has no effect as things are; empty when it has one. Null: it always has one.
     QString (*idle)(const Settings &settings, const SettingSituation &situation) = nullptr;
+
+    QString form = {}; ///< of a text: how it has to look; empty: any will do
 };
 
 double megabitsOf(qint64 bytesPerSecond);
@@ -94,6 +96,9 @@ qint64 bytesOf(double megabitsPerSecond);
 
 /// Every setting in the order of the dialog, in the user's language of the moment.
 QList<SettingRow> settingRows();
+
+/// Why the setting can't be as it was entered, with what to enter; said where a check refuses it.
+QString refusalText(const SettingRow &row);
 
 /// The value of a setting in words: "4", "15 min", "on", "at any time".
 QString settingText(const SettingRow &row, const Settings &settings);

@@ -4,10 +4,12 @@
 #include "settingspage.h"
 
 #include "dialogs.h"
+#include "passphraseeditor.h"
 #include "settingeditor.h"
 #include "windowchoices.h"
 
 #include <domain/settingscheck.h>
+#include <tables/wording.h>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,6 +42,7 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
     , m_dialogs(dialogs)
     , m_tabs(new QTabWidget(this))
     , m_window(new WindowChoices(content.hasTray))
+    , m_passphrase(new PassphraseEditor)
     , m_buttons(new QDialogButtonBox(this))
 {
     m_tabs->addTab(scrolling(m_window), QString());
@@ -51,6 +54,8 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
         connect(editor, &SettingEditor::pathWanted, this, [this, editor] { choosePath(*editor); });
         m_editors.append(editor);
     }
+    m_passphrase->show(content.keyPassphrase);
+    connect(m_passphrase, &PassphraseEditor::edited, this, &SettingsPage::judge);
     for (int i = 0; i < SettingSectionCount; ++i)
         m_tabs->addTab(section(SettingSection(i)), QString());
     m_window->show(content.window);
@@ -78,8 +83,11 @@ QWidget *SettingsPage::section(SettingSection section)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 6, 12, 6);
     for (SettingEditor *editor : std::as_const(m_editors)) {
-        if (editor->row().section == section)
-            layout->addWidget(editor);
+        if (editor->row().section != section)
+            continue;
+        layout->addWidget(editor);
+        if (editor->objectName() == QLatin1String("keyFile"))
+            layout->addWidget(m_passphrase);
     }
     layout->addStretch(1);
     return scrolling(page);
@@ -98,23 +106,101 @@ WindowSettings SettingsPage::windowSettings() const
     return m_window->settings();
 }
 
+void SettingsPage::setListening(const Listening &listening)
+{
+    m_content.listening = listening;
+    judge();
+}
+
+void SettingsPage::setKeyPassphrase(const KeyPassphrase &passphrase)
+{
+    m_content.keyPassphrase = passphrase;
+    m_passphrase->show(passphrase);
+    judge();
+}
+
+QStringList SettingsPage::wrongFields(const Settings &settings) const
+{
+    QStringList wrong = wrongSettings(settings);
+    if (!m_content.check)
+        return wrong;
+    if (const auto checked = m_content.check(settings); !checked)
+        wrong.append(checked.error().detail);
+    return wrong;
+}
+
+/// The field that has to be changed for it; empty: none of them.
+static QString fieldOf(const Error &error, const Settings &settings)
+{
+    switch (error.code) {
+    case ErrorCode::TlsMissing:
+    case ErrorCode::CertificateUnreadable:
+    case ErrorCode::CertificateExpired:
+        return QStringLiteral("certificateFile");
+    case ErrorCode::KeyUnreadable:
+    case ErrorCode::KeyNotOfCertificate:
+        return settings.keyFile.isEmpty() ? QStringLiteral("certificateFile")
+                                          : QStringLiteral("keyFile");
+    case ErrorCode::PassphraseWrong:
+        return QStringLiteral("keyPassphrase");
+    case ErrorCode::PortInUse:
+    case ErrorCode::PortNotAllowed:
+        return error.detail.endsWith(QStringLiteral(":%1").arg(settings.securePort))
+                   ? QStringLiteral("securePort")
+                   : QString();
+    default:
+        return {};
+    }
+}
+
+static bool isSameKey(const Settings &left, const Settings &right)
+{
+    return left.certificateFile == right.certificateFile && left.keyFile == right.keyFile;
+}
+
+QString SettingsPage::troubleOf(const SettingEditor &editor, const Settings &edited) const
+{
+    const Settings &inUse = m_content.settings;
+    if (!isSameKey(edited, inUse) || !isSameSetting(editor.row(), edited, inUse))
+        return {}; // nobody knows yet
+    for (const Error &error : m_content.listening.problems) {
+        if (fieldOf(error, inUse) != editor.objectName())
+            continue;
+        if (error.code == ErrorCode::PortInUse)
+            return tr("Another program holds this port: there is no HTTPS. End that program, or "
+                      "choose another port.");
+        if (error.code == ErrorCode::PortNotAllowed)
+            return tr("The system does not let Uplift use this port: there is no HTTPS. Choose one "
+                      "above 1023, or give Uplift the right to it.");
+        const Wording::Problem problem = Wording::error(error);
+        return QStringList{problem.what, problem.why, problem.advice}.join(u' ').simplified();
+    }
+    return {};
+}
+
 void SettingsPage::judge()
 {
     const Settings now = settings();
-    const auto checked = checkSettings(now);
+    const QStringList wrong = wrongFields(now);
     for (SettingEditor *editor : std::as_const(m_editors)) {
-        const bool isWrong = !checked && checked.error().detail == editor->objectName();
-        editor->setRefusal(isWrong ? tr("This can't be used: enter a whole address that begins "
-                                        "with http:// or https://, or nothing.")
-                                   : QString());
+        editor->setRefused(wrong.contains(editor->objectName()));
+        editor->setTrouble(troubleOf(*editor, now));
         editor->judge(now, m_content.situation);
     }
-    m_save->setEnabled(checked.has_value());
+    const bool keyIsRefused =
+        isSameKey(now, m_content.settings) &&
+        std::ranges::any_of(m_content.listening.problems, [](const Error &error) {
+            return error.code == ErrorCode::PassphraseWrong;
+        });
+    m_passphrase->judge(now, keyIsRefused);
+    m_save->setEnabled(wrong.isEmpty());
 }
 
 void SettingsPage::save()
 {
     const Settings now = settings();
+    if (const auto passphrase = m_passphrase->wanted())
+        Q_EMIT keyPassphraseChangeRequested(*passphrase);
     if (now != m_content.settings)
         Q_EMIT settingsChangeRequested(now);
     if (windowSettings() != m_content.window)
@@ -170,6 +256,7 @@ void SettingsPage::retranslate()
     const QList<SettingRow> rows = settingRows();
     for (qsizetype i = 0; i < m_editors.size(); ++i)
         m_editors.at(i)->setTexts(rows.at(i));
+    m_passphrase->retranslate();
     judge();
 }
 

@@ -7,6 +7,9 @@
 #include "settingrows.h"
 #include "windowsettings.h"
 
+#include <domain/keypassphrase.h>
+#include <domain/result.h>
+
 class QDialogButtonBox;
 class QPushButton;
 class QTabWidget;
@@ -15,6 +18,7 @@ namespace Uplift
 {
 
 class Dialogs;
+class PassphraseEditor;
 class SettingEditor;
 class WindowChoices;
 
@@ -30,6 +34,11 @@ public:
         WindowSettings window;
         SettingSituation situation;
         bool hasTray = false;
+        Listening listening;
+        KeyPassphrase keyPassphrase;
+        /// What else stands against settings than the domain's own check knows; pure. Null:
+        /// nothing.
+        Result<void> (*check)(const Settings &settings) = nullptr;
     };
 
     SettingsPage(const Content &content, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -38,12 +47,18 @@ public:
     Settings settings() const;
     WindowSettings windowSettings() const;
 
+    /// How the settings in use fare while the page is open.
+    void setListening(const Listening &listening);
+    void setKeyPassphrase(const KeyPassphrase &passphrase);
+
 public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
     void settingsChangeRequested(const Uplift::Settings &settings);
     void windowSettingsChangeRequested(const Uplift::WindowSettings &settings);
+    /// Empty: the one that is kept shall be forgotten.
+    void keyPassphraseChangeRequested(const QString &passphrase);
     void languageChosen(const QString &code);
 
 protected:
@@ -52,6 +67,8 @@ protected:
 private:
     QWidget *section(SettingSection section);
     void judge();
+    QStringList wrongFields(const Settings &settings) const;
+    QString troubleOf(const SettingEditor &editor, const Settings &edited) const;
     void save();
     void restoreDefaults();
     void choosePath(SettingEditor &editor);
@@ -61,6 +78,7 @@ private:
     QTabWidget *m_tabs;
     WindowChoices *m_window;
     QList<SettingEditor *> m_editors;
+    PassphraseEditor *m_passphrase;
     QDialogButtonBox *m_buttons;
     QPushButton *m_defaults;
     QPushButton *m_save;

@@ -4,6 +4,7 @@
 #include "settingscheck.h"
 
 #include <QUrl>
+#include <utility>
 
 namespace Uplift
 {
@@ -22,7 +23,7 @@ bool isWebFolder(const QString &address)
 
 } // namespace
 
-Result<void> checkSettings(const Settings &settings)
+QStringList wrongSettings(const Settings &settings)
 {
     const std::pair<const char *, bool> demands[] = {
         {"simultaneousDownloads", settings.simultaneousDownloads >= 1},
@@ -42,10 +43,19 @@ Result<void> checkSettings(const Settings &settings)
         {"stallTime", settings.stallTime >= 1s},
         {"silenceLimit", settings.silenceLimit >= 1s},
     };
+    QStringList wrong;
     for (const auto &[name, isMet] : demands) {
         if (!isMet)
-            return std::unexpected(Error{ErrorCode::SettingWrong, QString::fromLatin1(name)});
+            wrong.append(QString::fromLatin1(name));
     }
+    return wrong;
+}
+
+Result<void> checkSettings(const Settings &settings)
+{
+    const QStringList wrong = wrongSettings(settings);
+    if (!wrong.isEmpty())
+        return std::unexpected(Error{ErrorCode::SettingWrong, wrong.first()});
     return {};
 }
 

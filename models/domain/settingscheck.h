@@ -6,8 +6,13 @@
 #include "result.h"
 #include "settings.h"
 
+#include <QStringList>
+
 namespace Uplift
 {
+
+/// Names of the fields that can't be as they are, in the order they are checked.
+QStringList wrongSettings(const Settings &settings);
 
 /// Whether these settings can be worked with.
 ///

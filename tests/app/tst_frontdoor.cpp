@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void remembersThePassphrase();
+    void tellsOfThePassphrase();
     void addsTheSecretToAddresses();
     void tellsOfStrangersOnce();
     void holdsNewOnesBack();
@@ -142,6 +143,33 @@ void FrontDoorTest::remembersThePassphrase()
     m_door->setKeyPassphrase({});
     QTRY_COMPARE(now().problems.size(), 1);
     QCOMPARE(now().problems.first().code, ErrorCode::PassphraseWrong);
+}
+
+void FrontDoorTest::tellsOfThePassphrase()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("no TLS library here");
+    QSignalSpy changed(m_door.get(), &FrontDoor::keyPassphraseChanged);
+    const auto known = [this] { return m_door->keyPassphrase(); };
+    QCOMPARE(known(), KeyPassphrase());
+    m_door->apply(withCertificate("server-certificate.pem", "server-key-encrypted.pem"));
+    m_door->open(QHostAddress(QHostAddress::LocalHost));
+    QTRY_VERIFY(known().isNeeded.has_value());
+    QVERIFY(*known().isNeeded && !known().isKept);
+    m_door->setKeyPassphrase(QStringLiteral("wrong"));
+    QVERIFY(known().isKept && *known().isNeeded);
+    QVERIFY2(!known().keeping.isLasting, "in memory only");
+    QCOMPARE(changed.last().first().value<KeyPassphrase>(), known());
+    m_door->apply(withCertificate("server-certificate.pem", "server-key.pem"));
+    QTRY_VERIFY(now().securePort != 0);
+    QVERIFY2(!*known().isNeeded, "this key is not protected");
+    m_door->setKeyPassphrase({});
+    QVERIFY(!known().isKept);
+    m_door->apply({});
+    QVERIFY(!known().isNeeded.has_value());
+    m_door->apply(withCertificate("missing.pem", ""));
+    QTRY_COMPARE(now().problems.size(), 1);
+    QVERIFY2(!known().isNeeded.has_value(), "nobody knows of a file that can't be read");
 }
 
 void FrontDoorTest::addsTheSecretToAddresses()

@@ -64,8 +64,14 @@ void drawSettings(const Save &save)
     FakeDialogs dialogs;
     Settings settings;
     settings.softwareDirectory = QStringLiteral("/srv/packages");
-    SettingsPage page({.settings = settings, .situation = {.systems = 11}, .hasTray = true},
-                      dialogs);
+    settings.certificateFile = QStringLiteral("/etc/uplift/console.p12");
+    SettingsPage page(
+        {.settings = settings,
+         .situation = {.systems = 11},
+         .hasTray = true,
+         .listening = {.problems = {{ErrorCode::PassphraseWrong, settings.certificateFile}}},
+         .keyPassphrase = {.isKept = true, .keeping = {.isLasting = true}, .isNeeded = true}},
+        dialogs);
     page.show();
     auto *tabs = page.findChild<QTabWidget *>();
     for (int i = 0; i < tabs->count(); ++i) {

@@ -88,7 +88,17 @@ struct PagesFixture
                  .language = language,
                  .notifier = notifier,
                  .store = WindowSettingsStore(layoutFile),
-                 .suggestedFolder = QStringLiteral("/home/somebody/Uplift packages")}};
+                 .suggestedFolder = QStringLiteral("/home/somebody/Uplift packages"),
+                 .checkSettings = &checkAtServer}};
+
+    /// As strict as the server, about what it alone knows of.
+    static Result<void> checkAtServer(const Settings &settings)
+    {
+        if (settings.allowedNetworks == QLatin1String("10.0.0"))
+            return std::unexpected(
+                Error{ErrorCode::SettingWrong, QStringLiteral("allowedNetworks")});
+        return {};
+    }
 };
 
 /// A control by the name that screen readers say; null when there is none.

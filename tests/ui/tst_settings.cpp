@@ -6,6 +6,7 @@
 #include "pagesfixture.h"
 
 #include <ui/actions.h>
+#include <ui/passphraseeditor.h>
 #include <ui/settingeditor.h>
 #include <ui/settingspage.h>
 #include <QAction>
@@ -36,10 +37,10 @@ private:
         return page->findChild<SettingEditor *>(name);
     }
     /// Everything that the row says.
-    static QString textOf(SettingEditor *editor)
+    static QString textOf(const QWidget *row)
     {
         QStringList texts;
-        for (const QLabel *label : editor->findChildren<QLabel *>()) {
+        for (const QLabel *label : row->findChildren<QLabel *>()) {
             if (!label->isHidden())
                 texts.append(label->text());
         }
@@ -127,6 +128,156 @@ private Q_SLOTS:
         QVERIFY(textOf(older).contains(u"can't be used"));
         older->findChild<QLineEdit *>()->setText(u"http://10.0.0.9/old"_s);
         QVERIFY(save->isEnabled());
+    }
+
+    void everyRefusalHasItsOwnSentence()
+    {
+        SettingsPage *page = open();
+        auto *save = buttonOf<QPushButton>(*page, u"Save"_s);
+        auto *older = editor(page, u"olderDownloadUrl"_s);
+        auto *networks = editor(page, u"allowedNetworks"_s);
+        older->findChild<QLineEdit *>()->setText(u"ftp://10.0.0.9"_s);
+        networks->findChild<QLineEdit *>()->setText(u"10.0.0"_s);
+        QVERIFY2(textOf(older).contains(u"http://"), "both are refused at once");
+        QVERIFY(textOf(networks).contains(u"One of these is no network"));
+        QVERIFY(!textOf(networks).contains(u"http://"));
+        older->findChild<QLineEdit *>()->clear();
+        QVERIFY(!save->isEnabled());
+        networks->findChild<QLineEdit *>()->setText(u"10.0.0.0/8"_s);
+        QVERIFY(save->isEnabled());
+        QVERIFY(!textOf(networks).contains(u"no network"));
+
+        for (const SettingRow &row : settingRows()) {
+            const bool canBeRefused = !std::holds_alternative<SwitchSetting>(row.kind);
+            QVERIFY2(!canBeRefused || refusalText(row).size() > 20, row.name);
+        }
+    }
+
+    void whatIsInUseAndFailsSaysWhy()
+    {
+        Settings settings;
+        settings.certificateFile = u"/etc/uplift/server.pem"_s;
+        settings.keyFile = u"/etc/uplift/key.pem"_s;
+        m_all->pages.setSettings(settings);
+        Listening listening = m_all->listening;
+        listening.problems = {{ErrorCode::KeyNotOfCertificate, settings.keyFile},
+                              {ErrorCode::PortInUse, u"0.0.0.0:443"_s},
+                              {ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+        m_all->pages.setListening(listening);
+        SettingsPage *page = open();
+        auto *key = editor(page, u"keyFile"_s);
+        QVERIFY(textOf(key).contains(u"does not belong to the certificate"));
+        QVERIFY(textOf(editor(page, u"securePort"_s))
+                    .contains(u"Another program holds this port: there is no HTTPS"));
+        QVERIFY(!textOf(editor(page, u"certificateFile"_s)).contains(u"does not belong"));
+        key->findChild<QLineEdit *>()->setText(u"/etc/uplift/other.pem"_s);
+        QVERIFY2(!textOf(key).contains(u"does not belong"), "of another file nobody knows yet");
+        key->findChild<QLineEdit *>()->setText(settings.keyFile);
+        QVERIFY(textOf(key).contains(u"does not belong"));
+        listening.problems.clear();
+        m_all->pages.setListening(listening);
+        QVERIFY2(!textOf(key).contains(u"does not belong"), "the page follows while it is open");
+    }
+
+    void whatHasNoEffectIsTheSameTwiceOrInThePackage()
+    {
+        SettingsPage *page = open();
+        auto *day = editor(page, u"dailyFrom"_s);
+        day->findChild<QCheckBox *>()->setChecked(true);
+        for (QTimeEdit *edit : day->findChildren<QTimeEdit *>())
+            edit->setTime(QTime(8, 0));
+        QVERIFY(textOf(day).contains(u"both times are the same"));
+        auto *key = editor(page, u"keyFile"_s);
+        QVERIFY(textOf(key).contains(u"no certificate is chosen"));
+        editor(page, u"certificateFile"_s)->findChild<QLineEdit *>()->setText(u"/a/b.P12"_s);
+        QVERIFY(!textOf(key).contains(u"Has no effect"));
+        key->findChild<QLineEdit *>()->setText(u"/a/key.pem"_s);
+        QVERIFY(textOf(key).contains(u"brings its own key"));
+    }
+
+    void passphraseIsAskedForWhenSaved()
+    {
+        QSignalSpy asked(&m_all->pages, &Pages::keyPassphraseChangeRequested);
+        QSignalSpy settings(&m_all->pages, &Pages::settingsChangeRequested);
+        SettingsPage *page = open();
+        auto *passphrase = page->findChild<PassphraseEditor *>();
+        auto *edit = passphrase->findChild<QLineEdit *>();
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(edit, u"sesame"_s);
+        QCOMPARE(asked.size(), 0);
+        buttonOf<QPushButton>(*page, u"Save"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"sesame"_s);
+        QCOMPARE(settings.size(), 0);
+        m_all->pages.setKeyPassphrase({.isKept = true});
+        QTest::qWait(0); // the page is deleted
+        page = open();
+        QVERIFY(page->findChild<PassphraseEditor *>()->findChild<QLineEdit *>()->text().isEmpty());
+        buttonOf<QPushButton>(*page, u"Save"_s)->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void passphraseCanBeForgotten()
+    {
+        QSignalSpy asked(&m_all->pages, &Pages::keyPassphraseChangeRequested);
+        SettingsPage *page = open();
+        QVERIFY2(!buttonOf<QPushButton>(*page, u"Forget it"_s), "there is none");
+        m_all->pages.setKeyPassphrase({.isKept = true, .keeping = {.isLasting = true}});
+        buttonOf<QPushButton>(*page, u"Forget it"_s)->click();
+        const auto *passphrase = page->findChild<PassphraseEditor *>();
+        QVERIFY(textOf(passphrase).contains(u"is forgotten when you save"));
+        page->reject();
+        QCOMPARE(asked.size(), 0);
+        QTest::qWait(0); // the page is deleted
+        page = open();
+        buttonOf<QPushButton>(*page, u"Forget it"_s)->click();
+        buttonOf<QPushButton>(*page, u"Save"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QString());
+    }
+
+    void passphraseTellsWhereItIsAndWhatIsWrong_data()
+    {
+        QTest::addColumn<KeyPassphrase>("known");
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *tag) -> QTestData & { return QTest::newRow(tag); };
+        const CredentialKeeping lasting{.isLasting = true};
+        const CredentialKeeping memory{.isLasting = false, .reason = u"no bus"_s};
+        row("none") << KeyPassphrase{.keeping = lasting} << false << u"None is stored."_s;
+        row("stored") << KeyPassphrase{.isKept = true, .keeping = lasting} << false
+                      << u"One is stored, in the key store"_s;
+        row("in memory") << KeyPassphrase{.isKept = true, .keeping = memory} << false
+                         << u"as long as Uplift runs: there is no key store here. no bus"_s;
+        row("missing") << KeyPassphrase{.keeping = lasting, .isNeeded = true} << true
+                       << u"The key is protected by a passphrase: enter it here."_s;
+        row("wrong") << KeyPassphrase{.isKept = true, .keeping = lasting, .isNeeded = true} << true
+                     << u"can't be opened with the one that is stored"_s;
+        row("needless") << KeyPassphrase{.isKept = true, .keeping = lasting, .isNeeded = false}
+                        << false << u"the key in use is not protected"_s;
+    }
+
+    void passphraseTellsWhereItIsAndWhatIsWrong()
+    {
+        QFETCH(const KeyPassphrase, known);
+        QFETCH(const bool, isRefused);
+        QFETCH(const QString, sentence);
+        Settings settings;
+        settings.certificateFile = u"/etc/uplift/server.p12"_s;
+        m_all->pages.setSettings(settings);
+        Listening listening = m_all->listening;
+        if (isRefused)
+            listening.problems = {{ErrorCode::PassphraseWrong, settings.certificateFile}};
+        m_all->pages.setListening(listening);
+        m_all->pages.setKeyPassphrase(known);
+        SettingsPage *page = open();
+        auto *passphrase = page->findChild<PassphraseEditor *>();
+        QVERIFY2(textOf(passphrase).contains(sentence), qPrintable(textOf(passphrase)));
+        QCOMPARE(textOf(passphrase).contains(u"There is no HTTPS until then"), isRefused);
+        QTest::keyClicks(passphrase->findChild<QLineEdit *>(), u"another"_s);
+        QVERIFY(!textOf(passphrase).contains(u"There is no HTTPS until then"));
+        editor(page, u"certificateFile"_s)->findChild<QLineEdit *>()->clear();
+        QVERIFY(textOf(passphrase).contains(u"no certificate is chosen"));
     }
 
     void startingWithoutAskingIsOneTruth()
