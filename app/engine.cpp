@@ -147,9 +147,9 @@ void Engine::listenAgain()
     tell([](EngineWorker &worker) { worker.listenAgain(); });
 }
 
-void Engine::packBelongings()
+void Engine::packBelongings(bool withSecrets)
 {
-    tell([](EngineWorker &worker) { worker.packBelongings(); });
+    tell([=](EngineWorker &worker) { worker.packBelongings(withSecrets); });
 }
 
 void Engine::unpackBelongings(const QByteArray &file)

@@ -69,9 +69,12 @@ public Q_SLOTS:
     void changeSettings(const Uplift::Settings &settings);
     /// Tries once more to listen where it was wanted, if it listens elsewhere or nowhere.
     void listenAgain();
-    /// Answered by belongingsPacked: settings and keys as the content of a file.
-    void packBelongings();
+    /// Answered by belongingsPacked: settings, sites and tags as the content of a file; with
+    /// secrets, the release keys and the secret of the path too, readable.
+    void packBelongings(bool withSecrets);
     /// Takes over the content of such a file; what can't be taken is refused whole by problemFound.
+    /// Systems that are not known yet are listed with their labels. Without secrets in the file
+    /// those here stay.
     void unpackBelongings(const QByteArray &file);
     /// By serial number, of systems that have not called in yet too.
     void setReleaseKeys(const QList<Uplift::ReleaseKey> &keys);

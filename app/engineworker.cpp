@@ -413,11 +413,20 @@ void EngineWorker::listenAgain()
     }
 }
 
-void EngineWorker::packBelongings()
+void EngineWorker::packBelongings(bool withSecrets)
 {
-    if (isRunning())
-        Q_EMIT belongingsPacked(
-            encodeBelongings({.settings = m_settings, .keys = m_domain->keys.all()}));
+    if (!isRunning())
+        return;
+    Belongings belongings{.settings = m_settings, .hasSecrets = withSecrets};
+    if (withSecrets)
+        belongings.keys = m_domain->keys.all();
+    const QList<Endpoint> endpoints = m_domain->endpoints.all();
+    for (const Endpoint &endpoint : endpoints) {
+        const QString &serial = endpoint.identification.serialNumber;
+        if (!serial.isEmpty() && !(endpoint.site.isEmpty() && endpoint.tags.isEmpty()))
+            belongings.labels.append({serial, endpoint.site, endpoint.tags});
+    }
+    Q_EMIT belongingsPacked(encodeBelongings(belongings));
 }
 
 void EngineWorker::unpackBelongings(const QByteArray &file)
@@ -425,6 +434,12 @@ void EngineWorker::unpackBelongings(const QByteArray &file)
     if (!isRunning())
         return;
     auto belongings = decodeBelongings(file);
+    if (belongings && !belongings->hasSecrets)
+        belongings->settings.pathSecret = m_settings.pathSecret;
+    if (belongings) {
+        if (const auto checked = ManagerServer::check(belongings->settings); !checked)
+            belongings = std::unexpected(checked.error());
+    }
     if (!belongings) {
         Q_EMIT problemFound(belongings.error());
         return;
@@ -434,6 +449,11 @@ void EngineWorker::unpackBelongings(const QByteArray &file)
         belongings->settings.softwareDirectory = m_settings.softwareDirectory;
     adoptSettings(belongings->settings);
     setReleaseKeys(belongings->keys);
+    for (const SystemLabels &labels : std::as_const(belongings->labels)) {
+        const Endpoint *known = m_domain->endpoints.findBySerial(labels.serialNumber);
+        const EndpointId id = known ? known->id : m_domain->endpoints.expect(labels.serialNumber);
+        m_domain->endpoints.setLabels(id, labels.site, labels.tags);
+    }
 }
 
 void EngineWorker::setReleaseKeys(const QList<ReleaseKey> &keys)

@@ -49,7 +49,7 @@ public:
     void rescanPackages();
     void changeSettings(const Settings &settings);
     void listenAgain();
-    void packBelongings();
+    void packBelongings(bool withSecrets);
     void unpackBelongings(const QByteArray &file);
     void setReleaseKeys(const QList<ReleaseKey> &keys);
     void readTimeline(EndpointId system);

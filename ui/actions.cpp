@@ -190,11 +190,11 @@ void Actions::retranslate()
     word(*settings, tr("&Settings…"), tr("What can be set, with its effect"));
     word(*keyVault, tr("Release &keys from a mail…"),
          tr("Paste a licence mail; the keys in it go to the systems they are for"));
-    word(*pack, tr("&Export settings and keys…"),
-         tr("Write settings and release keys into one file, for another computer; the keys in it "
-            "can be read"));
-    word(*unpack, tr("&Import settings and keys…"),
-         tr("Take over settings and release keys from such a file"));
+    word(*pack, tr("&Export settings…"),
+         tr("Write settings, sites and tags into one file, for another computer; release keys and "
+            "secrets only if you want them in it"));
+    word(*unpack, tr("&Import settings…"),
+         tr("Take over settings, sites, tags and release keys from such a file"));
     word(*history, tr("&History…"), tr("Every upgrade ever, and its change sheet"));
     word(*findSystems, tr("&Add systems…"), tr("Look for systems at addresses or in a subnet"));
     word(*contact, tr("Co&ntact…"),

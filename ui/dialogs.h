@@ -72,6 +72,8 @@ public:
                              std::function<void(const Labels &)> entered) = 0;
     virtual void choosePackages(QWidget *parent,
                                 std::function<void(const QStringList &files)> chosen) = 0;
+    /// What goes into a file of settings: release keys and secrets too, or not.
+    virtual void choosePacking(QWidget *parent, std::function<void(bool withSecrets)> chosen) = 0;
     virtual void confirm(QWidget *parent, const Question &question, std::function<void()> yes) = 0;
     /// Without a tray there is nothing to choose but to end or to stay.
     virtual void askHowToClose(QWidget *parent, bool hasTray,

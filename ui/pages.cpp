@@ -265,10 +265,13 @@ void Pages::openShortcuts()
 
 void Pages::pack()
 {
-    const QString name = tr("uplift-settings", "file name") + QStringLiteral(".json");
-    m_with.dialogs.chooseFileToWrite(&m_with.window, name, [this](const QString &path) {
-        m_packInto = path;
-        Q_EMIT packingRequested();
+    m_with.dialogs.choosePacking(&m_with.window, [this](bool withSecrets) {
+        const QString name = tr("uplift-settings", "file name") + QStringLiteral(".json");
+        m_with.dialogs.chooseFileToWrite(&m_with.window, name,
+                                         [this, withSecrets](const QString &path) {
+                                             m_packInto = path;
+                                             Q_EMIT packingRequested(withSecrets);
+                                         });
     });
 }
 
@@ -282,9 +285,9 @@ void Pages::unpack()
 {
     m_with.dialogs.chooseFileToRead(
         &m_with.window, QStringLiteral("*.json"), [this](const QString &path) {
-            const Question question{tr("Take over settings and keys"),
-                                    tr("Replace all settings by those of this file, and add its "
-                                       "release keys?\n\n%1")
+            const Question question{tr("Import settings"),
+                                    tr("Replace all settings by those of this file, and take over "
+                                       "the sites, tags and release keys that are in it?\n\n%1")
                                         .arg(QDir::toNativeSeparators(path)),
                                     tr("Take over"), tr("Leave all as it is")};
             m_with.dialogs.confirm(&m_with.window, question,

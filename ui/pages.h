@@ -84,7 +84,8 @@ Q_SIGNALS:
     void releaseKeysRequested(const QList<Uplift::ReleaseKey> &keys);
     void readinessRequested(const Uplift::ReadinessQuestion &question);
     void readinessCancelled();
-    void packingRequested();
+    /// The content of a file of settings; with release keys and secrets, or without.
+    void packingRequested(bool withSecrets);
     void unpackingRequested(const QString &path);
     void fileRequested(const QString &path, const QByteArray &content);
     /// To be created if it is absent, then used as the software folder.

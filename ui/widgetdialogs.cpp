@@ -8,6 +8,7 @@
 #include "releasekeydialog.h"
 #include "upgradedialog.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -107,6 +108,34 @@ void WidgetDialogs::choosePackages(QWidget *parent,
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
     dialog->open();
+}
+
+void WidgetDialogs::choosePacking(QWidget *parent, std::function<void(bool withSecrets)> chosen)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Export settings")),
+        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs",
+                               "The file will hold all settings, and the sites and tags of the "
+                               "systems.")),
+        QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(text(QT_TRANSLATE_NOOP(
+        "Uplift::WidgetDialogs",
+        "With release keys and the secret of the path, whoever opens the file can read them. "
+        "Passwords are never in it.")));
+    auto *secrets = new QCheckBox(
+        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "With &release keys and secrets")), box);
+    box->setCheckBox(secrets);
+    QPushButton *choose =
+        box->addButton(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "&Choose the file…")),
+                       QMessageBox::AcceptRole);
+    QPushButton *leave = box->addButton(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Cancel")),
+                                        QMessageBox::RejectRole);
+    box->setDefaultButton(choose);
+    box->setEscapeButton(leave);
+    QObject::connect(choose, &QPushButton::clicked, box,
+                     [secrets, chosen = std::move(chosen)] { chosen(secrets->isChecked()); });
+    box->open();
 }
 
 void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::function<void()> yes)

@@ -26,6 +26,7 @@ public:
                      std::function<void(const Labels &)> entered) override;
     void choosePackages(QWidget *parent,
                         std::function<void(const QStringList &files)> chosen) override;
+    void choosePacking(QWidget *parent, std::function<void(bool withSecrets)> chosen) override;
     void confirm(QWidget *parent, const Question &question, std::function<void()> yes) override;
     void askHowToClose(QWidget *parent, bool hasTray, std::function<void(Closing)> chosen) override;
     void showAbout(QWidget *parent) override;

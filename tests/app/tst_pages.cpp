@@ -11,6 +11,7 @@
 #include <app/fileworker.h>
 #include <app/keepawake.h>
 #include <app/readinesscheck.h>
+#include <server/managerserver.h>
 #include <ui/actions.h>
 #include <ui/contactdialog.h>
 #include <ui/findpage.h>
@@ -18,6 +19,7 @@
 #include <ui/language.h>
 #include <ui/notifier.h>
 #include <ui/pages.h>
+#include <ui/passphraseeditor.h>
 #include <ui/readinesspage.h>
 #include <ui/readinesspanel.h>
 #include <ui/settingeditor.h>
@@ -33,6 +35,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSslSocket>
+#include <QTabWidget>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -73,6 +78,48 @@ bool says(const QWidget &page, const QString &sentence)
     return false;
 }
 
+/// A console in a folder of its own, as the program puts it together.
+struct RunningConsole
+{
+    RunningConsole()
+    {
+        language.use(u"en"_s);
+        connectWindow(window, engine);
+        connectPages(pages, window, engine, {readiness, files, keepAwake});
+        window.show();
+        engine.start();
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    FakeDialogs dialogs;
+    QuietNotifier notifier;
+    Language language{*QCoreApplication::instance()};
+    MainWindow window{{.clock = clock, .dialogs = dialogs, .layoutFile = {}}};
+    Pages pages{{.window = window,
+                 .clock = clock,
+                 .dialogs = dialogs,
+                 .language = language,
+                 .notifier = notifier,
+                 .store = WindowSettingsStore(folder.filePath(u"window.ini"_s)),
+                 .checkSettings = &ManagerServer::check}};
+    ReadinessCheck readiness;
+    FileWorker files;
+    KeepAwake keepAwake;
+    Engine engine{{.dataDirectory = folder.filePath(u"data"_s),
+                   .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}}};
+    QSignalSpy listening{&engine, &Engine::listeningChanged};
+    QSignalSpy settings{&engine, &Engine::settingsChanged};
+};
+
+/// A port that was free a moment ago.
+quint16 freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
 } // namespace
 
 class ConsolePagesTest : public QObject
@@ -90,32 +137,11 @@ private Q_SLOTS:
 #ifndef Q_OS_LINUX
         QSKIP("the system has a key store, which a test must not write to");
 #endif
-        QTemporaryDir folder;
         ScriptedEndpoint endpoint;
         QVERIFY(endpoint.start());
-        const SystemClock clock;
-        FakeDialogs dialogs;
-        QuietNotifier notifier;
-        Language language(*QCoreApplication::instance());
-        language.use(u"en"_s);
-        MainWindow window({.clock = clock, .dialogs = dialogs, .layoutFile = {}});
-        Pages pages({.window = window,
-                     .clock = clock,
-                     .dialogs = dialogs,
-                     .language = language,
-                     .notifier = notifier,
-                     .store = WindowSettingsStore(folder.filePath(u"window.ini"_s))});
-        ReadinessCheck readiness;
-        FileWorker files;
-        KeepAwake keepAwake;
-        Engine engine({.dataDirectory = folder.filePath(u"data"_s),
-                       .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
-        connectWindow(window, engine);
-        connectPages(pages, window, engine, {readiness, files, keepAwake});
-        QSignalSpy listening(&engine, &Engine::listeningChanged);
-        QSignalSpy settings(&engine, &Engine::settingsChanged);
-        window.show();
-        engine.start();
+        RunningConsole console;
+        auto &[folder, clock, dialogs, notifier, language, window, pages, readiness, files,
+               keepAwake, engine, listening, settings] = console;
         QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 20'000);
 
         // Settings.
@@ -174,23 +200,38 @@ private Q_SLOTS:
         QTRY_VERIFY(says(*history, u"Written:"_s));
         QVERIFY(QFile::exists(dialogs.file));
 
-        // Settings and keys into a file, and back.
+        // Settings, labels and keys into a file, and back.
         engine.setReleaseKeys({{endpoint.serialNumber, u"1TC006-1-0C22E348"_s}});
-        dialogs.file = folder.filePath(u"belongings.json"_s);
-        window.actions().pack->trigger();
-        QTRY_VERIFY(QFile::exists(dialogs.file));
-        QFile file(dialogs.file);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray packed;
-        QTRY_VERIFY((packed += file.readAll()).endsWith("}\n"));
-        QVERIFY(packed.contains("1TC006-1-0C22E348"));
-        QVERIFY(!packed.contains(endpoint.password.toUtf8()));
+        const EndpointId system = window.systemsView().currentSystem();
+        engine.setLabels({system}, u"Oslo"_s, {u"pilot"_s, u"board"_s});
+        const auto packed = [&](const QString &name) {
+            dialogs.file = folder.filePath(name);
+            window.actions().pack->trigger();
+            QByteArray content;
+            for (int i = 0; i < 500 && !content.endsWith("}\n"); ++i) {
+                QTest::qWait(10);
+                QFile file(dialogs.file);
+                content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            }
+            return content;
+        };
+        const QByteArray plain = packed(u"plain.json"_s);
+        QVERIFY(plain.contains("Oslo") && plain.contains("pilot"));
+        QVERIFY2(!plain.contains("1TC006-1-0C22E348"), "nobody wanted the keys in it");
+        dialogs.withSecrets = true;
+        const QByteArray full = packed(u"belongings.json"_s);
+        QVERIFY(full.contains("1TC006-1-0C22E348"));
+        QVERIFY(!full.contains(endpoint.password.toUtf8()));
+        engine.setLabels({system}, {}, {});
         auto changed = settings.last().first().value<Settings>();
         changed.simultaneousDownloads = 2;
         engine.changeSettings(changed);
         QTRY_COMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 2);
         window.actions().unpack->trigger();
         QTRY_COMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 11);
+        QTRY_COMPARE(window.systems().find(system)->endpoint.site, u"Oslo"_s);
+        QCOMPARE(window.systems().find(system)->endpoint.tags,
+                 QStringList({u"board"_s, u"pilot"_s}));
         QSignalSpy problems(&engine, &Engine::problemFound);
         dialogs.file = folder.filePath(u"upgrades.csv"_s); // no such file
         window.actions().unpack->trigger();
@@ -198,6 +239,45 @@ private Q_SLOTS:
         QCOMPARE(problems.last().first().value<Error>().code, ErrorCode::FileUnreadable);
         QCOMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 11);
         keepAwake.setAwake(false);
+    }
+
+    void passphraseOfTheKeyReachesTheEngine()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("the system has a key store, which a test must not write to");
+#endif
+        if (!QSslSocket::supportsSsl())
+            QSKIP("no TLS library here");
+        RunningConsole console;
+        QSignalSpy told(&console.engine, &Engine::keyPassphraseTold);
+        QTRY_COMPARE_WITH_TIMEOUT(console.listening.size(), 1, 20'000);
+        const auto enter = [&](const QString &passphrase) {
+            console.window.actions().settings->trigger();
+            auto *page = console.window.findChild<SettingsPage *>();
+            page->findChild<SettingEditor *>(u"certificateFile"_s)
+                ->findChild<QLineEdit *>()
+                ->setText(QStringLiteral(UPLIFT_TEST_DATA "/tls/test-only-server.p12"));
+            auto *port = page->findChild<SettingEditor *>(u"securePort"_s)->findChild<QSpinBox *>();
+            if (port->value() == Settings().securePort)
+                port->setValue(freePort());
+            page->findChild<PassphraseEditor *>()->findChild<QLineEdit *>()->setText(passphrase);
+            press(*page);
+            QTest::qWait(0); // the page is deleted
+        };
+        const auto now = [&] { return console.listening.last().first().value<Listening>(); };
+        enter(u"wrong"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(now().problems.value(0).code, ErrorCode::PassphraseWrong, 30'000);
+        console.window.actions().settings->trigger();
+        auto *page = console.window.findChild<SettingsPage *>();
+        page->findChild<QTabWidget *>()->setCurrentIndex(int(SettingSection::Access) + 1);
+        QVERIFY(says(*page, u"can't be opened with the one that is stored"_s));
+        page->reject();
+        QTest::qWait(0); // the page is deleted
+        enter(u"sesame"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(now().securePort != 0, 30'000);
+        QVERIFY(now().problems.isEmpty());
+        QTRY_VERIFY(told.last().first().value<KeyPassphrase>().isNeeded.value_or(false));
+        QVERIFY(told.last().first().value<KeyPassphrase>().isKept);
     }
 };
 

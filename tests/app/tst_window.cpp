@@ -54,6 +54,7 @@ public:
     {
     }
     void choosePackages(QWidget *, std::function<void(const QStringList &)>) override {}
+    void choosePacking(QWidget *, std::function<void(bool)> chosen) override { chosen(false); }
     void confirm(QWidget *, const Question &, std::function<void()> yes) override { yes(); }
     void askHowToClose(QWidget *, bool, std::function<void(Closing)> chosen) override
     {

@@ -79,6 +79,13 @@ public:
             chosen(files);
     }
 
+    void choosePacking(QWidget *, std::function<void(bool)> chosen) override
+    {
+        ++packings;
+        if (says)
+            chosen(withSecrets);
+    }
+
     void confirm(QWidget *, const Question &question, std::function<void()> yes) override
     {
         questions.append(question);
@@ -111,6 +118,8 @@ public:
     QList<ReleaseKeyQuestion> keyQuestions;
     QList<Question> questions;
     int abouts = 0;
+    int packings = 0;
+    bool withSecrets = false;
     QList<bool> closings;           ///< each question, and whether there was a tray
     std::optional<Closing> closing; ///< none: the operator stays
 };

@@ -12,10 +12,13 @@
 #include <ui/keyvaultpage.h>
 #include <ui/readinesspage.h>
 #include <ui/readinesspanel.h>
+#include <ui/widgetdialogs.h>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -62,6 +65,8 @@ private Q_SLOTS:
     void closingAsksWhileUpgradesRun();
     void closingAsksNothingOtherwise();
     void startsWithoutASummaryOnlyWhenBeyondDoubt();
+    void exportAsksAboutSecrets();
+    void secretsAreLeftOutUnlessTicked();
 };
 
 QString PagesTest::textOfPdf(const QByteArray &pdf) const
@@ -392,6 +397,39 @@ void PagesTest::startsWithoutASummaryOnlyWhenBeyondDoubt()
     Q_EMIT m_all->window.systemsView().packagesDropped({u"s52010tc6_3_0.pkg"_s}, {90});
     QCOMPARE(m_all->dialogs.proposals.size(), 1); // a downgrade
     QCOMPARE(requested.size(), 1);
+}
+
+void PagesTest::exportAsksAboutSecrets()
+{
+    QSignalSpy asked(&m_all->pages, &Pages::packingRequested);
+    m_all->dialogs.file = u"/tmp/uplift-settings.json"_s;
+    m_all->window.actions().pack->trigger();
+    QCOMPARE(m_all->dialogs.packings, 1);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toBool(), false);
+    m_all->dialogs.withSecrets = true;
+    m_all->window.actions().pack->trigger();
+    QCOMPARE(asked.last().first().toBool(), true);
+    m_all->dialogs.says = false;
+    m_all->window.actions().pack->trigger();
+    QCOMPARE(asked.size(), 2);
+}
+
+void PagesTest::secretsAreLeftOutUnlessTicked()
+{
+    WidgetDialogs dialogs;
+    QList<bool> chosen;
+    for (const bool ticks : {false, true}) {
+        dialogs.choosePacking(&m_all->window, [&](bool secrets) { chosen.append(secrets); });
+        auto *box = m_all->window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(!box->checkBox()->isChecked());
+        QVERIFY(box->informativeText().contains(u"whoever opens the file can read them"));
+        box->checkBox()->setChecked(ticks);
+        box->defaultButton()->click();
+        QTRY_VERIFY(!m_all->window.findChild<QMessageBox *>());
+    }
+    QCOMPARE(chosen, (QList<bool>{false, true}));
 }
 
 QTEST_MAIN(PagesTest)
