@@ -5,7 +5,7 @@
 
 #include "readinesspanel.h"
 
-#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Uplift
@@ -14,12 +14,12 @@ namespace Uplift
 ReadinessPage::ReadinessPage(QWidget *parent)
     : Page(parent)
     , m_panel(new ReadinessPanel(this))
+    , m_close(new QPushButton(this))
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_panel->addButton(m_close);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_panel, 1);
-    layout->addWidget(buttons);
     resize(640, 460);
     retranslate();
 }
@@ -27,6 +27,7 @@ ReadinessPage::ReadinessPage(QWidget *parent)
 void ReadinessPage::retranslate()
 {
     setWindowTitle(tr("Will this work?"));
+    m_close->setText(tr("Close"));
 }
 
 } // namespace Uplift

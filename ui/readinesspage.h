@@ -5,6 +5,8 @@
 
 #include "page.h"
 
+class QPushButton;
+
 namespace Uplift
 {
 
@@ -24,6 +26,7 @@ protected:
 
 private:
     ReadinessPanel *m_panel;
+    QPushButton *m_close;
 };
 
 } // namespace Uplift

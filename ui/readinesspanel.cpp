@@ -48,6 +48,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     , m_list(new QWidget)
     , m_lines(new QVBoxLayout(m_list))
     , m_progress(new QProgressBar(this))
+    , m_buttons(new QHBoxLayout)
     , m_check(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_listen(new QPushButton(this))
@@ -68,11 +69,10 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     sentence->setSpacing(10);
     sentence->addWidget(m_conclusionIcon, 0, Qt::AlignTop);
     sentence->addWidget(m_conclusion, 1);
-    auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_check, m_cancel, m_listen, m_place})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    buttons->addWidget(m_copy);
+        m_buttons->addWidget(button);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -80,7 +80,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     layout->addWidget(m_advice);
     layout->addWidget(m_progress);
     layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(m_buttons);
 
     for (QPushButton *button : {m_check, m_cancel, m_listen, m_place, m_copy})
         button->setAutoDefault(false);
@@ -94,6 +94,11 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
     refresh();
+}
+
+void ReadinessPanel::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
 }
 
 void ReadinessPanel::showReadiness(const Readiness &readiness)

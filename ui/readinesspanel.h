@@ -25,6 +25,9 @@ class ReadinessPanel : public QWidget
 public:
     explicit ReadinessPanel(QWidget *parent = nullptr);
 
+    /// Puts a button of the page that it is on at the end of its own row.
+    void addButton(QPushButton *button);
+
     void showReadiness(const Readiness &readiness);
 
     /// The findings and the sentence as text.
@@ -52,6 +55,7 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_lines;
     QProgressBar *m_progress;
+    QHBoxLayout *m_buttons;
     QPushButton *m_check;
     QPushButton *m_cancel;
     QPushButton *m_listen;

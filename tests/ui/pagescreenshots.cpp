@@ -55,6 +55,7 @@ Readiness found(bool isGood)
         readiness.listening.port = 8080;
         readiness.listening.problems = {{ErrorCode::PortInUse, QStringLiteral("0.0.0.0:80")}};
         readiness.holder = PortHolder{QStringLiteral("nginx"), 812};
+        readiness.firewall->place = QStringLiteral("settings:firewall");
     }
     return readiness;
 }

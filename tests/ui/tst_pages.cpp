@@ -67,6 +67,7 @@ private Q_SLOTS:
     void startsWithoutASummaryOnlyWhenBeyondDoubt();
     void exportAsksAboutSecrets();
     void secretsAreLeftOutUnlessTicked();
+    void readinessButtonsStandInOneRow();
 };
 
 QString PagesTest::textOfPdf(const QByteArray &pdf) const
@@ -430,6 +431,28 @@ void PagesTest::secretsAreLeftOutUnlessTicked()
         QTRY_VERIFY(!m_all->window.findChild<QMessageBox *>());
     }
     QCOMPARE(chosen, (QList<bool>{false, true}));
+}
+
+void PagesTest::readinessButtonsStandInOneRow()
+{
+    m_all->window.actions().readiness->trigger();
+    auto *page = m_all->page<ReadinessPage>();
+    Readiness readiness;
+    readiness.done = readiness.total = 5;
+    readiness.listening = m_all->listening;
+    readiness.listening.problems = {{ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+    readiness.firewall = FirewallFinding{.firewall = u"ufw"_s, .place = u"settings:firewall"_s};
+    m_all->pages.showReadiness(readiness);
+    QCoreApplication::processEvents();
+    QMap<int, QStringList> rows; // by height
+    for (const QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            rows[button->mapTo(page, QPoint()).y()].append(button->text().remove(u'&'));
+    }
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().size(), 5);
+    buttonOf<QPushButton>(*page, u"Close"_s)->click();
+    QVERIFY(!page->isVisible());
 }
 
 QTEST_MAIN(PagesTest)
