@@ -63,7 +63,7 @@ void SystemsFilter::setGrouping(Grouping grouping)
         return;
     m_grouping = grouping;
     for (int row = 0; row < int(m_kept.size()); ++row)
-        m_kept[size_t(row)].group = groupOfRow(m_table.rowAt(row), m_grouping);
+        m_kept[size_t(row)].groups = groupsOf(m_table.rowAt(row));
     arrange();
 }
 
@@ -114,13 +114,18 @@ bool SystemsFilter::keep(int row, const SystemsTable::RowChange &change)
         return moves;
     const bool needs = system.group() == SystemGroup::NeedsOperator;
     const bool isShown = m_search.isEmpty() || m_search.matches(system);
-    GroupOfRow group = m_grouping == Grouping::None ? GroupOfRow() : groupOfRow(system, m_grouping);
+    QList<GroupOfRow> groups = groupsOf(system);
     moves = moves || needs != kept.needsOperator || isShown != kept.isShown ||
-            group.key != kept.group.key;
+            !std::ranges::equal(groups, kept.groups, {}, &GroupOfRow::key, &GroupOfRow::key);
     kept.needsOperator = needs;
     kept.isShown = isShown;
-    kept.group = std::move(group);
+    kept.groups = std::move(groups);
     return moves;
+}
+
+QList<GroupOfRow> SystemsFilter::groupsOf(const SystemRow &system) const
+{
+    return m_grouping == Grouping::None ? QList<GroupOfRow>() : groupsOfRow(system, m_grouping);
 }
 
 void SystemsFilter::takeChanges(const std::vector<SystemsTable::RowChange> &changes)
@@ -160,14 +165,14 @@ void SystemsFilter::tellChanges(const std::vector<SystemsTable::RowChange> &chan
     };
     std::map<int, Range> ranges; // by group
     for (const SystemsTable::RowChange &change : changes) {
-        const Kept &kept = m_kept[size_t(change.row)];
-        if (kept.row < 0)
-            continue;
-        Range &range = ranges[kept.groupRow];
-        range = range.top < 0
-                    ? Range{kept.row, kept.row, change.first, change.last}
-                    : Range{std::min(range.top, kept.row), std::max(range.bottom, kept.row),
-                            std::min(range.first, change.first), std::max(range.last, change.last)};
+        for (const Place &place : m_kept[size_t(change.row)].places) {
+            Range &range = ranges[place.group];
+            if (range.top < 0)
+                range = {place.row, place.row, change.first, change.last};
+            else
+                range = {std::min(range.top, place.row), std::max(range.bottom, place.row),
+                         std::min(range.first, change.first), std::max(range.last, change.last)};
+        }
     }
     for (const auto &[group, range] : ranges) {
         const QModelIndex head = isGrouped() ? index(group, 0) : QModelIndex();
@@ -189,7 +194,8 @@ void SystemsFilter::arrange()
     std::vector<Held> held;
     held.reserve(size_t(before.size()));
     for (const QModelIndex &index : before) {
-        const auto &group = m_groups[isGroup(index) ? size_t(index.row()) : 0];
+        const QModelIndex head = isGroup(index) ? index : index.parent();
+        const auto &group = m_groups[head.isValid() ? size_t(head.row()) : 0];
         held.push_back({mapToSource(index).row(), group.key, index.column()});
     }
     arrangeGroups();
@@ -198,7 +204,7 @@ void SystemsFilter::arrange()
     for (const Held &one : held) {
         const auto group = std::ranges::find(m_groups, one.group, &Group::key);
         if (one.source >= 0)
-            after.append(mapFromSource(m_table.index(one.source, one.column)));
+            after.append(placed(one.source, one.column, one.group));
         else if (isGrouped() && group != m_groups.end())
             after.append(index(int(group - m_groups.begin()), one.column));
         else
@@ -208,12 +214,23 @@ void SystemsFilter::arrange()
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+/// The row in this group, where it is in it, else in its first one.
+QModelIndex SystemsFilter::placed(int row, int column, const QString &group) const
+{
+    const auto &places = m_kept[size_t(row)].places;
+    if (places.isEmpty())
+        return {};
+    const auto same = std::ranges::find_if(
+        places, [&](const Place &place) { return m_groups[size_t(place.group)].key == group; });
+    const Place &place = same == places.end() ? places.front() : *same;
+    return createIndex(place.row, column, quintptr(isGrouped() ? place.group + 1 : 0));
+}
+
 void SystemsFilter::arrangeGroups()
 {
     std::vector<int> order;
     order.reserve(m_kept.size());
     for (int row = 0; row < int(m_kept.size()); ++row) {
-        m_kept[size_t(row)].row = -1;
         if (m_kept[size_t(row)].isShown)
             order.push_back(row);
     }
@@ -234,23 +251,28 @@ void SystemsFilter::arrangeGroups()
     } else {
         std::map<QString, Group> groups;
         for (const int row : order) {
-            const GroupOfRow &of = m_kept[size_t(row)].group;
-            Group &group = groups[of.key];
-            group.key = of.key;
-            if (group.rows.empty())
-                group.value = of.value;
-            group.rows.push_back(row);
+            for (const GroupOfRow &of : std::as_const(m_kept[size_t(row)].groups)) {
+                Group &group = groups[of.key];
+                group.key = of.key;
+                if (group.rows.empty())
+                    group.value = of.value;
+                group.rows.push_back(row);
+            }
         }
         for (auto &[key, group] : groups)
             m_groups.push_back(std::move(group));
     }
+    notePlaces();
+}
+
+void SystemsFilter::notePlaces()
+{
+    for (Kept &kept : m_kept)
+        kept.places.clear();
     for (int group = 0; group < int(m_groups.size()); ++group) {
         const std::vector<int> &rows = m_groups[size_t(group)].rows;
-        for (int row = 0; row < int(rows.size()); ++row) {
-            Kept &kept = m_kept[size_t(rows[size_t(row)])];
-            kept.groupRow = group;
-            kept.row = row;
-        }
+        for (int row = 0; row < int(rows.size()); ++row)
+            m_kept[size_t(rows[size_t(row)])].places.append({group, row});
     }
 }
 
@@ -299,10 +321,7 @@ QModelIndex SystemsFilter::mapFromSource(const QModelIndex &index) const
 {
     if (!index.isValid() || size_t(index.row()) >= m_kept.size())
         return {};
-    const Kept &kept = m_kept[size_t(index.row())];
-    if (kept.row < 0)
-        return {};
-    return createIndex(kept.row, index.column(), quintptr(isGrouped() ? kept.groupRow + 1 : 0));
+    return placed(index.row(), index.column(), {});
 }
 
 int SystemsFilter::rowCount(const QModelIndex &parent) const

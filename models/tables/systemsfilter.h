@@ -9,6 +9,8 @@
 
 #include <QAbstractProxyModel>
 #include <QTimer>
+#include <QVarLengthArray>
+#include <vector>
 
 namespace Uplift
 {
@@ -16,8 +18,9 @@ namespace Uplift
 /// Chooses, orders and groups the rows of a systems table. GUI thread.
 ///
 /// What needs the operator stands first whatever the order. With a grouping the rows on top head
-/// the groups, and the systems are their children. Sort keys are kept, and a batch of facts moves
-/// rows only if one of them changes; an order by a moment or a state follows within a second.
+/// the groups, and the systems are their children; one with several tags stands in several groups.
+/// Sort keys are kept, and a batch of facts moves rows only if one of them changes; an order by a
+/// moment or a state follows within a second.
 class SystemsFilter : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -56,15 +59,23 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
+    /// Where a row of the table stands.
+    struct Place
+    {
+        int group = 0;
+        int row = 0; ///< within that
+
+        bool operator==(const Place &) const = default;
+    };
+
     /// What is kept of a row of the table, at the same place.
     struct Kept
     {
         SortKey key;
-        GroupOfRow group;
+        QList<GroupOfRow> groups; ///< none without grouping
         bool needsOperator = false;
         bool isShown = true;
-        int groupRow = -1; ///< where it stands
-        int row = -1;      ///< where it stands within that; -1: nowhere
+        QVarLengthArray<Place, 1> places; ///< in the order of groups; none when it is not shown
     };
 
     struct Group
@@ -78,9 +89,12 @@ private:
     void takeChanges(const std::vector<SystemsTable::RowChange> &changes);
     bool keep(int row, const SystemsTable::RowChange &change);
     void keepAnew(int row);
+    QList<GroupOfRow> groupsOf(const SystemRow &system) const;
     void tellChanges(const std::vector<SystemsTable::RowChange> &changes);
     void arrange();
     void arrangeGroups();
+    void notePlaces();
+    QModelIndex placed(int row, int column, const QString &group) const;
     void arrangeInTurn();
     bool isGrouped() const { return m_isGrouped; }
 

@@ -6,6 +6,7 @@
 #include "wording.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <limits>
 
 namespace Uplift
@@ -41,6 +42,19 @@ QString keyOfGroup(SystemGroup group)
 GroupOfRow groupOfValue(const QString &value, const QString &sortsAs)
 {
     return {value.isEmpty() ? QStringLiteral("2") : u'1' + sortsAs, value};
+}
+
+QList<GroupOfRow> groupsOfTags(const QStringList &tags)
+{
+    QList<GroupOfRow> groups;
+    for (const QString &tag : tags) {
+        const GroupOfRow group = groupOfValue(tag, tag.toLower());
+        const bool isIn = std::ranges::any_of(
+            groups, [&](const GroupOfRow &other) { return other.key == group.key; });
+        if (!isIn)
+            groups.append(group);
+    }
+    return groups.isEmpty() ? QList{groupOfValue({}, {})} : groups;
 }
 
 } // namespace
@@ -102,25 +116,25 @@ SortKey SystemsOrder::keyOf(const SystemRow &row, SystemsColumn column) const
     return keyOfText(row.endpoint.displayName());
 }
 
-GroupOfRow groupOfRow(const SystemRow &row, Grouping grouping)
+QList<GroupOfRow> groupsOfRow(const SystemRow &row, Grouping grouping)
 {
     const SystemGroup group = row.group();
     if (group == SystemGroup::NeedsOperator || grouping == Grouping::State)
-        return {keyOfGroup(group), Wording::group(group)};
+        return {{keyOfGroup(group), Wording::group(group)}};
     switch (grouping) {
     case Grouping::Tag:
-        return groupOfValue(row.tagText, row.tagText.toLower());
+        return groupsOfTags(row.endpoint.tags);
     case Grouping::Site:
-        return groupOfValue(row.endpoint.site, row.endpoint.site.toLower());
+        return {groupOfValue(row.endpoint.site, row.endpoint.site.toLower())};
     case Grouping::Product:
-        return groupOfValue(row.product, row.product.toLower());
+        return {groupOfValue(row.product, row.product.toLower())};
     case Grouping::Version:
-        return groupOfValue(row.versionText, row.versionKey);
+        return {groupOfValue(row.versionText, row.versionKey)};
     case Grouping::State:
     case Grouping::None:
         break;
     }
-    return {};
+    return {{}};
 }
 
 } // namespace Uplift

@@ -7,6 +7,8 @@
 #include "systemrow.h"
 
 #include <QCollator>
+#include <QList>
+#include <optional>
 
 namespace Uplift
 {
@@ -42,9 +44,12 @@ struct GroupOfRow
 {
     QString key;   ///< identity among the groups
     QString value; ///< what it is headed with; empty: without that value
+
+    bool operator==(const GroupOfRow &) const = default;
 };
 
-/// A row that needs the operator is in a group of its own, whatever the grouping.
-GroupOfRow groupOfRow(const SystemRow &row, Grouping grouping);
+/// Never empty: a row is in the group of each of its tags, and in one of anything else. One that
+/// needs the operator is in a group of its own, whatever the grouping.
+QList<GroupOfRow> groupsOfRow(const SystemRow &row, Grouping grouping);
 
 } // namespace Uplift

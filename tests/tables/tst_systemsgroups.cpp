@@ -7,6 +7,7 @@
 #include <tables/systemsfilter.h>
 #include <QAbstractItemModelTester>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Uplift;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void groupsByEach();
     void factsMoveRowsBetweenGroups();
     void whatIsHeldStaysOnItsSystem();
+    void severalTagsAreSeveralPlaces();
     void searchLooksIntoGroups();
     void draggedGroupIsItsSystems();
     void placesInTheQueueAreCounted();
@@ -86,7 +88,7 @@ void SystemsGroupsTest::groupsByEach_data()
                                          "Without a site (7): Cafeteria, Huddle 12, Library, "
                                          "Reception, Training East, Warehouse, 上海会议室"};
     QTest::newRow("tag") << Grouping::Tag
-                         << QStringList{needy, "pilot (1): Oslo", "pilot, third floor (1): Lab 3",
+                         << QStringList{needy, "pilot (2): Lab 3, Oslo", "third floor (1): Lab 3",
                                         "Without a tag (8): Cafeteria, Huddle 12, Library, "
                                         "NewYork, Reception, Training East, Warehouse, 上海会议室"};
     QTest::newRow("version") << Grouping::Version
@@ -150,6 +152,38 @@ void SystemsGroupsTest::whatIsHeldStaysOnItsSystem()
     QCOMPARE(oslo.data().toString(), "Oslo");
     m_filter->setSearchText("york");
     QVERIFY2(!oslo.isValid(), "no longer shown");
+}
+
+void SystemsGroupsTest::severalTagsAreSeveralPlaces()
+{
+    m_filter->setGrouping(Grouping::Tag);
+    const QModelIndex pilot = m_filter->index(1, 0);
+    const QModelIndex third = m_filter->index(2, 0);
+    const QPersistentModelIndex first = m_filter->index(0, 0, pilot);
+    const QPersistentModelIndex second = m_filter->index(0, 0, third);
+    QCOMPARE(first.data().toString(), "Lab 3");
+    QCOMPARE(second.data().toString(), "Lab 3");
+    QCOMPARE(m_filter->mapFromSource(m_table->indexOf(4)), QModelIndex(first));
+
+    QSignalSpy changes(m_filter.get(), &QAbstractItemModel::dataChanged);
+    Endpoint lab = m_facts.endpoints.at(3);
+    lab.lastHeard = lab.lastHeard.addSecs(1);
+    m_table->applyFacts({.endpoints = {lab}});
+    QStringList told;
+    for (const QList<QVariant> &change : changes)
+        told.append(change.first().toModelIndex().parent().data().toString());
+    QCOMPARE(told, QStringList({"pilot (2)", "third floor (1)"}));
+
+    lab.tags = {"Pilot", "another", "pilot"};
+    m_table->applyFacts({.endpoints = {lab}});
+    QTRY_COMPARE(groups(*m_filter).mid(1, 2),
+                 QStringList({"another (1): Lab 3", "Pilot (2): Lab 3, Oslo"}));
+    QCOMPARE(first.data().toString(), "Lab 3");
+    QCOMPARE(first.parent().data().toString(), "Pilot (2)");
+    QCOMPARE(second.parent().data().toString(), "another (1)"); // the first of its groups
+    m_filter->setGrouping(Grouping::None);
+    QCOMPARE(first, second);
+    QCOMPARE(m_filter->rowCount(), 11);
 }
 
 void SystemsGroupsTest::searchLooksIntoGroups()
