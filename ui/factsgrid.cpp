@@ -44,6 +44,7 @@ void FactsGrid::setColumns(const QList<QList<Line>> &columns)
             pair.value->setAccessibleName(line.name + u' ' + line.value);
         }
     }
+    setMinimumHeight(m_layout->totalMinimumSize().height());
 }
 
 void FactsGrid::resize(const QList<QList<Line>> &columns)
@@ -69,6 +70,8 @@ void FactsGrid::resize(const QList<QList<Line>> &columns)
             pair.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             m_layout->addWidget(pair.name, row, column * 2);
             m_layout->addWidget(pair.value, row, column * 2 + 1);
+            pair.name->show(); // the layout has room for what is shown only
+            pair.value->show();
             pairs.append(pair);
         }
         m_layout->setColumnStretch(column * 2 + 1, 1);
@@ -80,7 +83,6 @@ void FactsGrid::resize(const QList<QList<Line>> &columns)
     const int rowsEver = m_layout->rowCount();
     for (int row = 0; row <= rowsEver; ++row)
         m_layout->setRowStretch(row, row == rows ? 1 : 0);
-    setMinimumHeight(m_layout->totalMinimumSize().height());
 }
 
 } // namespace Uplift
