@@ -87,6 +87,7 @@ void HelpPage::retranslate()
         QListWidgetItem *item = m_topics->item(row);
         item->setText(titleOf(textOf(item->data(Qt::UserRole).toString())));
     }
+    m_topics->setMinimumWidth(m_topics->sizeHintForColumn(0) + 2 * m_topics->frameWidth() + 4);
     showTopic();
 }
 

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -104,6 +105,8 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     retranslate();
     for (int column = 0; column < HistoryColumnCount; ++column)
         m_view->resizeColumnToContents(column);
+    const int needed = m_view->header()->length() + m_view->verticalScrollBar()->sizeHint().width();
+    resize(std::clamp(needed + 40, 1010, 1400), height());
 }
 
 void HistoryPage::arrange()

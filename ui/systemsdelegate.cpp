@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -35,7 +36,8 @@ SystemsColumn columnOf(const QModelIndex &index)
 
 QRect retryButtonIn(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction)
 {
-    const int width = metrics.horizontalAdvance(SystemsDelegate::tr("Retry")) + 24;
+    const int wanted = metrics.horizontalAdvance(SystemsDelegate::tr("Retry")) + 24;
+    const int width = std::min(wanted, cell.width() - 4); // never over what stands beside it
     const QRect button(cell.right() - width - 4, cell.top() + 3, width, cell.height() - 6);
     return QStyle::visualRect(direction, cell, button);
 }

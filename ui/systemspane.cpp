@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -102,12 +103,18 @@ void SystemsPane::changeEvent(QEvent *event)
         retranslate();
 }
 
+/// A noun as it is written within a sentence; German begins it with a capital there too.
+static QString nameWithin(const QString &noun)
+{
+    return QLocale().language() == QLocale::German ? noun : noun.toLower();
+}
+
 void SystemsPane::retranslate()
 {
     const Grouping grouping = m_filter.grouping();
     m_group->setText(grouping == Grouping::None
                          ? tr("Group")
-                         : tr("By %1", "grouping").arg(Wording::grouping(grouping).toLower()));
+                         : tr("By %1", "grouping").arg(nameWithin(Wording::grouping(grouping))));
     m_group->setToolTip(tr("Put the systems together by tag, site, product, version or state"));
     m_group->setAccessibleName(tr("Grouping: %1").arg(Wording::grouping(grouping)));
     m_search->setPlaceholderText(tr("Search: words, version:tc7, state:failed"));
