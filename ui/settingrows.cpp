@@ -161,7 +161,6 @@ QString idleKeyFile(const Settings &settings, const SettingSituation &situation)
 
 QList<SettingRow> accessRows()
 {
-    const QString files = QStringLiteral("*.pem *.crt *.cer *.key *.p12 *.pfx");
     const auto access = SettingSection::Access;
     return {
         {"allowedNetworks", access,
@@ -190,15 +189,23 @@ QList<SettingRow> accessRows()
          nullptr,
          SettingTexts::tr("A secret has 8 to 64 characters: letters from A to Z, digits, “-” and "
                           "“_”. Leave it empty for none.")},
-        {"certificateFile", access, FileSetting{&Settings::certificateFile, files},
+    };
+}
+
+QList<SettingRow> httpsRows()
+{
+    const QString files = QStringLiteral("*.pem *.crt *.cer *.key *.p12 *.pfx");
+    const auto https = SettingSection::Https;
+    return {
+        {"certificateFile", https, FileSetting{&Settings::certificateFile, files},
          SettingTexts::tr("Certificate for HTTPS"),
          SettingTexts::tr(
              "PEM or PKCS#12. Endpoints refuse a certificate that they can't check "
              "until its authority is loaded on them. Without one there is HTTP only.")},
-        {"keyFile", access, FileSetting{&Settings::keyFile, files},
+        {"keyFile", https, FileSetting{&Settings::keyFile, files},
          SettingTexts::tr("Key of the certificate"),
          SettingTexts::tr("PEM; not needed where it is in the certificate's file."), idleKeyFile},
-        {"securePort", access, NumberSetting{&Settings::securePort, 1, 65'535, {}},
+        {"securePort", https, NumberSetting{&Settings::securePort, 1, 65'535, {}},
          SettingTexts::tr("Port of HTTPS"),
          SettingTexts::tr("Endpoints call port 443 and have no field for another one."),
          idleWithoutCertificate},
@@ -241,6 +248,8 @@ QString settingSectionTitle(SettingSection section)
         return SettingTexts::tr("When it goes wrong");
     case SettingSection::Access:
         return SettingTexts::tr("Who may talk");
+    case SettingSection::Https:
+        return QStringLiteral("HTTPS");
     case SettingSection::Timing:
         return SettingTexts::tr("Calling in, log");
     }
@@ -259,7 +268,7 @@ qint64 bytesOf(double megabitsPerSecond)
 
 QList<SettingRow> settingRows()
 {
-    return packageRows() + queueRows() + retryRows() + accessRows() + timingRows();
+    return packageRows() + queueRows() + retryRows() + accessRows() + httpsRows() + timingRows();
 }
 
 QString settingText(const SettingRow &row, const Settings &settings)
@@ -283,7 +292,10 @@ QString settingText(const SettingRow &row, const Settings &settings)
             [&](const WebAddressSetting &kind) { return none(settings.*kind.field); },
             [&](const NumberSetting &kind) {
                 const int number = settings.*kind.field;
-                return number == 0 && !kind.zero.isEmpty() ? kind.zero : QLocale().toString(number);
+                QLocale asInTheField;
+                asInTheField.setNumberOptions(QLocale::OmitGroupSeparator);
+                return number == 0 && !kind.zero.isEmpty() ? kind.zero
+                                                           : asInTheField.toString(number);
             },
             [&](const RateSetting &kind) {
                 return settings.*kind.field == 0

@@ -13,7 +13,7 @@ namespace Uplift
 {
 
 /// Where a setting stands in the dialog.
-enum class SettingSection { Packages, Queue, Retries, Access, Timing };
+enum class SettingSection { Packages, Queue, Retries, Access, Https, Timing };
 
 inline constexpr int SettingSectionCount = int(SettingSection::Timing) + 1;
 

@@ -269,7 +269,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(now().problems.value(0).code, ErrorCode::PassphraseWrong, 30'000);
         console.window.actions().settings->trigger();
         auto *page = console.window.findChild<SettingsPage *>();
-        page->findChild<QTabWidget *>()->setCurrentIndex(int(SettingSection::Access) + 1);
+        page->findChild<QTabWidget *>()->setCurrentIndex(int(SettingSection::Https) + 1);
         QVERIFY(says(*page, u"can't be opened with the one that is stored"_s));
         page->reject();
         QTest::qWait(0); // the page is deleted
