@@ -191,8 +191,7 @@ void Actions::retranslate()
     word(*keyVault, tr("Release &keys from a mail…"),
          tr("Paste a licence mail; the keys in it go to the systems they are for"));
     word(*pack, tr("&Export settings…"),
-         tr("Write settings, sites and tags into one file, for another computer; release keys and "
-            "secrets only if you want them in it"));
+         tr("Write settings, sites and tags into a file, for another computer"));
     word(*unpack, tr("&Import settings…"),
          tr("Take over settings, sites, tags and release keys from such a file"));
     word(*history, tr("&History…"), tr("Every upgrade ever, and its change sheet"));

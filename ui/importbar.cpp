@@ -4,6 +4,7 @@
 #include "importbar.h"
 
 #include "icons.h"
+#include "progresspainter.h"
 
 #include <tables/wording.h>
 #include <QEvent>
@@ -60,6 +61,31 @@ void ImportBar::show(const PackageImport &import)
     refresh();
 }
 
+void ImportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showText();
+}
+
+/// As much of it as there is room for; the sizes count most.
+void ImportBar::showText()
+{
+    if (m_imports.isEmpty())
+        return;
+    const PackageImport &import = m_imports.first();
+    const QString sizes =
+        tr("%1 of %2").arg(Wording::bytes(import.copied), Wording::bytes(import.total));
+    QString whole = tr("Copying, %1", "size of size").arg(sizes);
+    QString brief = sizes;
+    if (m_imports.size() > 1) {
+        const int more = int(m_imports.size()) - 1;
+        whole = tr("%1, %n more", "files", more).arg(whole);
+        brief = tr("%1, %n more", "files", more).arg(brief);
+    }
+    layout()->activate();
+    m_text->setText(fitting({whole, brief}, m_text->width(), m_text->fontMetrics()));
+}
+
 void ImportBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -75,12 +101,7 @@ void ImportBar::refresh()
     if (m_imports.isEmpty())
         return;
     const PackageImport &import = m_imports.first();
-    const QString sizes =
-        tr("%1 of %2").arg(Wording::bytes(import.copied), Wording::bytes(import.total));
-    QString text = tr("Copying, %1", "size of size").arg(sizes);
-    if (m_imports.size() > 1)
-        text = tr("%1, %n more", "files", int(m_imports.size()) - 1).arg(text);
-    m_text->setText(text);
+    showText();
     m_text->setToolTip(import.fileName);
     m_bar->setValue(import.total > 0 ? int(import.copied * Steps / import.total) : 0);
     m_bar->setAccessibleName(tr("Copying %1").arg(import.fileName));

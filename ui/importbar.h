@@ -30,9 +30,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void showText();
 
     QMap<int, PackageImport> m_imports; ///< those not over; the first is being copied
     QLabel *m_text;

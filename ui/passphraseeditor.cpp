@@ -27,6 +27,7 @@ PassphraseEditor::PassphraseEditor(QWidget *parent)
     m_forget->setAutoDefault(false);
     m_label->setWordWrap(true);
     auto *control = new QHBoxLayout;
+    control->setSpacing(6);
     control->addWidget(m_edit, 1);
     control->addWidget(m_forget);
     auto *layout = new QGridLayout(this);

@@ -37,7 +37,7 @@ SystemsColumn columnOf(const QModelIndex &index)
 QRect retryButtonIn(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction)
 {
     const int wanted = metrics.horizontalAdvance(SystemsDelegate::tr("Retry")) + 24;
-    const int width = std::min(wanted, cell.width() - 4); // never over what stands beside it
+    const int width = std::min(wanted, cell.width() - 34); // never over what stands beside it
     const QRect button(cell.right() - width - 4, cell.top() + 3, width, cell.height() - 6);
     return QStyle::visualRect(direction, cell, button);
 }
@@ -172,7 +172,8 @@ void SystemsDelegate::paintRetryButton(QPainter &painter, const QStyleOptionView
     painter.setBrush(mixed(option.palette.color(QPalette::Base), ink, hovered ? 0.22 : 0.04));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(option.font);
-    painter.drawText(rect, Qt::AlignCenter, tr("Retry"));
+    painter.drawText(rect, Qt::AlignCenter,
+                     option.fontMetrics.elidedText(tr("Retry"), Qt::ElideRight, rect.width() - 4));
     painter.restore();
 }
 

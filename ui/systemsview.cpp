@@ -97,7 +97,9 @@ void SystemsView::setUsualColumnWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
     const auto width = [&](SystemsColumn column, int letters) {
-        setColumnWidth(int(column), letters * letter + 16);
+        const QString title = model()->headerData(int(column), Qt::Horizontal).toString();
+        const int needed = header()->fontMetrics().horizontalAdvance(title) + 14;
+        setColumnWidth(int(column), std::max(letters * letter + 16, needed));
     };
     width(SystemsColumn::Name, 17);
     width(SystemsColumn::Address, 12);

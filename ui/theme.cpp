@@ -4,8 +4,9 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <algorithm>
 #include <cmath>
 
@@ -24,12 +25,59 @@ double luminance(const QColor &colour)
            0.0722 * linear(colour.blueF());
 }
 
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+/// Fusion, whose outlines are darker than the window and hard to see on a dark one: a box that is
+/// not ticked was as good as absent there.
+class OutlinedFusion : public QProxyStyle
+{
+public:
+    OutlinedFusion()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
+            element == PE_FrameLineEdit)
+            outline(*option, *painter);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox)
+            outline(*option, *painter);
+    }
+
+private:
+    static void outline(const QStyleOption &option, QPainter &painter)
+    {
+        const bool hasFocus = option.state & State_HasFocus; // has its own colour
+        if (!isDark(option.palette) || hasFocus)
+            return;
+        const bool isEnabled = option.state & State_Enabled;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(mixed(option.palette.color(QPalette::Window),
+                             option.palette.color(QPalette::Active, QPalette::WindowText),
+                             isEnabled ? 0.45 : 0.25));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.restore();
+    }
+};
+#endif
+
 } // namespace
 
 void applyStyle([[maybe_unused]] QApplication &application)
 {
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new OutlinedFusion);
 #endif
 }
 

@@ -11,7 +11,8 @@ class QApplication;
 namespace Uplift
 {
 
-/// Sets the application's style: the platform's own on Windows and macOS, Fusion elsewhere.
+/// Sets the application's style: the platform's own on Windows and macOS, elsewhere Fusion with
+/// outlines that show on dark windows too.
 void applyStyle(QApplication &application);
 
 /// True when text is lighter than what it stands on.

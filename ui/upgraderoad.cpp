@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -65,6 +66,40 @@ QColor colourOf(RoadStation::Mark mark, const QPalette &palette)
         break;
     }
     return colourOf(Tone::Quiet, palette);
+}
+
+bool isStrong(const RoadStation &station)
+{
+    return station.mark != RoadStation::Mark::Ahead && station.mark != RoadStation::Mark::Passed;
+}
+
+QFont fontOf(const RoadStation &station, QFont font)
+{
+    font.setBold(isStrong(station));
+    return font;
+}
+
+/// Where the stations stand; in a layout from left to right.
+struct Spacing
+{
+    double first = 0; ///< middle of the first
+    double step = 0;
+    double lastRoom = 0; ///< for the words of the last, which may be long: how it ended
+};
+
+Spacing spacingFor(const QList<RoadStation> &stations, int width, const QFont &font)
+{
+    const auto widthOf = [&](const RoadStation &station) {
+        return double(QFontMetrics(fontOf(station, font)).horizontalAdvance(station.name));
+    };
+    const double even = double(width) / double(stations.size());
+    const double last = std::clamp(widthOf(stations.last()) / 2 + 6, even / 2, even);
+    Spacing spacing;
+    spacing.first = std::min(std::max(widthOf(stations.first()) / 2 + 8, 30.0), even / 2);
+    spacing.step = (width - spacing.first - last) / double(stations.size() - 1);
+    const double before = widthOf(stations.at(stations.size() - 2)) / 2;
+    spacing.lastRoom = 2 * std::min(last - 2, spacing.step - before - 4);
+    return spacing;
 }
 
 void paintDot(QPainter &painter, const QRectF &dot, RoadStation::Mark mark, const QPalette &palette)
@@ -166,10 +201,10 @@ void UpgradeRoad::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double step = double(width()) / double(m_stations.size());
     const double y = 3 + DotSize / 2.0;
+    const Spacing spacing = spacingFor(m_stations, width(), font());
     const auto middleOf = [&](qsizetype i) {
-        const double x = step * (double(i) + 0.5);
+        const double x = spacing.first + spacing.step * double(i);
         return layoutDirection() == Qt::LeftToRight ? x : width() - x;
     };
     const QColor faint =
@@ -183,15 +218,13 @@ void UpgradeRoad::paintEvent(QPaintEvent *)
         const RoadStation &station = m_stations.at(i);
         const QRectF dot(middleOf(i) - DotSize / 2.0, 3, DotSize, DotSize);
         paintDot(painter, dot, station.mark, palette());
-        const bool strong =
-            station.mark != RoadStation::Mark::Ahead && station.mark != RoadStation::Mark::Passed;
-        QFont labelFont = font();
-        labelFont.setBold(strong);
+        const bool strong = isStrong(station);
+        const QFont labelFont = fontOf(station, font());
         painter.setFont(labelFont);
         painter.setPen(strong ? colourOf(station.mark, palette())
                               : colourOf(Tone::Quiet, palette()));
-        const QRectF label(middleOf(i) - step / 2 + 2, dot.bottom() + 3, step - 4,
-                           labelHeight(font()));
+        const double room = i + 1 < m_stations.size() ? spacing.step - 4 : spacing.lastRoom;
+        const QRectF label(middleOf(i) - room / 2, dot.bottom() + 3, room, labelHeight(font()));
         painter.drawText(
             label, Qt::AlignHCenter | Qt::AlignTop,
             QFontMetrics(labelFont).elidedText(station.name, Qt::ElideRight, int(label.width())));

@@ -18,12 +18,14 @@
 #include <ui/releasekeydialog.h>
 #include <ui/summarybar.h>
 #include <ui/systemsview.h>
+#include <ui/theme.h>
 #include <ui/upgradedialog.h>
 #include <ui/widgetdialogs.h>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QStyleHints>
 #include <QTabWidget>
@@ -232,6 +234,9 @@ void drawDialogs(const Variant &variant, const QDir &folder, const TestClock &cl
     ReleaseKeyDialog key({QStringLiteral("NewYork"), QStringLiteral("FTT1703007B"), true});
     key.show();
     save(key, folder, variant.file(QStringLiteral("releasekey")));
+    QWidget parent;
+    WidgetDialogs().choosePacking(&parent, [](bool) {});
+    save(*parent.findChild<QMessageBox *>(), folder, variant.file(QStringLiteral("export")));
 }
 
 } // namespace
@@ -246,7 +251,7 @@ int main(int argc, char *argv[])
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     if (!folder.mkpath(QStringLiteral(".")))
         return 1;
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    applyStyle(application);
     const QPalette light = QApplication::palette();
     Language language(application);
     const TestClock clock;

@@ -7,6 +7,7 @@
 #include <domain/releasekeycheck.h>
 #include <ui/endpointlines.h>
 #include <ui/icons.h>
+#include <ui/importbar.h>
 #include <ui/language.h>
 #include <ui/listeningbar.h>
 #include <ui/presentation.h>
@@ -23,9 +24,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <algorithm>
 
 using namespace Uplift;
 
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void roadEndsAsTheUpgrade();
     void narrowPlacesGetShorterText();
     void languageChangesTheTexts();
+    void emptyBoxesShowOnDarkWindows();
+    void importTextFitsItsPlace();
 };
 
 void PartsTest::everyLookHasAnIcon()
@@ -381,6 +386,52 @@ void PartsTest::languageChangesTheTexts()
         QCOMPARE(bar.text(), english);
     }
     QLocale::setDefault(before);
+}
+
+void PartsTest::emptyBoxesShowOnDarkWindows()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("the platform's own style");
+#endif
+    const QColor ground(0x2b2d31);
+    QPalette dark(ground, ground);
+    dark.setColor(QPalette::Base, QColor(0x1f2124));
+    dark.setColor(QPalette::Text, QColor(0xe6e6e6));
+    dark.setColor(QPalette::WindowText, QColor(0xe6e6e6));
+    applyStyle(*qApp);
+    QCheckBox box;
+    QLineEdit edit;
+    QSpinBox number;
+    for (QWidget *control : {static_cast<QWidget *>(&box), static_cast<QWidget *>(&edit),
+                             static_cast<QWidget *>(&number)}) {
+        control->setPalette(dark);
+        const QImage image = control->grab().toImage();
+        double best = 1;
+        for (int x = 0; x < image.width() / 2; ++x) // no text, no arrows there
+            best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), ground));
+        QVERIFY2(
+            best >= 3,
+            qPrintable(
+                QStringLiteral("%1: %2 to 1").arg(control->metaObject()->className()).arg(best)));
+    }
+}
+
+void PartsTest::importTextFitsItsPlace()
+{
+    ImportBar bar;
+    const PackageImport import{
+        .id = 1, .fileName = "a.pkg", .copied = 240'000'000, .total = 702'113'280};
+    bar.show(import);
+    const auto *label = bar.findChild<QLabel *>();
+    for (const int width : {400, 190}) {
+        bar.resize(width, 60);
+        QVERIFY2(label->fontMetrics().horizontalAdvance(label->text()) <= label->width(),
+                 qPrintable(label->text()));
+        QVERIFY2(label->text().contains("240 MB of 702 MB"), qPrintable(label->text()));
+    }
+    QVERIFY(!label->text().contains("Copying"));
+    bar.resize(400, 60);
+    QVERIFY(label->text().contains("Copying"));
 }
 
 QTEST_MAIN(PartsTest)
