@@ -49,6 +49,10 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setFirstSectionMovable(true);
     connect(header(), &QWidget::customContextMenuRequested, this, &SystemsView::showColumnMenu);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != int(SystemsColumn::State))
+            keepStateReadable();
+    });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         m_closedGroups.insert(index.data(GroupKeyRole).toString());
     });
@@ -114,6 +118,27 @@ void SystemsView::setUsualColumnWidths()
     for (int column = int(SystemsColumn::LastHeard) + 1; column < SystemsColumnCount; ++column)
         setColumnHidden(column, true);
     header()->setSectionResizeMode(int(SystemsColumn::State), QHeaderView::Stretch);
+}
+
+void SystemsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    keepStateReadable();
+}
+
+/// The state takes the room that the other columns leave, but never less than its words and its
+/// button need: then the table scrolls.
+void SystemsView::keepStateReadable()
+{
+    const int state = int(SystemsColumn::State);
+    if (header()->count() <= state || isColumnHidden(state))
+        return;
+    const int others = header()->length() - header()->sectionSize(state);
+    const int least = 20 * fontMetrics().averageCharWidth() + 16;
+    const bool isTight = viewport()->width() - others < least;
+    header()->setSectionResizeMode(state, isTight ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (isTight)
+        header()->resizeSection(state, least);
 }
 
 void SystemsView::setEmptyText(const QString &text)

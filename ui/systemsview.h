@@ -87,6 +87,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void changeEvent(QEvent *event) override;
@@ -97,6 +98,7 @@ protected:
 private:
     SystemsFilter *filter() const;
     void openGroups();
+    void keepStateReadable();
     void showColumnMenu(const QPoint &position);
     void setDropRow(const QModelIndex &index);
     void followQueueDrag(const QDragMoveEvent &event, const QModelIndex &index);

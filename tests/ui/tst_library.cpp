@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The package library on the real window while systems are dragged over it.
+// The package library on the real window while systems are dragged over it, and the room that the
+// columns of the systems have.
 
 #include "windowfixture.h"
 
 #include <ui/actions.h>
 #include <ui/assessmentwords.h>
 #include <QAction>
+#include <QHeaderView>
 #include <QSignalSpy>
 
 using namespace Uplift;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void shortWordsWhereThereIsLittleRoom();
     void verdictsGoWithTheDrag();
     void dropOpensTheSummary();
+    void stateStaysReadableBesideManyColumns();
 
 private:
     PackagesView &library() { return m_on->window->packagesView(); }
@@ -189,6 +192,25 @@ void LibraryTest::dropOpensTheSummary()
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().at(0).value<QList<EndpointId>>(), QList<EndpointId>{5});
     QCOMPARE(requested.first().at(1).toStringList(), QStringList{Newest});
+}
+
+void LibraryTest::stateStaysReadableBesideManyColumns()
+{
+    SystemsView &view = m_on->view();
+    const int state = int(SystemsColumn::State);
+    const auto fills = [&] { return view.header()->length() == view.viewport()->width(); };
+    QTRY_VERIFY(fills());
+    for (int column = state + 2; column < SystemsColumnCount; ++column)
+        view.setColumnHidden(column, false);
+    m_on->window->resize(1024, 640);
+    const int least = view.columnWidth(state);
+    QVERIFY2(least > view.fontMetrics().horizontalAdvance(u"Came back unch"_s),
+             qPrintable(QString::number(least)));
+    QVERIFY2(!fills(), "then the table scrolls");
+    for (int column = state + 2; column < SystemsColumnCount; ++column)
+        view.setColumnHidden(column, true);
+    QTRY_VERIFY(fills());
+    QVERIFY(view.columnWidth(state) > least);
 }
 
 QTEST_MAIN(LibraryTest)
