@@ -92,6 +92,11 @@
             <numerusform>%n brauchen zuerst ein anderes Paket</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 will upgrade</source>
+        <comment>systems</comment>
+        <translation>%1 von %2 werden aktualisiert</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSheetWording</name>
@@ -102,10 +107,6 @@
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>SHA-256 checksum of the file as it is now</source>
-        <translation>SHA-256-Prüfsumme der Datei in ihrem jetzigen Zustand</translation>
     </message>
     <message>
         <source>not known: the file is no longer in the folder</source>
@@ -175,6 +176,19 @@
     <message>
         <source>Endings:</source>
         <translation>Ausgänge:</translation>
+    </message>
+    <message>
+        <source>%1 (of the file as it is now)</source>
+        <comment>a checksum</comment>
+        <translation>%1 (der Datei, wie sie jetzt ist)</translation>
+    </message>
+    <message>
+        <source>SHA-256 checksum as it was offered</source>
+        <translation>SHA-256-Prüfsumme, wie angeboten</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Beauftragt von</translation>
     </message>
 </context>
 <context>
@@ -625,6 +639,50 @@
         <source>at any time</source>
         <translation>jederzeit</translation>
     </message>
+    <message>
+        <source>Has no effect now: both times are the same.</source>
+        <translation>Derzeit ohne Wirkung: Beide Zeiten sind gleich.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: the certificate&apos;s file brings its own key.</source>
+        <translation>Derzeit ohne Wirkung: Die Datei des Zertifikats bringt ihren eigenen Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>One of these is no network. Write networks like 10.0.0.0/8, addresses like 192.0.2.7, or the words private, here and any, with commas between them.</source>
+        <translation>Eines davon ist kein Netz. Schreiben Sie Netze wie 10.0.0.0/8, Adressen wie 192.0.2.7 oder die Wörter private, here und any, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>A secret has 8 to 64 characters: letters from A to Z, digits, “-” and “_”. Leave it empty for none.</source>
+        <translation>Ein Geheimnis hat 8 bis 64 Zeichen: Buchstaben von A bis Z, Ziffern, „-“ und „_“. Leer heißt: keines.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
+        <translation>Das ist nicht verwendbar: Geben Sie eine vollständige Adresse ein, die mit http:// oder https:// beginnt, oder nichts.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a number from %1 to %2.</source>
+        <translation>Das ist nicht verwendbar: Geben Sie eine Zahl von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a speed, or 0 for no limit.</source>
+        <translation>Das ist nicht verwendbar: Geben Sie eine Geschwindigkeit ein, oder 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter one second at least.</source>
+        <translation>Das ist nicht verwendbar: Geben Sie mindestens eine Sekunde ein.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter both times, or neither.</source>
+        <translation>Das ist nicht verwendbar: Geben Sie beide Zeiten ein, oder keine.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: choose a folder.</source>
+        <translation>Das ist nicht verwendbar: Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: choose a file.</source>
+        <translation>Das ist nicht verwendbar: Wählen Sie eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Actions</name>
@@ -723,22 +781,6 @@
     <message>
         <source>Paste a licence mail; the keys in it go to the systems they are for</source>
         <translation>Lizenz-Mail einfügen; die Schlüssel darin gehen an die Systeme, für die sie gelten</translation>
-    </message>
-    <message>
-        <source>&amp;Export settings and keys…</source>
-        <translation>Einstellungen und Schlüssel e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Write settings and release keys into one file, for another computer; the keys in it can be read</source>
-        <translation>Einstellungen und Release-Schlüssel für einen anderen Computer in eine Datei schreiben; die Schlüssel darin sind lesbar</translation>
-    </message>
-    <message>
-        <source>&amp;Import settings and keys…</source>
-        <translation>Einstellungen und Schlüssel &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Take over settings and release keys from such a file</source>
-        <translation>Einstellungen und Release-Schlüssel aus einer solchen Datei übernehmen</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -935,6 +977,22 @@
     <message>
         <source>Let the selected new systems take upgrades</source>
         <translation>Den ausgewählten neuen Systemen Upgrades erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>Einstellungen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write settings, sites and tags into a file, for another computer</source>
+        <translation>Einstellungen, Standorte und Tags in eine Datei schreiben, für einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>Einstellungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take over settings, sites, tags and release keys from such a file</source>
+        <translation>Einstellungen, Standorte, Tags und Release-Schlüssel aus einer solchen Datei übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1718,10 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Beauftragt von</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ImportBar</name>
@@ -1888,24 +1950,75 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <translation>uplift-einstellungen</translation>
     </message>
     <message>
-        <source>Take over settings and keys</source>
-        <translation>Einstellungen und Schlüssel übernehmen</translation>
-    </message>
-    <message>
-        <source>Replace all settings by those of this file, and add its release keys?
-
-%1</source>
-        <translation>Alle Einstellungen durch die dieser Datei ersetzen und ihre Release-Schlüssel hinzufügen?
-
-%1</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
         <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Replace all settings by those of this file, and take over the sites, tags and release keys that are in it?
+
+%1</source>
+        <translation>Alle Einstellungen durch die dieser Datei ersetzen und die Standorte, Tags und Release-Schlüssel übernehmen, die darin stehen?
+
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::PassphraseEditor</name>
+    <message>
+        <source>The one that is stored is forgotten when you save.</source>
+        <translation>Die gespeicherte wird beim Speichern vergessen.</translation>
+    </message>
+    <message>
+        <source>One is stored, in the key store of this computer and in no file of Uplift.</source>
+        <translation>Eine ist gespeichert, im Schlüsselspeicher dieses Computers und in keiner Datei von Uplift.</translation>
+    </message>
+    <message>
+        <source>None is stored. It goes to the key store of this computer, into no file of Uplift.</source>
+        <translation>Keine ist gespeichert. Sie kommt in den Schlüsselspeicher dieses Computers, in keine Datei von Uplift.</translation>
+    </message>
+    <message>
+        <source>One is known as long as Uplift runs: there is no key store here. %1</source>
+        <translation>Eine ist bekannt, solange Uplift läuft: Hier gibt es keinen Schlüsselspeicher. %1</translation>
+    </message>
+    <message>
+        <source>None is known. There is no key store here: it lasts as long as Uplift runs. %1</source>
+        <translation>Keine ist bekannt. Hier gibt es keinen Schlüsselspeicher: Sie gilt, solange Uplift läuft. %1</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no certificate is chosen.</source>
+        <translation>Derzeit ohne Wirkung: Es ist kein Zertifikat gewählt.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be opened with the one that is stored: enter it once more. There is no HTTPS until then.</source>
+        <translation>Der Schlüssel lässt sich mit der gespeicherten nicht öffnen: Geben Sie sie noch einmal ein. Bis dahin gibt es kein HTTPS.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase: enter it here. There is no HTTPS until then.</source>
+        <translation>Der Schlüssel ist durch eine Passphrase geschützt: Geben Sie sie hier ein. Bis dahin gibt es kein HTTPS.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: the key in use is not protected by one.</source>
+        <translation>Derzeit ohne Wirkung: Der verwendete Schlüssel ist durch keine geschützt.</translation>
+    </message>
+    <message>
+        <source>Only for a key that is protected by one. It is never shown again.</source>
+        <translation>Nur für einen Schlüssel, der durch eine geschützt ist. Sie wird nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>F&amp;orget it</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2092,10 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     <message>
         <source>Will this work?</source>
         <translation>Wird das funktionieren?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2226,6 @@ Standard: %2.</translation>
 <context>
     <name>Uplift::SettingsPage</name>
     <message>
-        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
-        <translation>Das ist nicht verwendbar: Geben Sie eine vollständige Adresse ein, die mit http:// oder https:// beginnt, oder nichts.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2135,6 +2248,14 @@ Standard: %2.</translation>
     <message>
         <source>Restore &amp;defaults</source>
         <translation>Stan&amp;dardwerte</translation>
+    </message>
+    <message>
+        <source>Another program holds this port: there is no HTTPS. End that program, or choose another port.</source>
+        <translation>Ein anderes Programm hält diesen Port: Es gibt kein HTTPS. Beenden Sie das Programm, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
+        <translation>Das Betriebssystem lässt Uplift diesen Port nicht benutzen: Es gibt kein HTTPS. Wählen Sie einen über 1023, oder geben Sie Uplift das Recht dazu.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2441,17 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     </message>
 </context>
 <context>
+    <name>Uplift::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::TimelineView</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -2433,6 +2565,22 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <comment>3 systems: 2 will upgrade, 1 already there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Give up unless begun by</source>
+        <translation>Auf&amp;geben, wenn nicht begonnen bis</translation>
+    </message>
+    <message>
+        <source>An upgrade that has not begun by then is cancelled; one that has begun goes on. Without a tick it waits for as long as it takes.</source>
+        <translation>Ein Upgrade, das bis dahin nicht begonnen hat, wird abgebrochen; ein begonnenes läuft weiter. Ohne Häkchen wartet es, so lange es eben dauert.</translation>
+    </message>
+    <message>
+        <source>Give up unless begun by</source>
+        <translation>Aufgeben, wenn nicht begonnen bis</translation>
+    </message>
+    <message>
+        <source>This moment has passed before the upgrade may begin. Choose a later one.</source>
+        <translation>Dieser Zeitpunkt ist vorbei, bevor das Upgrade beginnen darf. Wählen Sie einen späteren.</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::UpgradeRoad</name>
@@ -2494,6 +2642,30 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>Führt Upgrades von Video-Endgeräten aus einem Fenster aus und sagt erst „nachgewiesen“, wenn sich das Endgerät mit der neuen Version gemeldet hat.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Symbole: KDE Breeze, LGPL 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>The file will hold all settings, and the sites and tags of the systems.</source>
+        <translation>Die Datei wird alle Einstellungen enthalten, dazu die Standorte und Tags der Systeme.</translation>
+    </message>
+    <message>
+        <source>With release keys and the secret of the path, whoever opens the file can read them. Passwords are never in it.</source>
+        <translation>Mit Release-Schlüsseln und dem Geheimnis im Pfad kann sie jeder lesen, der die Datei öffnet. Passwörter stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>With &amp;release keys and secrets</source>
+        <translation>Mit &amp;Release-Schlüsseln und Geheimnissen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4030,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Reports %1, calls from %2: address translation or a proxy is between. It is served all the same.</source>
         <translation>Meldet %1, ruft von %2 aus an: Dazwischen liegt eine Adressübersetzung oder ein Proxy. Es wird trotzdem bedient.</translation>
+    </message>
+    <message>
+        <source>Given up unless it has begun by %1.</source>
+        <comment>time</comment>
+        <translation>Wird aufgegeben, wenn es bis %1 nicht begonnen hat.</translation>
     </message>
 </context>
 </TS>

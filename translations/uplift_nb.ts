@@ -92,6 +92,11 @@
             <numerusform>%n trenger en annen pakke først</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 will upgrade</source>
+        <comment>systems</comment>
+        <translation>%1 av %2 oppgraderes</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSheetWording</name>
@@ -102,10 +107,6 @@
     <message>
         <source>Bytes</source>
         <translation>Byte</translation>
-    </message>
-    <message>
-        <source>SHA-256 checksum of the file as it is now</source>
-        <translation>SHA-256-sjekksum for filen slik den er nå</translation>
     </message>
     <message>
         <source>not known: the file is no longer in the folder</source>
@@ -175,6 +176,19 @@
     <message>
         <source>Endings:</source>
         <translation>Utfall:</translation>
+    </message>
+    <message>
+        <source>%1 (of the file as it is now)</source>
+        <comment>a checksum</comment>
+        <translation>%1 (av filen slik den er nå)</translation>
+    </message>
+    <message>
+        <source>SHA-256 checksum as it was offered</source>
+        <translation>SHA-256-sjekksum slik den ble tilbudt</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Bestilt av</translation>
     </message>
 </context>
 <context>
@@ -625,6 +639,50 @@
         <source>at any time</source>
         <translation>når som helst</translation>
     </message>
+    <message>
+        <source>Has no effect now: both times are the same.</source>
+        <translation>Uten virkning nå: Begge tidspunktene er like.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: the certificate&apos;s file brings its own key.</source>
+        <translation>Uten virkning nå: Sertifikatfilen har med sin egen nøkkel.</translation>
+    </message>
+    <message>
+        <source>One of these is no network. Write networks like 10.0.0.0/8, addresses like 192.0.2.7, or the words private, here and any, with commas between them.</source>
+        <translation>Ett av disse er ikke et nettverk. Skriv nettverk som 10.0.0.0/8, adresser som 192.0.2.7 eller ordene private, here og any, med komma imellom.</translation>
+    </message>
+    <message>
+        <source>A secret has 8 to 64 characters: letters from A to Z, digits, “-” and “_”. Leave it empty for none.</source>
+        <translation>En hemmelighet har 8 til 64 tegn: bokstaver fra A til Z, sifre, «-» og «_». La feltet stå tomt for ingen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
+        <translation>Dette kan ikke brukes: Skriv en hel adresse som begynner med http:// eller https://, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a number from %1 to %2.</source>
+        <translation>Dette kan ikke brukes: Skriv et tall fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a speed, or 0 for no limit.</source>
+        <translation>Dette kan ikke brukes: Skriv en hastighet, eller 0 for ingen grense.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter one second at least.</source>
+        <translation>Dette kan ikke brukes: Skriv minst ett sekund.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter both times, or neither.</source>
+        <translation>Dette kan ikke brukes: Skriv begge tidspunktene, eller ingen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: choose a folder.</source>
+        <translation>Dette kan ikke brukes: Velg en mappe.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: choose a file.</source>
+        <translation>Dette kan ikke brukes: Velg en fil.</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Actions</name>
@@ -723,22 +781,6 @@
     <message>
         <source>Paste a licence mail; the keys in it go to the systems they are for</source>
         <translation>Lim inn en lisens-e-post; nøklene i den går til systemene de gjelder</translation>
-    </message>
-    <message>
-        <source>&amp;Export settings and keys…</source>
-        <translation>&amp;Eksporter innstillinger og nøkler…</translation>
-    </message>
-    <message>
-        <source>Write settings and release keys into one file, for another computer; the keys in it can be read</source>
-        <translation>Skriv innstillinger og utgivelsesnøkler til én fil, for en annen datamaskin; nøklene i den er lesbare</translation>
-    </message>
-    <message>
-        <source>&amp;Import settings and keys…</source>
-        <translation>I&amp;mporter innstillinger og nøkler…</translation>
-    </message>
-    <message>
-        <source>Take over settings and release keys from such a file</source>
-        <translation>Ta over innstillinger og utgivelsesnøkler fra en slik fil</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -935,6 +977,22 @@
     <message>
         <source>Let the selected new systems take upgrades</source>
         <translation>La de valgte nye systemene ta imot oppgraderinger</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>&amp;Eksporter innstillinger…</translation>
+    </message>
+    <message>
+        <source>Write settings, sites and tags into a file, for another computer</source>
+        <translation>Skriv innstillinger, steder og etiketter til en fil, for en annen datamaskin</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Importer innstillinger…</translation>
+    </message>
+    <message>
+        <source>Take over settings, sites, tags and release keys from such a file</source>
+        <translation>Ta over innstillinger, steder, etiketter og utgivelsesnøkler fra en slik fil</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1718,10 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <source>Sent</source>
         <translation>Sendt</translation>
     </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Bestilt av</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ImportBar</name>
@@ -1888,24 +1950,75 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <translation>uplift-settings</translation>
     </message>
     <message>
-        <source>Take over settings and keys</source>
-        <translation>Ta over innstillinger og nøkler</translation>
-    </message>
-    <message>
-        <source>Replace all settings by those of this file, and add its release keys?
-
-%1</source>
-        <translation>Erstatte alle innstillinger med dem i denne filen og legge til utgivelsesnøklene i den?
-
-%1</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>Ta over</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
         <translation>La alt være som det er</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer innstillinger</translation>
+    </message>
+    <message>
+        <source>Replace all settings by those of this file, and take over the sites, tags and release keys that are in it?
+
+%1</source>
+        <translation>Erstatte alle innstillinger med dem i denne filen, og ta over stedene, etikettene og utgivelsesnøklene som står i den?
+
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::PassphraseEditor</name>
+    <message>
+        <source>The one that is stored is forgotten when you save.</source>
+        <translation>Den som er lagret, glemmes når du lagrer.</translation>
+    </message>
+    <message>
+        <source>One is stored, in the key store of this computer and in no file of Uplift.</source>
+        <translation>Én er lagret, i nøkkellageret på denne datamaskinen og ikke i noen av Uplifts filer.</translation>
+    </message>
+    <message>
+        <source>None is stored. It goes to the key store of this computer, into no file of Uplift.</source>
+        <translation>Ingen er lagret. Den legges i nøkkellageret på denne datamaskinen, ikke i noen av Uplifts filer.</translation>
+    </message>
+    <message>
+        <source>One is known as long as Uplift runs: there is no key store here. %1</source>
+        <translation>Én er kjent så lenge Uplift kjører: Det finnes ikke noe nøkkellager her. %1</translation>
+    </message>
+    <message>
+        <source>None is known. There is no key store here: it lasts as long as Uplift runs. %1</source>
+        <translation>Ingen er kjent. Det finnes ikke noe nøkkellager her: Den varer så lenge Uplift kjører. %1</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no certificate is chosen.</source>
+        <translation>Uten virkning nå: Det er ikke valgt noe sertifikat.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be opened with the one that is stored: enter it once more. There is no HTTPS until then.</source>
+        <translation>Nøkkelen kan ikke åpnes med den som er lagret: Skriv den inn på nytt. Det er ingen HTTPS før det.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase: enter it here. There is no HTTPS until then.</source>
+        <translation>Nøkkelen er beskyttet av en passfrase: Skriv den inn her. Det er ingen HTTPS før det.</translation>
+    </message>
+    <message>
+        <source>Has no effect now: the key in use is not protected by one.</source>
+        <translation>Uten virkning nå: Nøkkelen som brukes, er ikke beskyttet av noen.</translation>
+    </message>
+    <message>
+        <source>Only for a key that is protected by one. It is never shown again.</source>
+        <translation>Bare for en nøkkel som er beskyttet av en. Den vises aldri igjen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passfrase for nøkkelen</translation>
+    </message>
+    <message>
+        <source>F&amp;orget it</source>
+        <translation>&amp;Glem den</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2092,10 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     <message>
         <source>Will this work?</source>
         <translation>Vil dette virke?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2226,6 @@ Standard: %2.</translation>
 <context>
     <name>Uplift::SettingsPage</name>
     <message>
-        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
-        <translation>Dette kan ikke brukes: Skriv inn en hel adresse som begynner med http:// eller https://, eller ingenting.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
@@ -2135,6 +2248,14 @@ Standard: %2.</translation>
     <message>
         <source>Restore &amp;defaults</source>
         <translation>Gjenopprett &amp;standardverdier</translation>
+    </message>
+    <message>
+        <source>Another program holds this port: there is no HTTPS. End that program, or choose another port.</source>
+        <translation>Et annet program holder denne porten: Det er ingen HTTPS. Avslutt programmet, eller velg en annen port.</translation>
+    </message>
+    <message>
+        <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
+        <translation>Operativsystemet lar ikke Uplift bruke denne porten: Det er ingen HTTPS. Velg en over 1023, eller gi Uplift rett til den.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2441,17 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     </message>
 </context>
 <context>
+    <name>Uplift::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::TimelineView</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -2433,6 +2565,22 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <comment>3 systems: 2 will upgrade, 1 already there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Give up unless begun by</source>
+        <translation>&amp;Gi opp hvis ikke begynt innen</translation>
+    </message>
+    <message>
+        <source>An upgrade that has not begun by then is cancelled; one that has begun goes on. Without a tick it waits for as long as it takes.</source>
+        <translation>En oppgradering som ikke har begynt innen da, avbrytes; en som har begynt, fortsetter. Uten hake venter den så lenge det trengs.</translation>
+    </message>
+    <message>
+        <source>Give up unless begun by</source>
+        <translation>Gi opp hvis ikke begynt innen</translation>
+    </message>
+    <message>
+        <source>This moment has passed before the upgrade may begin. Choose a later one.</source>
+        <translation>Dette tidspunktet er over før oppgraderingen kan begynne. Velg et senere.</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::UpgradeRoad</name>
@@ -2494,6 +2642,30 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>Oppgraderer videoendepunkter fra ett vindu, og sier «bekreftet» først når endepunktet har meldt seg med den nye versjonen.
 
 Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner: KDE Breeze, LGPL 3 eller nyere.</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Eksporter innstillinger</translation>
+    </message>
+    <message>
+        <source>The file will hold all settings, and the sites and tags of the systems.</source>
+        <translation>Filen vil inneholde alle innstillinger, og systemenes steder og etiketter.</translation>
+    </message>
+    <message>
+        <source>With release keys and the secret of the path, whoever opens the file can read them. Passwords are never in it.</source>
+        <translation>Med utgivelsesnøkler og hemmeligheten i stien kan alle som åpner filen, lese dem. Passord er aldri med.</translation>
+    </message>
+    <message>
+        <source>With &amp;release keys and secrets</source>
+        <translation>Med &amp;utgivelsesnøkler og hemmeligheter</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>&amp;Velg filen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4030,11 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Reports %1, calls from %2: address translation or a proxy is between. It is served all the same.</source>
         <translation>Melder %1, kontakter fra %2: det er adresseoversettelse eller en proxy imellom. Det betjenes likevel.</translation>
+    </message>
+    <message>
+        <source>Given up unless it has begun by %1.</source>
+        <comment>time</comment>
+        <translation>Gis opp hvis den ikke har begynt innen %1.</translation>
     </message>
 </context>
 </TS>

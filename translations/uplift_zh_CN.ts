@@ -85,6 +85,11 @@
             <numerusform>%n 台需先升级到另一软件包</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 will upgrade</source>
+        <comment>systems</comment>
+        <translation>%2 个中有 %1 个将升级</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSheetWording</name>
@@ -95,10 +100,6 @@
     <message>
         <source>Bytes</source>
         <translation>字节数</translation>
-    </message>
-    <message>
-        <source>SHA-256 checksum of the file as it is now</source>
-        <translation>文件目前的 SHA-256 校验和</translation>
     </message>
     <message>
         <source>not known: the file is no longer in the folder</source>
@@ -168,6 +169,19 @@
     <message>
         <source>Endings:</source>
         <translation>结果：</translation>
+    </message>
+    <message>
+        <source>%1 (of the file as it is now)</source>
+        <comment>a checksum</comment>
+        <translation>%1（当前文件的校验和）</translation>
+    </message>
+    <message>
+        <source>SHA-256 checksum as it was offered</source>
+        <translation>提供时的 SHA-256 校验和</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>下达者</translation>
     </message>
 </context>
 <context>
@@ -617,6 +631,50 @@
         <source>at any time</source>
         <translation>任何时间</translation>
     </message>
+    <message>
+        <source>Has no effect now: both times are the same.</source>
+        <translation>目前不起作用：两个时间相同。</translation>
+    </message>
+    <message>
+        <source>Has no effect now: the certificate&apos;s file brings its own key.</source>
+        <translation>目前不起作用：证书文件自带私钥。</translation>
+    </message>
+    <message>
+        <source>One of these is no network. Write networks like 10.0.0.0/8, addresses like 192.0.2.7, or the words private, here and any, with commas between them.</source>
+        <translation>其中有一项不是网络。请填写如 10.0.0.0/8 的网络、如 192.0.2.7 的地址，或单词 private、here、any，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>A secret has 8 to 64 characters: letters from A to Z, digits, “-” and “_”. Leave it empty for none.</source>
+        <translation>口令为 8 到 64 个字符：字母 A 到 Z、数字、“-”和“_”。不需要时请留空。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
+        <translation>无法使用：请输入以 http:// 或 https:// 开头的完整地址，或留空。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a number from %1 to %2.</source>
+        <translation>无法使用：请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a speed, or 0 for no limit.</source>
+        <translation>无法使用：请输入速度，0 表示不限速。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter one second at least.</source>
+        <translation>无法使用：至少一秒。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter both times, or neither.</source>
+        <translation>无法使用：请填写两个时间，或都不填。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: choose a folder.</source>
+        <translation>无法使用：请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: choose a file.</source>
+        <translation>无法使用：请选择文件。</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Actions</name>
@@ -747,22 +805,6 @@
     <message>
         <source>Paste a licence mail; the keys in it go to the systems they are for</source>
         <translation>粘贴许可证邮件；其中的密钥会分配给对应的终端</translation>
-    </message>
-    <message>
-        <source>&amp;Export settings and keys…</source>
-        <translation>导出设置和密钥(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Write settings and release keys into one file, for another computer; the keys in it can be read</source>
-        <translation>将设置和版本密钥写入一个文件，供另一台计算机使用；其中的密钥可被读取</translation>
-    </message>
-    <message>
-        <source>&amp;Import settings and keys…</source>
-        <translation>导入设置和密钥(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Take over settings and release keys from such a file</source>
-        <translation>从此类文件中导入设置和版本密钥</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -927,6 +969,22 @@
     <message>
         <source>Let the selected new systems take upgrades</source>
         <translation>允许所选的新终端接受升级</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>导出设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write settings, sites and tags into a file, for another computer</source>
+        <translation>将设置、站点和标签写入文件，供另一台计算机使用</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>导入设置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over settings, sites, tags and release keys from such a file</source>
+        <translation>从这样的文件导入设置、站点、标签和版本密钥</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1688,10 @@ Five short steps, and everything can be changed later in the settings.</source>
         <source>Sent</source>
         <translation>已发送</translation>
     </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>下达者</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ImportBar</name>
@@ -1856,24 +1918,75 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <translation>uplift-settings</translation>
     </message>
     <message>
-        <source>Take over settings and keys</source>
-        <translation>导入设置和密钥</translation>
-    </message>
-    <message>
-        <source>Replace all settings by those of this file, and add its release keys?
-
-%1</source>
-        <translation>用此文件中的设置替换所有设置，并添加其中的版本密钥？
-
-%1</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Replace all settings by those of this file, and take over the sites, tags and release keys that are in it?
+
+%1</source>
+        <translation>用此文件中的设置替换全部设置，并导入其中的站点、标签和版本密钥？
+
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::PassphraseEditor</name>
+    <message>
+        <source>The one that is stored is forgotten when you save.</source>
+        <translation>保存时将忘记已存的密码短语。</translation>
+    </message>
+    <message>
+        <source>One is stored, in the key store of this computer and in no file of Uplift.</source>
+        <translation>已存有一个，在本机的凭据存储中，不在 Uplift 的任何文件里。</translation>
+    </message>
+    <message>
+        <source>None is stored. It goes to the key store of this computer, into no file of Uplift.</source>
+        <translation>尚未存储。它将存入本机的凭据存储，不会写入 Uplift 的任何文件。</translation>
+    </message>
+    <message>
+        <source>One is known as long as Uplift runs: there is no key store here. %1</source>
+        <translation>已有一个，仅在 Uplift 运行期间有效：此处没有凭据存储。%1</translation>
+    </message>
+    <message>
+        <source>None is known. There is no key store here: it lasts as long as Uplift runs. %1</source>
+        <translation>尚无。此处没有凭据存储：它仅在 Uplift 运行期间有效。%1</translation>
+    </message>
+    <message>
+        <source>Has no effect now: no certificate is chosen.</source>
+        <translation>目前不起作用：未选择证书。</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be opened with the one that is stored: enter it once more. There is no HTTPS until then.</source>
+        <translation>已存的密码短语无法打开私钥：请重新输入。在此之前没有 HTTPS。</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase: enter it here. There is no HTTPS until then.</source>
+        <translation>私钥受密码短语保护：请在此输入。在此之前没有 HTTPS。</translation>
+    </message>
+    <message>
+        <source>Has no effect now: the key in use is not protected by one.</source>
+        <translation>目前不起作用：所用私钥未受密码短语保护。</translation>
+    </message>
+    <message>
+        <source>Only for a key that is protected by one. It is never shown again.</source>
+        <translation>仅用于受密码短语保护的私钥。之后不再显示。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>私钥的密码短语</translation>
+    </message>
+    <message>
+        <source>F&amp;orget it</source>
+        <translation>忘记它(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2059,10 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     <message>
         <source>Will this work?</source>
         <translation>能否正常工作？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2191,6 @@ Default: %2.</source>
 <context>
     <name>Uplift::SettingsPage</name>
     <message>
-        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
-        <translation>无法使用：请输入以 http:// 或 https:// 开头的完整地址，或留空。</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -2100,6 +2213,14 @@ Default: %2.</source>
     <message>
         <source>Restore &amp;defaults</source>
         <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Another program holds this port: there is no HTTPS. End that program, or choose another port.</source>
+        <translation>其他程序占用了此端口：没有 HTTPS。请结束该程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
+        <translation>操作系统不允许 Uplift 使用此端口：没有 HTTPS。请选择大于 1023 的端口，或授予 Uplift 相应权限。</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2403,17 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
 </context>
 <context>
+    <name>Uplift::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::TimelineView</name>
     <message>
         <source>Nothing has happened yet.</source>
@@ -2392,6 +2524,22 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>Reason for other hardware</source>
         <translation>用于不符硬件的原因</translation>
     </message>
+    <message>
+        <source>&amp;Give up unless begun by</source>
+        <translation>如到此时未开始则放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>An upgrade that has not begun by then is cancelled; one that has begun goes on. Without a tick it waits for as long as it takes.</source>
+        <translation>到那时尚未开始的升级将被取消；已开始的继续进行。不勾选则一直等待。</translation>
+    </message>
+    <message>
+        <source>Give up unless begun by</source>
+        <translation>如到此时未开始则放弃</translation>
+    </message>
+    <message>
+        <source>This moment has passed before the upgrade may begin. Choose a later one.</source>
+        <translation>升级获准开始之前，这个时间已经过去。请选择更晚的时间。</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::UpgradeRoad</name>
@@ -2453,6 +2601,30 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>&amp;Stay here</source>
         <translation>不退出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>The file will hold all settings, and the sites and tags of the systems.</source>
+        <translation>文件将包含全部设置以及终端的站点和标签。</translation>
+    </message>
+    <message>
+        <source>With release keys and the secret of the path, whoever opens the file can read them. Passwords are never in it.</source>
+        <translation>如包含版本密钥和路径口令，任何打开文件的人都能看到它们。密码绝不会写入其中。</translation>
+    </message>
+    <message>
+        <source>With &amp;release keys and secrets</source>
+        <translation>包含版本密钥和口令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3979,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Reports %1, calls from %2: address translation or a proxy is between. It is served all the same.</source>
         <translation>上报 %1，从 %2 回连：中间有地址转换或代理。终端照常获得服务。</translation>
+    </message>
+    <message>
+        <source>Given up unless it has begun by %1.</source>
+        <comment>time</comment>
+        <translation>如到 %1 仍未开始则放弃。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "packagespane.h"
 
+#include "firstcolumn.h"
 #include "importbar.h"
 #include "packagesview.h"
 #include "presentation.h"
@@ -26,7 +27,7 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     , m_folder(new QLabel(this))
     , m_choose(new QToolButton(this))
 {
-    m_view->setModel(&table);
+    m_view->setModel(new FirstColumn(table, this));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

@@ -38,6 +38,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+    /// Not seen, but read out by screen readers.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
 private:
     const Clock &m_clock;
     EndpointId m_endpoint = 0;

@@ -426,6 +426,13 @@ void MainWindowTest::everyControlHasAName()
                                 .arg(widget->metaObject()->className(),
                                      widget->parent()->metaObject()->className())));
     }
+    // A screen reader reads each package once, and titles of columns, not their numbers.
+    QCOMPARE(QAccessible::queryAccessibleInterface(&m_window->packagesView())->childCount(), 5);
+    for (const auto *tree : m_window->findChildren<QTreeView *>()) {
+        for (int column = 0; tree->model() && column < tree->model()->columnCount(); ++column)
+            QVERIFY(!tree->model()->headerData(column, Qt::Horizontal).toString().isEmpty() &&
+                    tree->model()->headerData(column, Qt::Horizontal).toInt() == 0);
+    }
     for (QAction *action : m_window->actions().findChildren<QAction *>())
         QVERIFY(!action->text().isEmpty() && !action->toolTip().isEmpty());
 }
