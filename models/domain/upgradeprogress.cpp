@@ -18,6 +18,16 @@ namespace
 
 constexpr qint64 SampleMilliseconds = 1000;
 
+/// Phase, or status where the phase is "None", as it is before and after (xAPI schema).
+QString wordOf(const UpgradeStatus &status)
+{
+    for (const QString &word : {status.phase, status.status}) {
+        if (!word.isEmpty() && word.compare(QLatin1String("None"), Qt::CaseInsensitive) != 0)
+            return word;
+    }
+    return {};
+}
+
 bool isCiscoEndpoint(const Caller &caller)
 {
     return caller.userAgent.startsWith(QLatin1String("Cisco/"), Qt::CaseInsensitive);
@@ -171,7 +181,7 @@ void UpgradeCoordinator::noteStatus(const Upgrade &upgrade, const UpgradeStatus 
     if (upgrade.isEnded() && !moves)
         return;
     Upgrade noted = upgrade;
-    noted.phase = status.phase.isEmpty() ? status.status : status.phase;
+    noted.phase = wordOf(status);
     noted.message = status.message;
     if (noted.isPostponed())
         noted.preparingSeconds = -1;

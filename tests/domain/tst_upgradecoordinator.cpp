@@ -148,7 +148,7 @@ void TestUpgradeCoordinator::saysWhyAfterItsBoot()
     QCOMPARE(now(upgrade).outcome, Outcome::Unchanged);
     feed("Failed", "None", upgrade.sessionId);
     QCOMPARE(now(upgrade).outcome, Outcome::Failed);
-    QCOMPARE(now(upgrade).phase, QStringLiteral("None"));
+    QCOMPARE(now(upgrade).phase, QStringLiteral("Failed"));
     QVERIFY(!m_upgrades->activeFor(upgrade.endpoint));
 }
 
