@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QRunnable>
+#include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 #include <dlfcn.h>
@@ -118,6 +119,20 @@ bool QThread::wait(QDeadlineTimer deadline)
     const bool finished = call(this, deadline);
     acquire();
     return finished;
+}
+
+void QSemaphore::acquire(int count)
+{
+    static auto *const call = original<void(QSemaphore *, int)>("_ZN10QSemaphore7acquireEi");
+    call(this, count);
+    ::acquire();
+}
+
+void QSemaphore::release(int count)
+{
+    ::release();
+    static auto *const call = original<void(QSemaphore *, int)>("_ZN10QSemaphore7releaseEi");
+    call(this, count);
 }
 
 void QThreadPool::start(QRunnable *task, int priority)
