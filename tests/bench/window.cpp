@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Measures the window with many systems and prints what it found: bench-window [SECONDS]
+// Measures the window with many systems and prints what it found: bench-window [SECONDS], that is
+// for each of the scenes. A frame is late by the clock when other programs want the processor, too;
+// the processor time of the window's thread tells how much of that is its own doing.
 // Ends with 1 when a limit of the table is missed.
 
 #include "support/rollout.h"
@@ -15,14 +17,17 @@
 #include <ui/widgetdialogs.h>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextStream>
 #include <QThread>
+#include <QTimer>
 #include <algorithm>
+#include <ctime>
 #include <map>
-#include <numeric>
+#include <utility>
 
 using namespace Uplift;
 
@@ -38,40 +43,43 @@ constexpr double StartTime = 1000;  // ms, to the first paint
 constexpr double CommandTime = 100; // ms, for sorting and filtering
 constexpr double Memory = 200;      // MB
 
-/// Counts how long the thread of the window is busy.
-class BusyApplication : public QApplication
+/// Nanoseconds of processor time that the calling thread has used; 0 where the system does not
+/// tell.
+qint64 processorTime()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec used{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used) == 0)
+        return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
+#endif
+    return 0;
+}
+
+/// What the thread of the window did between two frames, in milliseconds.
+struct Frame
+{
+    double busy = 0;      ///< by the clock, waiting for a processor included
+    double processor = 0; ///< processor time of the thread, all of it
+};
+
+/// What time was spent for: kinds of events and their receivers.
+class Shares
 {
 public:
-    using QApplication::QApplication;
+    using Kind = std::pair<int, const char *>; ///< type of the event, class of the receiver
 
-    bool notify(QObject *receiver, QEvent *event) override
+    void add(const Kind &kind, qint64 took)
     {
-        if (m_depth++ > 0) {
-            const bool done = QApplication::notify(receiver, event);
-            --m_depth;
-            return done;
-        }
-        const std::pair kind(int(event->type()), receiver->metaObject()->className());
-        QElapsedTimer timer;
-        timer.start();
-        const bool done = QApplication::notify(receiver, event);
-        const qint64 took = timer.nsecsElapsed();
-        m_busy += took;
         Share &share = m_shares[kind];
         ++share.count;
         share.total += took;
         share.longest = std::max(share.longest, took);
-        --m_depth;
-        return done;
     }
 
-    /// Milliseconds since the last call.
-    double takeBusy() { return double(std::exchange(m_busy, 0)) / 1e6; }
+    void clear() { m_shares.clear(); }
 
-    void forgetShares() { m_shares.clear(); }
-
-    /// What the time was spent for, the greatest share first.
-    void printShares() const
+    /// The greatest share first.
+    void print(const QString &heading) const
     {
         QList<std::pair<qint64, QString>> lines;
         for (const auto &[kind, share] : m_shares)
@@ -83,6 +91,7 @@ public:
                                   .arg(double(share.total) / share.count / 1e6, 0, 'f', 2)
                                   .arg(double(share.longest) / 1e6, 0, 'f', 1)});
         std::ranges::sort(lines, std::greater<>());
+        QTextStream(stdout) << heading << '\n';
         for (const auto &[total, line] : lines.first(std::min<qsizetype>(5, lines.size())))
             QTextStream(stdout) << line << '\n';
     }
@@ -95,9 +104,71 @@ private:
         qint64 longest = 0;
     };
 
+    std::map<Kind, Share> m_shares;
+};
+
+/// Counts how long the thread of the window is busy; events of other threads pass uncounted.
+class BusyApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
+        if (m_depth++ > 0) {
+            const bool done = QApplication::notify(receiver, event);
+            --m_depth;
+            return done;
+        }
+        const Shares::Kind kind(int(event->type()), receiver->metaObject()->className());
+        QElapsedTimer timer;
+        timer.start();
+        const bool done = QApplication::notify(receiver, event);
+        const qint64 took = timer.nsecsElapsed();
+        m_busy += took;
+        m_all.add(kind, took);
+        m_sinceFrame.add(kind, took);
+        --m_depth;
+        return done;
+    }
+
+    /// What was done since the last call. An event that is being handled counts for the next one.
+    Frame takeFrame()
+    {
+        const qint64 used = processorTime();
+        const Frame frame{double(std::exchange(m_busy, 0)) / 1e6,
+                          double(used - std::exchange(m_usedBefore, used)) / 1e6};
+        if (frame.busy > m_longest) {
+            m_longest = frame.busy;
+            m_ofLongest = m_sinceFrame;
+        }
+        m_sinceFrame.clear();
+        return frame;
+    }
+
+    void beginFrames()
+    {
+        takeFrame();
+        m_longest = 0;
+        m_all.clear();
+    }
+
+    void printShares() const
+    {
+        m_all.print(QStringLiteral("all frames"));
+        m_ofLongest.print(QStringLiteral("the longest frame"));
+    }
+
+private:
     int m_depth = 0;
-    qint64 m_busy = 0;
-    std::map<std::pair<int, const char *>, Share> m_shares;
+    qint64 m_busy = 0;       // ns
+    qint64 m_usedBefore = 0; // ns
+    double m_longest = 0;    // ms
+    Shares m_all;
+    Shares m_sinceFrame;
+    Shares m_ofLongest;
 };
 
 /// Notices the first time that the window's table is painted.
@@ -212,6 +283,7 @@ public:
                             << unit.leftJustified(4) << (atLeast ? ">= " : "<= ") << limit
                             << (kept ? "" : "   MISSED") << '\n';
     }
+    void heading(const QString &what) { QTextStream(stdout) << "-- " << what << '\n'; }
     void note(const QString &what, double value, const QString &unit)
     {
         QTextStream(stdout) << what.leftJustified(44)
@@ -265,27 +337,82 @@ void measureCommands(MainWindow &window, Report &report)
     view.sortByColumn(int(SystemsColumn::Name), Qt::AscendingOrder);
 }
 
-QList<double> frames(BusyApplication &application, MainWindow &window, int seconds)
+QList<Frame> frames(BusyApplication &application, MainWindow &window, int seconds)
 {
     SystemsView &view = window.systemsView();
-    QList<double> busy;
+    QList<Frame> taken;
+    QEventLoop loop;
     QTimer frame;
     frame.setTimerType(Qt::PreciseTimer);
     QElapsedTimer since;
     since.start();
     QObject::connect(&frame, &QTimer::timeout, &window, [&] {
-        busy.append(application.takeBusy());
+        taken.append(application.takeFrame());
         view.verticalScrollBar()->setValue((view.verticalScrollBar()->value() + 2) %
                                            std::max(1, view.verticalScrollBar()->maximum()));
         view.viewport()->update();
         if (since.elapsed() > seconds * 1000)
-            QApplication::quit();
+            loop.quit();
     });
-    application.takeBusy();
-    application.forgetShares();
+    application.beginFrames();
     frame.start(16);
-    QApplication::exec();
-    return busy;
+    loop.exec();
+    return taken;
+}
+
+double shareInTime(const QList<Frame> &taken, double Frame::*part)
+{
+    const auto inTime = std::ranges::count_if(
+        taken, [part](const Frame &frame) { return frame.*part < FrameTime; });
+    return 100.0 * double(inTime) / double(taken.size());
+}
+
+void noteTimes(const QString &what, const QList<Frame> &taken, double Frame::*part, Report &report)
+{
+    QList<double> times;
+    for (const Frame &frame : taken)
+        times.append(frame.*part);
+    std::ranges::sort(times);
+    const auto at = [&](double share) {
+        return times.at(qsizetype(double(times.size() - 1) * share));
+    };
+    report.note(what + QStringLiteral(", median"), at(0.5), QStringLiteral("ms"));
+    report.note(what + QStringLiteral(", 99 of 100"), at(0.99), QStringLiteral("ms"));
+    report.note(what + QStringLiteral(", longest"), times.last(), QStringLiteral("ms"));
+}
+
+void measureFrames(BusyApplication &application, MainWindow &window, int seconds, Report &report)
+{
+    const QList<Frame> taken = frames(application, window, seconds);
+    application.printShares();
+    report.note(QStringLiteral("frames"), double(taken.size()), QString());
+    noteTimes(QStringLiteral("frame"), taken, &Frame::busy, report);
+    noteTimes(QStringLiteral("frame, processor time"), taken, &Frame::processor, report);
+    report.line(QStringLiteral("frames under 16 ms"), shareInTime(taken, &Frame::busy),
+                QStringLiteral("%"), ShareInTime * 100, true);
+    report.line(QStringLiteral("frames under 16 ms of processor time"),
+                shareInTime(taken, &Frame::processor), QStringLiteral("%"), ShareInTime * 100,
+                true);
+}
+
+/// What the table shows meanwhile: all by name, a bar in each row, all of them selected.
+void measureScenes(BusyApplication &application, MainWindow &window, int seconds, Report &report)
+{
+    SystemsView &view = window.systemsView();
+    auto &filter = *qobject_cast<SystemsFilter *>(view.model());
+    report.heading(QStringLiteral("all systems, by name"));
+    measureFrames(application, window, seconds, report);
+
+    report.heading(QStringLiteral("those that download, by state"));
+    filter.setSearchText(QStringLiteral("state:downloading"));
+    view.sortByColumn(int(SystemsColumn::State), Qt::AscendingOrder);
+    measureFrames(application, window, seconds, report);
+
+    report.heading(QStringLiteral("all systems, all selected"));
+    filter.setSearchText({});
+    view.sortByColumn(int(SystemsColumn::Name), Qt::AscendingOrder);
+    view.selectAll();
+    measureFrames(application, window, seconds, report);
 }
 
 } // namespace
@@ -324,24 +451,15 @@ int main(int argc, char *argv[])
     QObject::connect(&thread, &QThread::finished, source, &QObject::deleteLater);
     QObject::connect(source, &Source::gathered, &window, &MainWindow::applyFacts);
     thread.start();
-    QList<double> busy = frames(application, window, seconds);
-    const double rate = double(source->offered) / seconds;
+    QElapsedTimer sinceOffer;
+    sinceOffer.start();
+    measureScenes(application, window, seconds, report);
+    const double offering = double(sinceOffer.elapsed()) / 1000;
     thread.quit();
     thread.wait();
 
-    std::ranges::sort(busy);
-    const auto at = [&](double share) {
-        return busy.at(qsizetype(double(busy.size() - 1) * share));
-    };
-    const auto inTime = std::ranges::count_if(busy, [](double ms) { return ms < FrameTime; });
-    application.printShares();
-    report.note(QStringLiteral("facts offered in a second"), rate, QString());
-    report.note(QStringLiteral("frames"), double(busy.size()), QString());
-    report.note(QStringLiteral("frame, median"), at(0.5), QStringLiteral("ms"));
-    report.note(QStringLiteral("frame, 99 of 100"), at(0.99), QStringLiteral("ms"));
-    report.note(QStringLiteral("frame, longest"), busy.last(), QStringLiteral("ms"));
-    report.line(QStringLiteral("frames under 16 ms"), 100.0 * double(inTime) / double(busy.size()),
-                QStringLiteral("%"), ShareInTime * 100, true);
+    report.note(QStringLiteral("facts offered in a second"), double(source->offered) / offering,
+                QString());
     report.line(QStringLiteral("memory at its peak"), peakMemory(), QStringLiteral("MB"), Memory);
     return report.isKept() ? 0 : 1;
 }
