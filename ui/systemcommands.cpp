@@ -89,20 +89,42 @@ void SystemCommands::updateActions()
     const QList<EndpointId> systems = m_with.systemsView.selectedSystems();
     const SystemRow *only = systems.size() == 1 ? m_with.systems.find(systems.first()) : nullptr;
     const bool takesKey = only && !only->endpoint.identification.serialNumber.isEmpty();
+    const Possible possible = possibleFor(systems);
     m_with.actions.upgrade->setEnabled(!systems.isEmpty());
-    m_with.actions.cancel->setEnabled(!sessionsOf(systems, canBeCancelled).isEmpty());
-    m_with.actions.retry->setEnabled(!sessionsOf(systems, canBeRetried).isEmpty());
+    m_with.actions.cancel->setEnabled(possible.cancel);
+    m_with.actions.retry->setEnabled(possible.retry);
     m_with.actions.setLabels->setEnabled(!systems.isEmpty());
-    m_with.actions.accept->setEnabled(!selectedNewcomers().isEmpty());
-    const bool canMove = !sessionsOf(systems, isWaiting).isEmpty();
+    m_with.actions.accept->setEnabled(possible.accept);
     for (QAction *action : {m_with.actions.moveUp, m_with.actions.moveDown,
                             m_with.actions.moveFirst, m_with.actions.moveLast})
-        action->setEnabled(canMove);
-    m_with.actions.undo->setEnabled(std::ranges::any_of(
-        m_assignments, [this](const Assignment &a) { return !sessionsToTakeBack(a).isEmpty(); }));
+        action->setEnabled(possible.move);
+    m_with.actions.undo->setEnabled(
+        std::ranges::any_of(m_assignments, [this](const Assignment &assignment) {
+            return std::ranges::any_of(assignment.systems, [&](EndpointId id) {
+                return upgradeToTakeBack(id, assignment) != nullptr;
+            });
+        }));
     m_with.actions.setReleaseKey->setEnabled(takesKey);
     m_with.actions.clearReleaseKey->setEnabled(takesKey &&
                                                m_with.systems.hasReleaseKey(only->endpoint));
+}
+
+/// In one go, for this is asked with each batch of facts, and ten thousand may be selected.
+SystemCommands::Possible SystemCommands::possibleFor(const QList<EndpointId> &systems) const
+{
+    Possible possible;
+    for (const EndpointId id : systems) {
+        const SystemRow *row = m_with.systems.find(id);
+        if (!row)
+            continue;
+        possible.accept = possible.accept || !row->endpoint.isAccepted;
+        if (!row->upgrade)
+            continue;
+        possible.cancel = possible.cancel || canBeCancelled(*row->upgrade);
+        possible.retry = possible.retry || canBeRetried(*row->upgrade);
+        possible.move = possible.move || isWaiting(*row->upgrade);
+    }
+    return possible;
 }
 
 QList<QUuid> SystemCommands::sessionsOf(const QList<EndpointId> &systems,
@@ -206,18 +228,24 @@ void SystemCommands::order(const UpgradeOrder &order)
     Q_EMIT upgradeRequested(order);
 }
 
+const Upgrade *SystemCommands::upgradeToTakeBack(EndpointId system,
+                                                 const Assignment &assignment) const
+{
+    const SystemRow *row = m_with.systems.find(system);
+    if (!row || !row->upgrade || row->upgrade->isEnded() || row->upgrade->hasBegun())
+        return nullptr;
+    const Upgrade &upgrade = *row->upgrade;
+    const QString last =
+        upgrade.laterFiles.isEmpty() ? upgrade.fileName : upgrade.laterFiles.last();
+    return assignment.fileNames.contains(last) ? &upgrade : nullptr;
+}
+
 QList<QUuid> SystemCommands::sessionsToTakeBack(const Assignment &assignment) const
 {
     QList<QUuid> sessions;
     for (const EndpointId id : assignment.systems) {
-        const SystemRow *row = m_with.systems.find(id);
-        if (!row || !row->upgrade || row->upgrade->isEnded() || row->upgrade->hasBegun())
-            continue;
-        const Upgrade &upgrade = *row->upgrade;
-        const QString last =
-            upgrade.laterFiles.isEmpty() ? upgrade.fileName : upgrade.laterFiles.last();
-        if (assignment.fileNames.contains(last))
-            sessions.append(upgrade.sessionId);
+        if (const Upgrade *upgrade = upgradeToTakeBack(id, assignment))
+            sessions.append(upgrade->sessionId);
     }
     return sessions;
 }

@@ -91,6 +91,20 @@ private:
         QStringList fileNames;
     };
 
+    /// What can be done to at least one of the systems.
+    struct Possible
+    {
+        bool cancel = false;
+        bool retry = false;
+        bool accept = false;
+        bool move = false; ///< in the queue
+    };
+
+    Possible possibleFor(const QList<EndpointId> &systems) const;
+
+    /// Null when there is nothing of the assignment that has not begun.
+    const Upgrade *upgradeToTakeBack(EndpointId system, const Assignment &assignment) const;
+
     ProposedSystem proposed(const SystemRow &row) const;
     UpgradeProposal proposalFor(const QList<EndpointId> &systems,
                                 const QStringList &fileNames) const;

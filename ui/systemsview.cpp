@@ -65,8 +65,12 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
 void SystemsView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    if (model)
-        connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::openGroups);
+    forgetSelected();
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::openGroups);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::forgetSelected);
+    connect(model, &QAbstractItemModel::modelReset, this, &SystemsView::forgetSelected);
 }
 
 void SystemsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -159,9 +163,25 @@ static QModelIndexList inOrderSeen(QModelIndexList rows)
 
 QList<EndpointId> SystemsView::selectedSystems() const
 {
-    const QModelIndexList rows = inOrderSeen(selectionModel()->selectedRows());
+    if (!m_selected)
+        m_selected = findSelected();
+    return *m_selected;
+}
+
+/// From the ranges: the selection model would look each row up in all of them.
+QList<EndpointId> SystemsView::findSelected() const
+{
     if (!filter())
         return {};
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        const bool isWhole = range.width() == model()->columnCount();
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (isWhole || selectionModel()->isRowSelected(row, range.parent()))
+                rows.append(model()->index(row, 0, range.parent()));
+        }
+    }
+    rows = inOrderSeen(rows);
     QSet<EndpointId> taken;
     QList<EndpointId> systems;
     systems.reserve(rows.size());
@@ -384,6 +404,7 @@ void SystemsView::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void SystemsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
+    forgetSelected();
     QTreeView::selectionChanged(selected, deselected);
     Q_EMIT systemsSelected();
 }

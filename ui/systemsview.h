@@ -10,6 +10,7 @@
 #include <QPersistentModelIndex>
 #include <QSet>
 #include <QTreeView>
+#include <optional>
 
 class QMenu;
 
@@ -97,6 +98,8 @@ protected:
 
 private:
     SystemsFilter *filter() const;
+    QList<EndpointId> findSelected() const;
+    void forgetSelected() { m_selected.reset(); }
     void openGroups();
     void keepStateReadable();
     void showColumnMenu(const QPoint &position);
@@ -107,6 +110,7 @@ private:
     void softenSelection();
 
     QString m_emptyText;
+    mutable std::optional<QList<EndpointId>> m_selected; ///< none: to be found anew
     DropMarks m_marks;
     QPersistentModelIndex m_dropRow;
     QPersistentModelIndex m_queueRow; ///< where dragged systems would go in the queue

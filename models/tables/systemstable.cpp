@@ -27,11 +27,17 @@ bool takesPlaceOf(const Upgrade &incoming, const Upgrade &known)
     return !incoming.isEnded();
 }
 
-bool onlyBytesMoved(const Upgrade &before, Upgrade after)
+/// Takes over bytes that moved, if nothing else differs; without a copy, for this is most of what
+/// is told.
+bool takeBytes(Upgrade &known, const Upgrade &upgrade)
 {
-    after.sent = before.sent;
-    after.bytesPerSecond = before.bytesPerSecond;
-    return after == before;
+    const qint64 sent = std::exchange(known.sent, upgrade.sent);
+    const qint64 bytesPerSecond = std::exchange(known.bytesPerSecond, upgrade.bytesPerSecond);
+    if (known == upgrade)
+        return true;
+    known.sent = sent;
+    known.bytesPerSecond = bytesPerSecond;
+    return false;
 }
 
 bool onlyHeardAgain(const Endpoint &before, Endpoint after)
@@ -141,19 +147,23 @@ void SystemsTable::apply(const Upgrade &upgrade, std::vector<RowChange> &touched
         return;
     }
     SystemRow &row = m_rows[size_t(*found)];
-    if (row.upgrade && (*row.upgrade == upgrade || !takesPlaceOf(upgrade, *row.upgrade)))
+    if (row.upgrade && !takesPlaceOf(upgrade, *row.upgrade))
         return;
-    const bool bytesOnly = row.upgrade && onlyBytesMoved(*row.upgrade, upgrade);
+    m_summary.count(row, -1);
+    const bool moved = row.upgrade && (row.upgrade->sent != upgrade.sent ||
+                                       row.upgrade->bytesPerSecond != upgrade.bytesPerSecond);
+    if (row.upgrade && takeBytes(*row.upgrade, upgrade)) {
+        m_summary.count(row, 1);
+        if (moved)
+            touched.push_back({*found, SystemsColumn::State, SystemsColumn::State, false});
+        return;
+    }
     const SystemGroup groupBefore = row.group();
     const qint64 placeBefore = row.upgrade ? row.upgrade->place : 0;
-    m_summary.count(row, -1);
     row.upgrade = upgrade;
-    if (!bytesOnly)
-        row.derive();
+    row.derive();
     m_summary.count(row, 1);
-    if (bytesOnly)
-        touched.push_back({*found, SystemsColumn::State, SystemsColumn::State, false});
-    else if (groupBefore == row.group())
+    if (groupBefore == row.group())
         touched.push_back({*found, SystemsColumn::Target, SystemsColumn::State, true});
     else
         touched.push_back({*found, SystemsColumn::Name, SystemsColumn::LastHeard, true});
