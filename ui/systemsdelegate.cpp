@@ -4,7 +4,6 @@
 #include "systemsdelegate.h"
 
 #include "icons.h"
-#include "progresspainter.h"
 #include "theme.h"
 
 #include <tables/columns.h>
@@ -30,6 +29,21 @@ constexpr qsizetype MostShaped = 4000;
 SystemsColumn columnOf(const QModelIndex &index)
 {
     return SystemsColumn(index.column());
+}
+
+/// Most cells have no ground of their own, and a style computes many colours before it sees that.
+bool hasGround(const QStyleOptionViewItem &option)
+{
+    return option.backgroundBrush.style() != Qt::NoBrush ||
+           option.state.testAnyFlags(QStyle::State_Selected | QStyle::State_MouseOver);
+}
+
+QStaticText prepared(const QString &text, const QFont &font)
+{
+    QStaticText made(text);
+    made.setTextFormat(Qt::PlainText);
+    made.prepare(QTransform(), font);
+    return made;
 }
 
 } // namespace
@@ -92,8 +106,9 @@ void SystemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
-    const QStyle *style = ground.widget->style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, ground.widget);
+    if (hasGround(ground))
+        ground.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter,
+                                              ground.widget);
     const QVariant upgrade =
         columnOf(index) == SystemsColumn::State ? index.data(UpgradeRole) : QVariant();
     if (!upgrade.isValid()) {
@@ -126,21 +141,30 @@ void SystemsDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
     if (option.text.isEmpty())
         return;
     const bool isSelected = option.state & QStyle::State_Selected;
-    painter.setFont(option.font);
     painter.setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    const QStaticText *text = &shaped(option.text, option.font);
-    if (text->size().width() > room.width())
-        text =
-            &shaped(option.fontMetrics.elidedText(option.text, option.textElideMode, room.width()),
-                    option.font);
-    const QSize size = text->size().toSize();
-    const QRect place =
-        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, room);
-    painter.drawStaticText(place.topLeft(), *text);
+    paintLine(painter, option, room, option.text);
+}
+
+/// Cut off where it is too long for the room.
+void SystemsDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QRect &room, const QString &text) const
+{
+    Shaped &known = shaped(text, option.font);
+    const bool fits = known.whole.size().width() <= room.width();
+    if (!fits && known.room != room.width()) {
+        known.room = room.width();
+        known.cut = prepared(
+            option.fontMetrics.elidedText(text, option.textElideMode, room.width()), option.font);
+    }
+    const QStaticText &line = fits ? known.whole : known.cut;
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                            line.size().toSize(), room);
+    painter.setFont(option.font);
+    painter.drawStaticText(place.topLeft(), line);
 }
 
 /// Shaping a text costs more than drawing it, and most texts stay.
-const QStaticText &SystemsDelegate::shaped(const QString &text, const QFont &font) const
+SystemsDelegate::Shaped &SystemsDelegate::shaped(const QString &text, const QFont &font) const
 {
     const std::pair key(text, font.bold());
     if (font.family() != m_shapedFor.family() || font.pointSizeF() != m_shapedFor.pointSizeF() ||
@@ -148,12 +172,9 @@ const QStaticText &SystemsDelegate::shaped(const QString &text, const QFont &fon
         m_shaped.clear();
         m_shapedFor = font;
     }
-    if (const auto known = m_shaped.constFind(key); known != m_shaped.cend())
+    if (const auto known = m_shaped.find(key); known != m_shaped.end())
         return *known;
-    QStaticText made(text);
-    made.setTextFormat(Qt::PlainText);
-    made.prepare(QTransform(), font);
-    return *m_shaped.insert(key, made);
+    return *m_shaped.insert(key, {.whole = prepared(text, font), .cut = {}});
 }
 
 void SystemsDelegate::paintRetryButton(QPainter &painter, const QStyleOptionViewItem &option) const
@@ -191,22 +212,19 @@ void SystemsDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &
     const bool isBar = upgrade.state == UpgradeState::Downloading;
     if (isBar)
         rest.setWidth(std::min(rest.width(), WidestBar));
-    const QStringList variants = Wording::upgradeVariants(upgrade, m_clock.now());
-    const QString text = fitting(variants, rest.width() - (isBar ? 16 : 0), option.fontMetrics);
+    const int margin = isBar ? 8 : 0;
+    const QString text =
+        fitting(Wording::upgradeVariants(upgrade, m_clock.now()), rest.width() - 2 * margin,
+                option.fontMetrics, [&](const QString &variant) {
+                    return shaped(variant, option.font).whole.size().width();
+                });
     rest = QStyle::visualRect(option.direction, room, rest);
-
-    painter.save();
-    painter.setFont(option.font);
-    if (isBar) {
-        paintProgress(painter, rest.adjusted(0, 4, 0, -4), progressOf(upgrade), text,
-                      option.palette, option.direction);
-    } else {
-        painter.setPen(colourOf(look.tone, option.palette));
-        painter.drawText(
-            rest, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-            text);
-    }
-    painter.restore();
+    if (isBar)
+        m_bars.paint(painter, rest.adjusted(0, 4, 0, -4), progressOf(upgrade), option.palette,
+                     option.direction);
+    painter.setPen(isBar ? option.palette.color(QPalette::Text)
+                         : colourOf(look.tone, option.palette));
+    paintLine(painter, option, rest.adjusted(margin, 0, -margin, 0), text);
 }
 
 } // namespace Uplift

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "progresspainter.h"
+
 #include <domain/clock.h>
 #include <QFontMetrics>
 #include <QHash>
@@ -37,13 +39,24 @@ private:
     void paintState(QPainter &painter, const QStyleOptionViewItem &option,
                     const Upgrade &upgrade) const;
     void paintText(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
+                   const QString &text) const;
     void paintRetryButton(QPainter &painter, const QStyleOptionViewItem &option) const;
 
-    const QStaticText &shaped(const QString &text, const QFont &font) const;
+    /// A text ready to be drawn, and cut off to the room that it had last.
+    struct Shaped
+    {
+        QStaticText whole;
+        QStaticText cut;
+        int room = -1; ///< that of `cut`; -1: was never cut off
+    };
+
+    Shaped &shaped(const QString &text, const QFont &font) const;
 
     const Clock &m_clock;
-    mutable QHash<std::pair<QString, bool>, QStaticText> m_shaped; ///< by text and boldness
+    mutable QHash<std::pair<QString, bool>, Shaped> m_shaped; ///< by text and boldness
     mutable QFont m_shapedFor;
+    mutable ProgressPainter m_bars;
 };
 
 } // namespace Uplift
