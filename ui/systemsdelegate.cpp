@@ -104,6 +104,8 @@ QSize SystemsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 void SystemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
+    if (!m_part.isEmpty() && !m_part.intersects(option.rect))
+        return;
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
     if (hasGround(ground))

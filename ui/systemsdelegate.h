@@ -28,6 +28,10 @@ public:
     /// The clock outlives the delegate.
     explicit SystemsDelegate(const Clock &clock, QObject *parent = nullptr);
 
+    /// Cells outside of this part of the viewport are left out: a view asks for whole rows, however
+    /// little of them is to be painted. Empty: none is.
+    void paintOnly(const QRect &part) { m_part = part; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -54,6 +58,7 @@ private:
     Shaped &shaped(const QString &text, const QFont &font) const;
 
     const Clock &m_clock;
+    QRect m_part;
     mutable QHash<std::pair<QString, bool>, Shaped> m_shaped; ///< by text and boldness
     mutable QFont m_shapedFor;
     mutable ProgressPainter m_bars;

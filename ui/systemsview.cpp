@@ -26,8 +26,9 @@ namespace Uplift
 
 SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     : QTreeView(parent)
+    , m_delegate(new SystemsDelegate(clock, this))
 {
-    setItemDelegate(new SystemsDelegate(clock, this));
+    setItemDelegate(m_delegate);
     setRootIsDecorated(false);
     setExpandsOnDoubleClick(false);
     setIndentation(14);
@@ -77,10 +78,32 @@ void SystemsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
                               const QList<int> &roles)
 {
     const bool isWide = topLeft.row() != bottomRight.row();
-    if (isWide && uniformRowHeights() && !QAccessible::isActive())
-        viewport()->update();
+    if (isWide && filter() && uniformRowHeights() && !QAccessible::isActive())
+        updateChanged(topLeft, bottomRight);
     else
         QTreeView::dataChanged(topLeft, bottomRight, roles);
+}
+
+/// Few of the rows seen have changed, and most of them in one column: bytes have moved.
+void SystemsView::updateChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    QRect columns;
+    for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+        if (!isColumnHidden(column))
+            columns |= QRect(columnViewportPosition(column), 0, columnWidth(column), 1);
+    }
+    if (columns.isEmpty())
+        return;
+    QRegion changed;
+    QModelIndex index = indexAt({columns.center().x(), 0});
+    for (; index.isValid(); index = indexBelow(index)) {
+        const QRect row = visualRect(index);
+        if (row.top() >= viewport()->height())
+            break;
+        if (index.parent() == topLeft.parent() && filter()->hasJustChanged(index))
+            changed |= QRect(columns.left(), row.top(), columns.width(), row.height());
+    }
+    viewport()->update(changed);
 }
 
 SystemsFilter *SystemsView::filter() const
@@ -368,7 +391,9 @@ void SystemsView::keyPressEvent(QKeyEvent *event)
 
 void SystemsView::paintEvent(QPaintEvent *event)
 {
+    m_delegate->paintOnly(event->rect());
     QTreeView::paintEvent(event);
+    m_delegate->paintOnly({});
     paintEmptyText(*this, m_emptyText);
 }
 

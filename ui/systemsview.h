@@ -17,6 +17,7 @@ class QMenu;
 namespace Uplift
 {
 
+class SystemsDelegate;
 class SystemsFilter;
 
 /// The systems as rows: takes packages that are dropped, gives the operator's choice in the order
@@ -99,6 +100,7 @@ protected:
 private:
     SystemsFilter *filter() const;
     QList<EndpointId> findSelected() const;
+    void updateChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void forgetSelected() { m_selected.reset(); }
     void openGroups();
     void keepStateReadable();
@@ -109,6 +111,7 @@ private:
     void setHovered(const QModelIndex &index);
     void softenSelection();
 
+    SystemsDelegate *m_delegate;
     QString m_emptyText;
     mutable std::optional<QList<EndpointId>> m_selected; ///< none: to be found anew
     DropMarks m_marks;

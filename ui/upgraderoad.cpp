@@ -12,6 +12,7 @@
 #include <QPainterPath>
 #include <QStyle>
 #include <algorithm>
+#include <utility>
 
 namespace Uplift
 {
@@ -172,7 +173,9 @@ void UpgradeRoad::changeEvent(QEvent *event)
 
 void UpgradeRoad::refresh()
 {
-    m_stations = m_upgrade ? roadOf(*m_upgrade) : QList<RoadStation>();
+    const QList<RoadStation> stations = m_upgrade ? roadOf(*m_upgrade) : QList<RoadStation>();
+    if (stations != std::exchange(m_stations, stations))
+        update();
     setVisible(m_upgrade.has_value());
     QString here;
     for (const RoadStation &station : m_stations) {
@@ -182,7 +185,6 @@ void UpgradeRoad::refresh()
     setAccessibleName(tr("The way of the upgrade"));
     setAccessibleDescription(here);
     setToolTip(m_upgrade ? Wording::upgradeExplanation(*m_upgrade) : QString());
-    update();
 }
 
 QSize UpgradeRoad::sizeHint() const

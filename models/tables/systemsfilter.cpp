@@ -132,7 +132,9 @@ void SystemsFilter::takeChanges(const std::vector<SystemsTable::RowChange> &chan
 {
     bool moves = false;
     bool calls = false; // for the operator
+    ++m_batch;
     for (const SystemsTable::RowChange &change : changes) {
+        m_kept[size_t(change.row)].batch = m_batch;
         const bool called = m_kept[size_t(change.row)].needsOperator;
         moves = keep(change.row, change) || moves;
         calls = calls || called != m_kept[size_t(change.row)].needsOperator;
@@ -279,6 +281,12 @@ void SystemsFilter::notePlaces()
 bool SystemsFilter::isGroup(const QModelIndex &index) const
 {
     return isGrouped() && index.isValid() && index.internalId() == 0;
+}
+
+bool SystemsFilter::hasJustChanged(const QModelIndex &index) const
+{
+    const QModelIndex source = mapToSource(index);
+    return source.isValid() && m_batch > 0 && m_kept[size_t(source.row())].batch == m_batch;
 }
 
 QList<EndpointId> SystemsFilter::systemsAt(const QModelIndex &index) const

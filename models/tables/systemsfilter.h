@@ -40,6 +40,9 @@ public:
     /// The systems of a row: one, or all of a group as they stand.
     QList<EndpointId> systemsAt(const QModelIndex &index) const;
 
+    /// True for a row of the last batch; for a view, as it is told of one range around them all.
+    bool hasJustChanged(const QModelIndex &index) const;
+
     /// Orders anew, by the locale of the moment.
     void retranslate();
 
@@ -76,6 +79,7 @@ private:
         bool needsOperator = false;
         bool isShown = true;
         QVarLengthArray<Place, 1> places; ///< in the order of groups; none when it is not shown
+        quint64 batch = 0; ///< in which it changed last
     };
 
     struct Group
@@ -108,6 +112,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<Kept> m_kept;
     std::vector<Group> m_groups; ///< without grouping, one that has no head
+    quint64 m_batch = 0;         ///< the last one
     QTimer m_soon;
     bool m_isLate = false; ///< rows are to be moved when the time has come
 };
