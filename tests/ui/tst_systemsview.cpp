@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the table of systems paints and remembers, so that it stays fast and still tells the truth.
+
+#include "support/rollout.h"
+#include "support/testclock.h"
+
+#include <tables/systemsfilter.h>
+#include <tables/systemstable.h>
+#include <ui/presentation.h>
+#include <ui/progresspainter.h>
+#include <ui/systemsview.h>
+#include <ui/theme.h>
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScreen>
+#include <QTest>
+#include <memory>
+
+using namespace Uplift;
+
+namespace
+{
+
+constexpr int Systems = 200;
+
+/// Gathers what is painted of a widget.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted |= static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion painted;
+};
+
+QImage drawnBar(double share, Qt::LayoutDirection direction, double pixelRatio)
+{
+    QImage image(QSize(240, 40) * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ProgressPainter().paint(painter, QRect(20, 8, 200, 20), share, QApplication::palette(),
+                            direction);
+    return image;
+}
+
+} // namespace
+
+class SystemsViewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bytesRepaintTheirCellsOnly();
+    void partsLookLikeTheWhole();
+    void rowsOfAClosedGroupAreNotLookedAt();
+    void selectedSystemsFollowTheOrder();
+    void selectedGroupFollowsItsSystems();
+    void barIsFilledFromTheLeadingSide_data();
+    void barIsFilledFromTheLeadingSide();
+
+private:
+    QModelIndex rowOf(EndpointId id) const { return m_filter->mapFromSource(m_table->indexOf(id)); }
+    QRect stateCellOf(EndpointId id) const
+    {
+        return m_view->visualRect(rowOf(id).siblingAtColumn(int(SystemsColumn::State)));
+    }
+    void moveBytes(std::initializer_list<EndpointId> ids);
+    QImage seen() const;
+
+    TestClock m_clock;
+    Facts m_facts;
+    std::unique_ptr<SystemsTable> m_table;
+    std::unique_ptr<SystemsFilter> m_filter;
+    std::unique_ptr<SystemsView> m_view;
+};
+
+void SystemsViewTest::init()
+{
+    const Package package = madePackage("s52010tc7_3_21.pkg", 310'000'000);
+    m_facts = {.packages = {package}};
+    for (EndpointId id = 1; id <= Systems; ++id) {
+        const Endpoint endpoint =
+            madeEndpoint(id, QStringLiteral("Room %1").arg(id), "TC7.0.2", "s52010", m_clock.now());
+        m_facts.endpoints.append(endpoint);
+        m_facts.upgrades.append(
+            madeUpgrade(endpoint, package, UpgradeState::Downloading, m_clock.now()));
+    }
+    m_table = std::make_unique<SystemsTable>(m_clock);
+    m_filter = std::make_unique<SystemsFilter>(*m_table);
+    m_view = std::make_unique<SystemsView>(m_clock);
+    m_view->setModel(m_filter.get());
+    m_view->sortByColumn(int(SystemsColumn::Name), Qt::AscendingOrder);
+    m_view->setUsualColumnWidths();
+    m_view->resize(1200, 600);
+    m_view->show();
+    m_table->applyFacts(m_facts);
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->viewport()->repaint();
+    QCoreApplication::processEvents();
+}
+
+void SystemsViewTest::cleanup()
+{
+    m_view.reset();
+    m_filter.reset();
+    m_table.reset();
+}
+
+void SystemsViewTest::moveBytes(std::initializer_list<EndpointId> ids)
+{
+    Facts batch;
+    for (const EndpointId id : ids) {
+        Upgrade &upgrade = m_facts.upgrades[id - 1];
+        upgrade.sent += 100'000'000;
+        upgrade.bytesPerSecond = 1'700'000;
+        batch.upgrades.append(upgrade);
+    }
+    m_table->applyFacts(batch);
+}
+
+/// What is on the screen, without being painted anew.
+QImage SystemsViewTest::seen() const
+{
+    return m_view->screen()->grabWindow(m_view->winId()).toImage();
+}
+
+void SystemsViewTest::bytesRepaintTheirCellsOnly()
+{
+    PaintWatch watch(*m_view->viewport());
+    moveBytes({3, 5, Systems});
+    QTRY_VERIFY(!watch.painted.isEmpty());
+    QVERIFY(watch.painted.contains(stateCellOf(3)));
+    QVERIFY(watch.painted.contains(stateCellOf(5)));
+    QVERIFY(!watch.painted.intersects(stateCellOf(4)));
+    QVERIFY(!watch.painted.intersects(m_view->visualRect(rowOf(3))));
+
+    watch.painted = {};
+    moveBytes({4, 6});
+    QTRY_VERIFY(!watch.painted.isEmpty());
+    QVERIFY2(!watch.painted.intersects(stateCellOf(3)), "changed before, not now");
+    QVERIFY(watch.painted.contains(stateCellOf(6)));
+}
+
+void SystemsViewTest::partsLookLikeTheWhole()
+{
+    const QImage before = seen();
+    QVERIFY(!before.isNull());
+    PaintWatch watch(*m_view->viewport());
+    moveBytes({2, 7, 9});
+    Upgrade stopped = m_facts.upgrades.at(4);
+    stopped.state = UpgradeState::Preparing;
+    stopped.targetVersion = "TC7.3.20";
+    m_table->applyFacts({.upgrades = {stopped, m_facts.upgrades.at(10)}});
+    QTRY_VERIFY(watch.painted.contains(stateCellOf(5)));
+    const QImage parts = seen();
+    QVERIFY(parts != before);
+    m_view->viewport()->repaint();
+    QCOMPARE(seen(), parts);
+}
+
+void SystemsViewTest::rowsOfAClosedGroupAreNotLookedAt()
+{
+    m_filter->setGrouping(Grouping::State);
+    QCOMPARE(m_filter->rowCount(), 1);
+    m_view->collapse(m_filter->index(0, 0));
+    QTest::qWait(50);
+    PaintWatch watch(*m_view->viewport());
+    moveBytes({3, 5});
+    QTest::qWait(50);
+    QVERIFY(watch.painted.isEmpty());
+    m_view->expand(m_filter->index(0, 0));
+    QTRY_VERIFY(watch.painted.contains(stateCellOf(3)));
+}
+
+void SystemsViewTest::selectedSystemsFollowTheOrder()
+{
+    for (const EndpointId id : {7, 3, 5})
+        m_view->selectionModel()->select(rowOf(id),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(m_view->selectedSystems(), (QList<EndpointId>{3, 5, 7}));
+    m_view->sortByColumn(int(SystemsColumn::Name), Qt::DescendingOrder);
+    QCOMPARE(m_view->selectedSystems(), (QList<EndpointId>{7, 5, 3}));
+    m_view->selectionModel()->select(rowOf(5),
+                                     QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    QCOMPARE(m_view->selectedSystems(), (QList<EndpointId>{7, 3}));
+    m_view->selectionModel()->select(rowOf(9), QItemSelectionModel::Select); // a cell, not a row
+    QCOMPARE(m_view->selectedSystems(), (QList<EndpointId>{7, 3}));
+    m_view->selectAll();
+    QCOMPARE(m_view->selectedSystems().size(), Systems);
+    m_view->clearSelection();
+    for (const EndpointId id : {20, 21, 120})
+        m_view->selectionModel()->select(rowOf(id),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_filter->setSearchText("name:20");
+    QCOMPARE(m_view->selectedSystems(), (QList<EndpointId>{120, 20}));
+}
+
+void SystemsViewTest::selectedGroupFollowsItsSystems()
+{
+    m_filter->setGrouping(Grouping::State);
+    m_view->selectionModel()->select(m_filter->index(0, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(m_view->selectedSystems().size(), Systems);
+    Upgrade ended = m_facts.upgrades.at(0);
+    ended.state = UpgradeState::Ended;
+    ended.outcome = Outcome::Proved;
+    m_table->applyFacts({.upgrades = {ended}});
+    QTRY_COMPARE(m_filter->rowCount(), 2); // rows move once a second
+    QCOMPARE(m_view->selectedSystems().size(), Systems - 1);
+    QVERIFY(!m_view->selectedSystems().contains(1));
+}
+
+void SystemsViewTest::barIsFilledFromTheLeadingSide_data()
+{
+    QTest::addColumn<double>("pixelRatio");
+    QTest::addRow("100 %%") << 1.0;
+    QTest::addRow("150 %%") << 1.5;
+    QTest::addRow("200 %%") << 2.0;
+}
+
+void SystemsViewTest::barIsFilledFromTheLeadingSide()
+{
+    QFETCH(double, pixelRatio);
+    const auto colourAt = [&](const QImage &image, int x) {
+        return image.pixelColor(int(x * pixelRatio), int(18 * pixelRatio));
+    };
+    const QPalette palette = QApplication::palette();
+    const QColor base = palette.color(QPalette::Base);
+    const QColor empty = mixed(base, palette.color(QPalette::Text), 0.07).rgb();
+    const QColor full = mixed(base, colourOf(Tone::Running, palette), 0.26).rgb();
+    QVERIFY(empty != full);
+
+    const QImage leftToRight = drawnBar(0.25, Qt::LeftToRight, pixelRatio);
+    QCOMPARE(colourAt(leftToRight, 19), QColor(Qt::white));
+    QCOMPARE(colourAt(leftToRight, 22), full);
+    QCOMPARE(colourAt(leftToRight, 68), full);
+    QCOMPARE(colourAt(leftToRight, 72), empty);
+    QCOMPARE(colourAt(leftToRight, 217), empty);
+    const QImage rightToLeft = drawnBar(0.25, Qt::RightToLeft, pixelRatio);
+    QCOMPARE(colourAt(rightToLeft, 22), empty);
+    QCOMPARE(colourAt(rightToLeft, 168), empty);
+    QCOMPARE(colourAt(rightToLeft, 172), full);
+    QCOMPARE(colourAt(rightToLeft, 217), full);
+    QCOMPARE(colourAt(drawnBar(0, Qt::LeftToRight, pixelRatio), 22), empty);
+    QCOMPARE(colourAt(drawnBar(1, Qt::LeftToRight, pixelRatio), 217), full);
+}
+
+QTEST_MAIN(SystemsViewTest)
+#include "tst_systemsview.moc"
