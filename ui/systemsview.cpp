@@ -4,6 +4,7 @@
 #include "systemsview.h"
 
 #include "emptytext.h"
+#include "steadyscrollbar.h"
 #include "systemsdelegate.h"
 #include "theme.h"
 
@@ -29,6 +30,10 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     , m_delegate(new SystemsDelegate(clock, this))
 {
     setItemDelegate(m_delegate);
+    auto *bar = new SteadyScrollBar(Qt::Vertical, this);
+    setVerticalScrollBar(bar);
+    connect(bar, &QScrollBar::actionTriggered, this, &SystemsView::verticalScrollbarAction);
+    connect(bar, &QScrollBar::valueChanged, this, &SystemsView::verticalScrollbarValueChanged);
     setRootIsDecorated(false);
     setExpandsOnDoubleClick(false);
     setIndentation(14);

@@ -10,6 +10,7 @@
 #include <tables/systemstable.h>
 #include <ui/presentation.h>
 #include <ui/progresspainter.h>
+#include <ui/steadyscrollbar.h>
 #include <ui/systemsview.h>
 #include <ui/theme.h>
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTest>
 #include <memory>
 
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void bytesRepaintTheirCellsOnly();
     void partsLookLikeTheWhole();
     void rowsOfAClosedGroupAreNotLookedAt();
+    void scrollBarStaysUntilItMoves();
     void selectedSystemsFollowTheOrder();
     void selectedGroupFollowsItsSystems();
     void barIsFilledFromTheLeadingSide_data();
@@ -182,6 +185,26 @@ void SystemsViewTest::rowsOfAClosedGroupAreNotLookedAt()
     QVERIFY(watch.painted.isEmpty());
     m_view->expand(m_filter->index(0, 0));
     QTRY_VERIFY(watch.painted.contains(stateCellOf(3)));
+}
+
+void SystemsViewTest::scrollBarStaysUntilItMoves()
+{
+    SteadyScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 10'000);
+    bar.setValue(5'000);
+    bar.resize(16, 300);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    QTest::qWait(50);
+    PaintWatch watch(bar);
+    bar.setValue(5'001);
+    QTest::qWait(50);
+    QVERIFY2(watch.painted.isEmpty(), "less than a pixel");
+    for (const int value : {6'000, 9'999, 10'000, 9'999, 1, 0}) {
+        watch.painted = {};
+        bar.setValue(value);
+        QTRY_VERIFY2(watch.painted == bar.rect(), qPrintable(QString::number(value)));
+    }
 }
 
 void SystemsViewTest::selectedSystemsFollowTheOrder()
