@@ -79,7 +79,7 @@ private:
         bool needsOperator = false;
         bool isShown = true;
         QVarLengthArray<Place, 1> places; ///< in the order of groups; none when it is not shown
-        quint64 batch = 0; ///< in which it changed last
+        quint64 batch = 0;                ///< in which it changed last
     };
 
     struct Group

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <ui/dialogs.h>
-#include <QSignalSpy>
 
 #include <optional>
 
@@ -12,12 +11,6 @@ namespace Uplift
 {
 
 /// Answers every dialog at once, and remembers what was asked.
-/// The newest order that a spy on upgradeRequested saw.
-inline UpgradeOrder ordered(const QSignalSpy &requested)
-{
-    return requested.isEmpty() ? UpgradeOrder() : requested.last().first().value<UpgradeOrder>();
-}
-
 class FakeDialogs : public Dialogs
 {
 public:

@@ -4,6 +4,7 @@
 // The package library on the real window while systems are dragged over it, and the room that the
 // columns of the systems have.
 
+#include "ordered.h"
 #include "windowfixture.h"
 
 #include <ui/actions.h>
@@ -190,8 +191,8 @@ void LibraryTest::dropOpensTheSummary()
     QCOMPARE(asked.chosen, QStringList{Newest});
     QCOMPARE(asked.systems.size(), 2);
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().at(0).value<QList<EndpointId>>(), QList<EndpointId>{5});
-    QCOMPARE(requested.first().at(1).toStringList(), QStringList{Newest});
+    QCOMPARE(ordered(requested).systems, QList<EndpointId>{5});
+    QCOMPARE(ordered(requested).fileNames, QStringList{Newest});
 }
 
 void LibraryTest::stateStaysReadableBesideManyColumns()

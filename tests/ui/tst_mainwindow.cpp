@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fakedialogs.h"
+#include "ordered.h"
 #include "support/rollout.h"
 #include "support/testclock.h"
 

@@ -4,6 +4,7 @@
 // The roll-out on the real window: verdicts while dragging, what may start, the queue, groups, what
 // needs the operator, the library and the protocol.
 
+#include "ordered.h"
 #include "windowfixture.h"
 
 #include <ui/actions.h>
