@@ -87,6 +87,7 @@ void SystemsTable::setFormerManager(const FormerManager &former)
         return;
     m_rows[size_t(*found)].owedTo = owedTo;
     const QModelIndex name = index(*found, int(SystemsColumn::Name));
+    Q_EMIT rowsChanged({{*found, SystemsColumn::Name, SystemsColumn::Name, false}});
     Q_EMIT dataChanged(name, name);
 }
 

@@ -177,7 +177,9 @@ private Q_SLOTS:
         QVERIFY(!m_all->window.actions().giveBack->isEnabled());
         FormerManager former{.endpoint = 3, .address = u"tms.example.com"_s};
         former.borrowedAt = m_all->clock.now();
+        QSignalSpy shown(m_all->window.systemsView().model(), &QAbstractItemModel::dataChanged);
         m_all->pages.takeContact(former);
+        QVERIFY(!shown.isEmpty());
         QVERIFY(m_all->window.actions().giveBack->isEnabled());
         const QModelIndex name = m_all->window.systems().indexOf(3);
         QVERIFY(name.data().toString().endsWith(u" (borrowed)"));
