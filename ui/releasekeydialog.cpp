@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "releasekeydialog.h"
+#include "theme.h"
 
 #include <domain/releasekeycheck.h>
 
@@ -36,7 +37,7 @@ ReleaseKeyDialog::ReleaseKeyDialog(const ReleaseKeyQuestion &question, QWidget *
     m_edit->setPlaceholderText(question.isPresent
                                    ? tr("•••••••••••••••• is set; a new one replaces it")
                                    : tr("16 to 24 characters"));
-    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 54);
+    m_edit->setMinimumWidth(letterWidth(m_edit->fontMetrics()) * 54);
     m_remark->setWordWrap(true);
     m_remark->setMinimumHeight(m_remark->fontMetrics().lineSpacing() * 2);
     m_remark->setAlignment(Qt::AlignTop | Qt::AlignLeading);

@@ -6,6 +6,7 @@
 #include "actions.h"
 #include "icons.h"
 #include "systemsview.h"
+#include "theme.h"
 
 #include <tables/systemsfilter.h>
 #include <tables/wording.h>
@@ -32,8 +33,8 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
     m_view->sortByColumn(int(SystemsColumn::Name), Qt::AscendingOrder);
     m_view->setUsualColumnWidths();
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 22);
-    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 48);
+    m_search->setMinimumWidth(letterWidth(m_search->fontMetrics()) * 22);
+    m_search->setMaximumWidth(letterWidth(m_search->fontMetrics()) * 48);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 4);

@@ -131,7 +131,7 @@ void SystemsView::openGroups()
 
 void SystemsView::setUsualColumnWidths()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     const auto width = [&](SystemsColumn column, int letters) {
         const QString title = model()->headerData(int(column), Qt::Horizontal).toString();
         const int needed = header()->fontMetrics().horizontalAdvance(title) + 14;
@@ -166,7 +166,7 @@ void SystemsView::keepStateReadable()
     if (header()->count() <= state || isColumnHidden(state))
         return;
     const int others = header()->length() - header()->sectionSize(state);
-    const int least = 20 * fontMetrics().averageCharWidth() + 16;
+    const int least = 20 * letterWidth(fontMetrics()) + 16;
     const bool isTight = viewport()->width() - others < least;
     header()->setSectionResizeMode(state, isTight ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (isTight)

@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyleOption>
@@ -79,6 +80,11 @@ void applyStyle([[maybe_unused]] QApplication &application)
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
     application.setStyle(new OutlinedFusion);
 #endif
+}
+
+int letterWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(QLatin1Char('x'));
 }
 
 bool isDark(const QPalette &palette)

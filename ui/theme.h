@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QApplication;
+class QFontMetrics;
 
 namespace Uplift
 {
@@ -14,6 +15,10 @@ namespace Uplift
 /// Sets the application's style: the platform's own on Windows and macOS, elsewhere Fusion with
 /// outlines that show on dark windows too.
 void applyStyle(QApplication &application);
+
+/// Width of a usual Latin letter: what stands in columns and fields is mostly names, addresses and
+/// versions, while the average of a Chinese font is that of a whole ideograph.
+int letterWidth(const QFontMetrics &metrics);
 
 /// True when text is lighter than what it stands on.
 bool isDark(const QPalette &palette);
