@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QImage>
 #include <QListWidget>
 #include <QLocale>
 #include <QSplitter>
@@ -40,12 +41,33 @@ QString titleOf(const QString &text)
     return text.section(u'\n', 0, 0).mid(2);
 }
 
+/// Pictures of the pages lie in the resources and are drawn no wider than a line is.
+class HelpText : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QTextBrowser::loadResource(type, name);
+        QImage image(QStringLiteral(":/help/images/%1").arg(name.fileName()));
+        image =
+            image.scaledToWidth(int(PictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
+        image.setDevicePixelRatio(devicePixelRatioF());
+        return image;
+    }
+
+private:
+    static constexpr int PictureWidth = 500;
+};
+
 } // namespace
 
 HelpPage::HelpPage(QWidget *parent)
     : Page(parent)
     , m_topics(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+    , m_text(new HelpText(this))
 {
     for (const char *topic : Topics) {
         auto *item = new QListWidgetItem(m_topics);

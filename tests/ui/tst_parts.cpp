@@ -6,6 +6,7 @@
 
 #include <domain/releasekeycheck.h>
 #include <ui/endpointlines.h>
+#include <ui/helppage.h>
 #include <ui/icons.h>
 #include <ui/importbar.h>
 #include <ui/language.h>
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void proposalIsJudged();
     void severalPackagesFindTheirSystems();
     void upgradeDialogOrdersWhatItSays();
+    void helpHasItsPicture();
     void roadEndsAsTheUpgrade();
     void narrowPlacesGetShorterText();
     void languageChangesTheTexts();
@@ -332,6 +335,19 @@ void PartsTest::upgradeDialogOrdersWhatItSays()
 
     UpgradeDialog undecided(proposalOf(facts, {0}, {}));
     QVERIFY(undecided.order().systems.isEmpty());
+}
+
+void PartsTest::helpHasItsPicture()
+{
+    HelpPage help;
+    help.show();
+    auto *text = help.findChild<QTextBrowser *>();
+    const auto picture =
+        text->loadResource(QTextDocument::ImageResource, QUrl("main-window.png")).value<QImage>();
+    QCOMPARE(picture.width() / picture.devicePixelRatio(), 500.0);
+    QVERIFY(text->toHtml().contains("main-window.png"));
+    QVERIFY2(text->document()->size().width() <= text->viewport()->width(),
+             "nothing to scroll sideways");
 }
 
 void PartsTest::roadEndsAsTheUpgrade()
