@@ -95,7 +95,12 @@
     <message>
         <source>%1 of %2 will upgrade</source>
         <comment>systems</comment>
-        <translation>%1 von %2 werden aktualisiert</translation>
+        <translation>Upgrade für %1 von %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1373,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last one needs it not. The endpoint calls in when it starts, and from then on by itself.</source>
-        <translation>Öffnen Sie die Befehlszeile des Endgeräts (ssh admin@its-address) und geben Sie diese Zeilen ein. Sie sind auf TC und CE gleich; Software, die die letzte nicht kennt, braucht sie nicht. Das Endgerät meldet sich beim Start und danach von selbst.</translation>
+        <translation>Öffnen Sie die Befehlszeile des Endgeräts (ssh admin@seine-adresse) und geben Sie diese Zeilen ein. Sie sind auf TC und CE gleich; Software, die die letzte nicht kennt, braucht sie nicht. Das Endgerät meldet sich beim Start und danach von selbst.</translation>
     </message>
     <message>
         <source>Copy &amp;all lines</source>
@@ -1787,7 +1792,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
     <message>
         <source>%1 of %2 keys will be set.</source>
-        <translation>%1 von %2 Schlüsseln werden gesetzt.</translation>
+        <translation>Zu setzende Schlüssel: %1 von %2.</translation>
     </message>
     <message>
         <source>Release keys from a mail</source>

@@ -97,6 +97,11 @@
         <comment>systems</comment>
         <translation>%1 av %2 oppgraderes</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ChangeSheetWording</name>

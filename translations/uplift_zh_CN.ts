@@ -88,7 +88,12 @@
     <message>
         <source>%1 of %2 will upgrade</source>
         <comment>systems</comment>
-        <translation>%2 个中有 %1 个将升级</translation>
+        <translation>%2 台中有 %1 台将升级</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1348,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last one needs it not. The endpoint calls in when it starts, and from then on by itself.</source>
-        <translation>打开终端的命令行（ssh admin@its-address）并输入这些命令。TC 与 CE 所用命令相同；不认识最后一行的软件不需要该行。终端启动时会报到，此后自动定期报到。</translation>
+        <translation>打开终端的命令行（ssh admin@终端地址）并输入这些命令。TC 与 CE 所用命令相同；不认识最后一行的软件不需要该行。终端启动时会报到，此后自动定期报到。</translation>
     </message>
     <message>
         <source>Copy &amp;all lines</source>
@@ -1744,7 +1749,7 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>not known yet</source>
-        <translation>尚不清楚</translation>
+        <translation>未知终端</translation>
     </message>
     <message>
         <source>Release key</source>

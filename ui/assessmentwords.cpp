@@ -64,7 +64,7 @@ QString meaningOf(const Assessment &assessment)
     if (!assessment.stepsBefore.isEmpty())
         return Words::tr("The system refuses this package directly. It takes %1 first, and goes on "
                          "by itself when that is proved.")
-            .arg(assessment.stepsBefore.join(QStringLiteral(", ")));
+            .arg(assessment.stepsBefore.join(separator()));
     return Wording::verdictMeaning(assessment.verdict);
 }
 
@@ -123,7 +123,12 @@ QString countsText(const QList<Assessment> &assessments)
     QStringList parts;
     for (const auto &[prospect, count] : counts)
         parts += countText(prospect, count);
-    return parts.join(QStringLiteral(", "));
+    return parts.join(separator());
+}
+
+QString separator()
+{
+    return Words::tr(", ", "between the parts of a list");
 }
 
 QString countText(Prospect prospect, int count)

@@ -31,4 +31,7 @@ QString countsText(const QList<Assessment> &assessments);
 /// "9 will upgrade"
 QString countText(Prospect prospect, int count);
 
+/// What stands between the parts of a list in a sentence.
+QString separator();
+
 } // namespace Uplift

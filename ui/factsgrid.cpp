@@ -64,6 +64,7 @@ void FactsGrid::resize(const QList<QList<Line>> &columns)
         QList<Pair> pairs;
         for (int row = 0; row < columns.at(column).size(); ++row) {
             Pair pair{new QLabel(this), new QLabel(this)};
+            pair.name->setForegroundRole(QPalette::WindowText); // what apply() makes quiet
             pair.value->setTextFormat(Qt::PlainText);
             pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
             pair.value->setMinimumWidth(40);

@@ -9,6 +9,7 @@
 #include "icons.h"
 #include "language.h"
 #include "readinesspanel.h"
+#include "theme.h"
 
 #include <tables/wordingreadiness.h>
 #include <QComboBox>
@@ -137,6 +138,7 @@ QWidget *FirstStartPage::addressStep()
     auto *page = new QWidget;
     m_addressText = wrappedLabel(page);
     m_addresses = new QListWidget(page);
+    m_addresses->setPalette(softSelection(palette()));
     m_addressRemark = wrappedLabel(page);
     connect(m_addresses, &QListWidget::currentRowChanged, this,
             [this] { m_lines->setAddress(chosenAddress()); });

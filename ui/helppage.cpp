@@ -3,6 +3,8 @@
 
 #include "helppage.h"
 
+#include "theme.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QImage>
@@ -22,17 +24,22 @@ namespace
 constexpr const char *Topics[] = {"first-steps", "upgrade", "states",
                                   "contact",     "history", "trouble"};
 
-/// The page in the language of the program, else in English.
-QString textOf(const QString &topic)
+/// In the language of the program where there is one, else in English.
+QString fileFor(const QString &name)
 {
     const QLocale locale;
-    for (const QString &language :
-         {locale.name(), locale.name().section(u'_', 0, 0), QStringLiteral("en")}) {
-        QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, topic));
-        if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+    for (const QString &language : {locale.name(), locale.name().section(u'_', 0, 0)}) {
+        const QString file = QStringLiteral(":/help/%1/%2").arg(language, name);
+        if (QFile::exists(file))
+            return file;
     }
-    return {};
+    return QStringLiteral(":/help/en/%1").arg(name);
+}
+
+QString textOf(const QString &topic)
+{
+    QFile file(fileFor(topic + QStringLiteral(".md")));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// A page begins with "# Title".
@@ -51,7 +58,7 @@ public:
     {
         if (type != QTextDocument::ImageResource)
             return QTextBrowser::loadResource(type, name);
-        QImage image(QStringLiteral(":/help/images/%1").arg(name.fileName()));
+        QImage image(fileFor(name.fileName()));
         image =
             image.scaledToWidth(int(PictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
         image.setDevicePixelRatio(devicePixelRatioF());
@@ -69,6 +76,7 @@ HelpPage::HelpPage(QWidget *parent)
     , m_topics(new QListWidget(this))
     , m_text(new HelpText(this))
 {
+    m_topics->setPalette(softSelection(palette()));
     for (const char *topic : Topics) {
         auto *item = new QListWidgetItem(m_topics);
         item->setData(Qt::UserRole, QString::fromLatin1(topic));

@@ -4,6 +4,7 @@
 #include "keyvaultpage.h"
 
 #include "icons.h"
+#include "theme.h"
 
 #include <tables/ledger.h>
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
     m_mailLabel = nameLabel(m_mail, this);
     m_mail->setTabChangesFocus(true);
     m_view->setRootIsDecorated(false);
+    m_view->setPalette(softSelection(palette()));
     m_view->setUniformRowHeights(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(SystemColumn, Qt::AscendingOrder);

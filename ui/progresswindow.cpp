@@ -40,6 +40,8 @@ ProgressWindow::ProgressWindow(QWidget *parent)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     m_counts->setTextFormat(Qt::PlainText);
+    m_bar->setTextVisible(false); // it would straddle the edge of the bar
+    m_bar->setFixedHeight(8);
     auto *line = new QHBoxLayout;
     line->addWidget(m_speed, 1);
     line->addWidget(m_open);
@@ -78,10 +80,11 @@ void ProgressWindow::refresh()
     m_counts->setText(summaryText(m_summary));
     m_bar->setRange(0, std::max(1, all));
     m_bar->setValue(ended);
-    m_bar->setFormat(tr("%1 of %2 ended", "upgrades").arg(ended).arg(all));
     m_bar->setAccessibleName(tr("Upgrades that have ended"));
-    m_speed->setText(m_summary.bytesPerSecond > 0 ? Wording::speed(m_summary.bytesPerSecond)
-                                                  : QString());
+    QStringList parts{tr("%1 of %2 ended", "upgrades").arg(ended).arg(all)};
+    if (m_summary.bytesPerSecond > 0)
+        parts.append(Wording::speed(m_summary.bytesPerSecond));
+    m_speed->setText(parts.join(QStringLiteral(" · ")));
     m_open->setText(tr("Open the &window"));
 }
 

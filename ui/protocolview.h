@@ -37,6 +37,7 @@ private:
     void showMessage();
     void copyAll();
     void retranslate();
+    void softenSelection();
 
     Endpoint m_endpoint;
     QList<LogEntry> m_messages;

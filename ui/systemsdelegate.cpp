@@ -46,13 +46,18 @@ QStaticText prepared(const QString &text, const QFont &font)
     return made;
 }
 
+/// So many letters of a state stand beside a button with a word; else the button has its icon
+/// alone.
+constexpr int LettersOfState = 24;
+
 } // namespace
 
 QRect retryButtonIn(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction)
 {
-    const int wanted = metrics.horizontalAdvance(SystemsDelegate::tr("Retry")) + 24;
-    const int width = std::min(wanted, cell.width() - 34); // never over what stands beside it
-    const QRect button(cell.right() - width - 4, cell.top() + 3, width, cell.height() - 6);
+    const int height = cell.height() - 6;
+    const int word = metrics.horizontalAdvance(SystemsDelegate::tr("Retry")) + 24;
+    const int width = cell.width() - word < LettersOfState * letterWidth(metrics) ? height : word;
+    const QRect button(cell.right() - width - 4, cell.top() + 3, width, height);
     return QStyle::visualRect(direction, cell, button);
 }
 
@@ -194,9 +199,12 @@ void SystemsDelegate::paintRetryButton(QPainter &painter, const QStyleOptionView
     painter.setPen(QPen(ink, 1.2));
     painter.setBrush(mixed(option.palette.color(QPalette::Base), ink, hovered ? 0.22 : 0.04));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.setFont(option.font);
-    painter.drawText(rect, Qt::AlignCenter,
-                     option.fontMetrics.elidedText(tr("Retry"), Qt::ElideRight, rect.width() - 4));
+    if (rect.width() == rect.height()) {
+        icon(Look{QStringLiteral("retry"), Tone::Bad}).paint(&painter, rect.adjusted(3, 3, -3, -3));
+    } else {
+        painter.setFont(option.font);
+        painter.drawText(rect, Qt::AlignCenter, tr("Retry"));
+    }
     painter.restore();
 }
 

@@ -117,6 +117,7 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_package, &QComboBox::currentIndexChanged, this, &UpgradeDialog::judge);
+    connect(m_insist, &QCheckBox::toggled, this, &UpgradeDialog::showSystems);
     connect(m_insist, &QCheckBox::toggled, this, &UpgradeDialog::showHeadline);
     connect(m_insist, &QCheckBox::toggled, m_reason, &QWidget::setVisible);
     connect(m_insist, &QCheckBox::toggled, m_reason, qOverload<>(&QWidget::setFocus));
@@ -172,8 +173,12 @@ void UpgradeDialog::showSystems()
         auto *item = new QTreeWidgetItem(m_systems);
         item->setText(NameColumn, endpoint.displayName());
         item->setText(VersionColumn, running.text());
+        const Prospect prospect = assessment.prospect;
+        const bool getsIt =
+            prospect == Prospect::WillUpgrade || (prospect == Prospect::OtherHardware && insists());
         if (package != m_proposal.library.end())
-            item->setText(TargetColumn, Wording::packageTitle(package->name));
+            item->setText(TargetColumn,
+                          getsIt ? Wording::packageTitle(package->name) : QStringLiteral("–"));
         if (m_proposal.chosen.isEmpty())
             continue;
         const Look look = lookOf(assessment);

@@ -121,9 +121,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         const QDir help(QStringLiteral(UPLIFT_HELP));
-        const QStringList pages = QDir(help.filePath(u"en"_s)).entryList(QDir::Files);
+        const QStringList pages = QDir(help.filePath(u"en"_s)).entryList({u"*.md"_s}, QDir::Files);
         QVERIFY(!pages.isEmpty());
-        QCOMPARE(QDir(help.filePath(language)).entryList(QDir::Files), pages);
+        QCOMPARE(QDir(help.filePath(language)).entryList({u"*.md"_s}, QDir::Files), pages);
         for (const QString &page : pages) {
             const QString english = contentsOf(help.filePath(u"en/"_s + page));
             const QString ours = contentsOf(help.filePath(language + u'/' + page));
