@@ -19,9 +19,9 @@ namespace Uplift
 /// complete, bounded, well-formed request at a time. Engine thread.
 ///
 /// What must be refused it refuses itself. The next request waits until the answer to the present
-/// one has left. QHttpServer reads one byte at a time, so it gets the shortest of requests; it never
-/// writes: the answer goes through `answer()`, or through a sender between `beginAnswer()` and
-/// `finishAnswer()`.
+/// one has left. QHttpServer reads one byte at a time, so it gets the shortest of requests; it
+/// never writes: the answer goes through `answer()`, or through a sender between `beginAnswer()`
+/// and `finishAnswer()`.
 class GateSocket : public QTcpSocket
 {
     Q_OBJECT
