@@ -26,8 +26,12 @@ ReadinessCheck::ReadinessCheck(QObject *parent)
 ReadinessCheck::~ReadinessCheck()
 {
     m_worker->stopBefore(++m_generation);
-    m_thread.quit();
-    m_thread.wait();
+    if (m_thread.isRunning()) {
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_worker; // nobody asked, so the thread that deletes it has never run
+    }
 }
 
 void ReadinessCheck::ask(const ReadinessQuestion &question)
