@@ -151,7 +151,7 @@ void FrontDoorTest::tellsOfThePassphrase()
         QSKIP("no TLS library here");
     QSignalSpy changed(m_door.get(), &FrontDoor::keyPassphraseChanged);
     const auto known = [this] { return m_door->keyPassphrase(); };
-    QCOMPARE(known(), KeyPassphrase());
+    QVERIFY(!known().isKept && !known().isNeeded.has_value());
     m_door->apply(withCertificate("server-certificate.pem", "server-key-encrypted.pem"));
     m_door->open(QHostAddress(QHostAddress::LocalHost));
     QTRY_VERIFY(known().isNeeded.has_value());
