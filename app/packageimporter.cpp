@@ -8,9 +8,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
+#include <filesystem>
 #include <functional>
+#include <system_error>
 
 namespace Uplift
 {
@@ -20,6 +22,16 @@ namespace
 
 constexpr qint64 Piece = 1024 * 1024;
 constexpr qint64 TellingTime = 100; // ms
+
+/// Bytes short of `wanted` in the folder's file system; not positive: enough, or nobody can say.
+/// QStorageInfo would go by the list of mounts, in which a container's own root may be missing.
+qint64 missingOf(qint64 wanted, const QString &directory)
+{
+    std::error_code unknown;
+    const auto space =
+        std::filesystem::space(QFileInfo(directory).filesystemAbsoluteFilePath(), unknown);
+    return unknown ? 0 : wanted - qint64(space.available);
+}
 
 /// One file on its way, in the pool's thread.
 struct Copying
@@ -50,7 +62,7 @@ std::optional<Error> Copying::hindrance() const
         return Error{ErrorCode::FileExists, name};
     if (!folder.isWritable())
         return Error{ErrorCode::FolderReadOnly, QDir::toNativeSeparators(directory)};
-    const qint64 missing = import.total - QStorageInfo(directory).bytesAvailable();
+    const qint64 missing = missingOf(import.total, directory);
     if (missing > 0)
         return Error{ErrorCode::DiskFull, QStringLiteral("%1: %2").arg(name).arg(missing)};
     return {};
@@ -58,7 +70,7 @@ std::optional<Error> Copying::hindrance() const
 
 Error Copying::writeError(const QSaveFile &to) const
 {
-    const qint64 missing = import.total - import.copied - QStorageInfo(directory).bytesAvailable();
+    const qint64 missing = missingOf(import.total - import.copied, directory);
     if (to.error() == QFileDevice::ResourceError || missing > 0)
         return {ErrorCode::DiskFull,
                 QStringLiteral("%1: %2").arg(import.fileName).arg(std::max<qint64>(missing, 1))};
