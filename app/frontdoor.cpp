@@ -8,8 +8,8 @@
 namespace Uplift
 {
 
-static const QString KeyPassphraseName =
-    QStringLiteral("https-key");                // in the place of a serial number
+// In the place of a serial number.
+static const QString KeyPassphraseName = QStringLiteral("https-key");
 static constexpr qsizetype MostComplaints = 20; // of different addresses, until settings change
 
 FrontDoor::FrontDoor(Domain &domain, ManagerServer &server,

@@ -274,7 +274,8 @@ void GateSocket::close()
     disconnectFromHost();
 }
 
-/// QHttpServer may lose patience (its own idle timer, a request it can't read), never in an answer.
+/// The HTTP server may lose patience (its own idle timer, a request it can't read), never in an
+/// answer.
 void GateSocket::disconnectFromHost()
 {
     if (m_phase == Phase::Reading)
@@ -301,7 +302,7 @@ qint64 GateSocket::skipData(qint64 maxSize)
     return QIODevice::skipData(maxSize);
 }
 
-/// Whatever QHttpServer has to say, the gate says it better.
+/// Whatever the HTTP server has to say, the gate says it better.
 qint64 GateSocket::writeData(const char *, qint64 size)
 {
     return size;

@@ -15,11 +15,11 @@ class QSslSocket;
 namespace Uplift
 {
 
-/// A connection as QHttpServer may see it: it stands over the real socket and lets through one
-/// complete, bounded, well-formed request at a time. Engine thread.
+/// A connection as the HTTP server behind may see it: it stands over the real socket and lets
+/// through one complete, bounded, well-formed request at a time. Engine thread.
 ///
 /// What must be refused it refuses itself. The next request waits until the answer to the present
-/// one has left. QHttpServer reads one byte at a time, so it gets the shortest of requests; it
+/// one has left. That server reads one byte at a time, so it gets the shortest of requests; it
 /// never writes: the answer goes through `answer()`, or through a sender between `beginAnswer()`
 /// and `finishAnswer()`.
 class GateSocket : public QTcpSocket
@@ -102,7 +102,7 @@ private:
     const GateLimits &m_limits;
     RequestReader m_reader;
     QByteArray m_input;  ///< read from the wire, not yet taken by the reader
-    QByteArray m_handed; ///< what QHttpServer may read now
+    QByteArray m_handed; ///< what the HTTP server may read now
     HttpRequest m_request;
     Phase m_phase = Phase::Reading;
     QDeadlineTimer m_deadline;

@@ -95,8 +95,8 @@ private:
     void fail(DecodeFault fault, const QString &detail)
     {
         if (!m_error)
-            m_error = DecodeError{fault, cleanValue(detail), m_xml.lineNumber(),
-                                  m_xml.columnNumber()};
+            m_error =
+                DecodeError{fault, cleanValue(detail), m_xml.lineNumber(), m_xml.columnNumber()};
     }
 
     QXmlStreamReader m_xml;

@@ -32,8 +32,8 @@ void TestOptions::everything()
 {
     const auto options =
         parseOptions({"uplift", "--headless", "--json", "--exit-when-done", "--data-dir", "/d",
-                      "--software-dir", "/s", "--listen", "127.0.0.1:0", "--plan", "p.csv",
-                      "--set", "approve_systems=1", "--set", "path_secret=a=b"});
+                      "--software-dir", "/s", "--listen", "127.0.0.1:0", "--plan", "p.csv", "--set",
+                      "approve_systems=1", "--set", "path_secret=a=b"});
     QVERIFY(options);
     QVERIFY(options->headless && options->json && options->exitWhenDone);
     QCOMPARE(options->dataDirectory, QStringLiteral("/d"));

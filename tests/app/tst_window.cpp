@@ -165,7 +165,7 @@ void TestWindow::dropOnTwoSystemsEndsProved()
         return bars.value(chosen.first()).size() >= 4 && bars.value(chosen.last()).size() >= 4;
     };
     QTRY_VERIFY_WITH_TIMEOUT(areUnderWay(), 20'000);
-    // For the README: UPLIFT_SCREENSHOT names the file.
+    // To look at: UPLIFT_SCREENSHOT names the file.
     if (const QString picture = qEnvironmentVariable("UPLIFT_SCREENSHOT"); !picture.isEmpty())
         QVERIFY(window.grab().save(picture));
     QTRY_VERIFY_WITH_TIMEOUT(look(), 20'000);
