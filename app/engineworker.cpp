@@ -21,6 +21,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTcpServer>
 
 namespace Uplift
@@ -106,6 +107,17 @@ void EngineWorker::restore(const StoredState &stored)
     readStepRules();
 }
 
+/// Settings have other names on the command line: "allowed_networks" for "allowedNetworks".
+static Error asTyped(Error error)
+{
+    if (error.code == ErrorCode::SettingWrong) {
+        static const QRegularExpression capital(QStringLiteral("([A-Z])"));
+        error.detail = QStringLiteral("--set ") +
+                       error.detail.replace(capital, QStringLiteral("_\\1")).toLower();
+    }
+    return error;
+}
+
 /// What the command line changes is kept like a change in the settings page.
 Result<void> EngineWorker::takeWantedSettings()
 {
@@ -114,12 +126,14 @@ Result<void> EngineWorker::takeWantedSettings()
     Settings wanted = m_settings;
     for (const auto &[name, text] : m_start.settings.asKeyValueRange()) {
         if (!SettingsStore::take(wanted, name, text))
-            return std::unexpected(Error{ErrorCode::SettingWrong, name});
+            return std::unexpected(asTyped({ErrorCode::SettingWrong, name}));
     }
+    if (!wanted.softwareDirectory.isEmpty())
+        wanted.softwareDirectory = QDir(wanted.softwareDirectory).absolutePath();
     if (auto checked = checkSettings(wanted); !checked)
-        return checked;
+        return std::unexpected(asTyped(checked.error()));
     if (auto checked = ManagerServer::check(wanted); !checked)
-        return checked;
+        return std::unexpected(asTyped(checked.error()));
     m_settings = wanted;
     m_database->recordSettings(m_settings);
     applySettings();

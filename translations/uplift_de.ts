@@ -596,10 +596,6 @@
         <translation>Ältere Einträge werden von selbst entfernt. Der Verlauf der Upgrades bleibt.</translation>
     </message>
     <message>
-        <source>Size of the event log in MB</source>
-        <translation>Größe des Ereignisprotokolls in MB</translation>
-    </message>
-    <message>
         <source>When the database holds more, its oldest log entries are removed.</source>
         <translation>Ist die Datenbank größer, werden ihre ältesten Protokolleinträge entfernt.</translation>
     </message>
@@ -687,6 +683,15 @@
     <message>
         <source>This can&apos;t be used: choose a file.</source>
         <translation>Das ist nicht verwendbar: Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Size of the event log</source>
+        <translation>Größe des Ereignisprotokolls</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>file, folder or web address</comment>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -856,10 +861,6 @@
         <translation>&amp;Wird das funktionieren?</translation>
     </message>
     <message>
-        <source>Checks port, network cards and firewall, and fetches a package as a system would</source>
-        <translation>Prüft Port, Netzwerkkarten und Firewall und ruft ein Paket ab wie ein System</translation>
-    </message>
-    <message>
         <source>&amp;First steps…</source>
         <translation>&amp;Erste Schritte…</translation>
     </message>
@@ -998,6 +999,10 @@
     <message>
         <source>Take over settings, sites, tags and release keys from such a file</source>
         <translation>Einstellungen, Standorte, Tags und Release-Schlüssel aus einer solchen Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Checks the port, the network cards and the firewall, and fetches a package as a system would</source>
+        <translation>Prüft Port, Netzwerkkarten und Firewall und holt ein Paket, wie ein System es täte</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1321,10 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Standort, Tags</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DurationEdit</name>
@@ -1348,17 +1357,29 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
             <numerusform>%n s</numerusform>
         </translation>
     </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>Minuten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2418,7 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
     </message>
     <message>
         <source>Search: words, version:tc7, state:failed</source>
-        <translation>Suche: Wörter, version:tc7, state:failed</translation>
+        <translation>Wörter, version:tc7, state:failed</translation>
     </message>
     <message>
         <source>Words are looked for in name, address, serial number, product and version.
@@ -2443,6 +2464,13 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>%1 (NAT)</source>
         <comment>the address that a system reports, not where it calls from</comment>
         <translation>%1 (NAT)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsView</name>
+    <message>
+        <source>Begin this upgrade anew</source>
+        <translation>Dieses Upgrade neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4068,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Given up unless it has begun by %1.</source>
         <comment>time</comment>
         <translation>Wird aufgegeben, wenn es bis %1 nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>after its start</source>
+        <comment>why a system called in</comment>
+        <translation>nach seinem Start</translation>
+    </message>
+    <message>
+        <source>at its interval</source>
+        <comment>why a system called in</comment>
+        <translation>turnusgemäß</translation>
+    </message>
+    <message>
+        <source>to register</source>
+        <comment>why a system called in</comment>
+        <translation>zur Anmeldung</translation>
     </message>
 </context>
 </TS>

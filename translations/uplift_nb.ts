@@ -596,10 +596,6 @@
         <translation>Eldre oppføringer fjernes av seg selv. Oppgraderingshistorikken beholdes.</translation>
     </message>
     <message>
-        <source>Size of the event log in MB</source>
-        <translation>Hendelsesloggens størrelse i MB</translation>
-    </message>
-    <message>
         <source>When the database holds more, its oldest log entries are removed.</source>
         <translation>Når databasen er større, fjernes de eldste loggoppføringene.</translation>
     </message>
@@ -687,6 +683,15 @@
     <message>
         <source>This can&apos;t be used: choose a file.</source>
         <translation>Dette kan ikke brukes: Velg en fil.</translation>
+    </message>
+    <message>
+        <source>Size of the event log</source>
+        <translation>Størrelse på hendelsesloggen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>file, folder or web address</comment>
+        <translation>ingenting</translation>
     </message>
 </context>
 <context>
@@ -856,10 +861,6 @@
         <translation>Vil dette &amp;virke?</translation>
     </message>
     <message>
-        <source>Checks port, network cards and firewall, and fetches a package as a system would</source>
-        <translation>Sjekker port, nettverkskort og brannmur, og henter en pakke slik et system ville gjort</translation>
-    </message>
-    <message>
         <source>&amp;First steps…</source>
         <translation>&amp;Første steg…</translation>
     </message>
@@ -998,6 +999,10 @@
     <message>
         <source>Take over settings, sites, tags and release keys from such a file</source>
         <translation>Ta over innstillinger, steder, etiketter og utgivelsesnøkler fra en slik fil</translation>
+    </message>
+    <message>
+        <source>Checks the port, the network cards and the firewall, and fetches a package as a system would</source>
+        <translation>Kontrollerer port, nettverkskort og brannmur, og henter en pakke slik et system ville gjort</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1321,10 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
         <source>Ended</source>
         <translation>Avsluttet</translation>
     </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Sted, etiketter</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DurationEdit</name>
@@ -1348,17 +1357,29 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
             <numerusform>%n s</numerusform>
         </translation>
     </message>
-    <message>
-        <source>seconds</source>
-        <translation>sekunder</translation>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>sekund</numerusform>
+            <numerusform>sekunder</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutter</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>minutt</numerusform>
+            <numerusform>minutter</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>timer</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>time</numerusform>
+            <numerusform>timer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2464,13 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>%1 (NAT)</source>
         <comment>the address that a system reports, not where it calls from</comment>
         <translation>%1 (NAT)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsView</name>
+    <message>
+        <source>Begin this upgrade anew</source>
+        <translation>Begynn denne oppgraderingen på nytt</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4068,21 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>Given up unless it has begun by %1.</source>
         <comment>time</comment>
         <translation>Gis opp hvis den ikke har begynt innen %1.</translation>
+    </message>
+    <message>
+        <source>after its start</source>
+        <comment>why a system called in</comment>
+        <translation>etter oppstart</translation>
+    </message>
+    <message>
+        <source>at its interval</source>
+        <comment>why a system called in</comment>
+        <translation>til vanlig tid</translation>
+    </message>
+    <message>
+        <source>to register</source>
+        <comment>why a system called in</comment>
+        <translation>for å registrere seg</translation>
     </message>
 </context>
 </TS>

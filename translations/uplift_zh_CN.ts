@@ -588,10 +588,6 @@
         <translation>更早的条目会自动删除。升级历史会保留。</translation>
     </message>
     <message>
-        <source>Size of the event log in MB</source>
-        <translation>事件日志大小（MB）</translation>
-    </message>
-    <message>
         <source>When the database holds more, its oldest log entries are removed.</source>
         <translation>数据库超过此大小时，会删除其中最旧的日志条目。</translation>
     </message>
@@ -679,6 +675,15 @@
     <message>
         <source>This can&apos;t be used: choose a file.</source>
         <translation>无法使用：请选择文件。</translation>
+    </message>
+    <message>
+        <source>Size of the event log</source>
+        <translation>事件日志的大小</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>file, folder or web address</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -876,10 +881,6 @@
         <translation>能否正常工作？(&amp;W)</translation>
     </message>
     <message>
-        <source>Checks port, network cards and firewall, and fetches a package as a system would</source>
-        <translation>检查端口、网卡和防火墙，并像终端一样获取软件包</translation>
-    </message>
-    <message>
         <source>&amp;First steps…</source>
         <translation>入门向导(&amp;F)…</translation>
     </message>
@@ -990,6 +991,10 @@
     <message>
         <source>Take over settings, sites, tags and release keys from such a file</source>
         <translation>从这样的文件导入设置、站点、标签和版本密钥</translation>
+    </message>
+    <message>
+        <source>Checks the port, the network cards and the firewall, and fetches a package as a system would</source>
+        <translation>检查端口、网卡和防火墙，并像系统那样取一个软件包</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1299,10 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <source>%1, not restored yet</source>
         <translation>%1，尚未恢复</translation>
     </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>站点、标签</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DurationEdit</name>
@@ -1323,17 +1332,26 @@ If it was not reset, find out who answers there. No password was sent.</source>
             <numerusform>%n 秒</numerusform>
         </translation>
     </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒</translation>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>秒</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>minutes</source>
-        <translation>分钟</translation>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>分钟</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>hours</source>
-        <translation>小时</translation>
+    <message numerus="yes">
+        <source>hour(s)</source>
+        <comment>the number stands before it</comment>
+        <translation>
+            <numerusform>小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2423,13 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>%1 (NAT)</source>
         <comment>the address that a system reports, not where it calls from</comment>
         <translation>%1 (NAT)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsView</name>
+    <message>
+        <source>Begin this upgrade anew</source>
+        <translation>重新开始此升级</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4014,21 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>Given up unless it has begun by %1.</source>
         <comment>time</comment>
         <translation>如到 %1 仍未开始则放弃。</translation>
+    </message>
+    <message>
+        <source>after its start</source>
+        <comment>why a system called in</comment>
+        <translation>启动后</translation>
+    </message>
+    <message>
+        <source>at its interval</source>
+        <comment>why a system called in</comment>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>to register</source>
+        <comment>why a system called in</comment>
+        <translation>注册</translation>
     </message>
 </context>
 </TS>

@@ -206,7 +206,8 @@ void Actions::retranslate()
     word(*help, tr("&Help"), tr("How Uplift is used"));
     word(*shortcuts, tr("&Shortcuts"), tr("Every key that does something"));
     word(*readiness, tr("&Will this work?"),
-         tr("Checks port, network cards and firewall, and fetches a package as a system would"));
+         tr("Checks the port, the network cards and the firewall, and fetches a package as a "
+            "system would"));
     word(*firstStart, tr("&First steps…"), tr("The assistant of the first start"));
     word(*undo, tr("&Undo the last assignment"),
          tr("Take back the upgrades ordered last, those that have not begun"));

@@ -218,8 +218,7 @@ void ContactDialog::say(const ContactReport &report)
     }
     const Wording::Problem problem = Wording::contactFailure(*report.failure);
     m_resultIcon->setPixmap(icon(Look{QStringLiteral("failed"), Tone::Bad}).pixmap(16));
-    m_result->setText(
-        QStringList{problem.what, problem.why, problem.advice}.join(u' ').simplified());
+    m_result->setText(problem.text());
 }
 
 void ContactDialog::retranslate()

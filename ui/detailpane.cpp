@@ -21,6 +21,17 @@
 namespace Uplift
 {
 
+namespace
+{
+
+QString joinedWords(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
@@ -142,8 +153,10 @@ void DetailPane::showFacts()
         {tr("Hardware"), said.hardwareBoard},
         {tr("Package family"), endpoint.family.isEmpty() ? tr("not known yet") : endpoint.family},
         {tr("Software"), said.softwareVersion},
-        {tr("Site"), endpoint.site},
-        {tr("Tags"), m_row.tagText},
+        {endpoint.site.isEmpty()   ? tr("Tags")
+         : m_row.tagText.isEmpty() ? tr("Site")
+                                   : tr("Site, tags"),
+         joinedWords({endpoint.site, m_row.tagText})},
     };
     QList<FactsGrid::Line> contact{
         {tr("Address"), said.ipAddress},
@@ -151,7 +164,8 @@ void DetailPane::showFacts()
         {tr("Calls at"), endpoint.managerAddress},
         {tr("Last heard"),
          endpoint.lastHeard.isValid()
-             ? tr("%1, %2", "moment, event").arg(moment(endpoint.lastHeard), endpoint.lastEvent)
+             ? tr("%1, %2", "moment, event")
+                   .arg(moment(endpoint.lastHeard), Wording::event(endpoint.lastEvent))
              : tr("never")},
         {tr("First heard"), moment(endpoint.firstHeard)},
         {tr("Former manager"),
@@ -169,7 +183,7 @@ void DetailPane::showFacts()
                  : QStringLiteral("%1 → %2").arg(upgrade.fromVersion, upgrade.targetVersion)},
             {tr("Sent"),
              tr("%1 of %2").arg(Wording::bytes(upgrade.sent), Wording::bytes(upgrade.total))},
-            {tr("It says"), QStringList{upgrade.phase, upgrade.message}.join(u' ').trimmed()},
+            {tr("It says"), joinedWords({upgrade.phase, upgrade.message})},
             {tr("Ordered"), moment(upgrade.createdAt)},
             {tr("Ended"), moment(upgrade.endedAt)},
         };

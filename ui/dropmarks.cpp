@@ -87,7 +87,7 @@ void DropMarks::paint(QPainter &painter, const QStyleOptionViewItem &option, con
     const Look look = lookOf(assessment);
     if (isTarget)
         paintTarget(painter, option, look.tone);
-    painter.fillRect(place.adjusted(1, 3, -3, -3),
+    painter.fillRect(place.adjusted(1, 1, -3, -1),
                      mixed(option.palette.color(QPalette::Base),
                            colourOf(look.tone, option.palette), isTarget ? 0.12 : 0.05));
     paintWords(painter, option, place, look, textOf(assessment), isTarget);

@@ -41,6 +41,7 @@ DurationEdit::DurationEdit(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number, 1);
     layout->addWidget(m_unit, 1);
+    connect(m_number, &QSpinBox::valueChanged, this, &DurationEdit::retranslate);
     connect(m_number, &QSpinBox::valueChanged, this, &DurationEdit::edited);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &DurationEdit::edited);
     retranslate();
@@ -82,9 +83,10 @@ void DurationEdit::changeEvent(QEvent *event)
 
 void DurationEdit::retranslate()
 {
-    m_unit->setItemText(0, tr("seconds"));
-    m_unit->setItemText(1, tr("minutes"));
-    m_unit->setItemText(2, tr("hours"));
+    const int number = m_number->value();
+    m_unit->setItemText(0, tr("second(s)", "the number stands before it", number));
+    m_unit->setItemText(1, tr("minute(s)", "the number stands before it", number));
+    m_unit->setItemText(2, tr("hour(s)", "the number stands before it", number));
 }
 
 } // namespace Uplift

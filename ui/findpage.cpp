@@ -5,6 +5,7 @@
 
 #include "icons.h"
 #include "theme.h"
+#include "wrappingdelegate.h"
 
 #include <tables/columns.h>
 #include <tables/ledger.h>
@@ -20,7 +21,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace Uplift
@@ -30,15 +30,15 @@ namespace
 {
 
 /// Adds the sign of whether it is a system.
-class FoundDelegate : public QStyledItemDelegate
+class FoundDelegate : public WrappingDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrappingDelegate::WrappingDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        WrappingDelegate::initStyleOption(option, index);
         const bool failed = index.data(NeedsOperatorRole).toBool();
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
@@ -76,11 +76,10 @@ FindPage::FindPage(const Ledger &ledger, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_view->setModel(&m_found);
     m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setItemDelegateForColumn(1, new FoundDelegate(m_view));
     m_view->setColumnWidth(0, 150);
-    m_view->setPalette(softSelection(palette()));
+    softenSelection(*m_view);
     m_search->setDefault(true);
     for (QPushButton *button : {m_confirm, m_cancel, m_close})
         button->setAutoDefault(false);
@@ -179,8 +178,7 @@ void FindPage::refresh()
         tr("&Trust %n certificate(s) and search again", nullptr, int(m_questions.size())));
     if (m_error) {
         const Wording::Problem problem = Wording::addressListError(*m_error);
-        m_sentence->setText(
-            QStringList{problem.what, problem.why, problem.advice}.join(u' ').simplified());
+        m_sentence->setText(problem.text());
     } else if (isRunning) {
         m_sentence->setText(tr("%1 of %2 addresses tried, %3 found.")
                                 .arg(m_progress.tried)

@@ -138,7 +138,7 @@ QWidget *FirstStartPage::addressStep()
     auto *page = new QWidget;
     m_addressText = wrappedLabel(page);
     m_addresses = new QListWidget(page);
-    m_addresses->setPalette(softSelection(palette()));
+    softenSelection(*m_addresses);
     m_addressRemark = wrappedLabel(page);
     connect(m_addresses, &QListWidget::currentRowChanged, this,
             [this] { m_lines->setAddress(chosenAddress()); });

@@ -76,7 +76,7 @@ HelpPage::HelpPage(QWidget *parent)
     , m_topics(new QListWidget(this))
     , m_text(new HelpText(this))
 {
-    m_topics->setPalette(softSelection(palette()));
+    softenSelection(*m_topics);
     for (const char *topic : Topics) {
         auto *item = new QListWidgetItem(m_topics);
         item->setData(Qt::UserRole, QString::fromLatin1(topic));

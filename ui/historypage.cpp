@@ -78,7 +78,7 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(int(HistoryColumn::Started), Qt::DescendingOrder);
     m_view->setItemDelegateForColumn(int(HistoryColumn::Outcome), new OutcomeDelegate(m_view));
-    m_view->setPalette(softSelection(palette()));
+    softenSelection(*m_view);
     m_view->setTabKeyNavigation(false);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);

@@ -5,8 +5,10 @@
 
 #include "icons.h"
 #include "theme.h"
+#include "wrappingdelegate.h"
 
 #include <tables/ledger.h>
+#include <tables/wording.h>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,6 +31,16 @@ QString masked(const QString &key)
     return key.left(4) + QString(key.size() - 4, u'•');
 }
 
+/// As wide as the box of an item that can be ticked.
+QIcon emptyBox(const QWidget &view)
+{
+    const QStyle *style = view.style();
+    QPixmap nothing(style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &view),
+                    style->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, &view));
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
 } // namespace
 
 KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
@@ -44,8 +56,8 @@ KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
     m_mailLabel = nameLabel(m_mail, this);
     m_mail->setTabChangesFocus(true);
     m_view->setRootIsDecorated(false);
-    m_view->setPalette(softSelection(palette()));
-    m_view->setUniformRowHeights(true);
+    softenSelection(*m_view);
+    m_view->setItemDelegateForColumn(RemarkColumn, new WrappingDelegate(m_view));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(SystemColumn, Qt::AscendingOrder);
     m_close->setAutoDefault(false);
@@ -110,7 +122,7 @@ QString KeyVaultPage::remarkOn(const MailedKey &key) const
     const QString stranger = m_ledger.findBySerial(key.serialNumber)
                                  ? QString()
                                  : tr("Kept until this system calls in.");
-    return QStringList{unnamed, stranger, known}.join(u' ').simplified();
+    return Wording::paragraph({unnamed, stranger, known});
 }
 
 void KeyVaultPage::showKeys()
@@ -139,6 +151,8 @@ void KeyVaultPage::showKeys()
             item->setCheckState(SystemColumn,
                                 key.purpose == KeyPurpose::Release ? Qt::Checked : Qt::Unchecked);
         }
+        if (!canBeTaken)
+            item->setIcon(SystemColumn, emptyBox(*m_view)); // its name below the others
         item->setFlags(flags);
     }
     for (int column = 0; column < RemarkColumn; ++column)

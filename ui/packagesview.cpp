@@ -10,7 +10,6 @@
 #include <tables/columns.h>
 #include <tables/systemstable.h>
 #include <QDragEnterEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <algorithm>
@@ -30,7 +29,7 @@ PackagesView::PackagesView(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    softenSelection();
+    softenSelection(*this);
 }
 
 void PackagesView::setEmptyText(const QString &text)
@@ -112,7 +111,7 @@ void PackagesView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        softenSelection();
+        softenSelection(*this);
 }
 
 void PackagesView::selectionChanged(const QItemSelection &selected,
@@ -120,15 +119,6 @@ void PackagesView::selectionChanged(const QItemSelection &selected,
 {
     QListView::selectionChanged(selected, deselected);
     Q_EMIT packagesSelected();
-}
-
-void PackagesView::softenSelection()
-{
-    if (m_softening)
-        return;
-    m_softening = true;
-    setPalette(softSelection(QGuiApplication::palette()));
-    m_softening = false;
 }
 
 } // namespace Uplift

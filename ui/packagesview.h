@@ -47,11 +47,8 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
-    void softenSelection();
-
     QString m_emptyText;
     PackageMarks m_marks;
-    bool m_softening = false;
 };
 
 } // namespace Uplift

@@ -83,13 +83,11 @@ void ProblemBar::refresh()
         return;
     const Wording::Problem problem = Wording::error(m_problems.last());
     QString text = QStringLiteral("<b>%1</b>").arg(problem.what.toHtmlEscaped());
-    for (const QString &sentence : {problem.why, problem.advice}) {
-        if (!sentence.isEmpty())
-            text += u' ' + sentence.toHtmlEscaped();
-    }
+    const QString rest = Wording::paragraph({problem.why, problem.advice});
+    text += (problem.what.endsWith(u'。') ? QString() : QStringLiteral(" ")) + rest.toHtmlEscaped();
     m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(16));
     m_text->setText(text);
-    m_text->setAccessibleName(QStringList{problem.what, problem.why, problem.advice}.join(u' '));
+    m_text->setAccessibleName(problem.text());
     const int more = int(m_problems.size()) - 1;
     m_more->setText(more > 0 ? tr("%n more", "problems", more) : QString());
     m_more->setVisible(more > 0);

@@ -61,7 +61,7 @@ ProtocolView::ProtocolView(const Clock &clock, QWidget *parent)
     m_list->setItemDelegate(new DirectionDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    softenSelection();
+    softenSelection(*m_list);
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(false);
@@ -147,15 +147,7 @@ void ProtocolView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        softenSelection();
-}
-
-/// Icons in colours shall be seen on a selected row too.
-void ProtocolView::softenSelection()
-{
-    const QPalette soft = softSelection(QGuiApplication::palette());
-    if (m_list->palette().color(QPalette::Highlight) != soft.color(QPalette::Highlight))
-        m_list->setPalette(soft);
+        softenSelection(*m_list);
 }
 
 void ProtocolView::retranslate()

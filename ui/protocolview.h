@@ -37,7 +37,6 @@ private:
     void showMessage();
     void copyAll();
     void retranslate();
-    void softenSelection();
 
     Endpoint m_endpoint;
     QList<LogEntry> m_messages;

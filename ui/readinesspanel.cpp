@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "page.h"
 
+#include <tables/wording.h>
 #include <tables/wordingreadiness.h>
 #include <QClipboard>
 #include <QEvent>
@@ -112,7 +113,7 @@ QString ReadinessPanel::text() const
     const ReadinessWording::Line end = ReadinessWording::conclusion(m_readiness);
     QStringList sentences{end.text, end.advice};
     for (const ReadinessWording::Line &line : ReadinessWording::lines(m_readiness))
-        sentences.append(QStringLiteral("– %1 %2").arg(line.text, line.advice).trimmed());
+        sentences.append(QStringLiteral("– ") + Wording::paragraph({line.text, line.advice}));
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }

@@ -158,7 +158,9 @@ QWidget *SettingEditor::build(const NumberSetting &kind)
     m_show = [number, kind](const Settings &settings) { number->setValue(settings.*kind.field); };
     m_take = [number, kind](Settings &settings) { settings.*kind.field = number->value(); };
     m_retranslate = [this, number] {
-        number->setSpecialValueText(std::get<NumberSetting>(m_row.kind).zero);
+        const auto &texts = std::get<NumberSetting>(m_row.kind);
+        number->setSpecialValueText(texts.zero);
+        number->setSuffix(texts.unit);
     };
     connect(number, &QSpinBox::valueChanged, this, &SettingEditor::edited);
     return number;

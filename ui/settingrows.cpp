@@ -229,8 +229,9 @@ QList<SettingRow> timingRows()
          SettingTexts::tr(
              "Older entries are removed by themselves. The history of upgrades stays.")},
         {"logMegabytes", SettingSection::Timing,
-         NumberSetting{&Settings::logMegabytes, 0, 1'000'000, SettingTexts::tr("no limit")},
-         SettingTexts::tr("Size of the event log in MB"),
+         NumberSetting{&Settings::logMegabytes, 0, 1'000'000, SettingTexts::tr("no limit"),
+                       QStringLiteral(" MB")},
+         SettingTexts::tr("Size of the event log"),
          SettingTexts::tr("When the database holds more, its oldest log entries are removed.")},
     };
 }
@@ -274,7 +275,7 @@ QList<SettingRow> settingRows()
 QString settingText(const SettingRow &row, const Settings &settings)
 {
     const auto none = [](const QString &text) {
-        return text.isEmpty() ? SettingTexts::tr("none") : text;
+        return text.isEmpty() ? SettingTexts::tr("none", "file, folder or web address") : text;
     };
     const auto time = [](QTime at) { return QLocale().toString(at, QLocale::ShortFormat); };
     return std::visit(
@@ -294,8 +295,9 @@ QString settingText(const SettingRow &row, const Settings &settings)
                 const int number = settings.*kind.field;
                 QLocale asInTheField;
                 asInTheField.setNumberOptions(QLocale::OmitGroupSeparator);
-                return number == 0 && !kind.zero.isEmpty() ? kind.zero
-                                                           : asInTheField.toString(number);
+                return number == 0 && !kind.zero.isEmpty()
+                           ? kind.zero
+                           : asInTheField.toString(number) + kind.unit;
             },
             [&](const RateSetting &kind) {
                 return settings.*kind.field == 0

@@ -45,6 +45,7 @@ struct NumberSetting
     int least = 0;
     int most = 0;
     QString zero; ///< what 0 means, where it is special
+    QString unit = {};
 };
 /// Bytes a second, shown in megabits a second as lines are; 0: no limit.
 struct RateSetting

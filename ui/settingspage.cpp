@@ -173,7 +173,7 @@ QString SettingsPage::troubleOf(const SettingEditor &editor, const Settings &edi
             return tr("The system does not let Uplift use this port: there is no HTTPS. Choose one "
                       "above 1023, or give Uplift the right to it.");
         const Wording::Problem problem = Wording::error(error);
-        return QStringList{problem.what, problem.why, problem.advice}.join(u' ').simplified();
+        return problem.text();
     }
     return {};
 }

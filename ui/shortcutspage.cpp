@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -35,8 +36,10 @@ ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
     layout->addWidget(m_explanation);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(660, 580);
     retranslate();
+    const QAbstractItemView *view = m_view; // whose hints are public
+    const int needed = view->sizeHintForColumn(0) + view->sizeHintForColumn(1);
+    resize(std::clamp(needed + 80, 660, 1000), 580);
 }
 
 void ShortcutsPage::add(const QString &what, const QString &keys)

@@ -15,10 +15,12 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QToolTip>
 #include <algorithm>
 #include <utility>
 
@@ -65,7 +67,7 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_closedGroups.remove(index.data(GroupKeyRole).toString());
     });
-    softenSelection();
+    softenSelection(*this);
 }
 
 void SystemsView::setModel(QAbstractItemModel *model)
@@ -75,7 +77,8 @@ void SystemsView::setModel(QAbstractItemModel *model)
     if (!model)
         return;
     connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::openGroups);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::forgetSelected);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SystemsView::holdSelection);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::restoreSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &SystemsView::forgetSelected);
 }
 
@@ -127,6 +130,43 @@ void SystemsView::openGroups()
         setFirstColumnSpanned(row, {}, true);
         setExpanded(head, !m_closedGroups.contains(head.data(GroupKeyRole).toString()));
     }
+}
+
+/// QItemSelectionModel remembers "all of these many rows" by their number alone, and loses it when
+/// rows come or go while the layout changes.
+void SystemsView::holdSelection()
+{
+    m_held.clear();
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.size() != 1)
+        return;
+    m_heldRows = model()->rowCount(selection.first().parent());
+    if (selection.first().height() == m_heldRows)
+        m_held = selectedSystems();
+}
+
+void SystemsView::restoreSelection()
+{
+    forgetSelected();
+    const QList<EndpointId> held = std::exchange(m_held, {});
+    const QItemSelection now = selectionModel()->selection();
+    const bool isWhole =
+        now.size() == 1 && now.first().isValid() && now.first().height() == m_heldRows;
+    if (held.isEmpty() || isWhole)
+        return;
+    const QSet<EndpointId> wanted(held.begin(), held.end());
+    QItemSelection selection;
+    const auto add = [&](const QModelIndex &parent) {
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            if (wanted.contains(index.data(EndpointIdRole).toLongLong()))
+                selection.select(index, index.siblingAtColumn(model()->columnCount() - 1));
+        }
+    };
+    add({});
+    for (int row = 0; filter()->grouping() != Grouping::None && row < model()->rowCount(); ++row)
+        add(model()->index(row, 0));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void SystemsView::setUsualColumnWidths()
@@ -339,6 +379,19 @@ QRect SystemsView::retryButtonOf(const QModelIndex &index) const
     return retryButtonIn(cell, fontMetrics(), layoutDirection());
 }
 
+bool SystemsView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QRect button = retryButtonOf(indexAt(help->pos()));
+        if (button.contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("Begin this upgrade anew"), this, button);
+            return true;
+        }
+    }
+    return QTreeView::viewportEvent(event);
+}
+
 void SystemsView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -422,7 +475,7 @@ void SystemsView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        softenSelection();
+        softenSelection(*this);
 }
 
 void SystemsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -478,15 +531,6 @@ bool SystemsView::isDropTarget(const QModelIndex &index) const
            (selectionModel()->isRowSelected(row.row(), row.parent()) ||
             (row.parent().isValid() &&
              selectionModel()->isRowSelected(row.parent().row(), QModelIndex())));
-}
-
-void SystemsView::softenSelection()
-{
-    if (m_softening)
-        return;
-    m_softening = true;
-    setPalette(softSelection(QGuiApplication::palette()));
-    m_softening = false;
 }
 
 } // namespace Uplift

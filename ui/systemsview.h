@@ -83,6 +83,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -103,17 +104,20 @@ private:
     void updateChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void forgetSelected() { m_selected.reset(); }
     void openGroups();
+    void holdSelection();
+    void restoreSelection();
     void keepStateReadable();
     void showColumnMenu(const QPoint &position);
     void setDropRow(const QModelIndex &index);
     void followQueueDrag(const QDragMoveEvent &event, const QModelIndex &index);
     bool isDropTarget(const QModelIndex &index) const;
     void setHovered(const QModelIndex &index);
-    void softenSelection();
 
     SystemsDelegate *m_delegate;
     QString m_emptyText;
     mutable std::optional<QList<EndpointId>> m_selected; ///< none: to be found anew
+    QList<EndpointId> m_held; ///< selected before the layout changes, when it was all there is
+    int m_heldRows = 0;
     DropMarks m_marks;
     QPersistentModelIndex m_dropRow;
     QPersistentModelIndex m_queueRow; ///< where dragged systems would go in the queue
@@ -121,7 +125,6 @@ private:
     QPersistentModelIndex m_hovered; ///< the mouse is over its button
     QPersistentModelIndex m_pressed; ///< the mouse went down on its button
     QSet<QString> m_closedGroups;
-    bool m_softening = false;
 };
 
 } // namespace Uplift

@@ -27,8 +27,9 @@ double luminance(const QColor &colour)
 }
 
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
-/// Fusion, whose outlines are darker than the window and hard to see on a dark one: a box that is
-/// not ticked was as good as absent there.
+/// Fusion, with what it lacks: outlines that are seen on a dark window too, where a box that is not
+/// ticked was as good as absent, a selected tab that stands out, and buttons with room for their
+/// words.
 class OutlinedFusion : public QProxyStyle
 {
 public:
@@ -52,6 +53,24 @@ public:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         if (control == CC_SpinBox)
             outline(*option, *painter);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_TabBarTabShape && (option->state & State_Selected))
+            painter->fillRect(
+                QRect(option->rect.left() + 2, option->rect.top() + 1, option->rect.width() - 4, 2),
+                option->palette.color(QPalette::Active, QPalette::Highlight));
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        constexpr int Padding = 10; // Fusion's text touches the frame
+        const QSize padded = type == CT_PushButton ? contents + QSize(Padding, 0) : contents;
+        return QProxyStyle::sizeFromContents(type, option, padded, widget);
     }
 
 private:
@@ -112,7 +131,7 @@ QColor selectionColour(const QPalette &palette)
                  isDark(palette) ? 0.35 : 0.2);
 }
 
-QPalette softSelection(const QPalette &palette)
+static QPalette softSelection(const QPalette &palette)
 {
     QPalette soft;
     const QColor active = selectionColour(palette);
@@ -121,6 +140,19 @@ QPalette softSelection(const QPalette &palette)
     soft.setColor(QPalette::Inactive, QPalette::Highlight, inactive);
     soft.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
     return soft;
+}
+
+void softenSelection(QWidget &view)
+{
+    const QPalette soft = softSelection(QGuiApplication::palette());
+    const auto has = [&](QPalette::ColorGroup group, QPalette::ColorRole role) {
+        return view.palette().color(group, role) == soft.color(group, role);
+    };
+    const bool isDone = has(QPalette::Active, QPalette::Highlight) &&
+                        has(QPalette::Inactive, QPalette::Highlight) &&
+                        has(QPalette::Active, QPalette::HighlightedText);
+    if (!isDone) // or its own PaletteChange would lead here for ever
+        view.setPalette(soft);
 }
 
 } // namespace Uplift

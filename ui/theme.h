@@ -8,6 +8,7 @@
 
 class QApplication;
 class QFontMetrics;
+class QWidget;
 
 namespace Uplift
 {
@@ -32,7 +33,8 @@ double contrast(const QColor &a, const QColor &b);
 /// What selected rows stand on: soft enough that every text colour stays readable.
 QColor selectionColour(const QPalette &palette);
 
-/// Those roles alone that show selected rows by a tint instead of an opposite colour.
-QPalette softSelection(const QPalette &palette);
+/// Lets the view show selected rows by a tint instead of an opposite colour, so that icons and
+/// words in colours stay readable on them. To be called once more on each PaletteChange.
+void softenSelection(QWidget &view);
 
 } // namespace Uplift

@@ -27,6 +27,15 @@ QString text(const char *source)
     return QCoreApplication::translate("Uplift::WidgetDialogs", source);
 }
 
+QMessageBox *questionBox(QWidget *parent, const QString &title, const QString &question)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(icon(QStringLiteral("help")).pixmap(32));
+    return box;
+}
+
 } // namespace
 
 void WidgetDialogs::proposeUpgrade(QWidget *parent, const UpgradeProposal &proposal,
@@ -112,13 +121,11 @@ void WidgetDialogs::choosePackages(QWidget *parent,
 
 void WidgetDialogs::choosePacking(QWidget *parent, std::function<void(bool withSecrets)> chosen)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Question, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Export settings")),
+    auto *box = questionBox(
+        parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Export settings")),
         text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs",
                                "The file will hold all settings, and the sites and tags of the "
-                               "systems.")),
-        QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+                               "systems.")));
     box->setInformativeText(text(QT_TRANSLATE_NOOP(
         "Uplift::WidgetDialogs",
         "With release keys and the secret of the path, whoever opens the file can read them. "
@@ -140,9 +147,7 @@ void WidgetDialogs::choosePacking(QWidget *parent, std::function<void(bool withS
 
 void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::function<void()> yes)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text,
-                                QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *box = questionBox(parent, question.title, question.text);
     QPushButton *doIt = box->addButton(question.yes, QMessageBox::AcceptRole);
     QPushButton *leave = box->addButton(question.no, QMessageBox::RejectRole);
     box->setDefaultButton(leave);
@@ -154,14 +159,11 @@ void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::func
 void WidgetDialogs::askHowToClose(QWidget *parent, bool hasTray,
                                   std::function<void(Closing)> chosen)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Question,
-        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Upgrades are under way")),
+    auto *box = questionBox(
+        parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Upgrades are under way")),
         text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs",
                                "When Uplift ends, no system can call in or fetch its package. What "
-                               "is under way goes on when Uplift is started again.")),
-        QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+                               "is under way goes on when Uplift is started again.")));
     const auto add = [&](const QString &label, Closing closing) {
         QPushButton *button = box->addButton(label, QMessageBox::AcceptRole);
         QObject::connect(button, &QPushButton::clicked, box,

@@ -27,6 +27,7 @@ WindowChoices::WindowChoices(bool hasTray, QWidget *parent)
     for (const Language::Choice &choice : Language::choices())
         m_language->addItem(choice.name, choice.code);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 6);
     layout->setSpacing(4);
     auto *line = new QHBoxLayout;
     line->addWidget(m_languageLabel);

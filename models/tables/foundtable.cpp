@@ -79,7 +79,7 @@ QString FoundTable::sentence(const FindingResult &result) const
 {
     if (result.failure) {
         const Wording::Problem problem = Wording::contactFailure(*result.failure);
-        return QStringList{problem.what, problem.why, problem.advice}.join(u' ').simplified();
+        return problem.text();
     }
     const Endpoint endpoint = m_ledger.endpoints.value(result.endpoint);
     return tr("%1 · %2 · %3", "system, serial number, software")

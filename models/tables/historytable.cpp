@@ -98,6 +98,13 @@ int HistoryTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : HistoryColumnCount;
 }
 
+static QVariant alignment(HistoryColumn column)
+{
+    if (column == HistoryColumn::Duration || column == HistoryColumn::Size)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    return {};
+}
+
 QVariant HistoryTable::data(const QModelIndex &index, int role) const
 {
     const Upgrade &upgrade = upgradeAt(index.row());
@@ -110,9 +117,7 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
                    ? Wording::upgradeExplanation(upgrade)
                    : text(upgrade, column);
     case Qt::TextAlignmentRole:
-        if (column == HistoryColumn::Duration || column == HistoryColumn::Size)
-            return int(Qt::AlignTrailing | Qt::AlignVCenter);
-        return {};
+        return alignment(column);
     case SortRole:
         return sortValue(upgrade, column);
     case UpgradeRole:
@@ -124,6 +129,8 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
 
 QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(HistoryColumn(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (HistoryColumn(section)) {

@@ -230,6 +230,21 @@ QString Wording::verdictMeaning(Verdict verdict)
     return {};
 }
 
+QString Wording::Problem::text() const
+{
+    return paragraph({what, why, advice});
+}
+
+QString Wording::paragraph(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        const bool needsSpace = !text.isEmpty() && !sentence.isEmpty() && !text.endsWith(u'。');
+        text += (needsSpace ? QStringLiteral(" ") : QString()) + sentence.simplified();
+    }
+    return text;
+}
+
 QString Wording::bytes(qint64 bytes)
 {
     qint64 unit = 1;
@@ -287,7 +302,10 @@ QString Wording::moment(const QDateTime &at, const QDateTime &now)
 QString Wording::preciseMoment(const QDateTime &at, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    const QString time = local.time().toString(QStringLiteral("HH:mm:ss"));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    if (const qsizetype minutes = format.indexOf(u"mm"); minutes > 0 && !format.contains(u"ss"))
+        format.insert(minutes + 2, format.at(minutes - 1) + QStringLiteral("ss"));
+    const QString time = QLocale().toString(local.time(), format);
     if (local.date() == now.toLocalTime().date())
         return time;
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;

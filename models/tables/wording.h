@@ -31,7 +31,13 @@ public:
         QString what;
         QString why;
         QString advice;
+
+        QString text() const; ///< the three as one paragraph
     };
+
+    /// Sentences as one paragraph, without empty ones: with spaces between them where the writing
+    /// has spaces.
+    static QString paragraph(const QStringList &sentences);
 
     // Values of the domain
     static QString state(UpgradeState state);
@@ -45,6 +51,7 @@ public:
     static QString conditionMeaning(PackageCondition condition);
     static QString verdict(Verdict verdict);
     static QString verdictMeaning(Verdict verdict);
+    static QString event(const QString &word); ///< of a check-in; what is not known stays as it is
     static QString logKind(LogKind kind);
     static QString logEntry(const LogEntry &entry);
     static Problem error(const Error &error);

@@ -18,6 +18,20 @@ QString quoted(const QString &text)
 
 } // namespace
 
+QString Wording::event(const QString &word)
+{
+    const auto is = [&word](const char *known) {
+        return word.compare(QLatin1String(known), Qt::CaseInsensitive) == 0;
+    };
+    if (is("Boot"))
+        return tr("after its start", "why a system called in");
+    if (is("Beat"))
+        return tr("at its interval", "why a system called in");
+    if (is("Register"))
+        return tr("to register", "why a system called in");
+    return word;
+}
+
 QString Wording::logKind(LogKind kind)
 {
     switch (kind) {
@@ -85,7 +99,7 @@ QString Wording::logEntry(const LogEntry &entry)
     };
     switch (entry.kind) {
     case LogKind::CheckedIn:
-        return detailed({argument(0), argument(1), argument(2)});
+        return detailed({event(argument(0)), argument(1), argument(2)});
     case LogKind::DownloadStarted:
         if (argument(1).toLongLong() > 0)
             return tr("Download resumed at %1: %2").arg(size(1), argument(0));

@@ -75,14 +75,13 @@ static Line listeningLine(const Readiness &readiness)
     text.append(reason);
     if (readiness.holder)
         text.append(holderSentence(*readiness.holder));
-    text.removeAll(QString());
     const QString advice =
         readiness.holder
             ? ReadinessWording::tr("End the program that holds the port, then listen again.")
         : listening.problems.isEmpty()
             ? ReadinessWording::tr("Start Uplift with --listen :80, or forward port 80 to it.")
             : Wording::error(listening.problems.first()).advice;
-    return {Grade::Bad, text.join(u' '), advice};
+    return {Grade::Bad, Wording::paragraph(text), advice};
 }
 
 static QList<Line> cardLines(const QList<NetworkCard> &cards)

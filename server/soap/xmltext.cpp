@@ -51,6 +51,11 @@ std::optional<QStringConverter::Encoding> wideEncoding(const QByteArray &documen
     return std::nullopt;
 }
 
+bool isPrintableAscii(QChar character)
+{
+    return character >= u' ' && character <= u'~';
+}
+
 bool isUnfit(QChar character)
 {
     const char16_t code = character.unicode();
@@ -90,6 +95,8 @@ QString cleanValue(QString value)
         value.truncate(splitsPair ? maximumValueLength - 1 : maximumValueLength);
     }
     for (QChar &character : value) {
+        if (isPrintableAscii(character))
+            continue;
         if (isBreak(character))
             character = u' ';
         else if (isUnfit(character))

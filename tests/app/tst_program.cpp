@@ -287,7 +287,7 @@ void TestProgram::keepsSettingsOfTheCommandLine()
     Console wrong(arguments() + QStringList{u"--set"_s, u"allowed_networks=everywhere"_s});
     QVERIFY(wrong.waitForFinished());
     QCOMPARE(wrong.exitCode(), 2);
-    QVERIFY(wrong.readAllStandardError().contains("allowedNetworks"));
+    QVERIFY(wrong.readAllStandardError().contains("--set allowed_networks"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

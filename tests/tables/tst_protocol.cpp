@@ -109,7 +109,8 @@ void ProtocolTest::modelShowsNewestFirst()
                         .raw = "y"}});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, ProtocolModel::MessageColumn).data().toString(), "Answer: 200");
-    QCOMPARE(model.index(1, ProtocolModel::MessageColumn).data().toString(), "Called in: Boot");
+    QCOMPARE(model.index(1, ProtocolModel::MessageColumn).data().toString(),
+             "Called in: after its start");
     QCOMPARE(model.index(1, ProtocolModel::SizeColumn).data().toString(), "759 bytes");
 }
 

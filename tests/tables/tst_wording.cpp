@@ -90,7 +90,7 @@ void WordingTest::everyLogKindMakesASentence()
     }
     QCOMPARE(Wording::logEntry({.kind = LogKind::CheckedIn,
                                 .arguments = {"Boot", "TC7.0.2.aecf2d9", "10.10.0.180"}}),
-             "Called in: Boot · TC7.0.2.aecf2d9 · 10.10.0.180");
+             "Called in: after its start · TC7.0.2.aecf2d9 · 10.10.0.180");
     QCOMPARE(Wording::logEntry({.kind = LogKind::UpgradeEnded, .arguments = {"unchanged", ""}}),
              "Upgrade ended: Came back unchanged");
     QCOMPARE(Wording::logEntry({.kind = LogKind::DownloadBroken,

@@ -14,12 +14,14 @@
 #include <ui/systemsview.h>
 #include <ui/theme.h>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QImage>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 #include <memory>
 
 using namespace Uplift;
@@ -79,6 +81,8 @@ private Q_SLOTS:
     void scrollBarStaysUntilItMoves();
     void scrollBarLooksLikeAnyOther();
     void selectedSystemsFollowTheOrder();
+    void allSelectedStaySelected();
+    void retryButtonSaysWhatItDoes();
     void selectedGroupFollowsItsSystems();
     void barIsFilledFromTheLeadingSide_data();
     void barIsFilledFromTheLeadingSide();
@@ -229,7 +233,6 @@ void SystemsViewTest::scrollBarLooksLikeAnyOther()
             bar->setValue(value);
             bar->resize(16, height);
         }
-        other.grab().save("/tmp/sb_b.png");
         QCOMPARE(steady.grab().toImage(), other.grab().toImage());
     }
 }
@@ -255,6 +258,39 @@ void SystemsViewTest::selectedSystemsFollowTheOrder()
                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_filter->setSearchText("name:20");
     QCOMPARE(m_view->selectedSystems(), (QList<EndpointId>{120, 20}));
+}
+
+void SystemsViewTest::allSelectedStaySelected()
+{
+    m_view->selectAll();
+    m_filter->setSearchText("name:20");
+    QCOMPARE(m_view->selectedSystems(), (QList<EndpointId>{20, 120, 200}));
+    m_filter->setSearchText({});
+    QCOMPARE(m_filter->rowCount(), Systems);
+    QCOMPARE(m_view->selectedSystems().size(), 3);
+
+    m_view->selectAll();
+    const EndpointId fresh = Systems + 1;
+    m_table->applyFacts(
+        {.endpoints = {madeEndpoint(fresh, "Annex", "TC7.0.2", "s52010", m_clock.now())}});
+    QTRY_COMPARE(m_filter->rowCount(), Systems + 1);
+    QCOMPARE(m_view->selectedSystems().size(), Systems);
+    QVERIFY(!m_view->selectedSystems().contains(fresh));
+    m_filter->setGrouping(Grouping::State);
+    QCOMPARE(m_view->selectedSystems().size(), Systems);
+}
+
+void SystemsViewTest::retryButtonSaysWhatItDoes()
+{
+    Upgrade failed = m_facts.upgrades.at(0);
+    failed.state = UpgradeState::Ended;
+    failed.outcome = Outcome::Failed;
+    m_table->applyFacts({.upgrades = {failed}});
+    QTRY_VERIFY(!m_view->retryButtonOf(rowOf(1)).isEmpty());
+    const QPoint place = m_view->retryButtonOf(rowOf(1)).center();
+    QHelpEvent asked(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(m_view->viewport(), &asked);
+    QCOMPARE(QToolTip::text(), "Begin this upgrade anew");
 }
 
 void SystemsViewTest::selectedGroupFollowsItsSystems()
