@@ -32,7 +32,7 @@ QMessageBox *questionBox(QWidget *parent, const QString &title, const QString &q
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(icon(QStringLiteral("help")).pixmap(32));
+    box->setIconPixmap(icon(Look{QStringLiteral("information"), Tone::Running}).pixmap(32));
     return box;
 }
 

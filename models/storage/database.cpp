@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <utility>
 
 namespace Uplift
 {
@@ -82,20 +83,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString &filePath, const 
         return std::unexpected(connection.error());
     if (auto migrated = migrate((*connection)->database(), migrations); !migrated)
         return std::unexpected(migrated.error());
-    return std::unique_ptr<Database>(new Database(clock, std::move(*lock), std::move(*connection)));
+    auto writer = DatabaseWriter::open(filePath, clock.now());
+    if (!writer)
+        return std::unexpected(writer.error());
+    return std::unique_ptr<Database>(
+        new Database(clock, std::move(*lock), std::move(*connection), std::move(*writer)));
 }
 
 Database::Database(const Clock &clock, std::unique_ptr<QLockFile> lock,
-                   std::unique_ptr<Connection> connection)
+                   std::unique_ptr<Connection> connection, std::unique_ptr<DatabaseWriter> writer)
     : m_clock(clock)
     , m_lock(std::move(lock))
     , m_connection(std::move(connection))
     , m_stores(m_connection->database())
-    , m_pruner(clock, m_connection->database())
+    , m_writer(std::move(writer))
 {
     m_retry.setInterval(RetryInterval);
-    connect(&m_retry, &QTimer::timeout, this, &Database::flush);
-    m_pruner.setLimits(m_stores.settings().value_or(Settings()));
+    connect(&m_retry, &QTimer::timeout, this, &Database::commitSoon);
+    connect(m_writer.get(), &DatabaseWriter::written, this, &Database::followWriter,
+            Qt::QueuedConnection);
 }
 
 Database::~Database()
@@ -116,12 +122,14 @@ Result<QList<LogEntry>> Database::entriesWithoutEndpoint(int limit, qint64 befor
 
 void Database::whenDurable(std::function<void(bool durable)> then)
 {
-    if (m_pending.isEmpty()) {
+    if (!m_pending.isEmpty()) {
+        m_waiting.push_back(std::move(then));
+        commitSoon();
+    } else if (m_flight) {
+        m_flight->waiting.push_back(std::move(then));
+    } else {
         then(true);
-        return;
     }
-    m_waiting.push_back(std::move(then));
-    commitSoon();
 }
 
 void Database::recordEndpoint(const Endpoint &endpoint)
@@ -179,41 +187,63 @@ bool Database::event(QEvent *event)
     if (event->type() != commitEvent())
         return QObject::event(event);
     m_commitPosted = false;
-    flush();
+    if (!m_flight && !m_pending.isEmpty())
+        submit();
     return true;
 }
 
 bool Database::flush()
 {
+    if (m_flight) {
+        m_flight->done.acquire();
+        settle();
+    }
     if (m_pending.isEmpty())
         return true;
-    const Result<void> written = m_stores.write(m_pending);
-    settle(written);
-    return written.has_value();
+    submit();
+    m_flight->done.acquire();
+    return settle();
 }
 
-void Database::settle(const Result<void> &written)
+void Database::submit()
 {
-    const bool wasFailing = std::exchange(m_failing, !written);
-    if (written) {
-        m_pruner.noteWritten(m_pending.entries.size());
-        if (m_pending.settings)
-            m_pruner.setLimits(*m_pending.settings);
-        m_pending = {};
+    m_flight = std::make_shared<WriteBatch>();
+    m_flight->rows = std::exchange(m_pending, {});
+    m_flight->waiting = std::exchange(m_waiting, {});
+    m_flight->at = m_clock.now();
+    m_writer->write(m_flight);
+}
+
+/// What it says may be about a batch that `flush` has waited for.
+void Database::followWriter()
+{
+    if (m_flight && m_flight->done.tryAcquire())
+        settle();
+}
+
+bool Database::settle()
+{
+    const std::shared_ptr<WriteBatch> batch = std::exchange(m_flight, nullptr);
+    const bool isWritten = batch->written.has_value();
+    const bool wasFailing = std::exchange(m_failing, !isWritten);
+    if (isWritten) {
         ++m_commitCount;
         m_retry.stop();
     } else {
+        m_pending.putBack(std::move(batch->rows));
         m_lostEntries += m_pending.dropOldestEntries();
         m_retry.start();
     }
-    // Those who waited may record and wait anew.
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &then : waiting)
-        then(written.has_value());
-    if (written && wasFailing)
+    // What was noted meanwhile follows; what failed waits for a change, or for its time.
+    if (isWritten ? !m_pending.isEmpty() : !m_waiting.empty())
+        commitSoon();
+    for (const auto &then : batch->waiting)
+        then(isWritten);
+    if (isWritten && wasFailing)
         Q_EMIT writeRecovered();
-    if (!written && !wasFailing)
-        Q_EMIT writeFailed(written.error());
+    if (!isWritten && !wasFailing)
+        Q_EMIT writeFailed(batch->written.error());
+    return isWritten;
 }
 
 } // namespace Uplift

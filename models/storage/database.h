@@ -4,7 +4,7 @@
 #pragma once
 
 #include "connection.h"
-#include "logpruner.h"
+#include "databasewriter.h"
 #include "stores.h"
 
 #include <domain/clock.h>
@@ -22,8 +22,9 @@ namespace Uplift
 /// The console's memory: one SQLite file that holds all that must outlive the program.
 ///
 /// The `record…` slots only note the newest value; one transaction writes everything noted in a
-/// turn of the event loop, after the other events of that turn, and then answers `whenDurable`.
-/// What can't be written is kept, and tried again with the next change and every second.
+/// turn of the event loop, after the other events of that turn, or while the transaction before was
+/// on its way. A thread of its own writes it; then `whenDurable` is answered. What can't be written
+/// is kept, and tried again with the next change and every second.
 ///
 /// Belongs to the thread that opened it: the engine thread. Needs its event loop.
 class Database : public QObject, public Durability
@@ -55,7 +56,8 @@ public:
 
     void whenDurable(std::function<void(bool durable)> then) override;
 
-    /// Writes what is noted now and answers all who wait; false when it could not be written.
+    /// Writes what is noted now, waits for the disk, and answers all who wait; false when it could
+    /// not be written.
     bool flush();
 
     /// Transactions committed since it was opened.
@@ -85,17 +87,20 @@ protected:
 
 private:
     Database(const Clock &clock, std::unique_ptr<QLockFile> lock,
-             std::unique_ptr<Connection> connection);
+             std::unique_ptr<Connection> connection, std::unique_ptr<DatabaseWriter> writer);
     void commitSoon();
-    void settle(const Result<void> &written);
+    void submit();
+    void followWriter();
+    bool settle();
 
     const Clock &m_clock;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
-    Stores m_stores;
-    LogPruner m_pruner;
+    Stores m_stores; ///< to read
     PendingRows m_pending;
-    std::vector<std::function<void(bool)>> m_waiting;
+    std::vector<std::function<void(bool)>> m_waiting; ///< for the rows that are noted
+    std::shared_ptr<WriteBatch> m_flight;             ///< on its way to the disk; or null
+    std::unique_ptr<DatabaseWriter> m_writer;
     QTimer m_retry;
     bool m_commitPosted = false;
     bool m_failing = false;

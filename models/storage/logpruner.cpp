@@ -23,9 +23,8 @@ constexpr qsizetype WrittenBetweenLooks = 5000; // entries, in a burst of them
 
 } // namespace
 
-LogPruner::LogPruner(const Clock &clock, const QSqlDatabase &database)
-    : m_clock(clock)
-    , m_database(database)
+LogPruner::LogPruner(const QSqlDatabase &database)
+    : m_database(database)
 {
     m_looks.setInterval(LookInterval);
     m_slices.setInterval(SliceInterval);
@@ -41,8 +40,9 @@ void LogPruner::setLimits(const Settings &settings)
     m_slices.start();
 }
 
-void LogPruner::noteWritten(qsizetype entries)
+void LogPruner::noteWritten(qsizetype entries, const QDateTime &at)
 {
+    m_now = at;
     m_writtenSinceLook += entries;
     if (m_writtenSinceLook >= WrittenBetweenLooks && !m_slices.isActive())
         m_slices.start();
@@ -84,7 +84,7 @@ Result<bool> LogPruner::dropOldest()
                                       "id, at FROM log_entry WHERE id < ? ORDER BY id LIMIT ?) "
                                       "WHERE at < ?)")))
         return std::unexpected(sqlError(ErrorCode::DatabaseWriteFailed, query.lastError()));
-    const QDateTime oldest = m_days > 0 ? m_clock.now().addDays(-m_days) : QDateTime();
+    const QDateTime oldest = m_days > 0 ? m_now.addDays(-m_days) : QDateTime();
     const qint64 before = *tooLarge ? std::numeric_limits<qint64>::max()
                                     : (oldest.isValid() ? oldest.toMSecsSinceEpoch() : 0);
     query.bindValue(0, *kept);

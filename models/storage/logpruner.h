@@ -5,9 +5,9 @@
 
 #include "sql.h"
 
-#include <domain/clock.h>
 #include <domain/settings.h>
 
+#include <QDateTime>
 #include <QObject>
 #include <QSqlDatabase>
 #include <QTimer>
@@ -24,14 +24,13 @@ class LogPruner : public QObject
 {
     Q_OBJECT
 public:
-    /// `clock` outlives it.
-    LogPruner(const Clock &clock, const QSqlDatabase &database);
+    explicit LogPruner(const QSqlDatabase &database);
 
     /// Takes the limits from the settings, and looks at once whether something is to go.
     void setLimits(const Settings &settings);
 
-    /// So many entries were written.
-    void noteWritten(qsizetype entries);
+    /// So many entries were written at that time, which is in UTC; age is counted from there.
+    void noteWritten(qsizetype entries, const QDateTime &at);
 
     /// Drops one slice; true when more is to go. An error ends it until the next look.
     Result<bool> dropSlice();
@@ -48,8 +47,8 @@ private:
     Result<qint64> oldestKept() const;
     Result<bool> isTooLarge() const;
 
-    const Clock &m_clock;
     QSqlDatabase m_database;
+    QDateTime m_now;
     int m_days = 0;
     int m_megabytes = 0;
     qsizetype m_writtenSinceLook = 0;

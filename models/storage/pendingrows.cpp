@@ -12,6 +12,19 @@ bool PendingRows::isEmpty() const
            formerManagers.isEmpty() && entries.isEmpty() && keys.isEmpty() && !settings;
 }
 
+void PendingRows::putBack(PendingRows older)
+{
+    older.endpoints.insert(endpoints);
+    older.upgrades.insert(upgrades);
+    older.contactWays.insert(contactWays);
+    older.formerManagers.insert(formerManagers);
+    older.entries += entries;
+    older.keys += keys;
+    if (settings)
+        older.settings = settings;
+    *this = std::move(older);
+}
+
 qsizetype PendingRows::dropOldestEntries()
 {
     qsizetype kept = 0;

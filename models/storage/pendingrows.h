@@ -42,6 +42,9 @@ struct PendingRows
 
     bool isEmpty() const;
 
+    /// Takes in rows that are older than those here: where both have a value, it is not theirs.
+    void putBack(PendingRows older);
+
     /// Drops the oldest log entries over the limits; returns how many.
     qsizetype dropOldestEntries();
 };

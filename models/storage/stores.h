@@ -26,7 +26,8 @@ struct StoredState
     qint64 lastLogId = 0;                ///< 0: the event log is empty
 };
 
-/// The stores of one connection, and what goes over all of them. Engine thread.
+/// The stores of one connection, and what goes over all of them. Belongs to the thread of the
+/// connection.
 class Stores
 {
 public:

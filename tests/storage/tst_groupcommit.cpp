@@ -3,9 +3,11 @@
 
 #include "samples.h"
 
+#include <storage/connection.h>
 #include <storage/database.h>
 
 #include <QElapsedTimer>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Uplift;
@@ -63,6 +65,37 @@ private Q_SLOTS:
             QMetaObject::invokeMethod(m_database.get(), message, Qt::QueuedConnection);
         QTRY_COMPARE(answered, 8);
         QCOMPARE(m_database->commitCount(), before + 1);
+    }
+
+    /// As if the disk were slow: another program holds the file.
+    void aSlowDiskHoldsNobodyUp()
+    {
+        const auto other = Connection::open(databaseIn(m_folder), Connection::Access::ReadWrite);
+        QSqlQuery lock((*other)->database());
+        QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        const qint64 before = m_database->commitCount();
+        QStringList answered;
+        const auto note = [&](const char *who) {
+            m_database->whenDurable([&answered, who](bool durable) {
+                answered += QLatin1String(who) + QLatin1Char(durable ? '+' : '-');
+            });
+        };
+        recordOne();
+        note("first");
+        QElapsedTimer timer;
+        timer.start();
+        QTest::qWait(20);
+        note("with the first"); // nothing of its own is noted
+        recordOne();
+        note("second");
+        recordOne();
+        note("third");
+        QTest::qWait(20);
+        QVERIFY2(timer.elapsed() < 500, "events go on while the commit waits");
+        QVERIFY(answered.isEmpty());
+        QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
+        QTRY_COMPARE(answered, QStringList({"first+", "with the first+", "second+", "third+"}));
+        QCOMPARE(m_database->commitCount(), before + 2);
     }
 
     void onlyTheNewestValueIsWritten()

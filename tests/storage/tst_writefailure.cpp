@@ -99,22 +99,22 @@ private Q_SLOTS:
     void aFullFileIsAFailure()
     {
         // A real SQLITE_FULL: the connection under test may not grow its file.
-        for (const QString &name : QSqlDatabase::connectionNames()) {
-            QSqlQuery query(QSqlDatabase::database(name));
-            QVERIFY(query.exec(QStringLiteral("PRAGMA max_page_count = 1")));
-        }
-        QSignalSpy failed(m_database.get(), &Database::writeFailed);
-        LogEntry big = sampleEntry(1, 0);
-        big.raw = QByteArray(100'000, 'x');
-        m_database->recordLogEntry(big);
-        QVERIFY(!m_database->flush());
-        QCOMPARE(failed.size(), 1);
-        for (const QString &name : QSqlDatabase::connectionNames()) {
-            QSqlQuery query(QSqlDatabase::database(name));
-            QVERIFY(query.exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
-        }
-        QVERIFY(m_database->flush());
-        QCOMPARE(m_database->entriesWithoutEndpoint(10).value(), QList<LogEntry>{big});
+        const auto connection =
+            Connection::open(databaseIn(*m_folder), Connection::Access::ReadWrite);
+        QSqlQuery query((*connection)->database());
+        QVERIFY(query.exec(QStringLiteral("PRAGMA max_page_count = 1")));
+        query.finish();
+        Stores stores((*connection)->database());
+        PendingRows rows;
+        rows.entries += sampleEntry(1, 0);
+        rows.entries.first().raw = QByteArray(100'000, 'x');
+        const auto refused = stores.write(rows);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::DatabaseWriteFailed);
+        QVERIFY(query.exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
+        query.finish();
+        QVERIFY(stores.write(rows));
+        QCOMPARE(m_database->entriesWithoutEndpoint(10).value(), rows.entries);
     }
 
     void anotherProgramHoldsTheFile()
@@ -129,6 +129,26 @@ private Q_SLOTS:
             QVERIFY(query.exec(QStringLiteral("ROLLBACK")));
         }
         QVERIFY(m_database->flush());
+    }
+
+    void whatFailedIsOlderThanWhatCame()
+    {
+        const QList<LogEntry> entries{sampleEntry(1, 1), sampleEntry(2, 2), sampleEntry(3, 1)};
+        PendingRows failed;
+        failed.endpoints.insert(1, sampleEndpoint(1));
+        failed.endpoints.insert(2, sampleEndpoint(2));
+        failed.entries = entries.first(2);
+        failed.settings = Settings();
+        PendingRows rows;
+        Endpoint newer = sampleEndpoint(1);
+        newer.lastEvent = QStringLiteral("newer");
+        rows.endpoints.insert(1, newer);
+        rows.entries = entries.last(1);
+        rows.putBack(failed);
+        QCOMPARE(rows.endpoints.size(), 2);
+        QCOMPARE(rows.endpoints.value(1), newer);
+        QCOMPARE(rows.entries, entries);
+        QVERIFY(rows.settings.has_value());
     }
 
     void theLogThatPilesUpIsBounded()
