@@ -56,8 +56,8 @@
         <source>%n of other hardware</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n mit anderer Hardware</numerusform>
-            <numerusform>%n mit anderer Hardware</numerusform>
+            <numerusform>%n andere Hardware</numerusform>
+            <numerusform>%n andere Hardware</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,15 +246,15 @@
         <translation>Uplift lauscht auf Port %1, die Endgeräte rufen aber Port 80 auf.</translation>
     </message>
     <message>
-        <source>End the program that holds the port, then listen again.</source>
-        <translation>Beenden Sie das Programm, das den Port belegt, und lauschen Sie erneut.</translation>
+        <source>End the program that holds the port, then choose “Listen again”.</source>
+        <translation>Beenden Sie das Programm, das den Port belegt, und wählen Sie „Port erneut öffnen“.</translation>
     </message>
     <message>
         <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
         <translation>Starten Sie Uplift mit --listen :80 oder leiten Sie Port 80 dorthin weiter.</translation>
     </message>
     <message>
-        <source>Endpoints can&apos;t reach a virtual card as a rule; give them another address.</source>
+        <source>Endpoints usually can&apos;t reach a virtual card; give them another address.</source>
         <translation>Endgeräte erreichen eine virtuelle Karte in der Regel nicht; geben Sie ihnen eine andere Adresse.</translation>
     </message>
     <message>
@@ -300,11 +300,11 @@
         <translation>Öffnen Sie den Port: %1</translation>
     </message>
     <message>
-        <source>The firewall (%1) tells its rules to administrators only.</source>
+        <source>The firewall (%1) shows its rules to administrators only.</source>
         <translation>Die Firewall (%1) zeigt ihre Regeln nur Administratoren.</translation>
     </message>
     <message>
-        <source>%1 can be fetched at %2: first and last byte came.</source>
+        <source>%1 can be fetched at %2: first and last byte arrived.</source>
         <comment>file, address</comment>
         <translation>%1 ist unter %2 abrufbar: erstes und letztes Byte kamen an.</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>Systeme gleichzeitig</translation>
     </message>
     <message>
-        <source>So many systems download at the same time; the others wait and follow by themselves.</source>
+        <source>This many systems download at the same time; the others wait and follow by themselves.</source>
         <translation>So viele Systeme laden gleichzeitig herunter; die anderen warten und folgen von selbst.</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>Auf das Ende von Anrufen warten</translation>
     </message>
     <message>
-        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not tell about their calls are not held back.</source>
+        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not report their calls are not held back.</source>
         <translation>Ein System, das bekanntermaßen in einem Anruf ist, erhält sein Upgrade danach. Systeme, die nichts über ihre Anrufe mitteilen, werden nicht zurückgehalten.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Automatische Wiederholungen</translation>
     </message>
     <message>
-        <source>So often a failed upgrade is begun anew before you are asked.</source>
+        <source>How often a failed upgrade is begun anew before you are asked.</source>
         <translation>So oft wird ein fehlgeschlagenes Upgrade neu begonnen, bevor Sie gefragt werden.</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
         <translation>Als stumm betrachten nach</translation>
     </message>
     <message>
-        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, this still counts.</source>
+        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, it counts as proved.</source>
         <translation>Ein System, das sich nach dem Download so lange nicht gemeldet hat, braucht Sie. Kommt es später mit der neuen Version zurück, zählt das noch.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Netze, die mit Uplift sprechen dürfen</translation>
     </message>
     <message>
-        <source>Whoever calls from elsewhere is refused and counted. Networks parted by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
+        <source>Whoever calls from elsewhere is refused and counted. Networks separated by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
         <translation>Wer von anderswo anfragt, wird abgewiesen und gezählt. Netze durch Kommas trennen; auch „private“, „here“ (die eigenen dieses Computers) und „any“ (alle) werden verstanden.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Port für HTTPS</translation>
     </message>
     <message>
-        <source>Endpoints call port 443 and have no field for another one.</source>
+        <source>Endpoints always call port 443: they have no setting for another one.</source>
         <translation>Endgeräte rufen Port 443 auf und haben kein Feld für einen anderen.</translation>
     </message>
     <message>
@@ -588,11 +588,7 @@
         <translation>für immer</translation>
     </message>
     <message>
-        <source>Days that the event log is kept</source>
-        <translation>Tage, die das Ereignisprotokoll aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>Older entries are removed by themselves. The history of upgrades stays.</source>
+        <source>Older entries are removed automatically. The history of upgrades stays.</source>
         <translation>Ältere Einträge werden von selbst entfernt. Der Verlauf der Upgrades bleibt.</translation>
     </message>
     <message>
@@ -691,7 +687,16 @@
     <message>
         <source>none</source>
         <comment>file, folder or web address</comment>
-        <translation>nichts</translation>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Time that the event log is kept</source>
+        <translation>Aufbewahrung des Ereignisprotokolls</translation>
     </message>
 </context>
 <context>
@@ -757,7 +762,7 @@
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the selected rows as text, cells parted by tabs</source>
+        <source>Copy the selected rows as text, cells separated by tabs</source>
         <translation>Ausgewählte Zeilen als Text kopieren, Zellen durch Tabulatoren getrennt</translation>
     </message>
     <message>
@@ -781,7 +786,7 @@
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>What can be set, with its effect</source>
+        <source>Settings, each with its effect</source>
         <translation>Was sich einstellen lässt, mit Wirkung</translation>
     </message>
     <message>
@@ -797,7 +802,7 @@
         <translation>&amp;Verlauf…</translation>
     </message>
     <message>
-        <source>Every upgrade ever, and its change sheet</source>
+        <source>History of all upgrades, and change sheets</source>
         <translation>Alle bisherigen Upgrades und ihr Änderungsnachweis</translation>
     </message>
     <message>
@@ -853,7 +858,7 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>Every key that does something</source>
+        <source>List of all shortcuts</source>
         <translation>Alle Tasten mit Funktion</translation>
     </message>
     <message>
@@ -865,7 +870,7 @@
         <translation>&amp;Erste Schritte…</translation>
     </message>
     <message>
-        <source>The assistant of the first start</source>
+        <source>Assistant for the first start</source>
         <translation>Der Assistent des ersten Starts</translation>
     </message>
     <message>
@@ -889,7 +894,7 @@
         <translation>Standor&amp;t und Tags…</translation>
     </message>
     <message>
-        <source>Your own words for the selected systems</source>
+        <source>Site and tags of the selected systems</source>
         <translation>Ihre eigenen Angaben zu den ausgewählten Systemen</translation>
     </message>
     <message>
@@ -1105,10 +1110,6 @@ Ihr jetziger Manager wird gemerkt. Die Rückgabe erfolgt von selbst nach Ende de
 <context>
     <name>Uplift::ContactDialog</name>
     <message>
-        <source>⚠ Borrowed: this system still has Uplift in place of its own manager (%1).</source>
-        <translation>⚠ Ausgeliehen: Dieses System hat noch Uplift statt seines eigenen Managers (%1).</translation>
-    </message>
-    <message>
         <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
         <translation>Das Passwort liegt im Schlüsselspeicher dieses Computers, in keiner Datei von Uplift.</translation>
     </message>
@@ -1170,7 +1171,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <translation>Pass&amp;wort:</translation>
     </message>
     <message>
-        <source>It is this one: con&amp;firm</source>
+        <source>Con&amp;firm this certificate</source>
         <translation>Es ist dieses: be&amp;stätigen</translation>
     </message>
     <message>
@@ -1189,6 +1190,10 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Borrowed: this system still has Uplift in place of its own manager (%1).</source>
+        <translation>Ausgeliehen: Dieses System hat noch Uplift statt seines eigenen Managers (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DetailPane</name>
@@ -1205,8 +1210,8 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>Select a system to see more of it.</source>
-        <translation>Wählen Sie ein System, um mehr davon zu sehen.</translation>
+        <source>Select a system to see its details.</source>
+        <translation>Wählen Sie ein System, um Details zu sehen.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1393,7 +1398,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <translation>Zeile %1 kopieren</translation>
     </message>
     <message>
-        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last one needs it not. The endpoint calls in when it starts, and from then on by itself.</source>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it. The endpoint calls in when it starts, and from then on by itself.</source>
         <translation>Öffnen Sie die Befehlszeile des Endgeräts (ssh admin@seine-adresse) und geben Sie diese Zeilen ein. Sie sind auf TC und CE gleich; Software, die die letzte nicht kennt, braucht sie nicht. Das Endgerät meldet sich beim Start und danach von selbst.</translation>
     </message>
     <message>
@@ -1532,7 +1537,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the operating system</source>
         <translation>Wie im Betriebssystem</translation>
     </message>
     <message>
@@ -1725,10 +1730,6 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <translation>Nach</translation>
     </message>
     <message>
-        <source>Ending</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <translation>Angeordnet</translation>
     </message>
@@ -1748,6 +1749,11 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <source>Ordered by</source>
         <translation>Beauftragt von</translation>
     </message>
+    <message>
+        <source>State</source>
+        <comment>of an upgrade, or how it ended</comment>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ImportBar</name>
@@ -1762,7 +1768,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     <message>
         <source>Copying, %1</source>
         <comment>size of size</comment>
-        <translation>Wird kopiert, %1</translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n more</source>
@@ -1870,7 +1876,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         </translation>
     </message>
     <message>
-        <source>They differ; empty leaves each as it is</source>
+        <source>Different values: empty leaves each as it is</source>
         <translation>Unterschiedlich; leer lässt alle unverändert</translation>
     </message>
     <message>
@@ -1890,7 +1896,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <translation>&amp;Tags:</translation>
     </message>
     <message>
-        <source>Tags are parted by commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
+        <source>Separate tags with commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
         <translation>Tags durch Kommas trennen. Systeme lassen sich nach beidem gruppieren und suchen: site:oslo tag:pilot.</translation>
     </message>
 </context>
@@ -1929,8 +1935,8 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <translation>Lauscht auf %1</translation>
     </message>
     <message>
-        <source>Listening on %1. Endpoints always call port 80, they have no field for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
-        <translation>Lauscht auf %1. Endgeräte rufen immer Port 80 auf und haben kein Feld für einen anderen: Geben Sie Port 80 frei und starten Sie neu, oder leiten Sie Port 80 dieses Computers an %2 weiter.</translation>
+        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
+        <translation>Lauscht auf %1. Endgeräte rufen immer Port 80 auf und haben kein Feld für einen anderen: Geben Sie Port 80 frei und starten Sie Uplift neu, oder leiten Sie Port 80 dieses Computers an %2 weiter.</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1954,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <translation>Softwarepakete im Ordner. Ziehen Sie eines auf ein System oder drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
-        <source>Choose the folder in which your software packages lie.</source>
+        <source>Choose the folder that contains your software packages.</source>
         <translation>Wählen Sie den Ordner mit Ihren Softwarepaketen.</translation>
     </message>
     <message>
@@ -2023,7 +2029,7 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <translation>Derzeit ohne Wirkung: Es ist kein Zertifikat gewählt.</translation>
     </message>
     <message>
-        <source>The key can&apos;t be opened with the one that is stored: enter it once more. There is no HTTPS until then.</source>
+        <source>The stored passphrase does not open the key: enter the right one. There is no HTTPS until then.</source>
         <translation>Der Schlüssel lässt sich mit der gespeicherten nicht öffnen: Geben Sie sie noch einmal ein. Bis dahin gibt es kein HTTPS.</translation>
     </message>
     <message>
@@ -2144,7 +2150,7 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     </message>
     <message>
         <source>&amp;Listen again</source>
-        <translation>Erneut &amp;lauschen</translation>
+        <translation>Port erneut ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open the &amp;firewall&apos;s settings</source>
@@ -2295,10 +2301,6 @@ Standard: %2.</translation>
         <translation>Alles geht ohne Maus. Tab wechselt von Bereich zu Bereich, die Pfeiltasten bewegen sich darin, die Menütaste öffnet das Kontextmenü.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2314,6 +2316,10 @@ Standard: %2.</translation>
     <message>
         <source>Close a page or dialog</source>
         <translation>Seite oder Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2424,7 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
     </message>
     <message>
         <source>Search: words, version:tc7, state:failed</source>
-        <translation>Wörter, version:tc7, state:failed</translation>
+        <translation>Suche, z. B. state:failed</translation>
     </message>
     <message>
         <source>Words are looked for in name, address, serial number, product and version.
@@ -2585,7 +2591,7 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message numerus="yes">
         <source>Try it on the %n system(s) of other hardware all the same</source>
         <translation>
-            <numerusform>Auf dem %n System mit anderer Hardware trotzdem versuchen</numerusform>
+            <numerusform>Auf dem System mit anderer Hardware trotzdem versuchen</numerusform>
             <numerusform>Auf den %n Systemen mit anderer Hardware trotzdem versuchen</numerusform>
         </translation>
     </message>
@@ -2685,11 +2691,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Die Datei wird alle Einstellungen enthalten, dazu die Standorte und Tags der Systeme.</translation>
     </message>
     <message>
-        <source>With release keys and the secret of the path, whoever opens the file can read them. Passwords are never in it.</source>
+        <source>If release keys and the secret of the path are included, whoever opens the file can read them. Passwords are never included.</source>
         <translation>Mit Release-Schlüsseln und dem Geheimnis im Pfad kann sie jeder lesen, der die Datei öffnet. Passwörter stehen nie darin.</translation>
     </message>
     <message>
-        <source>With &amp;release keys and secrets</source>
+        <source>Include &amp;release keys and secrets</source>
         <translation>Mit &amp;Release-Schlüsseln und Geheimnissen</translation>
     </message>
     <message>
@@ -2708,7 +2714,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the operating system</source>
         <translation>Wie im Betriebssystem</translation>
     </message>
     <message>
@@ -2720,7 +2726,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>&amp;Vor dem Start eines Upgrades fragen</translation>
     </message>
     <message>
-        <source>Shows for each system what would happen. When off, what is dropped starts at once if nothing speaks against it.</source>
+        <source>Shows for each system what would happen. When off, a package that is dropped starts at once if nothing speaks against it.</source>
         <translation>Zeigt für jedes System, was geschähe. Wenn aus, startet Abgelegtes sofort, sofern nichts dagegen spricht.</translation>
     </message>
     <message>
@@ -2784,7 +2790,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Installing</source>
-        <translation>Installiert</translation>
+        <translation>Wird installiert</translation>
     </message>
     <message>
         <source>Restarting</source>
@@ -2804,7 +2810,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Came back unchanged</source>
-        <translation>Kam unverändert zurück</translation>
+        <translation>Unverändert zurück</translation>
     </message>
     <message>
         <source>Never came back</source>
@@ -3013,11 +3019,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>%1/s</source>
         <comment>bytes in a second</comment>
         <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>now</source>
@@ -3427,8 +3428,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Das System akzeptiert Benutzername oder Passwort nicht.</translation>
     </message>
     <message>
-        <source>Enter them again; too many wrong ones may lock the user out.</source>
-        <translation>Geben Sie sie erneut ein; zu viele falsche können den Benutzer sperren.</translation>
+        <source>Enter them again; too many failed attempts may lock the account.</source>
+        <translation>Geben Sie sie erneut ein; zu viele Fehlversuche können das Konto sperren.</translation>
     </message>
     <message>
         <source>This user may not do that.</source>
@@ -3439,7 +3440,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Verwenden Sie einen mit Administratorrolle.</translation>
     </message>
     <message>
-        <source>What answers there is no video system.</source>
+        <source>The device at this address is not a video system.</source>
         <translation>Was dort antwortet, ist kein Videosystem.</translation>
     </message>
     <message>
@@ -3931,7 +3932,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Ein anderes Programm belegt %1.</translation>
     </message>
     <message>
-        <source>Endpoints call port 80 and have no field for another one.</source>
+        <source>Endpoints always call port 80: they have no setting for another one.</source>
         <translation>Endgeräte rufen Port 80 auf und haben kein Feld für einen anderen.</translation>
     </message>
     <message>
@@ -4083,6 +4084,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>to register</source>
         <comment>why a system called in</comment>
         <translation>zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -309,7 +309,7 @@ Systems that have the whole package may install it all the same.</numerusform>
     <message numerus="yes">
         <source>Try it on the %n system(s) of other hardware all the same</source>
         <translation>
-            <numerusform>Try it on the %n system of other hardware all the same</numerusform>
+            <numerusform>Try it on the system of other hardware all the same</numerusform>
             <numerusform>Try it on the %n systems of other hardware all the same</numerusform>
         </translation>
     </message>

@@ -246,15 +246,15 @@
         <translation>Uplift lytter på port %1, men endepunktene kontakter port 80.</translation>
     </message>
     <message>
-        <source>End the program that holds the port, then listen again.</source>
-        <translation>Avslutt programmet som bruker porten, og lytt så igjen.</translation>
+        <source>End the program that holds the port, then choose “Listen again”.</source>
+        <translation>Avslutt programmet som bruker porten, og velg så «Lytt igjen».</translation>
     </message>
     <message>
         <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
         <translation>Start Uplift med --listen :80, eller videresend port 80 til det.</translation>
     </message>
     <message>
-        <source>Endpoints can&apos;t reach a virtual card as a rule; give them another address.</source>
+        <source>Endpoints usually can&apos;t reach a virtual card; give them another address.</source>
         <translation>Endepunkter når vanligvis ikke et virtuelt kort; gi dem en annen adresse.</translation>
     </message>
     <message>
@@ -300,11 +300,11 @@
         <translation>Åpne porten: %1</translation>
     </message>
     <message>
-        <source>The firewall (%1) tells its rules to administrators only.</source>
+        <source>The firewall (%1) shows its rules to administrators only.</source>
         <translation>Brannmuren (%1) viser bare reglene sine til administratorer.</translation>
     </message>
     <message>
-        <source>%1 can be fetched at %2: first and last byte came.</source>
+        <source>%1 can be fetched at %2: first and last byte arrived.</source>
         <comment>file, address</comment>
         <translation>%1 kan hentes på %2: Første og siste byte kom frem.</translation>
     </message>
@@ -420,7 +420,7 @@
         <translation>Systemer samtidig</translation>
     </message>
     <message>
-        <source>So many systems download at the same time; the others wait and follow by themselves.</source>
+        <source>This many systems download at the same time; the others wait and follow by themselves.</source>
         <translation>Så mange systemer laster ned samtidig; de andre venter og følger etter av seg selv.</translation>
     </message>
     <message>
@@ -464,7 +464,7 @@
         <translation>Vent til samtaler er over</translation>
     </message>
     <message>
-        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not tell about their calls are not held back.</source>
+        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not report their calls are not held back.</source>
         <translation>Et system som vi vet er i en samtale, får oppgraderingen etterpå. Systemer som ikke melder fra om samtaler, holdes ikke igjen.</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Automatiske nye forsøk</translation>
     </message>
     <message>
-        <source>So often a failed upgrade is begun anew before you are asked.</source>
+        <source>How often a failed upgrade is begun anew before you are asked.</source>
         <translation>Så mange ganger prøves en mislykket oppgradering på nytt før du blir spurt.</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
         <translation>Regn som taust etter</translation>
     </message>
     <message>
-        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, this still counts.</source>
+        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, it counts as proved.</source>
         <translation>Et system som ikke har meldt seg på så lenge etter nedlastingen, trenger deg. Kommer det tilbake senere med den nye versjonen, teller det likevel.</translation>
     </message>
     <message>
@@ -516,7 +516,7 @@
         <translation>Nettverk som får kontakte Uplift</translation>
     </message>
     <message>
-        <source>Whoever calls from elsewhere is refused and counted. Networks parted by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
+        <source>Whoever calls from elsewhere is refused and counted. Networks separated by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
         <translation>De som kontakter fra andre steder, avvises og telles. Skill nettverk med komma; «private», «here» (denne datamaskinens egne) og «any» forstås.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Port for HTTPS</translation>
     </message>
     <message>
-        <source>Endpoints call port 443 and have no field for another one.</source>
+        <source>Endpoints always call port 443: they have no setting for another one.</source>
         <translation>Endepunkter kontakter port 443 og har ikke noe felt for en annen.</translation>
     </message>
     <message>
@@ -588,11 +588,7 @@
         <translation>for alltid</translation>
     </message>
     <message>
-        <source>Days that the event log is kept</source>
-        <translation>Antall dager hendelsesloggen beholdes</translation>
-    </message>
-    <message>
-        <source>Older entries are removed by themselves. The history of upgrades stays.</source>
+        <source>Older entries are removed automatically. The history of upgrades stays.</source>
         <translation>Eldre oppføringer fjernes av seg selv. Oppgraderingshistorikken beholdes.</translation>
     </message>
     <message>
@@ -691,7 +687,16 @@
     <message>
         <source>none</source>
         <comment>file, folder or web address</comment>
-        <translation>ingenting</translation>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> dager</translation>
+    </message>
+    <message>
+        <source>Time that the event log is kept</source>
+        <translation>Hvor lenge hendelsesloggen beholdes</translation>
     </message>
 </context>
 <context>
@@ -757,7 +762,7 @@
         <translation>&amp;Kopier</translation>
     </message>
     <message>
-        <source>Copy the selected rows as text, cells parted by tabs</source>
+        <source>Copy the selected rows as text, cells separated by tabs</source>
         <translation>Kopier de valgte radene som tekst, med tabulator mellom cellene</translation>
     </message>
     <message>
@@ -781,7 +786,7 @@
         <translation>&amp;Innstillinger…</translation>
     </message>
     <message>
-        <source>What can be set, with its effect</source>
+        <source>Settings, each with its effect</source>
         <translation>Alt som kan stilles inn, og hva det gjør</translation>
     </message>
     <message>
@@ -797,7 +802,7 @@
         <translation>&amp;Historikk…</translation>
     </message>
     <message>
-        <source>Every upgrade ever, and its change sheet</source>
+        <source>History of all upgrades, and change sheets</source>
         <translation>Alle oppgraderinger noensinne, med endringsskjema</translation>
     </message>
     <message>
@@ -853,7 +858,7 @@
         <translation>&amp;Snarveier</translation>
     </message>
     <message>
-        <source>Every key that does something</source>
+        <source>List of all shortcuts</source>
         <translation>Alle taster som gjør noe</translation>
     </message>
     <message>
@@ -865,7 +870,7 @@
         <translation>&amp;Første steg…</translation>
     </message>
     <message>
-        <source>The assistant of the first start</source>
+        <source>Assistant for the first start</source>
         <translation>Veiviseren fra første oppstart</translation>
     </message>
     <message>
@@ -889,7 +894,7 @@
         <translation>Ste&amp;d og etiketter…</translation>
     </message>
     <message>
-        <source>Your own words for the selected systems</source>
+        <source>Site and tags of the selected systems</source>
         <translation>Dine egne ord for de valgte systemene</translation>
     </message>
     <message>
@@ -1105,10 +1110,6 @@ De nåværende styringssystemene huskes. Systemene gis tilbake av seg selv når 
 <context>
     <name>Uplift::ContactDialog</name>
     <message>
-        <source>⚠ Borrowed: this system still has Uplift in place of its own manager (%1).</source>
-        <translation>⚠ Lånt: Dette systemet har fortsatt Uplift i stedet for sitt eget styringssystem (%1).</translation>
-    </message>
-    <message>
         <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
         <translation>Passordet lagres i nøkkellageret på denne datamaskinen, ikke i noen fil fra Uplift.</translation>
     </message>
@@ -1170,7 +1171,7 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
         <translation>Pass&amp;ord:</translation>
     </message>
     <message>
-        <source>It is this one: con&amp;firm</source>
+        <source>Con&amp;firm this certificate</source>
         <translation>Det er dette: be&amp;kreft</translation>
     </message>
     <message>
@@ -1189,6 +1190,10 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
+    <message>
+        <source>Borrowed: this system still has Uplift in place of its own manager (%1).</source>
+        <translation>Lånt: Dette systemet har fortsatt Uplift i stedet for sitt eget styringssystem (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DetailPane</name>
@@ -1205,7 +1210,7 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>Select a system to see more of it.</source>
+        <source>Select a system to see its details.</source>
         <translation>Velg et system for å se mer om det.</translation>
     </message>
     <message>
@@ -1393,7 +1398,7 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
         <translation>Kopier linje %1</translation>
     </message>
     <message>
-        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last one needs it not. The endpoint calls in when it starts, and from then on by itself.</source>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it. The endpoint calls in when it starts, and from then on by itself.</source>
         <translation>Åpne kommandolinjen til endepunktet (ssh admin@adressen-til-endepunktet) og skriv inn disse linjene. De er like på TC og på CE; programvare som ikke kjenner den siste, trenger den ikke. Endepunktet melder seg når det starter, og deretter av seg selv.</translation>
     </message>
     <message>
@@ -1532,7 +1537,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>&amp;Språk:</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the operating system</source>
         <translation>Som operativsystemet</translation>
     </message>
     <message>
@@ -1725,10 +1730,6 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>Til</translation>
     </message>
     <message>
-        <source>Ending</source>
-        <translation>Utfall</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <translation>Bestilt</translation>
     </message>
@@ -1747,6 +1748,11 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     <message>
         <source>Ordered by</source>
         <translation>Bestilt av</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an upgrade, or how it ended</comment>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -1870,7 +1876,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         </translation>
     </message>
     <message>
-        <source>They differ; empty leaves each as it is</source>
+        <source>Different values: empty leaves each as it is</source>
         <translation>De er forskjellige; tomt felt lar hver være som den er</translation>
     </message>
     <message>
@@ -1890,7 +1896,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>&amp;Etiketter:</translation>
     </message>
     <message>
-        <source>Tags are parted by commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
+        <source>Separate tags with commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
         <translation>Skill etiketter med komma. Systemer kan grupperes og søkes etter begge: site:oslo tag:pilot.</translation>
     </message>
 </context>
@@ -1929,7 +1935,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>Lytter på %1</translation>
     </message>
     <message>
-        <source>Listening on %1. Endpoints always call port 80, they have no field for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
+        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
         <translation>Lytter på %1. Endepunkter kontakter alltid port 80 og har ikke noe felt for en annen: Frigjør port 80 og start igjen, eller videresend port 80 på denne datamaskinen til %2.</translation>
     </message>
 </context>
@@ -1948,7 +1954,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>Programvarepakker i mappen. Dra en til et system, eller trykk Enter.</translation>
     </message>
     <message>
-        <source>Choose the folder in which your software packages lie.</source>
+        <source>Choose the folder that contains your software packages.</source>
         <translation>Velg mappen der programvarepakkene dine ligger.</translation>
     </message>
     <message>
@@ -2023,7 +2029,7 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <translation>Uten virkning nå: Det er ikke valgt noe sertifikat.</translation>
     </message>
     <message>
-        <source>The key can&apos;t be opened with the one that is stored: enter it once more. There is no HTTPS until then.</source>
+        <source>The stored passphrase does not open the key: enter the right one. There is no HTTPS until then.</source>
         <translation>Nøkkelen kan ikke åpnes med den som er lagret: Skriv den inn på nytt. Det er ingen HTTPS før det.</translation>
     </message>
     <message>
@@ -2295,10 +2301,6 @@ Standard: %2.</translation>
         <translation>Alt kan gjøres uten mus. Tab går fra del til del, piltastene flytter innenfor delen, og menytasten åpner kontekstmenyen.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Taster</translation>
     </message>
@@ -2314,6 +2316,10 @@ Standard: %2.</translation>
     <message>
         <source>Close a page or dialog</source>
         <translation>Lukk en side eller dialog</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
     </message>
 </context>
 <context>
@@ -2685,11 +2691,11 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Filen vil inneholde alle innstillinger, og systemenes steder og etiketter.</translation>
     </message>
     <message>
-        <source>With release keys and the secret of the path, whoever opens the file can read them. Passwords are never in it.</source>
+        <source>If release keys and the secret of the path are included, whoever opens the file can read them. Passwords are never included.</source>
         <translation>Med utgivelsesnøkler og hemmeligheten i stien kan alle som åpner filen, lese dem. Passord er aldri med.</translation>
     </message>
     <message>
-        <source>With &amp;release keys and secrets</source>
+        <source>Include &amp;release keys and secrets</source>
         <translation>Med &amp;utgivelsesnøkler og hemmeligheter</translation>
     </message>
     <message>
@@ -2708,7 +2714,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>&amp;Språk:</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the operating system</source>
         <translation>Som operativsystemet</translation>
     </message>
     <message>
@@ -2720,7 +2726,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>S&amp;pør før en oppgradering starter</translation>
     </message>
     <message>
-        <source>Shows for each system what would happen. When off, what is dropped starts at once if nothing speaks against it.</source>
+        <source>Shows for each system what would happen. When off, a package that is dropped starts at once if nothing speaks against it.</source>
         <translation>Viser for hvert system hva som ville skje. Når dette er av, starter det du slipper, med en gang hvis ingenting taler imot.</translation>
     </message>
     <message>
@@ -3013,11 +3019,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>%1/s</source>
         <comment>bytes in a second</comment>
         <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>now</source>
@@ -3427,7 +3428,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Systemet godtar ikke brukernavnet eller passordet.</translation>
     </message>
     <message>
-        <source>Enter them again; too many wrong ones may lock the user out.</source>
+        <source>Enter them again; too many failed attempts may lock the account.</source>
         <translation>Skriv dem inn på nytt; for mange feil kan låse brukeren ute.</translation>
     </message>
     <message>
@@ -3439,7 +3440,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Bruk en med administratorrolle.</translation>
     </message>
     <message>
-        <source>What answers there is no video system.</source>
+        <source>The device at this address is not a video system.</source>
         <translation>Det som svarer der, er ikke et videosystem.</translation>
     </message>
     <message>
@@ -3931,7 +3932,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Et annet program holder %1.</translation>
     </message>
     <message>
-        <source>Endpoints call port 80 and have no field for another one.</source>
+        <source>Endpoints always call port 80: they have no setting for another one.</source>
         <translation>Endepunkter kontakter port 80 og har ikke noe felt for en annen.</translation>
     </message>
     <message>
@@ -4083,6 +4084,11 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>to register</source>
         <comment>why a system called in</comment>
         <translation>for å registrere seg</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -239,15 +239,15 @@
         <translation>Uplift 监听的是 %1 端口，而终端呼叫 80 端口。</translation>
     </message>
     <message>
-        <source>End the program that holds the port, then listen again.</source>
-        <translation>请结束占用端口的程序，然后重新监听。</translation>
+        <source>End the program that holds the port, then choose “Listen again”.</source>
+        <translation>请结束占用端口的程序，然后点击“重新监听”。</translation>
     </message>
     <message>
         <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
         <translation>请用 --listen :80 启动 Uplift，或将 80 端口转发给它。</translation>
     </message>
     <message>
-        <source>Endpoints can&apos;t reach a virtual card as a rule; give them another address.</source>
+        <source>Endpoints usually can&apos;t reach a virtual card; give them another address.</source>
         <translation>终端通常无法访问虚拟网卡；请为终端指定其他地址。</translation>
     </message>
     <message>
@@ -293,11 +293,11 @@
         <translation>请开放端口：%1</translation>
     </message>
     <message>
-        <source>The firewall (%1) tells its rules to administrators only.</source>
+        <source>The firewall (%1) shows its rules to administrators only.</source>
         <translation>防火墙（%1）仅向管理员透露其规则。</translation>
     </message>
     <message>
-        <source>%1 can be fetched at %2: first and last byte came.</source>
+        <source>%1 can be fetched at %2: first and last byte arrived.</source>
         <comment>file, address</comment>
         <translation>%1 可在 %2 获取：首尾字节均已收到。</translation>
     </message>
@@ -412,7 +412,7 @@
         <translation>同时升级的终端数</translation>
     </message>
     <message>
-        <source>So many systems download at the same time; the others wait and follow by themselves.</source>
+        <source>This many systems download at the same time; the others wait and follow by themselves.</source>
         <translation>可同时下载的终端数量；其余终端等待，随后自动接续。</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>等待通话结束</translation>
     </message>
     <message>
-        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not tell about their calls are not held back.</source>
+        <source>A system that is known to be in a call gets its upgrade afterwards. Systems that do not report their calls are not held back.</source>
         <translation>已知正在通话的终端会在通话后升级。不报告通话状态的终端不会被推迟。</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>自动重试次数</translation>
     </message>
     <message>
-        <source>So often a failed upgrade is begun anew before you are asked.</source>
+        <source>How often a failed upgrade is begun anew before you are asked.</source>
         <translation>失败的升级会自动重新开始这么多次，之后才需您处理。</translation>
     </message>
     <message>
@@ -492,7 +492,7 @@
         <translation>多久后视为失联</translation>
     </message>
     <message>
-        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, this still counts.</source>
+        <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, it counts as proved.</source>
         <translation>下载后在此时间内没有报到的终端需您处理。若它之后以新版本报到，仍算成功。</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>允许与 Uplift 通信的网络</translation>
     </message>
     <message>
-        <source>Whoever calls from elsewhere is refused and counted. Networks parted by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
+        <source>Whoever calls from elsewhere is refused and counted. Networks separated by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
         <translation>来自其他网络的呼叫会被拒绝并计数。多个网络以半角逗号分隔；可使用“private”（专用网络）、“here”（本机所在的网络）和“any”（任意网络）。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>HTTPS 端口</translation>
     </message>
     <message>
-        <source>Endpoints call port 443 and have no field for another one.</source>
+        <source>Endpoints always call port 443: they have no setting for another one.</source>
         <translation>终端呼叫 443 端口，且无法填写其他端口。</translation>
     </message>
     <message>
@@ -580,11 +580,7 @@
         <translation>永久</translation>
     </message>
     <message>
-        <source>Days that the event log is kept</source>
-        <translation>事件日志保留的天数</translation>
-    </message>
-    <message>
-        <source>Older entries are removed by themselves. The history of upgrades stays.</source>
+        <source>Older entries are removed automatically. The history of upgrades stays.</source>
         <translation>更早的条目会自动删除。升级历史会保留。</translation>
     </message>
     <message>
@@ -685,6 +681,15 @@
         <comment>file, folder or web address</comment>
         <translation>无</translation>
     </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Time that the event log is kept</source>
+        <translation>事件日志的保留时间</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Actions</name>
@@ -749,7 +754,7 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selected rows as text, cells parted by tabs</source>
+        <source>Copy the selected rows as text, cells separated by tabs</source>
         <translation>将所选行复制为文本，单元格以制表符分隔</translation>
     </message>
     <message>
@@ -805,7 +810,7 @@
         <translation>设置(&amp;S)…</translation>
     </message>
     <message>
-        <source>What can be set, with its effect</source>
+        <source>Settings, each with its effect</source>
         <translation>可设置的项目及其作用</translation>
     </message>
     <message>
@@ -821,7 +826,7 @@
         <translation>历史记录(&amp;H)…</translation>
     </message>
     <message>
-        <source>Every upgrade ever, and its change sheet</source>
+        <source>History of all upgrades, and change sheets</source>
         <translation>所有升级记录及其变更单</translation>
     </message>
     <message>
@@ -873,7 +878,7 @@
         <translation>快捷键(&amp;S)</translation>
     </message>
     <message>
-        <source>Every key that does something</source>
+        <source>List of all shortcuts</source>
         <translation>所有可用的按键</translation>
     </message>
     <message>
@@ -885,7 +890,7 @@
         <translation>入门向导(&amp;F)…</translation>
     </message>
     <message>
-        <source>The assistant of the first start</source>
+        <source>Assistant for the first start</source>
         <translation>首次启动时的向导</translation>
     </message>
     <message>
@@ -909,7 +914,7 @@
         <translation>站点和标签(&amp;I)…</translation>
     </message>
     <message>
-        <source>Your own words for the selected systems</source>
+        <source>Site and tags of the selected systems</source>
         <translation>为所选终端自行填写的说明</translation>
     </message>
     <message>
@@ -994,7 +999,7 @@
     </message>
     <message>
         <source>Checks the port, the network cards and the firewall, and fetches a package as a system would</source>
-        <translation>检查端口、网卡和防火墙，并像系统那样取一个软件包</translation>
+        <translation>检查端口、网卡和防火墙，并像终端那样获取一个软件包</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1088,6 @@ Their present manager is remembered. It is given back by itself when their upgra
 <context>
     <name>Uplift::ContactDialog</name>
     <message>
-        <source>⚠ Borrowed: this system still has Uplift in place of its own manager (%1).</source>
-        <translation>⚠ 已借用：此终端仍指向 Uplift，而不是原管理服务器（%1）。</translation>
-    </message>
-    <message>
         <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
         <translation>密码保存在本机的凭据存储中，不会写入 Uplift 的任何文件。</translation>
     </message>
@@ -1148,7 +1149,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>密码(&amp;W)：</translation>
     </message>
     <message>
-        <source>It is this one: con&amp;firm</source>
+        <source>Con&amp;firm this certificate</source>
         <translation>确认是此证书(&amp;F)</translation>
     </message>
     <message>
@@ -1167,6 +1168,10 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Borrowed: this system still has Uplift in place of its own manager (%1).</source>
+        <translation>已借用：此终端仍指向 Uplift，而不是原管理服务器（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DetailPane</name>
@@ -1179,7 +1184,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>时间线(&amp;T)</translation>
     </message>
     <message>
-        <source>Select a system to see more of it.</source>
+        <source>Select a system to see its details.</source>
         <translation>选择一台终端以查看详情。</translation>
     </message>
     <message>
@@ -1365,7 +1370,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>复制第 %1 行</translation>
     </message>
     <message>
-        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last one needs it not. The endpoint calls in when it starts, and from then on by itself.</source>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it. The endpoint calls in when it starts, and from then on by itself.</source>
         <translation>打开终端的命令行（ssh admin@终端地址）并输入这些命令。TC 与 CE 所用命令相同；不认识最后一行的软件不需要该行。终端启动时会报到，此后自动定期报到。</translation>
     </message>
     <message>
@@ -1501,8 +1506,8 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>Same as the operating system</source>
+        <translation>跟随操作系统</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1692,10 +1697,6 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>目标版本</translation>
     </message>
     <message>
-        <source>Ending</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>Ordered</source>
         <translation>下达时间</translation>
     </message>
@@ -1714,6 +1715,11 @@ Five short steps, and everything can be changed later in the settings.</source>
     <message>
         <source>Ordered by</source>
         <translation>下达者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an upgrade, or how it ended</comment>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1773,7 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>not known yet</source>
-        <translation>未知终端</translation>
+        <translation>尚未报到</translation>
     </message>
     <message>
         <source>Release key</source>
@@ -1835,7 +1841,7 @@ Five short steps, and everything can be changed later in the settings.</source>
         </translation>
     </message>
     <message>
-        <source>They differ; empty leaves each as it is</source>
+        <source>Different values: empty leaves each as it is</source>
         <translation>各不相同；留空则各自保持不变</translation>
     </message>
     <message>
@@ -1855,7 +1861,7 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>标签(&amp;T)：</translation>
     </message>
     <message>
-        <source>Tags are parted by commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
+        <source>Separate tags with commas. Systems can be grouped and searched by both: site:oslo tag:pilot.</source>
         <translation>标签以半角逗号分隔。终端可按站点和标签分组和搜索：site:奥斯陆 tag:试点。</translation>
     </message>
 </context>
@@ -1894,7 +1900,7 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>正在监听 %1</translation>
     </message>
     <message>
-        <source>Listening on %1. Endpoints always call port 80, they have no field for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
+        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
         <translation>正在监听 %1。终端始终呼叫 80 端口，且无法填写其他端口：请释放 80 端口后重新启动，或将本机的 80 端口转发到 %2。</translation>
     </message>
 </context>
@@ -1913,7 +1919,7 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>文件夹中的软件包。将其拖到终端上，或按回车键。</translation>
     </message>
     <message>
-        <source>Choose the folder in which your software packages lie.</source>
+        <source>Choose the folder that contains your software packages.</source>
         <translation>请选择存放软件包的文件夹。</translation>
     </message>
     <message>
@@ -1988,7 +1994,7 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <translation>目前不起作用：未选择证书。</translation>
     </message>
     <message>
-        <source>The key can&apos;t be opened with the one that is stored: enter it once more. There is no HTTPS until then.</source>
+        <source>The stored passphrase does not open the key: enter the right one. There is no HTTPS until then.</source>
         <translation>已存的密码短语无法打开私钥：请重新输入。在此之前没有 HTTPS。</translation>
     </message>
     <message>
@@ -2257,10 +2263,6 @@ Default: %2.</source>
         <translation>所有操作都无需鼠标即可完成。Tab 键在各部分之间切换，方向键在部分内移动，菜单键打开上下文菜单。</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -2276,6 +2278,10 @@ Default: %2.</source>
     <message>
         <source>Close a page or dialog</source>
         <translation>关闭页面或对话框</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -2641,11 +2647,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>文件将包含全部设置以及终端的站点和标签。</translation>
     </message>
     <message>
-        <source>With release keys and the secret of the path, whoever opens the file can read them. Passwords are never in it.</source>
+        <source>If release keys and the secret of the path are included, whoever opens the file can read them. Passwords are never included.</source>
         <translation>如包含版本密钥和路径口令，任何打开文件的人都能看到它们。密码绝不会写入其中。</translation>
     </message>
     <message>
-        <source>With &amp;release keys and secrets</source>
+        <source>Include &amp;release keys and secrets</source>
         <translation>包含版本密钥和口令(&amp;R)</translation>
     </message>
     <message>
@@ -2664,8 +2670,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>Same as the operating system</source>
+        <translation>跟随操作系统</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2676,7 +2682,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>升级开始前询问(&amp;A)</translation>
     </message>
     <message>
-        <source>Shows for each system what would happen. When off, what is dropped starts at once if nothing speaks against it.</source>
+        <source>Shows for each system what would happen. When off, a package that is dropped starts at once if nothing speaks against it.</source>
         <translation>逐台显示终端将发生的变化。关闭时，若无不妥，拖放后立即开始。</translation>
     </message>
     <message>
@@ -2948,11 +2954,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>%1/s</source>
         <comment>bytes in a second</comment>
         <translation>%1/秒</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>now</source>
@@ -3327,7 +3328,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>%1 已被其他程序占用。</translation>
     </message>
     <message>
-        <source>Endpoints call port 80 and have no field for another one.</source>
+        <source>Endpoints always call port 80: they have no setting for another one.</source>
         <translation>终端呼叫 80 端口，且无法填写其他端口。</translation>
     </message>
     <message>
@@ -3570,7 +3571,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>终端不接受此用户名或密码。</translation>
     </message>
     <message>
-        <source>Enter them again; too many wrong ones may lock the user out.</source>
+        <source>Enter them again; too many failed attempts may lock the account.</source>
         <translation>请重新输入；错误次数过多可能会锁定该用户。</translation>
     </message>
     <message>
@@ -3582,7 +3583,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>请使用具有管理员角色的用户。</translation>
     </message>
     <message>
-        <source>What answers there is no video system.</source>
+        <source>The device at this address is not a video system.</source>
         <translation>该处应答的不是视频终端。</translation>
     </message>
     <message>
@@ -4029,6 +4030,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>to register</source>
         <comment>why a system called in</comment>
         <translation>注册</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

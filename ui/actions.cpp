@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace Uplift
 {
@@ -26,6 +27,10 @@ QAction *made(QObject *parent, const char *iconName, const QKeySequence &shortcu
 void word(QAction &action, const QString &text, const QString &toolTip)
 {
     action.setText(text);
+    // On buttons in tool bars no letter is underlined, and so "(U)" would say nothing.
+    QString plain = text;
+    static const QRegularExpression letterBehind(QStringLiteral("\\(&.\\)"));
+    action.setIconText(plain.remove(letterBehind).remove(u'&'));
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     action.setToolTip(keys.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, keys));
     action.setStatusTip(toolTip);
@@ -184,17 +189,17 @@ void Actions::retranslate()
     word(*chooseFolder, tr("Choose &software folder…"),
          tr("Choose the folder in which the software packages lie"));
     word(*refresh, tr("Re&fresh"), tr("Read the software folder again"));
-    word(*copy, tr("&Copy"), tr("Copy the selected rows as text, cells parted by tabs"));
+    word(*copy, tr("&Copy"), tr("Copy the selected rows as text, cells separated by tabs"));
     word(*selectAll, tr("Select &all"), tr("Select all systems that are shown"));
     word(*find, tr("&Find"), tr("Go to the search box"));
-    word(*settings, tr("&Settings…"), tr("What can be set, with its effect"));
+    word(*settings, tr("&Settings…"), tr("Settings, each with its effect"));
     word(*keyVault, tr("Release &keys from a mail…"),
          tr("Paste a licence mail; the keys in it go to the systems they are for"));
     word(*pack, tr("&Export settings…"),
          tr("Write settings, sites and tags into a file, for another computer"));
     word(*unpack, tr("&Import settings…"),
          tr("Take over settings, sites, tags and release keys from such a file"));
-    word(*history, tr("&History…"), tr("Every upgrade ever, and its change sheet"));
+    word(*history, tr("&History…"), tr("History of all upgrades, and change sheets"));
     word(*findSystems, tr("&Add systems…"), tr("Look for systems at addresses or in a subnet"));
     word(*contact, tr("Co&ntact…"),
          tr("Reach the system at its own web server, with user name and password"));
@@ -204,16 +209,16 @@ void Actions::retranslate()
             "their manager"));
     word(*giveBack, tr("&Give back…"), tr("Give the selected systems back to their own manager"));
     word(*help, tr("&Help"), tr("How Uplift is used"));
-    word(*shortcuts, tr("&Shortcuts"), tr("Every key that does something"));
+    word(*shortcuts, tr("&Shortcuts"), tr("List of all shortcuts"));
     word(*readiness, tr("&Will this work?"),
          tr("Checks the port, the network cards and the firewall, and fetches a package as a "
             "system would"));
-    word(*firstStart, tr("&First steps…"), tr("The assistant of the first start"));
+    word(*firstStart, tr("&First steps…"), tr("Assistant for the first start"));
     word(*undo, tr("&Undo the last assignment"),
          tr("Take back the upgrades ordered last, those that have not begun"));
     word(*addPackages, tr("Copy &packages into the library…"),
          tr("Choose package files and copy them into the software folder"));
-    word(*setLabels, tr("S&ite and tags…"), tr("Your own words for the selected systems"));
+    word(*setLabels, tr("S&ite and tags…"), tr("Site and tags of the selected systems"));
     word(*accept, tr("&Accept"), tr("Let the selected new systems take upgrades"));
     word(*moveUp, tr("Move &up in the queue"), tr("Let the selected upgrades begin earlier"));
     word(*moveDown, tr("Move &down in the queue"), tr("Let the selected upgrades begin later"));

@@ -49,6 +49,7 @@ ContactDialog::ContactDialog(const Content &content, QWidget *parent)
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_keeping(quietLabel(this))
+    , m_formerIcon(new QLabel(this))
     , m_former(wrappedLabel(this))
     , m_certificate(new QWidget(this))
     , m_certificateText(wrappedLabel(m_certificate))
@@ -102,7 +103,10 @@ void ContactDialog::arrange()
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    layout->addWidget(m_former);
+    auto *borrowed = new QHBoxLayout;
+    borrowed->addWidget(m_formerIcon, 0, Qt::AlignTop);
+    borrowed->addWidget(m_former, 1);
+    layout->addLayout(borrowed);
     layout->addLayout(form);
     layout->addWidget(m_keeping);
     layout->addWidget(m_certificate);
@@ -169,7 +173,9 @@ void ContactDialog::refresh()
 {
     const FormerManager &former = m_content.former;
     m_former->setVisible(former.isOwed());
-    m_former->setText(tr("⚠ Borrowed: this system still has Uplift in place of its own manager "
+    m_formerIcon->setVisible(former.isOwed());
+    m_formerIcon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Warning}).pixmap(16));
+    m_former->setText(tr("Borrowed: this system still has Uplift in place of its own manager "
                          "(%1).")
                           .arg(former.address.isEmpty() ? former.mode : former.address));
     m_keeping->setText(
@@ -233,7 +239,7 @@ void ContactDialog::retranslate()
                                                : m_content.endpoint.sourceAddress));
     m_userLabel->setText(tr("&User name:"));
     m_passwordLabel->setText(tr("Pass&word:"));
-    m_confirm->setText(tr("It is this one: con&firm"));
+    m_confirm->setText(tr("Con&firm this certificate"));
     m_contact->setText(tr("&Contact now"));
     m_contact->setToolTip(tr("Reads the system's status; an upgrade that waits for it starts."));
     m_forget->setText(tr("F&orget the password"));

@@ -70,6 +70,7 @@ private:
     QLabel *m_passwordLabel;
     QLineEdit *m_password;
     QLabel *m_keeping;
+    QLabel *m_formerIcon;
     QLabel *m_former;
     QWidget *m_certificate;
     QLabel *m_certificateText;

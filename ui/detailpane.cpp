@@ -129,7 +129,7 @@ void DetailPane::refresh()
     QPalette coloured;
     coloured.setColor(QPalette::WindowText, colourOf(any ? look.tone : Tone::Quiet, palette()));
     m_state->setPalette(coloured);
-    m_state->setText(!any             ? tr("Select a system to see more of it.")
+    m_state->setText(!any             ? tr("Select a system to see its details.")
                      : !m_row.upgrade ? QString()
                                       : Wording::upgrade(*m_row.upgrade, m_clock.now()));
     if (any)

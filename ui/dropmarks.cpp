@@ -85,12 +85,13 @@ void DropMarks::paint(QPainter &painter, const QStyleOptionViewItem &option, con
 {
     const Assessment assessment = of(system);
     const Look look = lookOf(assessment);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor ground =
+        isSelected ? selectionColour(option.palette) : option.palette.color(QPalette::Base);
+    painter.fillRect(place, mixed(ground, colourOf(look.tone, option.palette), 0.06));
+    paintWords(painter, option, place, look, textOf(assessment), isTarget);
     if (isTarget)
         paintTarget(painter, option, look.tone);
-    painter.fillRect(place.adjusted(1, 1, -3, -1),
-                     mixed(option.palette.color(QPalette::Base),
-                           colourOf(look.tone, option.palette), isTarget ? 0.12 : 0.05));
-    paintWords(painter, option, place, look, textOf(assessment), isTarget);
 }
 
 } // namespace Uplift

@@ -84,10 +84,10 @@ void EndpointLinesPanel::refresh()
         m_copies.at(row)->setText(tr("Copy"));
         m_copies.at(row)->setAccessibleName(tr("Copy line %1").arg(row + 1));
     }
-    m_explanation->setText(
-        tr("Open the endpoint's command line (ssh admin@its-address) and enter these lines. They "
-           "are the same on TC and on CE; software that does not know the last one needs it not. "
-           "The endpoint calls in when it starts, and from then on by itself."));
+    m_explanation->setText(tr(
+        "Open the endpoint's command line (ssh admin@its-address) and enter these lines. They "
+        "are the same on TC and on CE; software that does not know the last line does not need it. "
+        "The endpoint calls in when it starts, and from then on by itself."));
     m_copyAll->setText(tr("Copy &all lines"));
     m_dhcp->setText(
         tr("By DHCP: an endpoint may also learn its manager's address from a DHCP server. Which "

@@ -18,7 +18,7 @@ FactsGrid::FactsGrid(QWidget *parent)
 {
     m_layout->setContentsMargins(12, 8, 12, 8);
     m_layout->setHorizontalSpacing(10);
-    m_layout->setVerticalSpacing(4);
+    m_layout->setVerticalSpacing(2);
 }
 
 void FactsGrid::setColumns(const QList<QList<Line>> &columns)

@@ -251,7 +251,7 @@ void FirstStartPage::retranslate()
            "that you drop onto them, and are done when they call in again with the new version.\n\n"
            "Five short steps, and everything can be changed later in the settings."));
     m_languageLabel->setText(tr("&Language:"));
-    m_language->setItemText(0, tr("As the system"));
+    m_language->setItemText(0, tr("Same as the operating system"));
     m_language->setAccessibleName(tr("Language"));
     m_folderText->setText(
         tr("Put the package files (.pkg) as they come from Cisco into this folder. "

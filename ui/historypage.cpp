@@ -103,8 +103,11 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     connect(findKey, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
     resize(1010, 560);
     retranslate();
-    for (int column = 0; column < HistoryColumnCount; ++column)
+    constexpr int Slack = 8;
+    for (int column = 0; column < HistoryColumnCount; ++column) {
         m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + Slack);
+    }
     const int needed = m_view->header()->length() + m_view->verticalScrollBar()->sizeHint().width();
     resize(std::clamp(needed + 40, 1010, 1400), height());
 }

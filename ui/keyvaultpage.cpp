@@ -155,8 +155,11 @@ void KeyVaultPage::showKeys()
             item->setIcon(SystemColumn, emptyBox(*m_view)); // its name below the others
         item->setFlags(flags);
     }
-    for (int column = 0; column < RemarkColumn; ++column)
+    constexpr int Slack = 8;
+    for (int column = 0; column < RemarkColumn; ++column) {
         m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + Slack);
+    }
     showSentence();
 }
 

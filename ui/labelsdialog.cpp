@@ -36,7 +36,7 @@ LabelsDialog::LabelsDialog(const LabelsQuestion &question, QWidget *parent)
     , m_tags(new QLineEdit(question.tags.value_or(QStringList()).join(QStringLiteral(", ")), this))
 {
     setWindowTitle(tr("Site and tags of %n system(s)", nullptr, question.systems));
-    const QString mixed = tr("They differ; empty leaves each as it is");
+    const QString mixed = tr("Different values: empty leaves each as it is");
     m_site->setPlaceholderText(question.site ? tr("For instance: Oslo") : mixed);
     m_tags->setPlaceholderText(question.tags ? tr("For instance: pilot, third floor") : mixed);
     m_site->setMaxLength(100);
@@ -47,7 +47,7 @@ LabelsDialog::LabelsDialog(const LabelsQuestion &question, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Site:"), m_site);
     form->addRow(tr("&Tags:"), m_tags);
-    auto *hint = new QLabel(tr("Tags are parted by commas. Systems can be grouped and searched by "
+    auto *hint = new QLabel(tr("Separate tags with commas. Systems can be grouped and searched by "
                                "both: site:oslo tag:pilot."),
                             this);
     hint->setWordWrap(true);

@@ -3,7 +3,8 @@
 
 #include "language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 
 namespace Uplift
@@ -20,8 +21,41 @@ Language::~Language()
     m_application.removeTranslator(&m_qt);
 }
 
+/// A font of one's own for Chinese where the usual one has no Chinese letters: those borrowed from
+/// another font have the shapes of whichever country comes first, and no room in lines and fields.
+static QStringList familiesFor(const QLocale &locale, const QStringList &usual)
+{
+    const auto isChinese = [](const QString &family) {
+        return QFontDatabase::writingSystems(family).contains(QFontDatabase::SimplifiedChinese);
+    };
+    if (locale.language() != QLocale::Chinese || isChinese(usual.value(0)))
+        return usual;
+    const QStringList known = QFontDatabase::families();
+    for (const char *name : {"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC",
+                             "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei"}) {
+        if (const QString family = QString::fromLatin1(name); known.contains(family))
+            return QStringList{family} + usual;
+    }
+    return usual;
+}
+
+void Language::useFontFor(const QLocale &locale)
+{
+    if (!qobject_cast<QApplication *>(&m_application))
+        return;
+    QFont font = QApplication::font();
+    if (m_usualFamilies.isEmpty())
+        m_usualFamilies = font.families();
+    const QStringList families = familiesFor(locale, m_usualFamilies);
+    if (families == font.families())
+        return;
+    font.setFamilies(families);
+    QApplication::setFont(font);
+}
+
 void Language::use(const QLocale &locale)
 {
+    useFontFor(locale);
     m_application.removeTranslator(&m_ours);
     m_application.removeTranslator(&m_qt);
     QLocale::setDefault(locale);

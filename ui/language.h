@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QLocale>
+#include <QStringList>
 #include <QTranslator>
 
 class QCoreApplication;
@@ -37,7 +38,10 @@ public:
     static QList<Choice> choices();
 
 private:
+    void useFontFor(const QLocale &locale);
+
     QCoreApplication &m_application;
+    QStringList m_usualFamilies; ///< of the font before any language
     QTranslator m_ours;
     QTranslator m_qt;
 };

@@ -102,7 +102,8 @@ QString ListeningBar::sentence() const
     const QString address = bestAddress(m_listening);
     if (isOnUsualPort(address))
         return tr("Listening on %1").arg(address);
-    return tr("Listening on %1. Endpoints always call port 80, they have no field for another one: "
+    return tr("Listening on %1. Endpoints always call port 80, they have no setting for another "
+              "one: "
               "free port 80 and start again, or forward port 80 of this computer to %2.")
         .arg(address)
         .arg(m_listening.port);

@@ -114,7 +114,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     setSettings({});
     resize(1180, 740);
     m_across->setSizes({230, 950});
-    m_down->setSizes({410, 250});
+    m_down->setSizes({395, 265});
     m_layout.restore(layoutParts());
 }
 

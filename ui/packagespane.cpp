@@ -83,7 +83,7 @@ void PackagesPane::retranslate()
         tr("Software packages in the folder. Drag one onto a system, or press Enter."));
     m_view->setEmptyText(
         m_path.isEmpty()
-            ? tr("Choose the folder in which your software packages lie.")
+            ? tr("Choose the folder that contains your software packages.")
             : tr("There is no software package in this folder yet.\n\nDrop files such as "
                  "s52010tc7_3_21.pkg here, or copy them into it; they appear by themselves."));
     m_folder->setToolTip(QDir::toNativeSeparators(m_path));

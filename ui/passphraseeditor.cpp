@@ -98,8 +98,8 @@ QString PassphraseEditor::remarkText() const
     if (!m_edit->text().isEmpty())
         return {};
     if (m_isRefused)
-        return m_passphrase.isKept ? tr("The key can't be opened with the one that is stored: "
-                                        "enter it once more. There is no HTTPS until then.")
+        return m_passphrase.isKept ? tr("The stored passphrase does not open the key: "
+                                        "enter the right one. There is no HTTPS until then.")
                                    : tr("The key is protected by a passphrase: enter it here. "
                                         "There is no HTTPS until then.");
     if (m_passphrase.isKept && m_passphrase.isNeeded == std::optional(false))

@@ -12,9 +12,12 @@
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+#include <algorithm>
 
 namespace Uplift
 {
+
+static constexpr int IconSize = 16;
 
 ProblemBar::ProblemBar(QWidget *parent)
     : QWidget(parent)
@@ -33,9 +36,14 @@ ProblemBar::ProblemBar(QWidget *parent)
     layout->setContentsMargins(12, 7, 8, 7);
     layout->setSpacing(10);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignTop);
     layout->addWidget(m_more, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    // The first line is level with the button.
+    const int line = m_close->sizeHint().height();
+    m_icon->setContentsMargins(0, (line - IconSize) / 2, 0, 0);
+    for (QLabel *label : {m_text, m_more})
+        label->setContentsMargins(0, std::max(0, line - fontMetrics().height()) / 2, 0, 0);
     connect(m_close, &QToolButton::clicked, this, &ProblemBar::dismiss);
     refresh();
 }
@@ -85,7 +93,7 @@ void ProblemBar::refresh()
     QString text = QStringLiteral("<b>%1</b>").arg(problem.what.toHtmlEscaped());
     const QString rest = Wording::paragraph({problem.why, problem.advice});
     text += (problem.what.endsWith(u'。') ? QString() : QStringLiteral(" ")) + rest.toHtmlEscaped();
-    m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(16));
+    m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(IconSize));
     m_text->setText(text);
     m_text->setAccessibleName(problem.text());
     const int more = int(m_problems.size()) - 1;

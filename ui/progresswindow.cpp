@@ -50,7 +50,7 @@ ProgressWindow::ProgressWindow(QWidget *parent)
     layout->addWidget(m_bar);
     layout->addLayout(line);
     connect(m_open, &QPushButton::clicked, this, &ProgressWindow::windowRequested);
-    setMinimumWidth(320);
+    m_bar->setMinimumWidth(300);
     refresh();
 }
 

@@ -216,8 +216,10 @@ QWidget *SettingEditor::build(const DayWindowSetting &kind)
     auto *until = new QTimeEdit(QTime(6, 0), box);
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *dash = new QLabel(QStringLiteral("–"), box);
     layout->addWidget(isSet);
     layout->addWidget(from, 1);
+    layout->addWidget(dash);
     layout->addWidget(until, 1);
     box->setFocusProxy(isSet);
     const auto enable = [from, until](bool on) {

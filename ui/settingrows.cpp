@@ -93,7 +93,7 @@ QList<SettingRow> queueRows()
         {"simultaneousDownloads", SettingSection::Queue,
          NumberSetting{&Settings::simultaneousDownloads, 1, 500, {}},
          SettingTexts::tr("Systems at once"),
-         SettingTexts::tr("So many systems download at the same time; the others wait and follow "
+         SettingTexts::tr("This many systems download at the same time; the others wait and follow "
                           "by themselves.")},
         {"subnetDownloads", SettingSection::Queue,
          NumberSetting{&Settings::subnetDownloads, 0, 500, SettingTexts::tr("no limit")},
@@ -117,7 +117,7 @@ QList<SettingRow> queueRows()
         {"holdDuringCalls", SettingSection::Queue, SwitchSetting{&Settings::holdDuringCalls},
          SettingTexts::tr("Wait for the end of calls"),
          SettingTexts::tr("A system that is known to be in a call gets its upgrade afterwards. "
-                          "Systems that do not tell about their calls are not held back.")},
+                          "Systems that do not report their calls are not held back.")},
     };
 }
 
@@ -127,7 +127,7 @@ QList<SettingRow> retryRows()
         {"automaticRetries", SettingSection::Retries,
          NumberSetting{&Settings::automaticRetries, 0, 20, SettingTexts::tr("none")},
          SettingTexts::tr("Automatic retries"),
-         SettingTexts::tr("So often a failed upgrade is begun anew before you are asked.")},
+         SettingTexts::tr("How often a failed upgrade is begun anew before you are asked.")},
         {"retryPause", SettingSection::Retries, DurationSetting{&Settings::retryPause},
          SettingTexts::tr("Pause before the first retry"),
          SettingTexts::tr("Doubles before each further one."), idleRetryPause},
@@ -137,8 +137,9 @@ QList<SettingRow> retryRows()
                           "offered it once more.")},
         {"silenceLimit", SettingSection::Retries, DurationSetting{&Settings::silenceLimit},
          SettingTexts::tr("Call it silent after"),
-         SettingTexts::tr("A system that has not called in for so long after its download needs "
-                          "you. If it comes back later with the new version, this still counts.")},
+         SettingTexts::tr(
+             "A system that has not called in for so long after its download needs "
+             "you. If it comes back later with the new version, it counts as proved.")},
     };
 }
 
@@ -167,9 +168,10 @@ QList<SettingRow> accessRows()
          TextSetting{&Settings::allowedNetworks, QStringLiteral("private, here, 192.0.2.0/24"),
                      SettingTexts::tr("private networks, and this computer's own")},
          SettingTexts::tr("Networks that may talk to Uplift"),
-         SettingTexts::tr("Whoever calls from elsewhere is refused and counted. Networks parted by "
-                          "commas; “private” and “here” (this computer's own) and “any” are "
-                          "understood."),
+         SettingTexts::tr(
+             "Whoever calls from elsewhere is refused and counted. Networks separated by "
+             "commas; “private” and “here” (this computer's own) and “any” are "
+             "understood."),
          nullptr,
          SettingTexts::tr("One of these is no network. Write networks like 10.0.0.0/8, addresses "
                           "like 192.0.2.7, or the words private, here and any, with commas "
@@ -207,7 +209,7 @@ QList<SettingRow> httpsRows()
          SettingTexts::tr("PEM; not needed where it is in the certificate's file."), idleKeyFile},
         {"securePort", https, NumberSetting{&Settings::securePort, 1, 65'535, {}},
          SettingTexts::tr("Port of HTTPS"),
-         SettingTexts::tr("Endpoints call port 443 and have no field for another one."),
+         SettingTexts::tr("Endpoints always call port 443: they have no setting for another one."),
          idleWithoutCertificate},
     };
 }
@@ -224,10 +226,11 @@ QList<SettingRow> timingRows()
          SettingTexts::tr("A shorter time notices changes earlier and makes more traffic. A system "
                           "that stays away for twice as long is shown in grey.")},
         {"logDays", SettingSection::Timing,
-         NumberSetting{&Settings::logDays, 0, 36'500, SettingTexts::tr("for ever")},
-         SettingTexts::tr("Days that the event log is kept"),
+         NumberSetting{&Settings::logDays, 0, 36'500, SettingTexts::tr("for ever"),
+                       SettingTexts::tr(" days", "behind a number")},
+         SettingTexts::tr("Time that the event log is kept"),
          SettingTexts::tr(
-             "Older entries are removed by themselves. The history of upgrades stays.")},
+             "Older entries are removed automatically. The history of upgrades stays.")},
         {"logMegabytes", SettingSection::Timing,
          NumberSetting{&Settings::logMegabytes, 0, 1'000'000, SettingTexts::tr("no limit"),
                        QStringLiteral(" MB")},

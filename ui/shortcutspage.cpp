@@ -27,9 +27,9 @@ ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
     m_view->setColumnCount(2);
+    m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -37,15 +37,24 @@ ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
     retranslate();
-    const QAbstractItemView *view = m_view; // whose hints are public
-    const int needed = view->sizeHintForColumn(0) + view->sizeHintForColumn(1);
-    resize(std::clamp(needed + 80, 660, 1000), 580);
+    m_view->setColumnWidth(1, widthOf(1) + 20);
+    resize(std::clamp(widthOf(0) + m_view->columnWidth(1) + 80, 660, 1000), 580);
+}
+
+int ShortcutsPage::widthOf(int column) const
+{
+    int width = 0;
+    for (int i = 0; i < m_view->topLevelItemCount(); ++i)
+        width = std::max(
+            width, m_view->fontMetrics().horizontalAdvance(m_view->topLevelItem(i)->text(column)));
+    return width;
 }
 
 void ShortcutsPage::add(const QString &what, const QString &keys)
 {
     auto *item = new QTreeWidgetItem(m_view);
     item->setText(0, what);
+    item->setSizeHint(0, QSize(0, m_view->fontMetrics().height() + 6));
     item->setToolTip(0, what);
     item->setText(1, keys);
 }
@@ -56,7 +65,7 @@ void ShortcutsPage::retranslate()
     m_explanation->setText(
         tr("Everything can be done without a mouse. Tab goes from part to part, "
            "the arrow keys move within it, the menu key opens the context menu."));
-    m_view->setHeaderLabels({tr("What"), tr("Keys")});
+    m_view->setHeaderLabels({tr("Action"), tr("Keys")});
     m_view->setAccessibleName(tr("Shortcuts"));
     m_view->clear();
     const QList<QAction *> actions = m_actions.findChildren<QAction *>();

@@ -26,6 +26,7 @@ protected:
     void retranslate() override;
 
 private:
+    int widthOf(int column) const;
     void add(const QString &what, const QString &keys);
 
     const Actions &m_actions;

@@ -67,6 +67,16 @@ SystemsDelegate::SystemsDelegate(const Clock &clock, QObject *parent)
 {
 }
 
+QBrush SystemsDelegate::groundOf(const QModelIndex &index, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    if (index.data(GroupKeyRole).isValid())
+        return mixed(base, palette.color(QPalette::Text), 0.06);
+    if (index.data(NeedsOperatorRole).toBool())
+        return mixed(base, colourOf(Tone::Bad, palette), 0.09);
+    return {};
+}
+
 void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     // The table knows neither fonts nor colours nor check boxes: the base class would ask for all.
@@ -75,9 +85,7 @@ void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (columnOf(index) != SystemsColumn::State)
         option->text = index.data(Qt::DisplayRole).toString();
     const bool needsOperator = index.data(NeedsOperatorRole).toBool();
-    if (needsOperator)
-        option->backgroundBrush = mixed(option->palette.color(QPalette::Base),
-                                        colourOf(Tone::Bad, option->palette), 0.09);
+    option->backgroundBrush = groundOf(index, option->palette);
     const bool ages =
         columnOf(index) == SystemsColumn::LastHeard || columnOf(index) == SystemsColumn::Version;
     if (ages && index.data(StaleRole).toBool()) {
@@ -87,8 +95,6 @@ void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     }
     if (index.data(GroupKeyRole).isValid()) {
         option->font.setBold(true);
-        option->backgroundBrush = mixed(option->palette.color(QPalette::Base),
-                                        option->palette.color(QPalette::Text), 0.06);
         return;
     }
     if (columnOf(index) == SystemsColumn::Name) {

@@ -26,6 +26,9 @@ class SystemsDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     /// The clock outlives the delegate.
+    /// What a row stands on when it is not selected; no brush for most.
+    static QBrush groundOf(const QModelIndex &index, const QPalette &palette);
+
     explicit SystemsDelegate(const Clock &clock, QObject *parent = nullptr);
 
     /// Cells outside of this part of the viewport are left out: a view asks for whole rows, however

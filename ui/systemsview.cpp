@@ -177,12 +177,12 @@ void SystemsView::setUsualColumnWidths()
         const int needed = header()->fontMetrics().horizontalAdvance(title) + 14;
         setColumnWidth(int(column), std::max(letters * letter + 16, needed));
     };
-    width(SystemsColumn::Name, 17);
+    width(SystemsColumn::Name, 15);
     width(SystemsColumn::Address, 12);
-    width(SystemsColumn::Product, 12);
+    width(SystemsColumn::Product, 11);
     width(SystemsColumn::Version, 9);
     width(SystemsColumn::Target, 9);
-    width(SystemsColumn::LastHeard, 12);
+    width(SystemsColumn::LastHeard, 10);
     width(SystemsColumn::Site, 12);
     width(SystemsColumn::Tags, 16);
     width(SystemsColumn::SerialNumber, 13);
@@ -206,7 +206,7 @@ void SystemsView::keepStateReadable()
     if (header()->count() <= state || isColumnHidden(state))
         return;
     const int others = header()->length() - header()->sectionSize(state);
-    const int least = 20 * letterWidth(fontMetrics()) + 16;
+    const int least = 26 * letterWidth(fontMetrics()) + 16;
     const bool isTight = viewport()->width() - others < least;
     header()->setSectionResizeMode(state, isTight ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (isTight)
@@ -469,6 +469,15 @@ void SystemsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRect(option.rect.left(), y - 1, option.rect.width(), 3),
                           QGuiApplication::palette().color(QPalette::Highlight));
     }
+}
+
+/// The colour of a row begins at the edge, also where rows are indented.
+void SystemsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QBrush ground = SystemsDelegate::groundOf(index, palette());
+    if (ground.style() != Qt::NoBrush && !selectionModel()->isSelected(index))
+        painter->fillRect(rect, ground);
+    QTreeView::drawBranches(painter, rect, index);
 }
 
 void SystemsView::changeEvent(QEvent *event)

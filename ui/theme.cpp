@@ -3,7 +3,9 @@
 
 #include "theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QProxyStyle>
@@ -41,9 +43,13 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        if (element == PE_FrameFocusRect)
+            return drawFocus(*option, *painter);
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isPartOfField = qobject_cast<const QAbstractSpinBox *>(widget) ||
+                                   qobject_cast<const QComboBox *>(widget);
         if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
-            element == PE_FrameLineEdit)
+            (element == PE_FrameLineEdit && !isPartOfField))
             outline(*option, *painter);
     }
 
@@ -51,14 +57,23 @@ public:
                             QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-        if (control == CC_SpinBox)
+        if (qobject_cast<const QAbstractSpinBox *>(widget))
             outline(*option, *painter);
     }
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
     {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum &&
+            (element == CE_ProgressBarGroove || element == CE_ProgressBarContents))
+            return drawBar(element, *bar, *painter);
         QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_MenuBarItem || element == CE_MenuBarEmptyArea)
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                mixed(option->palette.color(QPalette::Window),
+                      option->palette.color(QPalette::WindowText), 0.15));
         if (element == CE_TabBarTabShape && (option->state & State_Selected))
             painter->fillRect(
                 QRect(option->rect.left() + 2, option->rect.top() + 1, option->rect.width() - 4, 2),
@@ -69,11 +84,53 @@ public:
                            const QWidget *widget) const override
     {
         constexpr int Padding = 10; // Fusion's text touches the frame
-        const QSize padded = type == CT_PushButton ? contents + QSize(Padding, 0) : contents;
+        if (type != CT_PushButton)
+            return QProxyStyle::sizeFromContents(type, option, contents, widget);
+        // With and without an icon they are of one height.
+        const int icon = pixelMetric(PM_ButtonIconSize, option, widget);
+        const QSize padded(contents.width() + Padding, std::max(contents.height(), icon));
         return QProxyStyle::sizeFromContents(type, option, padded, widget);
     }
 
 private:
+    /// A line around; Fusion lays a veil over what has the focus, and so over its words.
+    static void drawFocus(const QStyleOption &option, QPainter &painter)
+    {
+        if (!(option.state & State_KeyboardFocusChange) &&
+            !QApplication::style()->styleHint(SH_UnderlineShortcut, &option))
+            return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QGuiApplication::palette().color(QPalette::Active, QPalette::Highlight));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.restore();
+    }
+
+    /// Flat, as the bars of the table; Fusion's ends in a shadow of its own.
+    static void drawBar(ControlElement element, const QStyleOptionProgressBar &bar,
+                        QPainter &painter)
+    {
+        const QColor window = bar.palette.color(QPalette::Window);
+        QRectF rect = QRectF(bar.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (element == CE_ProgressBarGroove) {
+            painter.setPen(mixed(window, bar.palette.color(QPalette::WindowText), 0.35));
+            painter.setBrush(bar.palette.color(QPalette::Base));
+        } else {
+            const double share = double(bar.progress - bar.minimum) / (bar.maximum - bar.minimum);
+            rect.setWidth(rect.width() * std::clamp(share, 0.0, 1.0));
+            if (bar.direction == Qt::RightToLeft)
+                rect.moveRight(bar.rect.right() + 0.5);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(bar.palette.color(QPalette::Active, QPalette::Highlight));
+        }
+        if (rect.width() > 1)
+            painter.drawRoundedRect(rect, 2, 2);
+        painter.restore();
+    }
+
     static void outline(const QStyleOption &option, QPainter &painter)
     {
         const bool hasFocus = option.state & State_HasFocus; // has its own colour

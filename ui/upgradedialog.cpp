@@ -77,6 +77,9 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     m_dropAfter->setAccessibleName(tr("Give up unless begun by"));
     for (QDateTimeEdit *edit : {m_notBefore, m_dropAfter}) {
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(Wording::dateFormat() + u' ' +
+                               QLocale().timeFormat(QLocale::ShortFormat));
+        edit->setMinimumWidth(edit->sizeHint().width() + 10);
         edit->setEnabled(false);
     }
     m_tooLate->setText(tr("This moment has passed before the upgrade may begin. Choose a later "

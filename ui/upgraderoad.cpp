@@ -127,6 +127,17 @@ void paintDot(QPainter &painter, const QRectF &dot, RoadStation::Mark mark, cons
     }
 }
 
+/// All the room behind the words before the last, for words that don't fit below their dot.
+QRectF endOfRoad(const QRectF &label, const QWidget &road, const Spacing &spacing,
+                 const QList<RoadStation> &stations)
+{
+    const RoadStation &before = stations.at(stations.size() - 2);
+    const double words = QFontMetrics(fontOf(before, road.font())).horizontalAdvance(before.name);
+    const double from = spacing.first + spacing.step * double(stations.size() - 2) + words / 2 + 8;
+    const double left = road.layoutDirection() == Qt::LeftToRight ? from : 4;
+    return {left, label.top(), std::max(0.0, road.width() - from - 4), label.height()};
+}
+
 } // namespace
 
 QList<RoadStation> roadOf(const Upgrade &upgrade)
@@ -225,11 +236,14 @@ void UpgradeRoad::paintEvent(QPaintEvent *)
         painter.setFont(labelFont);
         painter.setPen(strong ? colourOf(station.mark, palette())
                               : colourOf(Tone::Quiet, palette()));
-        const double room = i + 1 < m_stations.size() ? spacing.step - 4 : spacing.lastRoom;
-        const QRectF label(middleOf(i) - room / 2, dot.bottom() + 3, room, labelHeight(font()));
-        painter.drawText(
-            label, Qt::AlignHCenter | Qt::AlignTop,
-            QFontMetrics(labelFont).elidedText(station.name, Qt::ElideRight, int(label.width())));
+        const bool isLast = i + 1 == m_stations.size();
+        const double room = isLast ? spacing.lastRoom : spacing.step - 4;
+        QRectF label(middleOf(i) - room / 2, dot.bottom() + 3, room, labelHeight(font()));
+        const QFontMetrics metrics(labelFont);
+        if (isLast && metrics.horizontalAdvance(station.name) > room)
+            label = endOfRoad(label, *this, spacing, m_stations);
+        painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop,
+                         metrics.elidedText(station.name, Qt::ElideRight, int(label.width())));
     }
 }
 

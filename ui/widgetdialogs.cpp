@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -33,6 +34,9 @@ QMessageBox *questionBox(QWidget *parent, const QString &title, const QString &q
         new QMessageBox(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(icon(Look{QStringLiteral("information"), Tone::Running}).pixmap(32));
+    constexpr int LeastWidth = 420; // of a text that is read, not stacked
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(LeastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
     return box;
 }
 
@@ -127,11 +131,11 @@ void WidgetDialogs::choosePacking(QWidget *parent, std::function<void(bool withS
                                "The file will hold all settings, and the sites and tags of the "
                                "systems.")));
     box->setInformativeText(text(QT_TRANSLATE_NOOP(
-        "Uplift::WidgetDialogs",
-        "With release keys and the secret of the path, whoever opens the file can read them. "
-        "Passwords are never in it.")));
+        "Uplift::WidgetDialogs", "If release keys and the secret of the path are included, whoever "
+                                 "opens the file can read them. "
+                                 "Passwords are never included.")));
     auto *secrets = new QCheckBox(
-        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "With &release keys and secrets")), box);
+        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Include &release keys and secrets")), box);
     box->setCheckBox(secrets);
     QPushButton *choose =
         box->addButton(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "&Choose the file…")),

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Uplift
@@ -45,7 +46,10 @@ WindowChoices::WindowChoices(bool hasTray, QWidget *parent)
     for (const auto &[field, needsTray] : fields) {
         Row row{new QCheckBox(this), quietLabel(this), field, needsTray};
         row.box->setEnabled(hasTray || !needsTray);
-        row.effect->setContentsMargins(24, 0, 0, 0);
+        row.effect->setContentsMargins(
+            style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, row.box) +
+                style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, row.box),
+            0, 0, 0);
         layout->addSpacing(6);
         layout->addWidget(row.box);
         layout->addWidget(row.effect);
@@ -85,12 +89,12 @@ void WindowChoices::changeEvent(QEvent *event)
 void WindowChoices::retranslate()
 {
     m_languageLabel->setText(tr("&Language:"));
-    m_language->setItemText(0, tr("As the system"));
+    m_language->setItemText(0, tr("Same as the operating system"));
     m_language->setAccessibleName(tr("Language"));
     const std::pair<QString, QString> texts[] = {
-        {tr("&Ask before an upgrade starts"),
-         tr("Shows for each system what would happen. When off, what is dropped starts at once if "
-            "nothing speaks against it.")},
+        {tr("&Ask before an upgrade starts"), tr("Shows for each system what would happen. When "
+                                                 "off, a package that is dropped starts at once if "
+                                                 "nothing speaks against it.")},
         {tr("Show an icon in the &tray"), tr("With the counts of the roll-out. Closing the window "
                                              "can then leave Uplift at work.")},
         {tr("&Notify me"), tr("When a roll-out ends, and when a system needs you.")},

@@ -61,7 +61,13 @@ Result<std::unique_ptr<DatabaseWriter>> DatabaseWriter::open(const QString &file
 /// Waits until it is done.
 void DatabaseWriter::runThere(const std::function<void()> &task)
 {
-    QMetaObject::invokeMethod(&m_there, task, Qt::BlockingQueuedConnection);
+    QSemaphore done;
+    const auto andSay = [&] {
+        task();
+        done.release();
+    };
+    QMetaObject::invokeMethod(&m_there, andSay, Qt::QueuedConnection);
+    done.acquire();
 }
 
 void DatabaseWriter::write(const std::shared_ptr<WriteBatch> &batch)

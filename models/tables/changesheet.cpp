@@ -31,8 +31,7 @@ QString row(const QStringList &cells, const char *tag = "td")
 
 QString moment(const QDateTime &at)
 {
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)
-                        : QStringLiteral("–");
+    return at.isValid() ? Wording::moment(at, {}) : QStringLiteral("–");
 }
 
 QString endingOf(const Upgrade &upgrade)

@@ -29,7 +29,7 @@ qint64 secondsOf(const Upgrade &upgrade)
 
 QString momentText(const QDateTime &at)
 {
-    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QString();
+    return at.isValid() ? Wording::moment(at, {}) : QString();
 }
 
 QString outcomeText(const Upgrade &upgrade)
@@ -145,7 +145,7 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
     case HistoryColumn::To:
         return tr("To", "version wanted");
     case HistoryColumn::Outcome:
-        return tr("Ending");
+        return tr("State", "of an upgrade, or how it ended");
     case HistoryColumn::Started:
         return tr("Ordered");
     case HistoryColumn::Ended:

@@ -274,7 +274,7 @@ QString Wording::duration(std::chrono::seconds duration)
 
 QString Wording::percent(double share)
 {
-    return tr("%1 %", "percentage").arg(int(std::floor(std::clamp(share, 0.0, 1.0) * 100)));
+    return tr("%1%", "percentage").arg(int(std::floor(std::clamp(share, 0.0, 1.0) * 100)));
 }
 
 QString Wording::age(const QDateTime &then, const QDateTime &now)
@@ -296,7 +296,21 @@ QString Wording::moment(const QDateTime &at, const QDateTime &now)
     const QDateTime local = at.toLocalTime();
     if (local.date() == now.toLocalTime().date())
         return QLocale().toString(local.time(), QLocale::ShortFormat);
-    return QLocale().toString(local, QLocale::ShortFormat);
+    return date(local.date()) + u' ' + QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
+QString Wording::dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"))
+        format.replace(QLatin1String("yy"),
+                       QLatin1String("yyyy")); // 10.03.14 may be a time, and 3/10/14 three dates
+    return format;
+}
+
+QString Wording::date(QDate date)
+{
+    return QLocale().toString(date, dateFormat());
 }
 
 QString Wording::preciseMoment(const QDateTime &at, const QDateTime &now)
@@ -308,7 +322,7 @@ QString Wording::preciseMoment(const QDateTime &at, const QDateTime &now)
     const QString time = QLocale().toString(local.time(), format);
     if (local.date() == now.toLocalTime().date())
         return time;
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+    return date(local.date()) + u' ' + time;
 }
 
 QString Wording::fullMoment(const QDateTime &at)

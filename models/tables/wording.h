@@ -70,7 +70,9 @@ public:
     static QString speed(qint64 bytesPerSecond);
     static QString duration(std::chrono::seconds duration); ///< "0:50", "1:02:03"
     static QString percent(double share);                   ///< rounded down: 100 only when whole
-    static QString age(const QDateTime &then, const QDateTime &now);  ///< "3 min ago"
+    static QString age(const QDateTime &then, const QDateTime &now); ///< "3 min ago"
+    static QString dateFormat(); ///< of the locale, with all digits of the year
+    static QString date(QDate date);
     static QString moment(const QDateTime &at, const QDateTime &now); ///< "13:58", or with the date
     static QString preciseMoment(const QDateTime &at, const QDateTime &now); ///< with seconds
     static QString fullMoment(const QDateTime &at);

@@ -94,11 +94,12 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
     case ContactProblem::WrongPassword:
         return {tr("The system does not accept the user name or the password."),
                 {},
-                tr("Enter them again; too many wrong ones may lock the user out.")};
+                tr("Enter them again; too many failed attempts may lock the account.")};
     case ContactProblem::NotAllowed:
         return {tr("This user may not do that."), {}, tr("Use one with the administrator role.")};
     case ContactProblem::NotAnEndpoint:
-        return {tr("What answers there is no video system."), detail, tr("Check the address.")};
+        return {tr("The device at this address is not a video system."), detail,
+                tr("Check the address.")};
     case ContactProblem::AnotherEndpoint:
         return {tr("Another system answers at this address."),
                 tr("Its serial number is %1.").arg(detail), tr("Enter the right address.")};

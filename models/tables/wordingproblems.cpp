@@ -242,7 +242,7 @@ Wording::Problem Wording::error(const Error &error)
                    "their answers once it succeeds.")};
     case ErrorCode::PortInUse:
         return {tr("Another program holds %1.").arg(detail),
-                tr("Endpoints call port 80 and have no field for another one."),
+                tr("Endpoints always call port 80: they have no setting for another one."),
                 tr("End that program (often a web server), then start Uplift again.")};
     case ErrorCode::PortNotAllowed:
         return {tr("Uplift may not listen on %1.").arg(detail),

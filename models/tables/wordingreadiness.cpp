@@ -76,8 +76,8 @@ static Line listeningLine(const Readiness &readiness)
     if (readiness.holder)
         text.append(holderSentence(*readiness.holder));
     const QString advice =
-        readiness.holder
-            ? ReadinessWording::tr("End the program that holds the port, then listen again.")
+        readiness.holder ? ReadinessWording::tr(
+                               "End the program that holds the port, then choose “Listen again”.")
         : listening.problems.isEmpty()
             ? ReadinessWording::tr("Start Uplift with --listen :80, or forward port 80 to it.")
             : Wording::error(listening.problems.first()).advice;
@@ -92,7 +92,7 @@ static QList<Line> cardLines(const QList<NetworkCard> &cards)
             continue;
         if (card.kind == CardKind::Virtual)
             lines.append({Grade::Note, ReadinessWording::card(card),
-                          ReadinessWording::tr("Endpoints can't reach a virtual card as a rule; "
+                          ReadinessWording::tr("Endpoints usually can't reach a virtual card; "
                                                "give them another address.")});
         else
             lines.append({Grade::Good, ReadinessWording::card(card), {}});
@@ -131,7 +131,7 @@ static Line firewallLine(const FirewallFinding &finding)
                     : ReadinessWording::tr("Open the port: %1", "a command").arg(finding.remedy)};
     case FirewallState::NotKnown:
         return {Grade::Unknown,
-                ReadinessWording::tr("The firewall (%1) tells its rules to administrators only.")
+                ReadinessWording::tr("The firewall (%1) shows its rules to administrators only.")
                     .arg(finding.firewall),
                 remedy};
     }
@@ -145,7 +145,7 @@ static Line fetchLine(const FetchFinding &finding)
     switch (finding.outcome) {
     case FetchOutcome::Fetched:
         return {Grade::Good,
-                ReadinessWording::tr("%1 can be fetched at %2: first and last byte came.",
+                ReadinessWording::tr("%1 can be fetched at %2: first and last byte arrived.",
                                      "file, address")
                     .arg(url.fileName(), place),
                 {}};

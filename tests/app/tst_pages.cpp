@@ -270,7 +270,7 @@ private Q_SLOTS:
         console.window.actions().settings->trigger();
         auto *page = console.window.findChild<SettingsPage *>();
         page->findChild<QTabWidget *>()->setCurrentIndex(int(SettingSection::Https) + 1);
-        QVERIFY(says(*page, u"can't be opened with the one that is stored"_s));
+        QVERIFY(says(*page, u"stored passphrase does not open the key"_s));
         page->reject();
         QTest::qWait(0); // the page is deleted
         enter(u"sesame"_s);

@@ -128,6 +128,14 @@ void QSemaphore::acquire(int count)
     ::acquire();
 }
 
+bool QSemaphore::tryAcquire(int count)
+{
+    static auto *const call = original<bool(QSemaphore *, int)>("_ZN10QSemaphore10tryAcquireEi");
+    const bool taken = call(this, count);
+    ::acquire();
+    return taken;
+}
+
 void QSemaphore::release(int count)
 {
     ::release();

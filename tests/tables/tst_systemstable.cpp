@@ -76,7 +76,7 @@ void SystemsTableTest::rowsFollowFacts()
     QCOMPARE(at(table, 2, SystemsColumn::Address).toString(), "10.10.0.180");
     QCOMPARE(at(table, 2, SystemsColumn::Version).toString(), "TC7.0.2");
     QCOMPARE(at(table, 2, SystemsColumn::Target).toString(), "TC7.3.21");
-    QVERIFY(at(table, 2, SystemsColumn::State).toString().startsWith("70 %"));
+    QVERIFY(at(table, 2, SystemsColumn::State).toString().startsWith("70%"));
     QCOMPARE(at(table, 2, SystemsColumn::LastHeard).toString(), "now");
     QCOMPARE(at(table, 2, SystemsColumn::Name, SessionRole).toUuid(),
              facts.upgrades.at(1).sessionId);

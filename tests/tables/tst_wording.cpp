@@ -148,10 +148,10 @@ void WordingTest::ages()
 
 void WordingTest::percentIsNeverWholeTooEarly()
 {
-    QCOMPARE(Wording::percent(0.9999), "99 %");
-    QCOMPARE(Wording::percent(1.0), "100 %");
-    QCOMPARE(Wording::percent(2.5), "100 %");
-    QCOMPARE(Wording::percent(-1), "0 %");
+    QCOMPARE(Wording::percent(0.9999), "99%");
+    QCOMPARE(Wording::percent(1.0), "100%");
+    QCOMPARE(Wording::percent(2.5), "100%");
+    QCOMPARE(Wording::percent(-1), "0%");
 }
 
 void WordingTest::upgradeInWords_data()
@@ -166,7 +166,7 @@ void WordingTest::upgradeInWords_data()
     QTest::newRow("offered") << UpgradeState::Offered << none << ""
                              << "Offered · 0:31";
     QTest::newRow("downloading") << UpgradeState::Downloading << none << ""
-                                 << "71 % · 1.7 MB/s · 0:51 left";
+                                 << "71% · 1.7 MB/s · 0:51 left";
     QTest::newRow("preparing") << UpgradeState::Preparing << none << ""
                                << "Preparing · 0:31 · usually about 1:00";
     QTest::newRow("postponed") << UpgradeState::Preparing << none << "Postponed"

@@ -98,7 +98,7 @@ private Q_SLOTS:
             {ContactProblem::WrongPassword, u"does not accept the user name or the password"_s},
             {ContactProblem::NoRoute, u"There is no way to the system"_s},
             {ContactProblem::TlsFailed, u"No secure connection"_s},
-            {ContactProblem::NotAnEndpoint, u"no video system"_s},
+            {ContactProblem::NotAnEndpoint, u"not a video system"_s},
         };
         for (const auto &[problem, sentence] : failures) {
             m_all->pages.takeContact(
@@ -119,7 +119,7 @@ private Q_SLOTS:
         m_all->pages.takeContact(
             FingerprintQuestion{.endpoint = Chosen, .fingerprint = Fingerprint});
         QVERIFY(visibleText(*dialog).contains(u"00:FF:00:FF"));
-        buttonOf<QPushButton>(*dialog, u"It is this one: confirm"_s)->click();
+        buttonOf<QPushButton>(*dialog, u"Confirm this certificate"_s)->click();
         QCOMPARE(confirmed.first(), (QVariantList{Chosen, Fingerprint}));
         QCOMPARE(asked.size(), 1);
         QVERIFY(!visibleText(*dialog).contains(u"SHA-256"));

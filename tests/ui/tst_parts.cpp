@@ -380,7 +380,7 @@ void PartsTest::roadEndsAsTheUpgrade()
 void PartsTest::narrowPlacesGetShorterText()
 {
     const QFontMetrics metrics(QApplication::font());
-    const QStringList variants{"70 % · 1.7 MB/s · 0:50 left", "70 % · 0:50 left", "70 %"};
+    const QStringList variants{"70% · 1.7 MB/s · 0:50 left", "70% · 0:50 left", "70%"};
     QCOMPARE(fitting(variants, 10'000, metrics), variants.at(0));
     QCOMPARE(fitting(variants, metrics.horizontalAdvance(variants.at(0)) - 1, metrics),
              variants.at(1));

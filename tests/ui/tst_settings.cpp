@@ -252,7 +252,7 @@ private Q_SLOTS:
         row("missing") << KeyPassphrase{.keeping = lasting, .isNeeded = true} << true
                        << u"The key is protected by a passphrase: enter it here."_s;
         row("wrong") << KeyPassphrase{.isKept = true, .keeping = lasting, .isNeeded = true} << true
-                     << u"can't be opened with the one that is stored"_s;
+                     << u"stored passphrase does not open the key"_s;
         row("needless") << KeyPassphrase{.isKept = true, .keeping = lasting, .isNeeded = false}
                         << false << u"the key in use is not protected"_s;
     }
