@@ -1399,7 +1399,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it. The endpoint calls in when it starts, and from then on by itself.</source>
-        <translation>Öffnen Sie die Befehlszeile des Endgeräts (ssh admin@seine-adresse) und geben Sie diese Zeilen ein. Sie sind auf TC und CE gleich; Software, die die letzte nicht kennt, braucht sie nicht. Das Endgerät meldet sich beim Start und danach von selbst.</translation>
+        <translation>Öffnen Sie die Befehlszeile des Endgeräts (ssh admin@seine-adresse) und geben Sie diese Zeilen ein. Sie sind auf TC und CE gleich; kennt die Software die letzte Zeile nicht, ist diese unnötig. Das Endgerät meldet sich beim Start und danach von selbst.</translation>
     </message>
     <message>
         <source>Copy &amp;all lines</source>
@@ -1528,7 +1528,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
 
 Five short steps, and everything can be changed later in the settings.</source>
-        <translation>Uplift bringt Videosysteme auf neue Software: Sie melden sich hier, rufen das Paket ab, das Sie auf sie ziehen, und sind fertig, wenn sie sich mit der neuen Version wieder melden.
+        <translation>Uplift bringt Videosysteme auf neue Software: Diese melden sich hier, rufen das Paket ab, das Sie auf sie ziehen, und sind fertig, wenn sie sich mit der neuen Version wieder melden.
 
 Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
@@ -1558,7 +1558,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
     <message>
         <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
-        <translation>Wählen Sie die Netzwerkkarte, über die die Systeme diesen Computer erreichen. Jedes System erhält Antwort unter der Adresse, die es aufruft; diese steht in den Zeilen des nächsten Schritts.</translation>
+        <translation>Wählen Sie die Netzwerkkarte, über welche die Systeme diesen Computer erreichen. Jedes System erhält Antwort unter der Adresse, die es aufruft; diese steht in den Zeilen des nächsten Schritts.</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>

@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Uplift listens on port 80, the one that endpoints call.</source>
-        <translation>Uplift 正在监听 80 端口，即终端呼叫的端口。</translation>
+        <translation>Uplift 正在监听 80 端口，即终端连接的端口。</translation>
     </message>
     <message>
         <source>Uplift does not listen: no system can call in.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Uplift listens on port %1, but endpoints call port 80.</source>
-        <translation>Uplift 监听的是 %1 端口，而终端呼叫 80 端口。</translation>
+        <translation>Uplift 监听的是 %1 端口，而终端连接 80 端口。</translation>
     </message>
     <message>
         <source>End the program that holds the port, then choose “Listen again”.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Whoever calls from elsewhere is refused and counted. Networks separated by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
-        <translation>来自其他网络的呼叫会被拒绝并计数。多个网络以半角逗号分隔；可使用“private”（专用网络）、“here”（本机所在的网络）和“any”（任意网络）。</translation>
+        <translation>来自其他网络的请求会被拒绝并计数。多个网络以半角逗号分隔；可使用“private”（专用网络）、“here”（本机所在的网络）和“any”（任意网络）。</translation>
     </message>
     <message>
         <source>Ask about new systems</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Endpoints always call port 443: they have no setting for another one.</source>
-        <translation>终端呼叫 443 端口，且无法填写其他端口。</translation>
+        <translation>终端始终连接 443 端口，且无法填写其他端口。</translation>
     </message>
     <message>
         <source>Calls in every … while something is going on</source>
@@ -1138,7 +1138,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>where it last called from: %1</source>
-        <translation>上次呼叫的来源地址：%1</translation>
+        <translation>上次联系的来源地址：%1</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -1225,7 +1225,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>Calls at</source>
-        <translation>呼叫地址</translation>
+        <translation>报到地址</translation>
     </message>
     <message>
         <source>Last heard</source>
@@ -1527,7 +1527,7 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
-        <translation>请选择终端访问本机所用的网卡。终端呼叫哪个地址，就在哪个地址得到应答；下一步的命令中会写入此地址。</translation>
+        <translation>请选择终端访问本机所用的网卡。终端连接哪个地址，就在哪个地址得到应答；下一步的命令中会写入此地址。</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>
@@ -1539,11 +1539,11 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>Uplift listens on port 80, the one that endpoints call.</source>
-        <translation>Uplift 正在监听 80 端口，即终端呼叫的端口。</translation>
+        <translation>Uplift 正在监听 80 端口，即终端连接的端口。</translation>
     </message>
     <message>
         <source>Uplift listens on port %1, but endpoints call port 80; the last step tells why.</source>
-        <translation>Uplift 监听的是 %1 端口，而终端呼叫 80 端口；最后一步会说明原因。</translation>
+        <translation>Uplift 监听的是 %1 端口，而终端连接 80 端口；最后一步会说明原因。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1901,7 +1901,7 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>Listening on %1. Endpoints always call port 80, they have no setting for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
-        <translation>正在监听 %1。终端始终呼叫 80 端口，且无法填写其他端口：请释放 80 端口后重新启动，或将本机的 80 端口转发到 %2。</translation>
+        <translation>正在监听 %1。终端始终连接 80 端口，且无法填写其他端口：请释放 80 端口后重新启动，或将本机的 80 端口转发到 %2。</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Endpoints always call port 80: they have no setting for another one.</source>
-        <translation>终端呼叫 80 端口，且无法填写其他端口。</translation>
+        <translation>终端始终连接 80 端口，且无法填写其他端口。</translation>
     </message>
     <message>
         <source>End that program (often a web server), then start Uplift again.</source>
@@ -3859,7 +3859,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>%1 called and was refused.</source>
-        <translation>%1 呼叫后被拒绝。</translation>
+        <translation>%1 的请求被拒绝。</translation>
     </message>
     <message>
         <source>It is outside the networks that may talk to this console.</source>
@@ -3931,7 +3931,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Endpoints trust it when %1 is among their certificate authorities (on the endpoint&apos;s web page: Security, Certificates, Certificate Authorities), and when they call one of its names: %2. Or the endpoint does not check: xConfiguration Provisioning TlsVerify: Off.</source>
-        <translation>满足以下条件时终端会信任它：%1在终端的证书颁发机构之列（在终端的网页上：Security, Certificates, Certificate Authorities），且终端呼叫的是它的某个名称：%2。或者让终端不验证证书：xConfiguration Provisioning TlsVerify: Off。</translation>
+        <translation>满足以下条件时终端会信任它：%1在终端的证书颁发机构之列（在终端的网页上：Security, Certificates, Certificate Authorities），且终端连接的是它的某个名称：%2。或者让终端不验证证书：xConfiguration Provisioning TlsVerify: Off。</translation>
     </message>
     <message>
         <source>“%1” is no software package.</source>

@@ -21,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextDocument>
 #include <QTreeView>
 
 namespace Uplift
@@ -70,6 +71,9 @@ FindPage::FindPage(const Ledger &ledger, QWidget *parent)
     m_userLabel = nameLabel(m_user, this);
     m_passwordLabel = nameLabel(m_password, this);
     m_addresses->setTabChangesFocus(true);
+    // Level with the first line of the box.
+    const int above = m_addresses->frameWidth() + int(m_addresses->document()->documentMargin());
+    m_addressesLabel->setContentsMargins(0, above, 0, 0);
     m_addresses->setMaximumHeight(m_addresses->fontMetrics().lineSpacing() * 4);
     m_protocol->addItem(QStringLiteral("HTTPS"), int(ContactProtocol::Https));
     m_protocol->addItem(QStringLiteral("HTTP"), int(ContactProtocol::Http));

@@ -57,6 +57,7 @@ void SettingEditor::take(Settings &settings) const
 void SettingEditor::judge(const Settings &settings, const SettingSituation &situation)
 {
     m_idle = m_row.idle ? m_row.idle(settings, situation) : QString();
+    m_isDefault = isSameSetting(m_row, settings, Settings());
     showRemark();
 }
 
@@ -76,7 +77,8 @@ void SettingEditor::showRemark()
 {
     const bool isBad = m_isRefused || !m_trouble.isEmpty();
     QPalette coloured;
-    coloured.setColor(QPalette::WindowText, colourOf(isBad ? Tone::Bad : Tone::Warning, palette()));
+    const Tone idle = m_isDefault ? Tone::Quiet : Tone::Warning; // nobody has set it in vain
+    coloured.setColor(QPalette::WindowText, colourOf(isBad ? Tone::Bad : idle, palette()));
     m_remark->setPalette(coloured);
     m_remark->setText(m_isRefused ? refusalText(m_row) : isBad ? m_trouble : m_idle);
     m_remark->setVisible(!m_remark->text().isEmpty());

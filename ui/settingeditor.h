@@ -65,6 +65,7 @@ private:
     QString m_idle;
     QString m_trouble;
     bool m_isRefused = false;
+    bool m_isDefault = false;
     QWidget *m_control;
     QLabel *m_label;
     QLabel *m_effect;

@@ -58,6 +58,7 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
     m_group->setFocusPolicy(Qt::StrongFocus);
     m_group->setMinimumHeight(30);
     bar->addWidget(m_group);
+    bar->addSpacing(8);
     bar->addWidget(m_search, 4);
 
     auto *layout = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleOption>
 #include <algorithm>
@@ -51,6 +52,9 @@ public:
         if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
             (element == PE_FrameLineEdit && !isPartOfField))
             outline(*option, *painter);
+        else if (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget))
+            option->state &State_HasFocus ? drawFocus(*option, *painter)
+                                          : outline(*option, *painter);
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

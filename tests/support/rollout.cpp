@@ -51,6 +51,8 @@ Upgrade madeUpgrade(const Endpoint &endpoint, const Package &package, UpgradeSta
     upgrade.fileName = package.fileName;
     upgrade.targetVersion = package.name.version.text();
     upgrade.fromVersion = SoftwareVersion::parse(endpoint.identification.softwareVersion).text();
+    if (upgrade.fromVersion == upgrade.targetVersion) // it has happened
+        upgrade.fromVersion = QStringLiteral("TC7.0.2");
     upgrade.state = state;
     upgrade.total = package.size;
     upgrade.sent = state > UpgradeState::Downloading ? package.size : 0;
