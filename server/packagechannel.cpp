@@ -68,29 +68,37 @@ public:
     {
         m_room.setEnabled(false);
         connect(&m_room, &QSocketNotifier::activated, this, [this] {
-            m_room.setEnabled(false); // until the next `take`
+            m_awaitsRoom = false;
             Q_EMIT roomMade();
+            if (!m_awaitsRoom)
+                rest(); // until the next `take`
         });
         connect(wire, &QTcpSocket::bytesWritten, this, &PackageChannel::roomMade);
     }
 
     Carried take(qint64 offset, qint64 size) override
     {
-        if (m_room.isEnabled())
+        if (m_awaitsRoom)
             return {Carried::Status::NoRoom, 0};
         // What Qt holds, the head of the answer, has to leave first, and by Qt's own notifier.
         if (waiting() > 0 && (!m_wire->flush() || waiting() > 0))
             return {Carried::Status::NoRoom, 0};
         const Carried carried = sendFile(m_wire->socketDescriptor(), m_file->handle(), offset,
                                          std::min(size, m_pace.turn()));
-        m_room.setEnabled(carried.status == Carried::Status::NoRoom ||
-                          (carried.status == Carried::Status::Taken && carried.bytes < size));
+        m_awaitsRoom = carried.status == Carried::Status::NoRoom ||
+                       (carried.status == Carried::Status::Taken && carried.bytes < size);
+        if (m_awaitsRoom) // it stays on from turn to turn: each change costs the event loop
+            m_room.setEnabled(true);
         if (carried.bytes > 0) // whoever watches the connection shall know that it moves
             Q_EMIT m_wire->bytesWritten(carried.bytes);
         return carried;
     }
 
-    void rest() override { m_room.setEnabled(false); }
+    void rest() override
+    {
+        m_awaitsRoom = false;
+        m_room.setEnabled(false);
+    }
 
     qint64 waiting() const override { return m_wire->bytesToWrite(); }
 
@@ -99,6 +107,7 @@ private:
     QFile *const m_file;
     const TransferPace &m_pace;
     QSocketNotifier m_room;
+    bool m_awaitsRoom = false; ///< `roomMade` will come by the notifier
 };
 
 } // namespace

@@ -25,7 +25,7 @@ struct TransferPace
     qint64 piece() const { return highWater() / 2; }
 
     /// Bytes handed to the system before other connections have their turn.
-    qint64 turn() const { return share(32 * 1024 * 1024, 128 * 1024, 2 * 1024 * 1024); }
+    qint64 turn() const { return share(128 * 1024 * 1024, 128 * 1024, 2 * 1024 * 1024); }
 
 private:
     qint64 share(qint64 all, qint64 least, qint64 most) const
