@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Settings, each with its effect</source>
-        <translation>Was sich einstellen lässt, mit Wirkung</translation>
+        <translation>Einstellungen, jede mit ihrer Wirkung</translation>
     </message>
     <message>
         <source>Release &amp;keys from a mail…</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>List of all shortcuts</source>
-        <translation>Alle Tasten mit Funktion</translation>
+        <translation>Liste aller Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Will this work?</source>
@@ -1172,7 +1172,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>Con&amp;firm this certificate</source>
-        <translation>Es ist dieses: be&amp;stätigen</translation>
+        <translation>Zertifikat be&amp;stätigen</translation>
     </message>
     <message>
         <source>&amp;Contact now</source>
@@ -3441,7 +3441,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>The device at this address is not a video system.</source>
-        <translation>Was dort antwortet, ist kein Videosystem.</translation>
+        <translation>Das Gerät unter dieser Adresse ist kein Videosystem.</translation>
     </message>
     <message>
         <source>Check the address.</source>

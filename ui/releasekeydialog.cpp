@@ -57,6 +57,9 @@ ReleaseKeyDialog::ReleaseKeyDialog(const ReleaseKeyQuestion &question, QWidget *
     layout->addSpacing(8);
     layout->addWidget(buttons);
     check();
+    ensurePolished();
+    const int width = layout->sizeHint().width();
+    resize(width, layout->heightForWidth(width));
 }
 
 QString ReleaseKeyDialog::key() const

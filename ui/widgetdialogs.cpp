@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -34,9 +34,9 @@ QMessageBox *questionBox(QWidget *parent, const QString &title, const QString &q
         new QMessageBox(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(icon(Look{QStringLiteral("information"), Tone::Running}).pixmap(32));
-    constexpr int LeastWidth = 420; // of a text that is read, not stacked
-    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
-        grid->addItem(new QSpacerItem(LeastWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    constexpr int LeastWidth = 340; // of a text that is read, not stacked
+    if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        label->setMinimumWidth(LeastWidth);
     return box;
 }
 
