@@ -3,7 +3,6 @@
 
 #include "httptarget.h"
 
-#include <QStringDecoder>
 #include <algorithm>
 #include <cctype>
 
@@ -44,9 +43,8 @@ static std::optional<QString> segmentText(const QByteArray &segment)
     const auto bytes = percentDecoded(segment);
     if (!bytes)
         return {};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder.decode(*bytes);
-    if (decoder.hasError())
+    const QString text = QString::fromUtf8(*bytes);
+    if (text.toUtf8() != *bytes) // not UTF-8, cut short within a letter, or with a mark before it
         return {};
     for (const QChar c : text) {
         if (c.category() == QChar::Other_Control)

@@ -220,6 +220,9 @@ void TestRequestReader::takesTargetsApart_data()
     row("/%0d%0aX", false);
     row("/%7f", false);
     row("/%ff", false);
+    row("/a%e2%b0", false);
+    row("/%e2%b0/a", false);
+    row("/%ef%bb%bf/a", false);
     row("/%c0%af", false);
 }
 

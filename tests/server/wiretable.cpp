@@ -307,6 +307,8 @@ QList<WireRow> targets()
         {"percent with a sign", get("/%+1"), {400}, {}},
         {"not UTF-8", get("/%ff"), {400}, {}},
         {"half a surrogate", get("/%ed%a0%80"), {400}, {}},
+        {"a letter cut short", get("/%e2%b0/a"), {400}, {}},
+        {"a byte order mark", get("/%ef%bb%bf/a"), {400}, {}},
         {"UTF-8 as it is", get("/\xc3\xa4"), {400}, {}},
         {"line break encoded", get("/%0d%0aX:%20y"), {400}, {}},
         {"escape encoded", get("/%1b%5b2J"), {400}, {}},
