@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <ranges>
 
 namespace Uplift
 {
@@ -35,7 +36,7 @@ using namespace std::chrono_literals;
 constexpr auto TickTime = 1s;
 constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
 constexpr int TimelineLength = 1000;
-constexpr qint64 MostProtocolBytes = 4 * 1024 * 1024;
+constexpr qint64 MostProtocolBytes = qint64(4) * 1024 * 1024;
 constexpr quint16 SecondChoicePort = 8080;
 
 } // namespace
@@ -532,13 +533,13 @@ void EngineWorker::readProtocol(EndpointId system)
     }
     QList<LogEntry> messages;
     qint64 bytes = 0;
-    for (auto entry = read->crbegin(); entry != read->crend(); ++entry) {
-        if (entry->raw.isEmpty())
+    for (const LogEntry &entry : *read | std::views::reverse) {
+        if (entry.raw.isEmpty())
             continue;
-        bytes += entry->raw.size();
+        bytes += entry.raw.size();
         if (!messages.isEmpty() && bytes > MostProtocolBytes)
             break;
-        messages.prepend(*entry);
+        messages.prepend(entry);
     }
     Q_EMIT protocolRead(system, messages);
 }

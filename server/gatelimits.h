@@ -14,8 +14,8 @@ namespace Uplift
 /// How large a request may be.
 struct RequestLimits
 {
-    qsizetype requestLine = 8 * 1024; ///< bytes
-    qsizetype header = 16 * 1024;     ///< bytes of all fields
+    qsizetype requestLine = qsizetype(8) * 1024; ///< bytes
+    qsizetype header = qsizetype(16) * 1024;     ///< bytes of all fields
     int fields = 100;
 
     /// The largest body in bytes for a path (decoded segments).
@@ -32,7 +32,7 @@ struct GateLimits
     std::chrono::milliseconds idle{60'000};         ///< between two requests
     std::chrono::milliseconds answer{60'000};       ///< from the request to the answer's first byte
     std::chrono::milliseconds stalledWrite{60'000}; ///< in which less than that could be sent:
-    qint64 leastWritten = 16 * 1024;                ///< bytes, or the rest of an answer
+    qint64 leastWritten = qint64(16) * 1024;        ///< bytes, or the rest of an answer
     std::chrono::milliseconds drain{1'000};         ///< after a refusal, for the client to read it
     std::chrono::milliseconds handshake{10'000};    ///< of TLS
     int connections = 4000;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace Uplift
 {
@@ -43,10 +44,10 @@ static std::optional<QString> segmentText(const QByteArray &segment)
     const auto bytes = percentDecoded(segment);
     if (!bytes)
         return {};
-    const QString text = QString::fromUtf8(*bytes);
+    QString text = QString::fromUtf8(*bytes);
     if (text.toUtf8() != *bytes) // not UTF-8, cut short within a letter, or with a mark before it
         return {};
-    for (const QChar c : text) {
+    for (const QChar c : std::as_const(text)) {
         if (c.category() == QChar::Other_Control)
             return {};
     }

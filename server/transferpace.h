@@ -19,15 +19,18 @@ struct TransferPace
     TransferLimiter limiter; ///< how fast they may be
 
     /// Bytes that may wait in one connection, where they wait in this program.
-    qint64 highWater() const { return share(12 * 1024 * 1024, 32 * 1024, 384 * 1024); }
+    qint64 highWater() const { return share(12 * MiB, 32 * KiB, 384 * KiB); }
 
     /// Bytes read from the file at once.
     qint64 piece() const { return highWater() / 2; }
 
     /// Bytes handed to the system before other connections have their turn.
-    qint64 turn() const { return share(128 * 1024 * 1024, 128 * 1024, 2 * 1024 * 1024); }
+    qint64 turn() const { return share(128 * MiB, 128 * KiB, 2 * MiB); }
 
 private:
+    static constexpr qint64 KiB = 1024;
+    static constexpr qint64 MiB = 1024 * KiB;
+
     qint64 share(qint64 all, qint64 least, qint64 most) const
     {
         return std::clamp(all / std::max(running, 1), least, most);

@@ -319,10 +319,10 @@ QString Wording::preciseMoment(const QDateTime &at, const QDateTime &now)
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
     if (const qsizetype minutes = format.indexOf(u"mm"); minutes > 0 && !format.contains(u"ss"))
         format.insert(minutes + 2, format.at(minutes - 1) + QStringLiteral("ss"));
-    const QString time = QLocale().toString(local.time(), format);
-    if (local.date() == now.toLocalTime().date())
-        return time;
-    return date(local.date()) + u' ' + time;
+    QString time = QLocale().toString(local.time(), format);
+    if (local.date() != now.toLocalTime().date())
+        time.prepend(date(local.date()) + u' ');
+    return time;
 }
 
 QString Wording::fullMoment(const QDateTime &at)

@@ -89,7 +89,7 @@ QString Wording::logEntry(const LogEntry &entry)
 {
     const auto argument = [&](int i) { return entry.arguments.value(i); };
     const auto size = [&](int i) { return bytes(argument(i).toLongLong()); };
-    const QString kind = logKind(entry.kind);
+    QString kind = logKind(entry.kind);
     const auto detailed = [&](const QStringList &details) {
         QStringList given = details;
         given.removeAll(QString());
