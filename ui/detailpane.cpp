@@ -21,17 +21,6 @@
 namespace Uplift
 {
 
-namespace
-{
-
-QString joinedWords(QStringList words)
-{
-    words.removeAll(QString());
-    return words.join(QStringLiteral(" · "));
-}
-
-} // namespace
-
 DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
@@ -156,7 +145,7 @@ void DetailPane::showFacts()
         {endpoint.site.isEmpty()   ? tr("Tags")
          : m_row.tagText.isEmpty() ? tr("Site")
                                    : tr("Site, tags"),
-         joinedWords({endpoint.site, m_row.tagText})},
+         Wording::joined({endpoint.site, m_row.tagText})},
     };
     QList<FactsGrid::Line> contact{
         {tr("Address"), said.ipAddress},
@@ -183,7 +172,7 @@ void DetailPane::showFacts()
                  : QStringLiteral("%1 → %2").arg(upgrade.fromVersion, upgrade.targetVersion)},
             {tr("Sent"),
              tr("%1 of %2").arg(Wording::bytes(upgrade.sent), Wording::bytes(upgrade.total))},
-            {tr("It says"), joinedWords({upgrade.phase, upgrade.message})},
+            {tr("It says"), Wording::joined({upgrade.phase, upgrade.message})},
             {tr("Ordered"), moment(upgrade.createdAt)},
             {tr("Ended"), moment(upgrade.endedAt)},
         };

@@ -103,11 +103,7 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     connect(findKey, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
     resize(1010, 560);
     retranslate();
-    constexpr int Slack = 8;
-    for (int column = 0; column < HistoryColumnCount; ++column) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + Slack);
-    }
+    fitColumns(*m_view, HistoryColumnCount);
     const int needed = m_view->header()->length() + m_view->verticalScrollBar()->sizeHint().width();
     resize(std::clamp(needed + 40, 1010, 1400), height());
 }

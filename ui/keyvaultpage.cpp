@@ -155,11 +155,7 @@ void KeyVaultPage::showKeys()
             item->setIcon(SystemColumn, emptyBox(*m_view)); // its name below the others
         item->setFlags(flags);
     }
-    constexpr int Slack = 8;
-    for (int column = 0; column < RemarkColumn; ++column) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + Slack);
-    }
+    fitColumns(*m_view, RemarkColumn);
     showSentence();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QTreeView>
 
 namespace Uplift
 {
@@ -83,6 +84,15 @@ QLabel *headingLabel(QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+void fitColumns(QTreeView &view, int columns)
+{
+    constexpr int Slack = 8;
+    for (int column = 0; column < columns; ++column) {
+        view.resizeColumnToContents(column);
+        view.setColumnWidth(column, view.columnWidth(column) + Slack);
+    }
 }
 
 QLabel *nameLabel(QWidget *control, QWidget *parent)

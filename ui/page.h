@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QTreeView;
 class QVBoxLayout;
 
 namespace Uplift
@@ -34,6 +35,9 @@ QLabel *quietLabel(QWidget *parent);
 
 /// A label in a larger, bold font.
 QLabel *headingLabel(QWidget *parent);
+
+/// Makes the first `columns` as wide as what is in them, and some pixels more.
+void fitColumns(QTreeView &view, int columns);
 
 /// A label as the visible name of a control: its mnemonic goes there.
 QLabel *nameLabel(QWidget *control, QWidget *parent);

@@ -90,12 +90,13 @@ void ProblemBar::refresh()
     if (m_problems.isEmpty())
         return;
     const Wording::Problem problem = Wording::error(m_problems.last());
-    QString text = QStringLiteral("<b>%1</b>").arg(problem.what.toHtmlEscaped());
-    const QString rest = Wording::paragraph({problem.why, problem.advice});
-    text += (problem.what.endsWith(u'。') ? QString() : QStringLiteral(" ")) + rest.toHtmlEscaped();
+    const QString all = problem.text();
+    const qsizetype end = Wording::paragraph({problem.what}).size();
+    const QString text = QStringLiteral("<b>%1</b>%2")
+                             .arg(all.first(end).toHtmlEscaped(), all.sliced(end).toHtmlEscaped());
     m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(IconSize));
     m_text->setText(text);
-    m_text->setAccessibleName(problem.text());
+    m_text->setAccessibleName(all);
     const int more = int(m_problems.size()) - 1;
     m_more->setText(more > 0 ? tr("%n more", "problems", more) : QString());
     m_more->setVisible(more > 0);

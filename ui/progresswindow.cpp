@@ -28,7 +28,7 @@ QString summaryText(const RolloutSummary &summary)
     }
     if (parts.isEmpty())
         parts.append(Wording::groupCount(SystemGroup::Idle, summary.systems));
-    return parts.join(QStringLiteral(" · "));
+    return Wording::joined(parts);
 }
 
 ProgressWindow::ProgressWindow(QWidget *parent)
@@ -84,7 +84,7 @@ void ProgressWindow::refresh()
     QStringList parts{tr("%1 of %2 ended", "upgrades").arg(ended).arg(all)};
     if (m_summary.bytesPerSecond > 0)
         parts.append(Wording::speed(m_summary.bytesPerSecond));
-    m_speed->setText(parts.join(QStringLiteral(" · ")));
+    m_speed->setText(Wording::joined(parts));
     m_open->setText(tr("Open the &window"));
 }
 

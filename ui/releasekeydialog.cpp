@@ -57,7 +57,7 @@ ReleaseKeyDialog::ReleaseKeyDialog(const ReleaseKeyQuestion &question, QWidget *
     layout->addSpacing(8);
     layout->addWidget(buttons);
     check();
-    ensurePolished();
+    ensurePolished(); // or its height would be that of words in lines of another width
     const int width = layout->sizeHint().width();
     resize(width, layout->heightForWidth(width));
 }

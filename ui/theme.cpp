@@ -52,9 +52,12 @@ public:
         if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
             (element == PE_FrameLineEdit && !isPartOfField))
             outline(*option, *painter);
-        else if (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget))
-            option->state &State_HasFocus ? drawFocus(*option, *painter)
-                                          : outline(*option, *painter);
+        if (element != PE_Frame || !qobject_cast<const QPlainTextEdit *>(widget))
+            return;
+        if (option->state & State_HasFocus)
+            drawFocus(*option, *painter);
+        else
+            outline(*option, *painter);
     }
 
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

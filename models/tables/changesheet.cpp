@@ -112,7 +112,7 @@ QString ChangeSheetWording::summary(const ChangeSheet &sheet)
                                                                : Wording::outcome(Outcome(outcome));
         parts.append(tr("%1: %2", "an ending, and how many").arg(name).arg(count));
     }
-    return parts.join(QStringLiteral(" · "));
+    return Wording::joined(parts);
 }
 
 QString ChangeSheetWording::html(const ChangeSheet &sheet)

@@ -6,7 +6,6 @@
 #include <domain/phasetimes.h>
 #include <domain/words.h>
 #include <QDir>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace Uplift
@@ -14,12 +13,6 @@ namespace Uplift
 
 namespace
 {
-
-/// Between the parts of a line: "71 % · 1.7 MB/s".
-QString joined(const QStringList &parts)
-{
-    return parts.join(QStringLiteral(" · "));
-}
 
 std::chrono::seconds between(const QDateTime &then, const QDateTime &now)
 {
@@ -337,8 +330,7 @@ QString Wording::upgradeExplanation(const Upgrade &upgrade)
         sentences = {outcomeMeaning(upgrade.outcome)};
         break;
     }
-    const QString said = joined(QStringList{upgrade.phase, upgrade.message}.filter(
-        QRegularExpression(QStringLiteral("."))));
+    const QString said = joined({upgrade.phase, upgrade.message});
     if (!said.isEmpty())
         sentences += tr("It says: “%1”").arg(said);
     if (upgrade.dropAfter.isValid() && !upgrade.hasBegun())

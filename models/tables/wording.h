@@ -39,6 +39,9 @@ public:
     /// has spaces.
     static QString paragraph(const QStringList &sentences);
 
+    /// The parts of a line, without empty ones: "71% · 1.7 MB/s".
+    static QString joined(QStringList parts);
+
     // Values of the domain
     static QString state(UpgradeState state);
     static QString hindrance(Hindrance hindrance); ///< empty for None

@@ -91,11 +91,8 @@ QString Wording::logEntry(const LogEntry &entry)
     const auto size = [&](int i) { return bytes(argument(i).toLongLong()); };
     QString kind = logKind(entry.kind);
     const auto detailed = [&](const QStringList &details) {
-        QStringList given = details;
-        given.removeAll(QString());
-        return given.isEmpty() ? kind
-                               : tr("%1: %2", "what happened: details")
-                                     .arg(kind, given.join(QStringLiteral(" · ")));
+        const QString given = joined(details);
+        return given.isEmpty() ? kind : tr("%1: %2", "what happened: details").arg(kind, given);
     };
     switch (entry.kind) {
     case LogKind::CheckedIn:

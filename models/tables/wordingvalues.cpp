@@ -26,6 +26,12 @@ QString Wording::paragraph(const QStringList &sentences)
     return text;
 }
 
+QString Wording::joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString Wording::bytes(qint64 bytes)
 {
     qint64 unit = 1;

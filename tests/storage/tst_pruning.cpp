@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(count(), qsizetype(1500));
     }
 
+    void aSliceIsSmall()
+    {
+        write(1, 4 * EntriesADay);
+        limit(0, 0); // its own pruner has nothing to do
+        const auto connection =
+            Connection::open(databaseIn(*m_folder), Connection::Access::ReadWrite);
+        LogPruner pruner((*connection)->database());
+        Settings settings;
+        settings.logDays = 2;
+        pruner.noteWritten(0, m_clock.now());
+        pruner.setLimits(settings);
+        const qsizetype before = count();
+        QVERIFY(pruner.dropSlice().value());
+        QCOMPARE(before - count(), qsizetype(LogPruner::SliceRows));
+    }
+
     void othersHaveTheirTurnBetweenTheSlices()
     {
         write(1, 20 * EntriesADay);
