@@ -55,6 +55,8 @@ void showFacts(const Engine &engine, Pages &pages)
     QObject::connect(&engine, &Engine::factsGathered, &pages, &Pages::applyFacts);
     QObject::connect(&engine, &Engine::listeningChanged, &pages, &Pages::setListening);
     QObject::connect(&engine, &Engine::settingsChanged, &pages, &Pages::setSettings);
+    QObject::connect(&engine, &Engine::historyRead, &pages, &Pages::takeHistory);
+    QObject::connect(&engine, &Engine::historyReadingFailed, &pages, &Pages::stopHistory);
     QObject::connect(&engine, &Engine::contactTold, &pages, &Pages::takeContact);
     QObject::connect(&engine, &Engine::keyPassphraseTold, &pages, &Pages::setKeyPassphrase);
 }
@@ -86,6 +88,8 @@ void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageSe
     QObject::connect(&pages, &Pages::keyPassphraseChangeRequested, &engine,
                      &Engine::setKeyPassphrase);
     QObject::connect(&pages, &Pages::listenAgainRequested, &engine, &Engine::listenAgain);
+    QObject::connect(&pages, &Pages::historyRequested, &engine, &Engine::readHistory);
+    QObject::connect(&pages, &Pages::historyClosed, &engine, &Engine::stopReadingHistory);
     QObject::connect(&pages, &Pages::releaseKeysRequested, &engine, &Engine::setReleaseKeys);
 
     ReadinessCheck *readiness = &services.readiness;

@@ -139,13 +139,14 @@ void ContactDesk::installFrom(EndpointId endpoint, const ContactTarget &target, 
 
 void ContactDesk::lookAround()
 {
-    const QList<Upgrade> upgrades = m_domain.upgrades.all();
+    const QList<Upgrade> upgrades = m_domain.upgrades.running();
+    QSet<QUuid> running;
     for (const Upgrade &upgrade : upgrades) {
-        if (upgrade.isEnded())
-            m_lastSaid.remove(upgrade.sessionId);
-        else if (upgrade.state >= UpgradeState::Offered)
+        running.insert(upgrade.sessionId);
+        if (upgrade.state >= UpgradeState::Offered)
             poll(upgrade);
     }
+    m_lastSaid.removeIf([&running](const auto &said) { return !running.contains(said.key()); });
     giveBackWhatIsDone();
 }
 

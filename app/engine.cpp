@@ -26,6 +26,7 @@ void registerTypes()
     qRegisterMetaType<PackageImport>();
     qRegisterMetaType<StepRules>();
     qRegisterMetaType<QList<LogEntry>>();
+    qRegisterMetaType<QList<Upgrade>>();
     qRegisterMetaType<QList<Error>>();
     qRegisterMetaType<QList<QUuid>>();
 }
@@ -50,6 +51,8 @@ Engine::Engine(const EngineStart &start, QObject *parent)
     connect(m_worker, &EngineWorker::problemFound, this, &Engine::problemFound);
     connect(m_worker, &EngineWorker::timelineRead, this, &Engine::timelineRead);
     connect(m_worker, &EngineWorker::protocolRead, this, &Engine::protocolRead);
+    connect(m_worker, &EngineWorker::historyRead, this, &Engine::historyRead);
+    connect(m_worker, &EngineWorker::historyReadingFailed, this, &Engine::historyReadingFailed);
     connect(m_worker, &EngineWorker::stepRulesRead, this, &Engine::stepRulesRead);
     connect(m_worker, &EngineWorker::importProgressed, this, &Engine::importProgressed);
     connect(m_worker, &EngineWorker::contactTold, this, &Engine::contactTold);
@@ -105,6 +108,16 @@ void Engine::cancelImport(int id)
 void Engine::readProtocol(EndpointId system)
 {
     tell([=](EngineWorker &worker) { worker.readProtocol(system); });
+}
+
+void Engine::readHistory()
+{
+    tell([](EngineWorker &worker) { worker.readHistory(); });
+}
+
+void Engine::stopReadingHistory()
+{
+    tell([](EngineWorker &worker) { worker.stopReadingHistory(); });
 }
 
 void Engine::cancelUpgrades(const QList<QUuid> &sessions)

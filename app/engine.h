@@ -87,6 +87,9 @@ public Q_SLOTS:
     void setKeyPassphrase(const QString &passphrase);
     /// Answered by protocolRead.
     void readProtocol(Uplift::EndpointId system);
+    /// Answered by historyRead, from the beginning.
+    void readHistory();
+    void stopReadingHistory();
 
     // At endpoints' own web servers; see ContactDesk. Answered by contactTold.
     void setContactWay(Uplift::EndpointId system, Uplift::ContactProtocol protocol,
@@ -116,6 +119,10 @@ Q_SIGNALS:
     void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
     /// What came and what was answered, raw, newest last; as much as a person can look at.
     void protocolRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    /// Some more of all upgrades ever; `isLast` with those that end it.
+    void historyRead(const QList<Uplift::Upgrade> &upgrades, bool isLast);
+    /// Nothing more of it can be read; the reason comes by problemFound.
+    void historyReadingFailed();
     void stepRulesRead(const Uplift::StepRules &rules);
     void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);

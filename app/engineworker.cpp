@@ -7,6 +7,7 @@
 #include "contactdesk.h"
 #include "domain.h"
 #include "frontdoor.h"
+#include "historyreader.h"
 #include "packageimporter.h"
 #include "planstart.h"
 #include "reachable.h"
@@ -73,6 +74,7 @@ void EngineWorker::start()
     m_gatherer = std::make_unique<FactGatherer>();
     m_desk = std::make_unique<ContactDesk>(*m_domain, *m_database, makeCredentialStore());
     m_importer = std::make_unique<PackageImporter>();
+    m_history = std::make_unique<HistoryReader>(*m_database, m_domain->upgrades);
     restore(*stored);
     if (const auto wanted = takeWantedSettings(); !wanted) {
         Q_EMIT startFailed({wanted.error()});
@@ -206,6 +208,9 @@ void EngineWorker::tellChanges()
             &FactGatherer::noteReleaseKey);
     connect(gatherer, &FactGatherer::gathered, this, &EngineWorker::factsGathered);
     connect(m_importer.get(), &PackageImporter::progressed, this, &EngineWorker::importProgressed);
+    connect(m_history.get(), &HistoryReader::read, this, &EngineWorker::historyRead);
+    connect(m_history.get(), &HistoryReader::failed, this, &EngineWorker::historyReadingFailed);
+    connect(m_history.get(), &HistoryReader::failed, this, &EngineWorker::problemFound);
     connect(m_desk.get(), &ContactDesk::told, this, &EngineWorker::contactTold);
 }
 
@@ -275,7 +280,7 @@ void EngineWorker::tellEverything()
     const QList<Endpoint> endpoints = m_domain->endpoints.all();
     for (const Endpoint &endpoint : endpoints)
         m_gatherer->noteEndpoint(endpoint);
-    const QList<Upgrade> upgrades = m_domain->upgrades.all();
+    const QList<Upgrade> upgrades = m_domain->upgrades.recent();
     for (const Upgrade &upgrade : upgrades)
         m_gatherer->noteUpgrade(upgrade);
     const QList<ReleaseKey> keys = m_domain->keys.all();
@@ -542,6 +547,18 @@ void EngineWorker::readProtocol(EndpointId system)
         messages.prepend(entry);
     }
     Q_EMIT protocolRead(system, messages);
+}
+
+void EngineWorker::readHistory()
+{
+    if (isRunning())
+        m_history->start();
+}
+
+void EngineWorker::stopReadingHistory()
+{
+    if (isRunning())
+        m_history->stop();
 }
 
 } // namespace Uplift

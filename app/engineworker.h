@@ -23,6 +23,7 @@ namespace Uplift
 class ContactDesk;
 class Database;
 class FrontDoor;
+class HistoryReader;
 struct StoredState;
 struct Domain;
 class ManagerServer;
@@ -56,6 +57,8 @@ public:
     void acceptSystems(const QList<EndpointId> &systems);
     void setKeyPassphrase(const QString &passphrase);
     void readProtocol(EndpointId system);
+    void readHistory();
+    void stopReadingHistory();
 
     /// Null until it runs.
     ContactDesk *contactDesk() { return m_desk.get(); }
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void problemFound(const Uplift::Error &error);
     void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
     void protocolRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    void historyRead(const QList<Uplift::Upgrade> &upgrades, bool isLast);
+    void historyReadingFailed();
     void stepRulesRead(const Uplift::StepRules &rules);
     void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);
@@ -102,6 +107,7 @@ private:
     std::unique_ptr<ContactDesk> m_desk;
     std::unique_ptr<FactGatherer> m_gatherer;
     std::unique_ptr<PackageImporter> m_importer;
+    std::unique_ptr<HistoryReader> m_history;
     std::unique_ptr<QTimer> m_ticks;
     bool m_begun = false;
     bool m_listensWhereWanted = false;

@@ -1704,6 +1704,20 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading… %n upgrade(s)</source>
+        <translation>
+            <numerusform>Wird gelesen… %n Upgrade</numerusform>
+            <numerusform>Wird gelesen… %n Upgrades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n Upgrade; die übrigen sind nicht lesbar</numerusform>
+            <numerusform>%n Upgrades; die übrigen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::HistoryTable</name>

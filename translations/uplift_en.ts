@@ -224,6 +224,20 @@ Their present managers are remembered. They are given back by themselves when th
             <numerusform>%n upgrades</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading… %n upgrade(s)</source>
+        <translation>
+            <numerusform>Reading… %n upgrade</numerusform>
+            <numerusform>Reading… %n upgrades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n upgrade; the others can&apos;t be read</numerusform>
+            <numerusform>%n upgrades; the others can&apos;t be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ImportBar</name>

@@ -1704,6 +1704,20 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading… %n upgrade(s)</source>
+        <translation>
+            <numerusform>Leser… %n oppgradering</numerusform>
+            <numerusform>Leser… %n oppgraderinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n oppgradering; resten kan ikke leses</numerusform>
+            <numerusform>%n oppgraderinger; resten kan ikke leses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::HistoryTable</name>

@@ -1671,6 +1671,18 @@ Five short steps, and everything can be changed later in the settings.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading… %n upgrade(s)</source>
+        <translation>
+            <numerusform>正在读取… %n 项升级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n 项升级；其余的无法读取</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::HistoryTable</name>

@@ -55,7 +55,8 @@ protected:
 HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_environment(environment)
-    , m_filter(environment.table)
+    , m_table(environment.ledger)
+    , m_filter(m_table)
     , m_search(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_count(quietLabel(this))
@@ -136,14 +137,35 @@ void HistoryPage::arrange()
         setTabOrder(order.at(i - 1), order.at(i));
 }
 
+void HistoryPage::take(const QList<Upgrade> &upgrades, bool isLast)
+{
+    if (isLast)
+        m_reading = Reading::Done;
+    m_table.add(upgrades);
+    showCount();
+}
+
+void HistoryPage::stopReading()
+{
+    m_reading = Reading::Failed;
+    showCount();
+}
+
 void HistoryPage::showCount()
 {
     const int shown = m_filter.rowCount();
     const int selected = int(m_view->selectionModel()->selectedRows().size());
-    m_count->setText(selected > 0 ? tr("%n selected", "upgrades", selected)
-                                  : tr("%n upgrade(s)", nullptr, shown));
+    if (m_reading == Reading::GoesOn)
+        m_count->setText(tr("Reading… %n upgrade(s)", nullptr, shown));
+    else if (m_reading == Reading::Failed)
+        m_count->setText(tr("%n upgrade(s); the others can't be read", nullptr, shown));
+    else if (selected > 0)
+        m_count->setText(tr("%n selected", "upgrades", selected));
+    else
+        m_count->setText(tr("%n upgrade(s)", nullptr, shown));
+    // A file shall not look whole when it is not.
     for (QPushButton *button : {m_copy, m_csv, m_html, m_pdf})
-        button->setEnabled(shown > 0);
+        button->setEnabled(shown > 0 && m_reading != Reading::GoesOn);
 }
 
 QList<int> HistoryPage::chosenRows() const
@@ -167,7 +189,7 @@ ChangeSheet HistoryPage::sheet() const
                       .madeAt = m_environment.clock.now()};
     for (const int row : chosenRows()) {
         const int source = m_filter.mapToSource(m_filter.index(row, 0)).row();
-        const Upgrade &upgrade = m_environment.table.upgradeAt(source);
+        const Upgrade &upgrade = m_table.upgradeAt(source);
         sheet.lines.append({upgrade, m_environment.ledger.endpoints.value(upgrade.endpoint),
                             m_environment.ledger.packages.value(upgrade.fileName).sha256});
     }
@@ -213,7 +235,7 @@ void HistoryPage::exportSheet(const QString &suffix)
 void HistoryPage::retranslate()
 {
     setWindowTitle(tr("History"));
-    m_environment.table.retranslate();
+    m_table.retranslate();
     m_search->setPlaceholderText(tr("Search in every column"));
     m_search->setAccessibleName(tr("Search upgrades"));
     m_view->setAccessibleName(tr("Upgrades"));

@@ -31,13 +31,21 @@ public:
     {
         const Clock &clock;
         Dialogs &dialogs;
-        HistoryTable &table;
         const Ledger &ledger;
     };
 
     explicit HistoryPage(const Environment &environment, QWidget *parent = nullptr);
 
     QTreeView &view() { return *m_view; }
+
+    /// Takes what was read of the history; until the last of it the page says that it is reading.
+    void take(const QList<Upgrade> &upgrades, bool isLast);
+
+    /// What was taken so far is all there is to be had.
+    void stopReading();
+
+    /// Takes news of upgrades.
+    void applyChanges(const QList<Upgrade> &upgrades) { m_table.applyChanges(upgrades); }
 
     /// Of the selected rows; of all that are shown when none is selected.
     ChangeSheet sheet() const;
@@ -52,6 +60,8 @@ protected:
     void retranslate() override;
 
 private:
+    enum class Reading { GoesOn, Done, Failed };
+
     void arrange();
     void showCount();
     void copySelected();
@@ -60,7 +70,9 @@ private:
     QList<int> chosenRows() const;
 
     Environment m_environment;
+    HistoryTable m_table;
     HistoryFilter m_filter;
+    Reading m_reading = Reading::GoesOn;
     QLineEdit *m_search;
     QTreeView *m_view;
     QLabel *m_count;

@@ -75,7 +75,8 @@ void Pages::connectActions()
 void Pages::applyFacts(const Facts &facts)
 {
     m_ledger.applyFacts(facts);
-    m_history.applyFacts(facts);
+    if (m_historyPage)
+        m_historyPage->applyChanges(facts.upgrades);
     if (!facts.endpoints.isEmpty())
         m_contact.refreshNames();
 }
@@ -109,6 +110,18 @@ void Pages::takeContact(const ContactFact &fact)
     if (const auto *former = std::get_if<FormerManager>(&fact))
         m_with.window.setFormerManager(*former);
     m_contact.take(fact);
+}
+
+void Pages::takeHistory(const QList<Upgrade> &upgrades, bool isLast)
+{
+    if (m_historyPage)
+        m_historyPage->take(upgrades, isLast);
+}
+
+void Pages::stopHistory()
+{
+    if (m_historyPage)
+        m_historyPage->stopReading();
 }
 
 void Pages::showReadiness(const Readiness &readiness)
@@ -178,9 +191,10 @@ void Pages::openSettings()
 void Pages::openHistory()
 {
     if (!m_historyPage) {
-        m_historyPage =
-            new HistoryPage({m_with.clock, m_with.dialogs, m_history, m_ledger}, &m_with.window);
+        m_historyPage = new HistoryPage({m_with.clock, m_with.dialogs, m_ledger}, &m_with.window);
         connect(m_historyPage, &HistoryPage::fileRequested, this, &Pages::fileRequested);
+        connect(m_historyPage, &QDialog::finished, this, &Pages::historyClosed);
+        Q_EMIT historyRequested();
     }
     show(*m_historyPage);
 }

@@ -15,7 +15,6 @@
 #include <domain/keypassphrase.h>
 #include <domain/readiness.h>
 #include <domain/result.h>
-#include <tables/historytable.h>
 #include <tables/ledger.h>
 
 class QUrl;
@@ -67,6 +66,8 @@ public Q_SLOTS:
     void setSettings(const Uplift::Settings &settings);
     void setKeyPassphrase(const Uplift::KeyPassphrase &passphrase);
     void takeContact(const Uplift::ContactFact &fact);
+    void takeHistory(const QList<Uplift::Upgrade> &upgrades, bool isLast);
+    void stopHistory();
     void showReadiness(const Uplift::Readiness &readiness);
     void showFileWritten(const QString &path);
 
@@ -82,6 +83,9 @@ Q_SIGNALS:
     void keyPassphraseChangeRequested(const QString &passphrase);
     void listenAgainRequested();
     void releaseKeysRequested(const QList<Uplift::ReleaseKey> &keys);
+    /// From the beginning.
+    void historyRequested();
+    void historyClosed();
     void readinessRequested(const Uplift::ReadinessQuestion &question);
     void readinessCancelled();
     /// The content of a file of settings; with release keys and secrets, or without.
@@ -111,7 +115,6 @@ private:
     Environment m_with;
     WindowSettings m_windowSettings;
     Ledger m_ledger;
-    HistoryTable m_history;
     Settings m_settings;
     Listening m_listening;
     KeyPassphrase m_keyPassphrase;

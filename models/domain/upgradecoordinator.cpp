@@ -49,7 +49,7 @@ void UpgradeCoordinator::restore(const QList<Upgrade> &upgrades)
         }
         const Upgrade *newest = newestFor(upgrade.endpoint);
         if (!newest || newest->createdAt <= upgrade.createdAt)
-            m_newest.insert(upgrade.endpoint, upgrade.sessionId);
+            makeNewest(upgrade);
         m_phaseTimes.learn(productOf(upgrade), upgrade);
     }
     for (const QUuid &session : std::as_const(m_active)) {
@@ -58,9 +58,18 @@ void UpgradeCoordinator::restore(const QList<Upgrade> &upgrades)
     }
 }
 
-QList<Upgrade> UpgradeCoordinator::all() const
+QList<Upgrade> UpgradeCoordinator::recent() const
 {
     return m_upgrades.values();
+}
+
+QList<Upgrade> UpgradeCoordinator::running() const
+{
+    QList<Upgrade> running;
+    running.reserve(m_active.size());
+    for (const QUuid &session : m_active)
+        running.append(m_upgrades.value(session));
+    return running;
 }
 
 const Upgrade *UpgradeCoordinator::find(QUuid session) const
@@ -294,6 +303,20 @@ void UpgradeCoordinator::keep(const Upgrade &changed)
     m_upgrades.insert(session, changed);
 }
 
+/// A message about the one before may still be on its way; about older ones there is none.
+void UpgradeCoordinator::makeNewest(const Upgrade &upgrade)
+{
+    const QUuid before = m_newest.value(upgrade.endpoint);
+    if (before == upgrade.sessionId)
+        return;
+    m_newest.insert(upgrade.endpoint, upgrade.sessionId);
+    const QUuid older = m_before.value(upgrade.endpoint);
+    if (!before.isNull())
+        m_before.insert(upgrade.endpoint, before);
+    if (const Upgrade *forgotten = find(older); forgotten && forgotten->isEnded())
+        m_upgrades.remove(older);
+}
+
 void UpgradeCoordinator::store(const Upgrade &changed)
 {
     keep(changed);
@@ -303,7 +326,7 @@ void UpgradeCoordinator::store(const Upgrade &changed)
         m_activity.remove(changed.sessionId);
     } else {
         m_active.insert(changed.endpoint, changed.sessionId);
-        m_newest.insert(changed.endpoint, changed.sessionId);
+        makeNewest(changed);
         m_activity[changed.sessionId].heardSince = m_with.clock.now();
     }
     Q_EMIT upgradeChanged(changed);

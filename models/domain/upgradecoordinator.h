@@ -70,12 +70,17 @@ public:
     /// The endpoint whose details somebody looks at: it shall call in often. 0: none.
     void setWatched(EndpointId endpoint) { m_watched = endpoint; }
 
-    /// Takes over what was stored, without signals.
+    /// Takes over what was stored, oldest first, without signals.
     void restore(const QList<Upgrade> &upgrades);
 
-    QList<Upgrade> all() const;
+    /// Those that it holds: the two latest of each endpoint. What is older has ended and lies in
+    /// the database, so that years of upgrades take no memory.
+    QList<Upgrade> recent() const;
 
-    /// Null when there is none; valid until the next call that changes an upgrade.
+    /// Those that have not ended.
+    QList<Upgrade> running() const;
+
+    /// Null when it holds none; valid until the next call that changes an upgrade.
     const Upgrade *find(QUuid session) const;
 
     /// The endpoint's upgrade that has not ended; null when there is none.
@@ -178,6 +183,7 @@ private:
     void measureSpeed(Upgrade &upgrade, qint64 offset);
     QString productOf(const Upgrade &upgrade) const;
     void keep(const Upgrade &changed);
+    void makeNewest(const Upgrade &upgrade);
     void store(const Upgrade &changed);
 
     Collaborators m_with;
@@ -190,6 +196,7 @@ private:
     QHash<QUuid, Upgrade> m_upgrades;
     QHash<EndpointId, QUuid> m_active;
     QHash<EndpointId, QUuid> m_newest;
+    QHash<EndpointId, QUuid> m_before;          ///< the newest but one
     QHash<QUuid, Activity> m_activity;          ///< of those not ended
     std::set<std::pair<qint64, QUuid>> m_queue; ///< by place: those that wait for one
     QSet<QUuid> m_holding;                      ///< offered or downloading

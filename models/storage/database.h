@@ -54,6 +54,13 @@ public:
     Result<QList<LogEntry>>
     entriesWithoutEndpoint(int limit, qint64 beforeId = std::numeric_limits<qint64>::max());
 
+    /// The first `limit` upgrades on disk that follow this one of this endpoint (0 and null: any),
+    /// by endpoint and session. What is only noted is not among them.
+    Result<QList<Upgrade>> upgradesAfter(EndpointId endpoint, QUuid session, int limit) const
+    {
+        return m_stores.upgrades().after(endpoint, session, limit);
+    }
+
     void whenDurable(std::function<void(bool durable)> then) override;
 
     /// Writes what is noted now, waits for the disk, and answers all who wait; false when it could

@@ -69,7 +69,7 @@ Result<StoredState> Stores::read() const
     const auto endpoints = m_endpoints.all();
     if (!endpoints)
         return std::unexpected(endpoints.error());
-    const auto upgrades = m_upgrades.all();
+    const auto upgrades = m_upgrades.recent();
     if (!upgrades)
         return std::unexpected(upgrades.error());
     const auto releaseKeys = m_releaseKeys.inForce();

@@ -18,7 +18,7 @@ namespace Uplift
 struct StoredState
 {
     QList<Endpoint> endpoints;
-    QList<Upgrade> upgrades;       ///< oldest first, ended ones included
+    QList<Upgrade> upgrades;       ///< as UpgradeStore::recent
     QList<ReleaseKey> releaseKeys; ///< those in force
     Settings settings;
     QList<ContactWay> contactWays;
@@ -39,6 +39,7 @@ public:
     Result<StoredState> read() const;
 
     const LogStore &log() const { return m_log; }
+    const UpgradeStore &upgrades() const { return m_upgrades; }
 
     Result<Settings> settings() const { return m_settings.read(); }
 

@@ -82,9 +82,21 @@ UpgradeStore::UpgradeStore(const QSqlDatabase &database)
 {
 }
 
-Result<QList<Upgrade>> UpgradeStore::all() const
+Result<QList<Upgrade>> UpgradeStore::recent() const
 {
-    return m_table.read(QStringLiteral("ORDER BY created_at, session_id"));
+    return m_table.read(
+        QStringLiteral(
+            "WHERE state <> ? OR session_id IN (SELECT session_id FROM (SELECT session_id, "
+            "row_number() OVER (PARTITION BY endpoint_id ORDER BY created_at DESC, place DESC) "
+            "AS age FROM upgrade) WHERE age <= 2) ORDER BY created_at, place"),
+        {toStored(UpgradeState::Ended)});
+}
+
+Result<QList<Upgrade>> UpgradeStore::after(EndpointId endpoint, QUuid session, int limit) const
+{
+    return m_table.read(QStringLiteral("WHERE (endpoint_id, session_id) > (?, ?) "
+                                       "ORDER BY endpoint_id, session_id LIMIT ?"),
+                        {endpoint, toStored(session), limit});
 }
 
 } // namespace Uplift

@@ -19,8 +19,11 @@ public:
     /// Writes the newest value, within the caller's transaction; its endpoint must be stored.
     Result<void> write(const Upgrade &upgrade) { return m_table.write(upgrade); }
 
-    /// Oldest first.
-    Result<QList<Upgrade>> all() const;
+    /// Those that have not ended, and the two latest of each endpoint; oldest first.
+    Result<QList<Upgrade>> recent() const;
+
+    /// The first `limit` that follow this one of this endpoint, by endpoint and session.
+    Result<QList<Upgrade>> after(EndpointId endpoint, QUuid session, int limit) const;
 
 private:
     Table<Upgrade> m_table;

@@ -4,6 +4,7 @@
 #include "historytable.h"
 
 #include "columns.h"
+#include "ledger.h"
 #include "wording.h"
 
 #include <domain/softwareversion.h>
@@ -48,44 +49,43 @@ QString quotedField(const QString &text)
 
 } // namespace
 
-void HistoryTable::applyFacts(const Facts &facts)
+HistoryTable::HistoryTable(const Ledger &ledger, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_ledger(ledger)
 {
-    for (const Endpoint &endpoint : facts.endpoints)
-        m_endpoints.insert(endpoint.id, endpoint);
-    std::vector<Upgrade> added;
+}
+
+void HistoryTable::applyChanges(const QList<Upgrade> &upgrades)
+{
     int first = int(m_rows.size());
     int last = -1;
-    for (const Upgrade &upgrade : facts.upgrades) {
-        const auto known = m_rowOf.constFind(upgrade.sessionId);
-        if (known == m_rowOf.cend()) {
-            m_rowOf.insert(upgrade.sessionId, int(m_rows.size() + added.size()));
-            added.push_back(upgrade);
-        } else if (*known >= int(m_rows.size())) {
-            added[size_t(*known) - m_rows.size()] = upgrade;
-        } else {
-            m_rows[size_t(*known)] = upgrade;
-            first = std::min(first, *known);
-            last = std::max(last, *known);
-        }
+    for (const Upgrade &upgrade : upgrades) {
+        const int row = m_rowOf.value(upgrade.sessionId, -1);
+        if (row < 0)
+            continue;
+        m_rows[size_t(row)] = upgrade;
+        first = std::min(first, row);
+        last = std::max(last, row);
     }
     if (last >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, HistoryColumnCount - 1));
-    if (added.empty())
+    add(upgrades);
+}
+
+void HistoryTable::add(const QList<Upgrade> &upgrades)
+{
+    QList<Upgrade> added;
+    for (const Upgrade &upgrade : upgrades) {
+        if (!m_rowOf.contains(upgrade.sessionId)) {
+            m_rowOf.insert(upgrade.sessionId, int(m_rows.size() + size_t(added.size())));
+            added.append(upgrade);
+        }
+    }
+    if (added.isEmpty())
         return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size()) + int(added.size()) - 1);
     m_rows.insert(m_rows.end(), added.begin(), added.end());
     endInsertRows();
-}
-
-QString HistoryTable::systemAt(int row) const
-{
-    return text(upgradeAt(row), HistoryColumn::System);
-}
-
-const Endpoint *HistoryTable::endpointAt(int row) const
-{
-    const auto found = m_endpoints.constFind(upgradeAt(row).endpoint);
-    return found == m_endpoints.cend() ? nullptr : &*found;
 }
 
 int HistoryTable::rowCount(const QModelIndex &parent) const
@@ -171,7 +171,7 @@ QString HistoryTable::text(const Upgrade &upgrade, HistoryColumn column) const
 {
     switch (column) {
     case HistoryColumn::System: {
-        const QString name = m_endpoints.value(upgrade.endpoint).displayName();
+        const QString name = m_ledger.nameOf(upgrade.endpoint);
         return name.isEmpty() ? upgrade.serialNumber : name;
     }
     case HistoryColumn::Serial:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <domain/facts.h>
+#include <domain/upgrade.h>
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -30,18 +30,23 @@ enum class HistoryColumn {
 
 inline constexpr int HistoryColumnCount = int(HistoryColumn::OrderedBy) + 1;
 
+struct Ledger;
+
 /// Every upgrade ever, one row each, with the name that its system has now. GUI thread.
 class HistoryTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    /// `ledger` knows the systems, and outlives it.
+    explicit HistoryTable(const Ledger &ledger, QObject *parent = nullptr);
 
-    void applyFacts(const Facts &facts);
+    /// Takes news of upgrades.
+    void applyChanges(const QList<Upgrade> &upgrades);
+
+    /// Takes what was read from the database; of those that it has, the news are newer.
+    void add(const QList<Upgrade> &upgrades);
 
     const Upgrade &upgradeAt(int row) const { return m_rows[size_t(row)]; }
-    QString systemAt(int row) const;
-    const Endpoint *endpointAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,9 +60,9 @@ private:
     QString text(const Upgrade &upgrade, HistoryColumn column) const;
     QVariant sortValue(const Upgrade &upgrade, HistoryColumn column) const;
 
+    const Ledger &m_ledger;
     std::vector<Upgrade> m_rows;
     QHash<QUuid, int> m_rowOf;
-    QHash<EndpointId, Endpoint> m_endpoints;
 };
 
 /// Chooses and orders the rows: words that must all occur somewhere in a row. GUI thread.

@@ -46,7 +46,8 @@ void Ledger::applyContact(const ContactFact &fact)
 
 QString Ledger::nameOf(EndpointId system) const
 {
-    return endpoints.value(system).displayName();
+    const auto found = endpoints.constFind(system);
+    return found == endpoints.cend() ? QString() : found->displayName();
 }
 
 const Endpoint *Ledger::findBySerial(const QString &serialNumber) const

@@ -6,6 +6,7 @@
 
 #include "contact/scriptedendpoint.h"
 #include "ui/fakedialogs.h"
+#include "ui/pagetext.h"
 
 #include <app/console.h>
 #include <app/fileworker.h>
@@ -67,15 +68,6 @@ void press(const QWidget &page)
         }
     }
     QFAIL("no default button");
-}
-
-bool says(const QWidget &page, const QString &sentence)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(sentence))
-            return true;
-    }
-    return false;
 }
 
 /// A console in a folder of its own, as the program puts it together.
@@ -195,6 +187,7 @@ private Q_SLOTS:
         // A file.
         window.actions().history->trigger();
         auto *history = window.findChild<HistoryPage *>();
+        QTRY_VERIFY(says(*history, u"0 upgrades"_s));
         dialogs.file = folder.filePath(u"upgrades.csv"_s);
         Q_EMIT history->fileRequested(dialogs.file, "content");
         QTRY_VERIFY(says(*history, u"Written:"_s));

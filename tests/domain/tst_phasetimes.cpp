@@ -148,7 +148,7 @@ void TestPhaseTimes::remembersAfterARestart()
     const Upgrade second = request();
     QVERIFY(m_upgrades->checkIn(checkIn("Beat", Old)).offer);
     m_upgrades->downloadEnded(get(), true);
-    QList<Upgrade> stored = m_upgrades->all();
+    QList<Upgrade> stored = m_upgrades->recent();
     for (Upgrade &upgrade : stored)
         upgrade.usualSeconds = 0; // is not stored
     m_upgrades = std::make_unique<UpgradeCoordinator>(

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lateFeedbackOfAnotherSession();
     void waitsForItsTime();
     void replacesWhatHasNotBegun();
+    void holdsNoMoreThanTheTwoLatest();
     void refusesToReplaceWhatRuns();
     void cancels();
     void atMostSoManyAtOnce();
@@ -234,6 +235,38 @@ void TestUpgradeCoordinator::replacesWhatHasNotBegun()
     QCOMPARE(m_upgrades->checkIn(checkIn("Boot", Old)).offer->sessionId, second.sessionId);
 }
 
+void TestUpgradeCoordinator::holdsNoMoreThanTheTwoLatest()
+{
+    const QString other = QStringLiteral("FTT1703007C");
+    const Upgrade standing = request(Tc6, other);
+    const Upgrade first = request();
+    const Upgrade second = request(Tc7);
+    QCOMPARE(now(first).outcome, Outcome::Cancelled);
+    const Upgrade third = request();
+    QVERIFY(!m_upgrades->find(first.sessionId));
+    QVERIFY(m_upgrades->find(second.sessionId));
+    QCOMPARE(m_upgrades->recent().size(), 3);
+    QCOMPARE(m_upgrades->running().size(), 2);
+    QVERIFY(m_upgrades->find(standing.sessionId));
+
+    // A late word about what was forgotten is not taken for one about another.
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+    feed("Failed", "None", first.sessionId);
+    QCOMPARE(m_entries.last().session, QUuid());
+    QCOMPARE(now(third).state, UpgradeState::Offered);
+
+    UpgradeCoordinator restarted(
+        UpgradeCoordinator::Collaborators{m_clock, *m_endpoints, *m_packages, *m_keys, *m_log});
+    restarted.restore({now(second), now(third), now(standing)});
+    QCOMPARE(restarted.activeFor(third.endpoint)->sessionId, third.sessionId);
+    m_clock.advance(1s);
+    restarted.cancel(third.sessionId);
+    const auto fourth = restarted.request(third.endpoint, Tc6, {});
+    QVERIFY(fourth);
+    QVERIFY(!restarted.find(second.sessionId));
+    QVERIFY(restarted.find(third.sessionId));
+}
+
 void TestUpgradeCoordinator::refusesToReplaceWhatRuns()
 {
     const Upgrade first = request(Tc6);
@@ -369,7 +402,7 @@ void TestUpgradeCoordinator::goesOnAfterRestart()
 
     UpgradeCoordinator restarted(
         UpgradeCoordinator::Collaborators{m_clock, *m_endpoints, *m_packages, *m_keys, *m_log});
-    restarted.restore(m_upgrades->all());
+    restarted.restore(m_upgrades->recent());
     m_clock.advance(48h);
     restarted.tick();
     QCOMPARE(restarted.find(upgrade.sessionId)->state, UpgradeState::Downloading);

@@ -33,7 +33,7 @@ private:
     void offer(const QString &fileName = QStringLiteral("s52010tc6_3_0.pkg"));
     void addLargePackage(const QString &name);
     QList<LogKind> kinds() const;
-    Upgrade upgrade() const { return m_console->upgrades.all().value(0); }
+    Upgrade upgrade() const { return m_console->upgrades.recent().value(0); }
 
     GateLimits m_limits;
     std::unique_ptr<Console> m_console;

@@ -72,11 +72,60 @@ private Q_SLOTS:
         QVERIFY(database->flush());
         database.reset();
 
-        const QList<Upgrade> upgrades = stored().upgrades;
-        QCOMPARE(upgrades.size(), recorded.size());
-        for (const Upgrade &upgrade : upgrades)
+        const auto upgrades = open()->upgradesAfter(0, {}, 1000);
+        QVERIFY(upgrades);
+        QCOMPARE(upgrades->size(), recorded.size());
+        for (const Upgrade &upgrade : *upgrades)
             QCOMPARE(upgrade, recorded.value(upgrade.sessionId));
-        QCOMPARE(upgrades.first(), bare); // without a time it sorts first
+    }
+
+    void startsWithTheLatestAndThoseThatRun()
+    {
+        const auto record = [](Database &database, int endpoint, int age, UpgradeState state) {
+            Upgrade upgrade = sampleUpgrade(endpoint, state, Outcome::None);
+            upgrade.createdAt = upgrade.createdAt.addSecs(-age);
+            database.recordUpgrade(upgrade);
+            return upgrade;
+        };
+        auto database = open();
+        database->recordEndpoint(sampleEndpoint(21));
+        database->recordEndpoint(sampleEndpoint(22));
+        QList<Upgrade> expected;
+        expected.append(record(*database, 21, 4000, UpgradeState::Downloading));
+        record(*database, 21, 3000, UpgradeState::Ended);
+        expected.append(record(*database, 22, 2500, UpgradeState::Ended));
+        expected.append(record(*database, 21, 2000, UpgradeState::Ended));
+        expected.append(record(*database, 21, 1000, UpgradeState::Ended));
+        database.reset();
+        QList<Upgrade> found = stored().upgrades;
+        found.removeIf([](const Upgrade &upgrade) { return upgrade.endpoint < 21; });
+        QCOMPARE(found, expected);
+    }
+
+    void pagesThroughAllUpgrades()
+    {
+        auto database = open();
+        database->recordEndpoint(sampleEndpoint(31));
+        database->recordEndpoint(sampleEndpoint(32));
+        QSet<QUuid> recorded;
+        for (int i = 0; i < 25; ++i) {
+            const Upgrade upgrade = sampleUpgrade(31 + i % 2, UpgradeState::Ended, Outcome::Proved);
+            recorded.insert(upgrade.sessionId);
+            database->recordUpgrade(upgrade);
+        }
+        QVERIFY(database->flush());
+        QSet<QUuid> found;
+        Upgrade last{.endpoint = 30};
+        for (int pages = 0; pages < 10; ++pages) {
+            const auto page = database->upgradesAfter(last.endpoint, last.sessionId, 4);
+            QVERIFY(page);
+            for (const Upgrade &upgrade : *page) {
+                QVERIFY2(!found.contains(upgrade.sessionId), "came twice");
+                found.insert(upgrade.sessionId);
+                last = upgrade;
+            }
+        }
+        QCOMPARE(found, recorded);
     }
 
     void speedIsNotStored()

@@ -135,8 +135,6 @@ void drawPages(const Save &save)
     const Facts facts = sampleRollout(clock.now());
     Ledger ledger;
     ledger.applyFacts(facts);
-    HistoryTable history;
-    history.applyFacts(facts);
     drawSettings(save);
     drawFirstStart(save);
     drawContact(save, ledger);
@@ -146,7 +144,8 @@ void drawPages(const Save &save)
         page.show();
         save(page, isGood ? QStringLiteral("readiness") : QStringLiteral("readiness-bad"));
     }
-    HistoryPage historyPage({clock, dialogs, history, ledger});
+    HistoryPage historyPage({clock, dialogs, ledger});
+    historyPage.take(facts.upgrades, true);
     historyPage.show();
     save(historyPage, QStringLiteral("history"));
     KeyVaultPage keys(ledger);

@@ -5,6 +5,7 @@
 // while nobody looks.
 
 #include "pagesfixture.h"
+#include "pagetext.h"
 
 #include <ui/actions.h>
 #include <ui/firststartpage.h>
@@ -35,6 +36,7 @@ private:
     HistoryPage *openHistory()
     {
         m_all->window.actions().history->trigger();
+        m_all->pages.takeHistory(m_all->facts.upgrades, true);
         return m_all->page<HistoryPage>();
     }
     /// Text of a PDF file, as pdftotext reads it.
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void cleanup() { m_all.reset(); }
 
     void historyShowsEveryUpgrade();
+    void historyIsReadWhenItIsOpened();
     void historySearchesSortsAndCopies();
     void historyAsCsv();
     void changeSheetAsPdf();
@@ -97,6 +100,35 @@ void PagesTest::historyShowsEveryUpgrade()
     QCOMPARE(page->view().model()->rowCount(), m_all->facts.upgrades.size() + 1);
 }
 
+void PagesTest::historyIsReadWhenItIsOpened()
+{
+    QSignalSpy requested(&m_all->pages, &Pages::historyRequested);
+    QSignalSpy closed(&m_all->pages, &Pages::historyClosed);
+    m_all->window.actions().history->trigger();
+    auto *page = m_all->page<HistoryPage>();
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(page->view().model()->rowCount(), 0);
+    const auto *save = buttonOf<QPushButton>(*page, u"Save as CSV…"_s);
+    m_all->pages.takeHistory(m_all->facts.upgrades.first(2), false);
+    QVERIFY(says(*page, u"Reading… 2 "_s));
+    QVERIFY(!save->isEnabled());
+    m_all->pages.takeHistory(m_all->facts.upgrades.mid(2), true);
+    QVERIFY(says(*page, u"%1 upgrade"_s.arg(m_all->facts.upgrades.size())));
+    QVERIFY(!says(*page, u"Reading"_s));
+    QVERIFY(save->isEnabled());
+    page->reject();
+    QCOMPARE(closed.count(), 1);
+    QTRY_VERIFY(!m_all->window.findChild<HistoryPage *>());
+
+    m_all->window.actions().history->trigger();
+    QCOMPARE(requested.count(), 2);
+    m_all->pages.takeHistory(m_all->facts.upgrades.first(1), false);
+    m_all->pages.stopHistory();
+    page = m_all->page<HistoryPage>();
+    QVERIFY(says(*page, u"the others can't be read"_s));
+    QVERIFY(buttonOf<QPushButton>(*page, u"Save as CSV…"_s)->isEnabled());
+}
+
 void PagesTest::historySearchesSortsAndCopies()
 {
     HistoryPage *page = openHistory();
@@ -130,8 +162,8 @@ void PagesTest::historyAsCsv()
                                   m_all->clock.now());
     Upgrade upgrade =
         madeUpgrade(comma, m_all->facts.packages.first(), UpgradeState::Queued, m_all->clock.now());
-    m_all->pages.applyFacts({.endpoints = {comma}, .upgrades = {upgrade}});
     HistoryPage *page = openHistory();
+    m_all->pages.applyFacts({.endpoints = {comma}, .upgrades = {upgrade}});
     QSignalSpy written(&m_all->pages, &Pages::fileRequested);
     m_all->dialogs.file = u"/tmp/upgrades.csv"_s;
     named<QLineEdit>(*page, u"Search upgrades"_s)->setText(u"first floor"_s);
@@ -160,8 +192,8 @@ void PagesTest::changeSheetAsPdf()
     Package package = m_all->facts.packages.first();
     package.fileName = done.fileName;
     package.sha256 = QByteArray(32, '\xab');
-    m_all->pages.applyFacts({.upgrades = {done}, .packages = {package}});
     HistoryPage *page = openHistory();
+    m_all->pages.applyFacts({.upgrades = {done}, .packages = {package}});
     QAbstractItemModel &model = *page->view().model();
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.index(row, 0).data(UpgradeRole).value<Upgrade>().sessionId == done.sessionId)

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "historyreader.h"
+
+#include <domain/upgradecoordinator.h>
+#include <storage/database.h>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr int MostAtATurn = 250; // some milliseconds
+
+} // namespace
+
+HistoryReader::HistoryReader(Database &database, const UpgradeCoordinator &upgrades)
+    : m_database(database)
+    , m_upgrades(upgrades)
+{
+}
+
+void HistoryReader::start()
+{
+    m_endpoint = 0;
+    m_session = {};
+    // What the coordinator no longer holds may be noted, and not yet on disk.
+    m_database.flush();
+    goOn(++m_run);
+}
+
+void HistoryReader::stop()
+{
+    ++m_run;
+}
+
+void HistoryReader::goOn(int run)
+{
+    if (run != m_run)
+        return;
+    auto page = m_database.upgradesAfter(m_endpoint, m_session, MostAtATurn);
+    if (!page) {
+        Q_EMIT failed(page.error());
+        return;
+    }
+    const bool isLast = page->size() < MostAtATurn;
+    if (!page->isEmpty()) {
+        m_endpoint = page->last().endpoint;
+        m_session = page->last().sessionId;
+    }
+    for (Upgrade &upgrade : *page) {
+        if (const Upgrade *newer = m_upgrades.find(upgrade.sessionId))
+            upgrade = *newer;
+    }
+    Q_EMIT read(*page, isLast);
+    if (!isLast)
+        QMetaObject::invokeMethod(
+            this, [this, run] { goOn(run); }, Qt::QueuedConnection);
+}
+
+} // namespace Uplift
