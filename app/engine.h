@@ -89,6 +89,7 @@ public Q_SLOTS:
     void readProtocol(Uplift::EndpointId system);
     /// Answered by historyRead, from the beginning.
     void readHistory();
+    /// Nobody looks at the history any more.
     void stopReadingHistory();
 
     // At endpoints' own web servers; see ContactDesk. Answered by contactTold.

@@ -15,6 +15,7 @@
 #include <domain/account.h>
 #include <domain/settingscheck.h>
 #include <domain/verdict.h>
+#include <server/freememory.h>
 #include <server/managerserver.h>
 #include <server/transferlimiter.h>
 #include <storage/database.h>
@@ -559,6 +560,7 @@ void EngineWorker::stopReadingHistory()
 {
     if (isRunning())
         m_history->stop();
+    giveBackFreeMemory();
 }
 
 } // namespace Uplift

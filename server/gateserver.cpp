@@ -132,14 +132,17 @@ void GateServer::turnAway(std::unique_ptr<QTcpSocket> wire, int status, const QB
     gate->turnAway(status, reason);
 }
 
-/// A crowd that has gone leaves its memory in pieces.
+/// A crowd that has gone leaves its memory in pieces; so does each burst, a little.
 void GateServer::checkMemory()
 {
     constexpr qsizetype Crowd = 200;
+    constexpr std::chrono::seconds Pause{60};
     m_most = std::max(m_most, m_gates.size());
-    if (m_most < Crowd || m_gates.size() > m_most / 4)
+    const bool crowdHasGone = m_most >= Crowd && m_gates.size() <= m_most / 4;
+    if (!crowdHasGone && !m_nextTidying.hasExpired())
         return;
     m_most = m_gates.size();
+    m_nextTidying = QDeadlineTimer(Pause);
     giveBackFreeMemory();
 }
 

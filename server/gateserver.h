@@ -5,6 +5,7 @@
 
 #include "gatelimits.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QSet>
 #include <QSslConfiguration>
@@ -56,6 +57,7 @@ private:
     QSet<GateSocket *> m_turnedAway; ///< refused from the start, and being told so
     QTimer m_sweep;
     qsizetype m_most = 0; ///< connections at once, since memory was given back
+    QDeadlineTimer m_nextTidying;
 };
 
 } // namespace Uplift

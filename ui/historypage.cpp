@@ -32,6 +32,9 @@ namespace Uplift
 namespace
 {
 
+constexpr int SmallestWidth = 1010;
+constexpr int LargestWidth = 1400;
+
 /// Adds icon and colour of how an upgrade ended.
 class OutcomeDelegate : public QStyledItemDelegate
 {
@@ -102,11 +105,22 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     connect(copyKey, &QShortcut::activated, this, &HistoryPage::copySelected);
     auto *findKey = new QShortcut(QKeySequence::Find, this);
     connect(findKey, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
-    resize(1010, 560);
+    connect(&m_table, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first) {
+                if (first == 0)
+                    fitToContent();
+            });
+    resize(SmallestWidth, 560);
     retranslate();
+    fitToContent();
+}
+
+/// Once the first rows are there, their widths are known well enough.
+void HistoryPage::fitToContent()
+{
     fitColumns(*m_view, HistoryColumnCount);
     const int needed = m_view->header()->length() + m_view->verticalScrollBar()->sizeHint().width();
-    resize(std::clamp(needed + 40, 1010, 1400), height());
+    resize(std::clamp(needed + 40, SmallestWidth, LargestWidth), height());
 }
 
 void HistoryPage::arrange()

@@ -63,6 +63,7 @@ private:
     enum class Reading { GoesOn, Done, Failed };
 
     void arrange();
+    void fitToContent();
     void showCount();
     void copySelected();
     void exportCsv();

@@ -193,7 +193,7 @@ void Pages::openHistory()
     if (!m_historyPage) {
         m_historyPage = new HistoryPage({m_with.clock, m_with.dialogs, m_ledger}, &m_with.window);
         connect(m_historyPage, &HistoryPage::fileRequested, this, &Pages::fileRequested);
-        connect(m_historyPage, &QDialog::finished, this, &Pages::historyClosed);
+        connect(m_historyPage, &QObject::destroyed, this, &Pages::historyClosed);
         Q_EMIT historyRequested();
     }
     show(*m_historyPage);

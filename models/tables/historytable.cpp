@@ -63,7 +63,7 @@ void HistoryTable::applyChanges(const QList<Upgrade> &upgrades)
         const int row = m_rowOf.value(upgrade.sessionId, -1);
         if (row < 0)
             continue;
-        m_rows[size_t(row)] = upgrade;
+        m_rows[size_t(row)] = {upgrade, wordsOf(upgrade)};
         first = std::min(first, row);
         last = std::max(last, row);
     }
@@ -74,18 +74,25 @@ void HistoryTable::applyChanges(const QList<Upgrade> &upgrades)
 
 void HistoryTable::add(const QList<Upgrade> &upgrades)
 {
-    QList<Upgrade> added;
+    std::vector<Row> added;
     for (const Upgrade &upgrade : upgrades) {
         if (!m_rowOf.contains(upgrade.sessionId)) {
-            m_rowOf.insert(upgrade.sessionId, int(m_rows.size() + size_t(added.size())));
-            added.append(upgrade);
+            m_rowOf.insert(upgrade.sessionId, int(m_rows.size() + added.size()));
+            added.push_back({upgrade, wordsOf(upgrade)});
         }
     }
-    if (added.isEmpty())
+    if (added.empty())
         return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size()) + int(added.size()) - 1);
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
     m_rows.insert(m_rows.end(), added.begin(), added.end());
     endInsertRows();
+}
+
+bool HistoryTable::contains(int row, const QByteArrayList &words) const
+{
+    const QByteArray &own = m_rows[size_t(row)].words;
+    return std::ranges::all_of(words,
+                               [&own](const QByteArray &word) { return own.contains(word); });
 }
 
 int HistoryTable::rowCount(const QModelIndex &parent) const
@@ -118,8 +125,6 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
                    : text(upgrade, column);
     case Qt::TextAlignmentRole:
         return alignment(column);
-    case SortRole:
-        return sortValue(upgrade, column);
     case UpgradeRole:
         return QVariant::fromValue(upgrade);
     default:
@@ -162,6 +167,8 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
 
 void HistoryTable::retranslate()
 {
+    for (Row &row : m_rows)
+        row.words = wordsOf(row.upgrade);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, HistoryColumnCount - 1);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, HistoryColumnCount - 1));
@@ -200,55 +207,59 @@ QString HistoryTable::text(const Upgrade &upgrade, HistoryColumn column) const
     return {};
 }
 
-QVariant HistoryTable::sortValue(const Upgrade &upgrade, HistoryColumn column) const
+QByteArray HistoryTable::wordsOf(const Upgrade &upgrade) const
 {
-    switch (column) {
-    case HistoryColumn::Started:
-        return startOf(upgrade);
-    case HistoryColumn::Ended:
-        return upgrade.endedAt;
-    case HistoryColumn::Duration:
-        return secondsOf(upgrade);
-    case HistoryColumn::Size:
-        return upgrade.sent;
-    default:
-        return text(upgrade, column);
-    }
+    QStringList cells;
+    for (int column = 0; column < HistoryColumnCount; ++column)
+        cells.append(text(upgrade, HistoryColumn(column)));
+    return cells.join(u'\n').toLower().toUtf8();
 }
 
 HistoryFilter::HistoryFilter(HistoryTable &table, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_table(table)
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSortRole(SortRole);
     setSourceModel(&table);
 }
 
 void HistoryFilter::setSearchText(const QString &text)
 {
-    m_words = text.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
+    const QByteArrayList words = text.simplified().toLower().toUtf8().split(' ');
+    m_words.clear();
+    for (const QByteArray &word : words) {
+        if (!word.isEmpty())
+            m_words.append(word);
+    }
+    // Taking out row after row would take seconds where there are many.
+    invalidate();
 }
 
-bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    if (m_words.isEmpty())
-        return true;
-    QStringList cells;
-    for (int column = 0; column < HistoryColumnCount; ++column)
-        cells.append(sourceModel()->index(row, column, parent).data().toString().toLower());
-    const QString all = cells.join(u'\n');
-    return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word); });
+    return m_table.contains(row, m_words);
 }
 
 bool HistoryFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    if (a.typeId() == QMetaType::QString)
-        return m_collator.compare(a.toString(), b.toString()) < 0;
-    return QVariant::compare(a, b) == QPartialOrdering::Less;
+    const Upgrade &one = m_table.upgradeAt(left.row());
+    const Upgrade &other = m_table.upgradeAt(right.row());
+    switch (HistoryColumn(left.column())) {
+    case HistoryColumn::Started:
+        return startOf(one) < startOf(other);
+    case HistoryColumn::Ended:
+        return one.endedAt < other.endedAt;
+    case HistoryColumn::Duration:
+        return secondsOf(one) < secondsOf(other);
+    case HistoryColumn::Size:
+        return one.sent < other.sent;
+    default:
+        break;
+    }
+    const QString a = left.data().toString();
+    const QString b = right.data().toString();
+    return a != b && m_collator.compare(a, b) < 0;
 }
 
 QByteArray HistoryFilter::csv() const

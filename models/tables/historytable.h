@@ -46,7 +46,10 @@ public:
     /// Takes what was read from the database; of those that it has, the news are newer.
     void add(const QList<Upgrade> &upgrades);
 
-    const Upgrade &upgradeAt(int row) const { return m_rows[size_t(row)]; }
+    const Upgrade &upgradeAt(int row) const { return m_rows[size_t(row)].upgrade; }
+
+    /// True when each of the words, in lower case and UTF-8, occurs in a cell of the row.
+    bool contains(int row, const QByteArrayList &words) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,11 +60,17 @@ public:
     void retranslate();
 
 private:
+    struct Row
+    {
+        Upgrade upgrade;
+        QByteArray words; ///< its cells in lower case, line by line: a search looks at all rows
+    };
+
     QString text(const Upgrade &upgrade, HistoryColumn column) const;
-    QVariant sortValue(const Upgrade &upgrade, HistoryColumn column) const;
+    QByteArray wordsOf(const Upgrade &upgrade) const;
 
     const Ledger &m_ledger;
-    std::vector<Upgrade> m_rows;
+    std::vector<Row> m_rows;
     QHash<QUuid, int> m_rowOf;
 };
 
@@ -83,7 +92,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QStringList m_words;
+    const HistoryTable &m_table;
+    QByteArrayList m_words;
     QCollator m_collator;
 };
 
