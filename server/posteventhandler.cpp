@@ -11,18 +11,20 @@
 #include <domain/endpointregistry.h>
 #include <domain/eventlog.h>
 #include <domain/upgradecoordinator.h>
-#include <soap/codec.h>
 
 #include <utility>
 
 namespace Uplift
 {
 
-static constexpr qsizetype KeptOfUnreadable = 512; // bytes
+static constexpr qsizetype KeptOfUnreadable = 512;    // bytes
+static constexpr qsizetype KeptMessages = 32'000'000; // bytes, enough for some 20,000 endpoints
+static constexpr qsizetype LargestKept = 2048;        // bytes; endpoints send some 800
 
 PostEventHandler::PostEventHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
                                    EventLog &log)
-    : m_upgrades(upgrades)
+    : m_known(KeptMessages)
+    , m_upgrades(upgrades)
     , m_endpoints(endpoints)
     , m_log(log)
 {
@@ -48,7 +50,7 @@ static HttpAnswer soapAnswer(int status, const QByteArray &body)
 
 HttpAnswer PostEventHandler::handle(const HttpRequest &request)
 {
-    const auto message = Soap::decodePostEvent(request.body);
+    const auto message = read(request.body);
     if (!message) {
         const QString detail = sentenceOf(message.error());
         noteUnreadable(m_log, m_endpoints, request, detail, KeptOfUnreadable);
@@ -59,6 +61,17 @@ HttpAnswer PostEventHandler::handle(const HttpRequest &request)
     HttpAnswer sent = soapAnswer(200, textOf(replyOf(answer, checkIn.caller.baseUrl)));
     noteAnswer(checkIn, answer, sent);
     return sent;
+}
+
+Soap::Decoded<Soap::PostEvent> PostEventHandler::read(const QByteArray &body)
+{
+    if (const Soap::PostEvent *known = m_known.object(body))
+        return *known;
+    constexpr qsizetype ItsStrings = 800;
+    auto message = Soap::decodePostEvent(body);
+    if (message && body.size() <= LargestKept)
+        m_known.insert(body, new Soap::PostEvent(*message), body.size() + ItsStrings);
+    return message;
 }
 
 void PostEventHandler::noteAnswer(const CheckIn &checkIn, const Answer &answer,

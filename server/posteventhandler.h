@@ -6,8 +6,9 @@
 #include "requesthandler.h"
 
 #include <domain/checkin.h>
-#include <soap/messages.h>
+#include <soap/codec.h>
 
+#include <QCache>
 #include <QHash>
 
 namespace Uplift
@@ -29,11 +30,15 @@ public:
     HttpAnswer handle(const HttpRequest &request) override;
 
 private:
+    /// An endpoint says the same, byte by byte, heartbeat after heartbeat: it is read once.
+    Soap::Decoded<Soap::PostEvent> read(const QByteArray &body);
+
     /// Logs an answer that differs from the one before to the same endpoint: most are alike.
     void noteAnswer(const CheckIn &checkIn, const Answer &answer, const HttpAnswer &sent);
     QByteArray textOf(const Soap::Reply &reply);
 
-    QHash<EndpointId, size_t> m_lastAnswers; ///< hashes of what was answered last
+    QCache<QByteArray, Soap::PostEvent> m_known; ///< by body, those heard last
+    QHash<EndpointId, size_t> m_lastAnswers;     ///< hashes of what was answered last
     UpgradeCoordinator &m_upgrades;
     const EndpointRegistry &m_endpoints;
     EventLog &m_log;
