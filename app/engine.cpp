@@ -78,7 +78,7 @@ void Engine::start()
 }
 
 template<typename Command>
-void Engine::tell(Command command)
+void Engine::tell(const Command &command)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, command] { command(*worker); }, Qt::QueuedConnection);

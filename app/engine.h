@@ -137,7 +137,7 @@ Q_SIGNALS:
 
 private:
     template<typename Command>
-    void tell(Command command);
+    void tell(const Command &command);
     template<typename Command>
     void tellDesk(Command command);
 

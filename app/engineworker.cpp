@@ -554,6 +554,8 @@ void EngineWorker::readHistory()
 {
     if (isRunning())
         m_history->start();
+    else
+        Q_EMIT historyReadingFailed();
 }
 
 void EngineWorker::stopReadingHistory()

@@ -173,6 +173,14 @@ void TestSeed::remembersAfterRestart()
     const auto entries = timeline.first().at(1).value<QList<LogEntry>>();
     QVERIFY(std::ranges::find(entries, LogKind::CheckedIn, &LogEntry::kind) != entries.end());
 
+    QSignalSpy history(&engine, &Engine::historyRead);
+    engine.readHistory();
+    QVERIFY(history.wait());
+    const auto upgrades = history.first().at(0).value<QList<Upgrade>>();
+    QCOMPARE(upgrades.size(), 1);
+    QCOMPARE(upgrades.first().sessionId, m_session);
+    QVERIFY(history.first().at(1).toBool());
+
     QSignalSpy protocol(&engine, &Engine::protocolRead);
     engine.readProtocol(facts.endpoints.first().id);
     QVERIFY(protocol.wait());
@@ -200,6 +208,9 @@ void TestSeed::refusesTheSecondOnTheSameData()
     second.start();
     QVERIFY(failed.wait());
     QCOMPARE(failed.first().first().value<QList<Error>>().first().code, ErrorCode::DatabaseInUse);
+    QSignalSpy unread(&second, &Engine::historyReadingFailed);
+    second.readHistory();
+    QVERIFY(unread.wait());
 }
 
 void TestSeed::saysThatThePortIsTaken()
