@@ -107,13 +107,6 @@ void PackagesView::paintEvent(QPaintEvent *event)
     paintEmptyText(*this, m_emptyText);
 }
 
-void PackagesView::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        softenSelection(*this);
-}
-
 void PackagesView::selectionChanged(const QItemSelection &selected,
                                     const QItemSelection &deselected)
 {

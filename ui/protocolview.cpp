@@ -146,8 +146,6 @@ void ProtocolView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        softenSelection(*m_list);
 }
 
 void ProtocolView::retranslate()

@@ -480,13 +480,6 @@ void SystemsView::drawBranches(QPainter *painter, const QRect &rect, const QMode
     QTreeView::drawBranches(painter, rect, index);
 }
 
-void SystemsView::changeEvent(QEvent *event)
-{
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        softenSelection(*this);
-}
-
 void SystemsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);

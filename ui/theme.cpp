@@ -206,7 +206,7 @@ static QPalette softSelection(const QPalette &palette)
     return soft;
 }
 
-void softenSelection(QWidget &view)
+static void takeSoftSelection(QWidget &view)
 {
     const QPalette soft = softSelection(QGuiApplication::palette());
     const auto has = [&](QPalette::ColorGroup group, QPalette::ColorRole role) {
@@ -217,6 +217,38 @@ void softenSelection(QWidget &view)
                         has(QPalette::Active, QPalette::HighlightedText);
     if (!isDone) // or its own PaletteChange would lead here for ever
         view.setPalette(soft);
+}
+
+namespace
+{
+
+/// Softens the selection of a view anew when the palette changes.
+class SelectionSoftener : public QObject
+{
+public:
+    explicit SelectionSoftener(QWidget &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            takeSoftSelection(m_view);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget &m_view;
+};
+
+} // namespace
+
+void softenSelection(QWidget &view)
+{
+    takeSoftSelection(view);
+    view.installEventFilter(new SelectionSoftener(view));
 }
 
 } // namespace Uplift

@@ -34,7 +34,7 @@ double contrast(const QColor &a, const QColor &b);
 QColor selectionColour(const QPalette &palette);
 
 /// Lets the view show selected rows by a tint instead of an opposite colour, so that icons and
-/// words in colours stay readable on them. To be called once more on each PaletteChange.
+/// words in colours stay readable on them. Follows the palette as long as the view lives.
 void softenSelection(QWidget &view);
 
 } // namespace Uplift

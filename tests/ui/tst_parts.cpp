@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everyLookHasAnIcon();
     void everyToneIsReadable();
     void iconsFollowThePalette();
+    void tintFollowsThePalette();
     void everyIconFileIsAnIcon();
     void keysAreChecked_data();
     void keysAreChecked();
@@ -143,6 +144,24 @@ void PartsTest::iconsFollowThePalette()
     QVERIFY(light != darkened);
     QVERIFY(drawn.pixmap(16).toImage() == light);
     QVERIFY(drawn.pixmap(16, QIcon::Disabled).toImage() != light);
+}
+
+void PartsTest::tintFollowsThePalette()
+{
+    const QPalette before = QApplication::palette();
+    QWidget page;
+    QTreeView view(&page);
+    softenSelection(view);
+    page.show();
+    const QColor light = view.palette().color(QPalette::Active, QPalette::Highlight);
+    QCOMPARE(light, selectionColour(before));
+    QApplication::setPalette(dark());
+    QTRY_COMPARE(view.palette().color(QPalette::Active, QPalette::Highlight),
+                 selectionColour(QApplication::palette()));
+    QCOMPARE(view.palette().color(QPalette::Active, QPalette::HighlightedText),
+             dark().color(QPalette::Text));
+    QApplication::setPalette(before);
+    QTRY_COMPARE(view.palette().color(QPalette::Active, QPalette::Highlight), light);
 }
 
 void PartsTest::everyIconFileIsAnIcon()
