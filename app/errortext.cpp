@@ -10,8 +10,7 @@ namespace Uplift
 
 QString errorText(const Error &error)
 {
-    const Wording::Problem problem = Wording::error(error);
-    return QStringLiteral("%1 %2 %3").arg(problem.what, problem.why, problem.advice).simplified();
+    return Wording::error(error).text();
 }
 
 } // namespace Uplift

@@ -35,8 +35,8 @@ public:
         QString text() const; ///< the three as one paragraph
     };
 
-    /// Sentences as one paragraph, without empty ones: with spaces between them where the writing
-    /// has spaces.
+    /// Sentences as one paragraph, without empty ones: with a full stop where one lacks it before
+    /// the next, and with spaces between them where the writing has spaces.
     static QString paragraph(const QStringList &sentences);
 
     /// The parts of a line, without empty ones: "71% · 1.7 MB/s".

@@ -16,12 +16,23 @@ QString Wording::Problem::text() const
     return paragraph({what, why, advice});
 }
 
+/// What the system says of a fault comes without a full stop.
+static bool isSentence(const QString &text)
+{
+    return QStringView(u".!?:…。！？：").contains(text.back());
+}
+
 QString Wording::paragraph(const QStringList &sentences)
 {
     QString text;
     for (const QString &sentence : sentences) {
-        const bool needsSpace = !text.isEmpty() && !sentence.isEmpty() && !text.endsWith(u'。');
-        text += (needsSpace ? QStringLiteral(" ") : QString()) + sentence.simplified();
+        if (sentence.isEmpty())
+            continue;
+        if (!text.isEmpty() && !isSentence(text))
+            text += u'.';
+        if (!text.isEmpty() && !text.endsWith(u'。'))
+            text += u' ';
+        text += sentence.simplified();
     }
     return text;
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void everyValueHasItsText();
     void everyErrorSaysWhatAndWhatToDo();
+    void paragraphsHaveWholeSentences();
     void everyLogKindMakesASentence();
     void sizes_data();
     void sizes();
@@ -64,6 +65,17 @@ void WordingTest::everyValueHasItsText()
                      [](SystemsColumn column) { return Wording::heading(column); });
     everyValueSpeaks(SystemsColumn::Name, SystemsColumn::LastHeard, &Wording::headingToolTip);
     QVERIFY(Wording::outcome(Outcome::None).isEmpty());
+}
+
+void WordingTest::paragraphsHaveWholeSentences()
+{
+    QCOMPARE(Wording::paragraph({"It failed.", "disk is  full", "Make room."}),
+             QString("It failed. disk is full. Make room."));
+    QCOMPARE(Wording::paragraph({"It failed.", {}, "Why?", "port 80"}),
+             QString("It failed. Why? port 80"));
+    QCOMPARE(Wording::paragraph({QStringLiteral("无法写入。"), "full", QStringLiteral("请清理。")}),
+             QStringLiteral("无法写入。full. 请清理。"));
+    QCOMPARE(Wording::paragraph({}), QString());
 }
 
 void WordingTest::everyErrorSaysWhatAndWhatToDo()
