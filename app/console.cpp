@@ -21,6 +21,7 @@ void showFacts(const Engine &engine, MainWindow &window)
     QObject::connect(&engine, &Engine::listeningChanged, &window, &MainWindow::setListening);
     QObject::connect(&engine, &Engine::settingsChanged, &window, &MainWindow::setSettings);
     QObject::connect(&engine, &Engine::problemFound, &window, &MainWindow::showProblem);
+    QObject::connect(&engine, &Engine::problemSolved, &window, &MainWindow::takeBackProblem);
     QObject::connect(&engine, &Engine::stepRulesRead, &window, &MainWindow::setStepRules);
     QObject::connect(&engine, &Engine::importProgressed, &window, &MainWindow::showImport);
     QObject::connect(&engine, &Engine::protocolRead, &window, &MainWindow::showProtocol);

@@ -49,6 +49,7 @@ Engine::Engine(const EngineStart &start, QObject *parent)
     connect(m_worker, &EngineWorker::listeningChanged, this, &Engine::listeningChanged);
     connect(m_worker, &EngineWorker::settingsChanged, this, &Engine::settingsChanged);
     connect(m_worker, &EngineWorker::problemFound, this, &Engine::problemFound);
+    connect(m_worker, &EngineWorker::problemSolved, this, &Engine::problemSolved);
     connect(m_worker, &EngineWorker::timelineRead, this, &Engine::timelineRead);
     connect(m_worker, &EngineWorker::protocolRead, this, &Engine::protocolRead);
     connect(m_worker, &EngineWorker::historyRead, this, &Engine::historyRead);

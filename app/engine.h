@@ -117,6 +117,8 @@ Q_SIGNALS:
     void listeningChanged(const Uplift::Listening &listening);
     void settingsChanged(const Uplift::Settings &settings);
     void problemFound(const Uplift::Error &error);
+    /// What problemFound told is so no longer.
+    void problemSolved(const Uplift::Error &error);
     void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
     /// What came and what was answered, raw, newest last; as much as a person can look at.
     void protocolRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);

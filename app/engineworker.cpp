@@ -186,6 +186,7 @@ void EngineWorker::persistChanges()
     connect(&m_domain->contacts, &ContactBook::formerManagerChanged, database,
             &Database::recordFormerManager);
     connect(database, &Database::writeFailed, this, &EngineWorker::problemFound);
+    connect(database, &Database::writeRecovered, this, &EngineWorker::problemSolved);
 }
 
 void EngineWorker::tellChanges()

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void listeningChanged(const Uplift::Listening &listening);
     void settingsChanged(const Uplift::Settings &settings);
     void problemFound(const Uplift::Error &error);
+    void problemSolved(const Uplift::Error &error);
     void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
     void protocolRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
     void historyRead(const QList<Uplift::Upgrade> &upgrades, bool isLast);

@@ -10,9 +10,12 @@
 #include "planwatch.h"
 #include "startup.h"
 
+#include <tables/wording.h>
+
 #include <QCoreApplication>
 #include <QTimer>
 #include <cstdio>
+#include <optional>
 
 namespace Uplift
 {
@@ -43,6 +46,38 @@ void announce(const Listening &listening)
                      int(listening.securePort), qUtf8Printable(listening.certificate->fingerprint));
 }
 
+/// Ends the program with the result of a plan, but not before it is on disk.
+class Ending : public QObject
+{
+public:
+    explicit Ending(const Engine &engine)
+    {
+        connect(&engine, &Engine::problemFound, this, [this](const Error &error) {
+            m_isWritten &= error.code != ErrorCode::DatabaseWriteFailed;
+        });
+        connect(&engine, &Engine::problemSolved, this, [this](const Error &error) {
+            m_isWritten |= error.code == ErrorCode::DatabaseWriteFailed;
+            endIfDone();
+        });
+    }
+
+    void done(bool allProved)
+    {
+        m_code = allProved ? 0 : 1;
+        QTimer::singleShot(LastAnswerTime, this, &Ending::endIfDone);
+    }
+
+private:
+    void endIfDone()
+    {
+        if (m_code && m_isWritten)
+            QCoreApplication::exit(*m_code);
+    }
+
+    std::optional<int> m_code;
+    bool m_isWritten = true;
+};
+
 } // namespace
 
 int runHeadless(const Options &options)
@@ -55,10 +90,14 @@ int runHeadless(const Options &options)
     Engine engine(*start);
     JsonReporter reporter;
     PlanWatch watch;
+    Ending ending(engine);
     if (options.json)
         reporter.reportAll(engine);
 
     QObject::connect(&engine, &Engine::problemFound, &engine, complain);
+    QObject::connect(&engine, &Engine::problemSolved, &engine, [](const Error &error) {
+        std::fprintf(stderr, "uplift: solved: %s\n", qUtf8Printable(Wording::error(error).what));
+    });
     QObject::connect(&engine, &Engine::startFailed, &engine, [](const QList<Error> &errors) {
         for (const Error &error : errors)
             complain(error);
@@ -73,10 +112,7 @@ int runHeadless(const Options &options)
         QObject::connect(&engine, &Engine::factsGathered, &watch,
                          [&watch](const Facts &facts) { watch.note(facts.upgrades); });
         QObject::connect(&engine, &Engine::started, &watch, &PlanWatch::watch);
-        QObject::connect(&watch, &PlanWatch::done, &watch, [](bool allProved) {
-            QTimer::singleShot(LastAnswerTime, QCoreApplication::instance(),
-                               [allProved] { QCoreApplication::exit(allProved ? 0 : 1); });
-        });
+        QObject::connect(&watch, &PlanWatch::done, &ending, &Ending::done);
     }
     onInterrupt([] { QCoreApplication::exit(0); });
     engine.start();

@@ -112,6 +112,11 @@ void JsonReporter::reportAll(const Engine &engine)
     connect(&engine, &Engine::endpointChanged, this, report);
     connect(&engine, &Engine::upgradeChanged, this, report);
     connect(&engine, &Engine::problemFound, this, report);
+    connect(&engine, &Engine::problemSolved, this, [this](const Error &error) {
+        QJsonObject fact = toJson(error);
+        fact.insert(QStringLiteral("fact"), QStringLiteral("problemSolved"));
+        print(fact);
+    });
     connect(&engine, &Engine::contactTold, this, report);
     connect(&engine, &Engine::startFailed, this, [this](const QList<Error> &errors) {
         for (const Error &error : errors)

@@ -297,6 +297,11 @@ void MainWindow::showProblem(const Error &error)
     m_problemBar->add(error);
 }
 
+void MainWindow::takeBackProblem(const Error &error)
+{
+    m_problemBar->remove(error);
+}
+
 void MainWindow::setAsksBeforeStart(bool asks)
 {
     m_commands->setAsksBeforeStart(asks);

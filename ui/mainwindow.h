@@ -62,6 +62,7 @@ public Q_SLOTS:
     void setListening(const Uplift::Listening &listening);
     void setSettings(const Uplift::Settings &settings);
     void showProblem(const Uplift::Error &error);
+    void takeBackProblem(const Uplift::Error &error);
     void setAsksBeforeStart(bool asks);
     void setFormerManager(const Uplift::FormerManager &former);
     void setStepRules(const Uplift::StepRules &rules);

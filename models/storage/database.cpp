@@ -225,7 +225,6 @@ bool Database::settle()
 {
     const std::shared_ptr<WriteBatch> batch = std::exchange(m_flight, nullptr);
     const bool isWritten = batch->written.has_value();
-    const bool wasFailing = std::exchange(m_failing, !isWritten);
     if (isWritten) {
         ++m_commitCount;
         m_retry.stop();
@@ -239,10 +238,10 @@ bool Database::settle()
         commitSoon();
     for (const auto &then : batch->waiting)
         then(isWritten);
-    if (isWritten && wasFailing)
-        Q_EMIT writeRecovered();
-    if (!isWritten && !wasFailing)
-        Q_EMIT writeFailed(batch->written.error());
+    if (isWritten && m_failure)
+        Q_EMIT writeRecovered(*std::exchange(m_failure, std::nullopt));
+    if (!isWritten && !m_failure)
+        Q_EMIT writeFailed(m_failure.emplace(batch->written.error()));
     return isWritten;
 }
 

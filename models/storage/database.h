@@ -86,8 +86,8 @@ Q_SIGNALS:
     /// A commit failed (DatabaseWriteFailed); said once until one succeeds again.
     void writeFailed(const Uplift::Error &error);
 
-    /// All that could not be written is on disk now.
-    void writeRecovered();
+    /// All that could not be written is on disk now; with what writeFailed told.
+    void writeRecovered(const Uplift::Error &error);
 
 protected:
     bool event(QEvent *event) override;
@@ -110,7 +110,7 @@ private:
     std::unique_ptr<DatabaseWriter> m_writer;
     QTimer m_retry;
     bool m_commitPosted = false;
-    bool m_failing = false;
+    std::optional<Error> m_failure; ///< as long as writing fails
     qint64 m_commitCount = 0;
     qint64 m_lostEntries = 0;
 };

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -102,6 +104,7 @@ class TestProgram : public QObject
 private Q_SLOTS:
     void init();
     void aPlanEndsProved();
+    void endsOnlyWhenTheEndIsOnDisk();
     void goesOnAfterBeingKilled();
     void onePlannedEndpointFails();
     void endsCleanlyOnSignal();
@@ -124,6 +127,7 @@ private:
                QStringList{u"--plan"_s, m_folder->filePath(u"plan.csv"_s), u"--exit-when-done"_s};
     }
     void writePlan(const QByteArray &csv);
+    bool alterDatabase(const QString &statement);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -161,6 +165,47 @@ void TestProgram::aPlanEndsProved()
     QVERIFY(console.waitForFinished());
     QCOMPARE(console.exitStatus(), QProcess::NormalExit);
     QCOMPARE(console.exitCode(), 0);
+}
+
+/// By another connection than the program's.
+bool TestProgram::alterDatabase(const QString &statement)
+{
+    const QString name = u"altering"_s;
+    bool isDone = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(m_folder->filePath(u"data/uplift.db"_s));
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        isDone = database.open() && QSqlQuery(database).exec(statement);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return isDone;
+}
+
+void TestProgram::endsOnlyWhenTheEndIsOnDisk()
+{
+    {
+        Console first(arguments());
+        QVERIFY(first.port() != 0);
+    }
+    QVERIFY(alterDatabase(u"CREATE TRIGGER full BEFORE UPDATE ON upgrade WHEN NEW.outcome = "
+                          "'proved' BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s));
+    Console console(planned());
+    const int port = console.port();
+    QVERIFY(port != 0);
+    LabEndpoint endpoint(port, {});
+    const auto is = [](const QString &kind) {
+        return [kind](const QJsonObject &fact) { return fact.value(u"fact"_s) == kind; };
+    };
+    QVERIFY(!console.waitForState(u"ended"_s).isEmpty());
+    QVERIFY(!console.waitFor(is(u"problem"_s)).isEmpty());
+    QVERIFY2(!console.waitForFinished(1500), "the end is known to nobody but the program");
+    QVERIFY(alterDatabase(u"DROP TRIGGER full"_s));
+    QVERIFY(!console.waitFor(is(u"problemSolved"_s)).isEmpty());
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 0);
+    const QString said = QString::fromUtf8(console.readAllStandardError());
+    QVERIFY2(said.contains(u"uplift: solved: The database can't be written."), qPrintable(said));
 }
 
 void TestProgram::goesOnAfterBeingKilled()

@@ -390,6 +390,11 @@ void MainWindowTest::problemsShowAndGo()
     QCOMPARE(bar->problems(), QList<Error>{folder});
     bar->dismiss();
     QVERIFY(!bar->isVisible());
+    const Error full{ErrorCode::DatabaseWriteFailed, "disk is full"};
+    m_window->showProblem(full);
+    QVERIFY(bar->isVisible());
+    m_window->takeBackProblem(full);
+    QVERIFY(!bar->isVisible());
 }
 
 void MainWindowTest::layoutIsRemembered()
