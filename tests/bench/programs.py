@@ -4,6 +4,7 @@
 
 import os
 import pathlib
+import random
 import re
 import signal
 import socket
@@ -16,9 +17,14 @@ CHECK_IN_PATH = "/tms/public/external/management/systemmanagementservice.asmx"
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A free port below those that the system gives to clients: none of them takes it meanwhile."""
+    while True:
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", random.randrange(20000, 32000)))
+                return probe.getsockname()[1]
+            except OSError:
+                continue
 
 
 class Server:
