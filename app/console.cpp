@@ -7,6 +7,7 @@
 #include "keepawake.h"
 #include "readinesscheck.h"
 
+#include <server/freememory.h>
 #include <ui/pages.h>
 
 namespace Uplift
@@ -91,6 +92,7 @@ void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageSe
     QObject::connect(&pages, &Pages::listenAgainRequested, &engine, &Engine::listenAgain);
     QObject::connect(&pages, &Pages::historyRequested, &engine, &Engine::readHistory);
     QObject::connect(&pages, &Pages::historyClosed, &engine, &Engine::stopReadingHistory);
+    QObject::connect(&pages, &Pages::historyClosed, &pages, giveBackFreeMemory);
     QObject::connect(&pages, &Pages::releaseKeysRequested, &engine, &Engine::setReleaseKeys);
 
     ReadinessCheck *readiness = &services.readiness;

@@ -15,7 +15,6 @@
 #include <domain/account.h>
 #include <domain/settingscheck.h>
 #include <domain/verdict.h>
-#include <server/freememory.h>
 #include <server/managerserver.h>
 #include <server/transferlimiter.h>
 #include <storage/database.h>
@@ -563,7 +562,6 @@ void EngineWorker::stopReadingHistory()
 {
     if (isRunning())
         m_history->stop();
-    giveBackFreeMemory();
 }
 
 } // namespace Uplift

@@ -88,8 +88,10 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     m_search->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     arrange();
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setSearchText(text);
+    m_searchSoon.setSingleShot(true);
+    connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
+    connect(&m_searchSoon, &QTimer::timeout, this, [this] {
+        m_filter.setSearchText(m_search->text());
         showCount();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -177,7 +179,8 @@ void HistoryPage::showCount()
         m_count->setText(tr("%n selected", "upgrades", selected));
     else
         m_count->setText(tr("%n upgrade(s)", nullptr, shown));
-    // A file shall not look whole when it is not.
+    // A file that is written while more comes would look whole; after a failure it saves what can
+    // be.
     for (QPushButton *button : {m_copy, m_csv, m_html, m_pdf})
         button->setEnabled(shown > 0 && m_reading != Reading::GoesOn);
 }

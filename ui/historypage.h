@@ -7,6 +7,7 @@
 
 #include <tables/changesheet.h>
 #include <tables/historytable.h>
+#include <QTimer>
 
 class QDialogButtonBox;
 class QLabel;
@@ -75,6 +76,7 @@ private:
     HistoryFilter m_filter;
     Reading m_reading = Reading::GoesOn;
     QLineEdit *m_search;
+    QTimer m_searchSoon; ///< when no key waits any more: a search through many rows takes a moment
     QTreeView *m_view;
     QLabel *m_count;
     QLabel *m_operatorLabel;

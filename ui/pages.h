@@ -85,6 +85,7 @@ Q_SIGNALS:
     void releaseKeysRequested(const QList<Uplift::ReleaseKey> &keys);
     /// From the beginning.
     void historyRequested();
+    /// Its rows are gone.
     void historyClosed();
     void readinessRequested(const Uplift::ReadinessQuestion &question);
     void readinessCancelled();

@@ -84,10 +84,11 @@ UpgradeStore::UpgradeStore(const QSqlDatabase &database)
 
 Result<QList<Upgrade>> UpgradeStore::recent() const
 {
+    // "+" keeps SQLite from going by the index: row after row from all over a large table.
     return m_table.read(
         QStringLiteral(
             "WHERE state <> ? OR session_id IN (SELECT session_id FROM (SELECT session_id, "
-            "row_number() OVER (PARTITION BY endpoint_id ORDER BY created_at DESC, place DESC) "
+            "row_number() OVER (PARTITION BY +endpoint_id ORDER BY created_at DESC, place DESC) "
             "AS age FROM upgrade) WHERE age <= 2) ORDER BY created_at, place"),
         {toStored(UpgradeState::Ended)});
 }

@@ -63,7 +63,7 @@ private:
     struct Row
     {
         Upgrade upgrade;
-        QByteArray words; ///< its cells in lower case, line by line: a search looks at all rows
+        QByteArray words; ///< its cells when it came, in lower case: a search looks at all rows
     };
 
     QString text(const Upgrade &upgrade, HistoryColumn column) const;

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
+#include <memory>
 
 #include <app/domain.h>
 #include <app/historyreader.h>
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void stopsAndStartsAnew();
 
 private:
-    QTemporaryDir *m_folder = nullptr;
+    std::unique_ptr<QTemporaryDir> m_folder;
     SystemClock m_clock;
     std::unique_ptr<Domain> m_domain;
     std::unique_ptr<Database> m_database;
@@ -58,7 +59,7 @@ private:
 
 void TestHistoryReader::init()
 {
-    m_folder = new QTemporaryDir;
+    m_folder = std::make_unique<QTemporaryDir>();
     m_domain = std::make_unique<Domain>(m_clock);
     auto opened = Database::open(m_folder->filePath(u"uplift.db"_s), m_clock);
     QVERIFY(opened);
@@ -81,7 +82,7 @@ void TestHistoryReader::cleanup()
 {
     m_database.reset();
     m_domain.reset();
-    delete m_folder;
+    m_folder.reset();
 }
 
 void TestHistoryReader::readsAllInParts()

@@ -6,6 +6,8 @@
 // handles are as many after the last round as after the first, and neither memory, from the third
 // quarter of the time to the last, nor the database grows. Linux only: it reads /proc.
 
+#include "processstatus.h"
+
 #include <app/engine.h>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -13,7 +15,6 @@
 #include <QFile>
 #include <QHash>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -40,13 +41,7 @@ const QString Versions[] = {u"TC6.3.0"_s, u"TC6.3.1"_s};
 /// Bytes of memory of its own: pages of files, which the system can drop, don't count.
 qint64 ownMemory()
 {
-    QFile file(u"/proc/self/status"_s);
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    static const QRegularExpression line(u"Rss(?:Anon|Shmem):\\s+(\\d+) kB"_s);
-    qint64 kilobytes = 0;
-    for (auto found = line.globalMatch(QString::fromLatin1(text)); found.hasNext();)
-        kilobytes += found.next().captured(1).toLongLong();
-    return kilobytes * 1024;
+    return processStatus(u"RssAnon"_s) + processStatus(u"RssShmem"_s);
 }
 
 qint64 ownHandles()

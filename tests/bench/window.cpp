@@ -6,6 +6,7 @@
 // the processor time of the window's thread tells how much of that is its own doing.
 // Ends with 1 when a limit of the table is missed.
 
+#include "processstatus.h"
 #include "support/rollout.h"
 
 #include <app/factgatherer.h>
@@ -18,8 +19,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextStream>
 #include <QThread>
@@ -263,11 +262,7 @@ private:
 /// Peak of this process in MB; 0 where the system does not tell.
 double peakMemory()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression peak(QStringLiteral("VmHWM:\\s+(\\d+)"));
-    return peak.match(QString::fromUtf8(status.readAll())).captured(1).toDouble() / 1000;
+    return double(processStatus(QStringLiteral("VmHWM"))) / 1e6;
 }
 
 class Report

@@ -135,11 +135,12 @@ void PagesTest::historySearchesSortsAndCopies()
     QVERIFY(search);
     search->setText(u"came back"_s);
     const QAbstractItemModel &model = *page->view().model();
-    QVERIFY(model.rowCount() > 0 && model.rowCount() < m_all->facts.upgrades.size());
+    QTRY_VERIFY(model.rowCount() > 0 && model.rowCount() < m_all->facts.upgrades.size());
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.index(row, int(HistoryColumn::Outcome)).data().toString(),
                  u"Came back unchanged"_s);
     search->clear();
+    QTRY_COMPARE(model.rowCount(), m_all->facts.upgrades.size());
     page->view().sortByColumn(int(HistoryColumn::Size), Qt::AscendingOrder);
     qint64 before = -1;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -166,6 +167,7 @@ void PagesTest::historyAsCsv()
     QSignalSpy written(&m_all->pages, &Pages::fileRequested);
     m_all->dialogs.file = u"/tmp/upgrades.csv"_s;
     named<QLineEdit>(*page, u"Search upgrades"_s)->setText(u"first floor"_s);
+    QTRY_COMPARE(page->view().model()->rowCount(), 1);
     buttonOf<QPushButton>(*page, u"Save as CSV…"_s)->click();
     QCOMPARE(written.size(), 1);
     QCOMPARE(written.first().at(0).toString(), u"/tmp/upgrades.csv"_s);
