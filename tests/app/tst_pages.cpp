@@ -187,7 +187,7 @@ private Q_SLOTS:
         // A file.
         window.actions().history->trigger();
         auto *history = window.findChild<HistoryPage *>();
-        QTRY_VERIFY(says(*history, u"0 upgrades"_s));
+        QTRY_VERIFY(says(*history, u"0 upgrades"_s) && !says(*history, u"Reading"_s));
         dialogs.file = folder.filePath(u"upgrades.csv"_s);
         Q_EMIT history->fileRequested(dialogs.file, "content");
         QTRY_VERIFY(says(*history, u"Written:"_s));
