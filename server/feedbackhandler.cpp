@@ -3,7 +3,6 @@
 
 #include "feedbackhandler.h"
 
-#include "routes.h"
 #include "translation.h"
 #include "unreadable.h"
 
@@ -21,11 +20,6 @@ FeedbackHandler::FeedbackHandler(UpgradeCoordinator &upgrades, const EndpointReg
     , m_endpoints(endpoints)
     , m_log(log)
 {
-}
-
-bool FeedbackHandler::isFor(const QStringList &segments) const
-{
-    return isFeedbackPath(segments);
 }
 
 static bool saysNothing(const Soap::FeedbackMessage &message)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "requesthandler.h"
+#include "httpmessage.h"
 
 namespace Uplift
 {
@@ -14,14 +14,12 @@ class UpgradeCoordinator;
 
 /// Takes whatever endpoints post to the feedback addresses; never refuses, for an endpoint repeats
 /// what is refused, endlessly (practice).
-class FeedbackHandler : public RequestHandler
+class FeedbackHandler
 {
 public:
     FeedbackHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints, EventLog &log);
 
-    bool isFor(const QStringList &segments) const override;
-    QByteArrayList methods() const override { return {"POST"}; }
-    HttpAnswer handle(const HttpRequest &request) override;
+    HttpAnswer handle(const HttpRequest &request);
 
 private:
     UpgradeCoordinator &m_upgrades;

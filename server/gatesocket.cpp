@@ -3,9 +3,12 @@
 
 #include "gatesocket.h"
 
+#include "plainrequest.h"
+
 #include <QSslSocket>
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace Uplift
 {
@@ -61,10 +64,11 @@ void GateSocket::takeOverAddresses()
     setPeerPort(m_wire->peerPort());
     setLocalAddress(m_wire->localAddress());
     setLocalPort(m_wire->localPort());
-    m_request.peer = m_wire->peerAddress();
-    m_request.localAddress = m_wire->localAddress();
-    m_request.localPort = m_wire->localPort();
-    m_request.isEncrypted = qobject_cast<QSslSocket *>(m_wire) != nullptr;
+}
+
+bool GateSocket::isEncrypted() const
+{
+    return qobject_cast<QSslSocket *>(m_wire) != nullptr;
 }
 
 void GateSocket::enter(Phase phase, std::chrono::milliseconds limit)
@@ -105,18 +109,10 @@ void GateSocket::readOn()
 void GateSocket::letThrough()
 {
     const HttpRequestHead &head = m_reader.head();
-    const HttpTarget &target = m_reader.target();
-    m_request.method = head.method;
-    m_request.path = target.path;
-    m_request.segments = target.segments;
-    m_request.query = target.query;
-    m_request.host = target.authority.isEmpty() ? head.headers.value("Host") : target.authority;
-    m_request.headers = head.headers;
-    m_request.minorVersion = head.minorVersion;
-    m_request.body = m_reader.body();
     m_keepsOpen = keepsConnection(head);
-    m_connectionField = connectionField(head);
-    m_handed = "GET / HTTP/1.1\r\nHost: h\r\n\r\n"; // what was asked for stands in request()
+    m_connectionField = Uplift::connectionField(head);
+    m_handed = plainRequest(head, m_reader.target(), m_reader.takeBody());
+    m_handedRead = 0;
     ++m_exchange;
     enter(Phase::Handling, m_limits.answer);
     const auto announce = [this] {
@@ -132,11 +128,19 @@ void GateSocket::answer(const HttpAnswer &answer)
         return;
     const bool hasBody = answer.status != 304;
     QByteArray bytes = answerHead(answer, hasBody ? answer.body.size() : -1, m_connectionField);
-    if (hasBody && m_request.method != "HEAD")
+    if (hasBody && !m_reader.isHead())
         bytes += answer.body;
     enter(Phase::Sending, m_limits.stalledWrite);
     m_wire->write(bytes);
     finishAnswer();
+}
+
+void GateSocket::letServerAnswer()
+{
+    if (m_phase != Phase::Handling)
+        return;
+    enter(Phase::Sending, m_limits.stalledWrite);
+    m_isServerAnswering = true;
 }
 
 void GateSocket::beginAnswer(const HttpAnswer &answer, qint64 contentLength)
@@ -151,16 +155,25 @@ void GateSocket::finishAnswer()
 {
     if (m_phase != Phase::Sending)
         return;
+    if (std::exchange(m_isServerAnswering, false))
+        passOnServerAnswer();
     enter(Phase::Flushing, m_limits.stalledWrite);
     m_wire->flush();
     if (m_phase == Phase::Flushing && bytesToWrite() == 0)
         exchangeOver();
 }
 
+/// QHttpServer sends a body to HEAD as well, in every version up to 6.11.
+void GateSocket::passOnServerAnswer()
+{
+    constexpr QByteArrayView EndOfHead("\r\n\r\n");
+    const qsizetype head = m_fromServer.indexOf(EndOfHead) + EndOfHead.size();
+    m_wire->write(m_reader.isHead() ? m_fromServer.left(head) : m_fromServer);
+    m_fromServer.clear();
+}
+
 void GateSocket::exchangeOver()
 {
-    m_request.body.clear();
-    m_request.headers = {};
     if (!m_keepsOpen) {
         if (m_input.isEmpty() && m_wire->bytesAvailable() == 0)
             return m_wire->disconnectFromHost();
@@ -260,7 +273,7 @@ void GateSocket::checkTime()
 
 qint64 GateSocket::bytesAvailable() const
 {
-    return QIODevice::bytesAvailable() + m_handed.size();
+    return QIODevice::bytesAvailable() + m_handed.size() - m_handedRead;
 }
 
 qint64 GateSocket::bytesToWrite() const
@@ -286,9 +299,13 @@ void GateSocket::disconnectFromHost()
 
 qint64 GateSocket::readData(char *data, qint64 maxSize)
 {
-    const qsizetype size = std::min<qsizetype>(maxSize, m_handed.size());
-    std::memcpy(data, m_handed.constData(), size_t(size));
-    m_handed.remove(0, size);
+    const qsizetype size = std::min<qsizetype>(maxSize, m_handed.size() - m_handedRead);
+    std::memcpy(data, m_handed.constData() + m_handedRead, size_t(size));
+    m_handedRead += size;
+    if (m_handedRead == m_handed.size()) {
+        m_handed.clear();
+        m_handedRead = 0;
+    }
     return size;
 }
 
@@ -302,9 +319,10 @@ qint64 GateSocket::skipData(qint64 maxSize)
     return QIODevice::skipData(maxSize);
 }
 
-/// Whatever the HTTP server has to say, the gate says it better.
-qint64 GateSocket::writeData(const char *, qint64 size)
+qint64 GateSocket::writeData(const char *data, qint64 size)
 {
+    if (m_isServerAnswering)
+        m_fromServer.append(data, size);
     return size;
 }
 

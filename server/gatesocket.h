@@ -19,9 +19,9 @@ namespace Uplift
 /// through one complete, bounded, well-formed request at a time. Engine thread.
 ///
 /// What must be refused it refuses itself. The next request waits until the answer to the present
-/// one has left. That server reads one byte at a time, so it gets the shortest of requests; it
-/// never writes: the answer goes through `answer()`, or through a sender between `beginAnswer()`
-/// and `finishAnswer()`.
+/// one has left. The answer goes through `answer()`, through the HTTP server between
+/// `letServerAnswer()` and `finishAnswer()`, or through a sender between `beginAnswer()` and
+/// `finishAnswer()`; what that server writes at any other time goes nowhere.
 class GateSocket : public QTcpSocket
 {
     Q_OBJECT
@@ -30,8 +30,14 @@ public:
     GateSocket(QTcpSocket *wire, const GateLimits &limits, QObject *parent);
     ~GateSocket() override;
 
-    /// The request that was let through; valid until the answer is finished.
-    const HttpRequest &request() const { return m_request; }
+    /// Request line and fields of the request that was let through, byte by byte as they came;
+    /// valid until the answer is finished.
+    const QByteArray &rawHead() const { return m_reader.rawHead(); }
+
+    /// What that answer says in its Connection field; empty: nothing.
+    const QByteArray &connectionField() const { return m_connectionField; }
+
+    bool isEncrypted() const;
 
     /// Counts the requests of this connection, so that a late answer finds out that it is too late.
     quint64 exchange() const { return m_exchange; }
@@ -41,6 +47,9 @@ public:
 
     /// Sends a complete answer; ignored when none is awaited.
     void answer(const HttpAnswer &answer);
+
+    /// What the HTTP server writes from now on is the answer. The body is kept back after HEAD.
+    void letServerAnswer();
 
     /// Sends the head of an answer whose body of that length others write to `wire()`.
     void beginAnswer(const HttpAnswer &answer, qint64 contentLength);
@@ -94,6 +103,7 @@ private:
     void readOn();
     void letThrough();
     void refuse(int status, const QByteArray &reason);
+    void passOnServerAnswer();
     void exchangeOver();
     void drain();
     void enter(Phase phase, std::chrono::milliseconds limit);
@@ -101,9 +111,11 @@ private:
     QTcpSocket *const m_wire;
     const GateLimits &m_limits;
     RequestReader m_reader;
-    QByteArray m_input;  ///< read from the wire, not yet taken by the reader
-    QByteArray m_handed; ///< what the HTTP server may read now
-    HttpRequest m_request;
+    QByteArray m_input;         ///< read from the wire, not yet taken by the reader
+    QByteArray m_handed;        ///< what the HTTP server may read now
+    qsizetype m_handedRead = 0; ///< bytes of that which it has read
+    QByteArray m_fromServer;    ///< what it has answered
+    bool m_isServerAnswering = false;
     Phase m_phase = Phase::Reading;
     QDeadlineTimer m_deadline;
     qint64 m_written = 0;       ///< bytes that left since the deadline was set

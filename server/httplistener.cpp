@@ -6,11 +6,11 @@
 #include "gateserver.h"
 #include "gatesocket.h"
 #include "packagesender.h"
-#include "requestrouter.h"
+#include "pathrule.h"
+#include "routes.h"
+#include "routetable.h"
 
-#include <QAbstractHttpServer>
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
+#include <QHttpServer>
 #include <QPointer>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
 #include <QHttpServerConfiguration>
@@ -30,85 +30,128 @@ static HttpAnswer notDurable(const HttpAnswer &answer)
     return refusal;
 }
 
-/// QHttpServer reads the request lines that the gate lets through; what is answered goes to the
-/// gate itself, for a responder may dangle when an answer has to wait (Qt 6.4).
-class HttpListener::Server : public QAbstractHttpServer
+/// QHttpServer parses and routes what the gate lets through, by one rule for each row of the table.
+///
+/// What is answered at once leaves through its responder. An answer that has to wait for the disk
+/// goes to the gate, which knows whether the client is still there: a responder that is kept
+/// dangles (Qt before 6.5), and from 6.8 on writes names of fields in lower case, which no manager
+/// does.
+class HttpListener::Server
 {
 public:
-    Server(const Collaborators &with, const GateLimits &limits)
-        : m_with(with)
-        , m_gates(new GateServer(limits, with.keeper, this))
-    {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
-        // The gate keeps the time; to QHttpServer a long download looks like an idle connection.
-        QHttpServerConfiguration patient = configuration();
-        patient.setKeepAliveTimeout(std::chrono::hours(24));
-        setConfiguration(patient);
-#endif
-    }
+    Server(const Collaborators &with, const GateLimits &limits);
 
-    ~Server() override
-    {
-        m_gates->disconnectAll();
-    }
+    ~Server() { m_gates->disconnectAll(); }
 
     Result<quint16> listen(const QHostAddress &address, quint16 port, const QSslConfiguration &tls)
     {
         m_gates->encrypt(tls);
         if (!m_gates->listen(address, port))
             return std::unexpected(listenError(address, port));
-        bind(m_gates);
+        m_http.bind(m_gates);
         return m_gates->serverPort();
     }
 
 private:
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &) override
-    {
-        if (GateSocket *gate = m_gates->find(request.remoteAddress(), request.remotePort()))
-            serve(gate);
-        return true;
-    }
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {}
-#else
-    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) override {}
-#endif
-#else
-    bool handleRequest(const QHttpServerRequest &, QTcpSocket *socket) override
-    {
-        if (auto *gate = qobject_cast<GateSocket *>(socket))
-            serve(gate);
-        return true;
-    }
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
-#endif
-
-    void serve(GateSocket *gate);
-    void sendPackage(GateSocket *gate, const HttpAnswer &answer);
+    void addRoute(const Route &route);
+    void answerElsewhere(const QHttpServerRequest &request, Responder responder);
+    GateSocket *gateOf(const QHttpServerRequest &request,
+                       const QHttpServerResponder &responder) const;
+    void serve(const Route &route, const QHttpServerRequest &request, Responder responder);
+    void sendNow(GateSocket *gate, const HttpAnswer &answer, QHttpServerResponder &responder);
+    void sendPackage(GateSocket *gate, const HttpAnswer &answer, bool isHead);
     void sendWhenDurable(GateSocket *gate, const HttpAnswer &answer);
     Error listenError(const QHostAddress &address, quint16 port) const;
 
     const Collaborators m_with;
-    GateServer *const m_gates;
+    const RouteContext m_context;
+    QHttpServer m_http;
+    GateServer *const m_gates; ///< belongs to m_http
 };
 
-void HttpListener::Server::serve(GateSocket *gate)
+HttpListener::Server::Server(const Collaborators &with, const GateLimits &limits)
+    : m_with(with)
+    , m_context(with.routes)
+    , m_gates(new GateServer(limits, with.keeper, &m_http))
 {
-    if (!gate->awaitsAnswer())
+    for (const Route &route : with.routes.routes)
+        addRoute(route);
+    const auto missing = [this](const QHttpServerRequest &request, Responder responder) {
+        answerElsewhere(request, std::forward<Responder>(responder));
+    };
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    m_http.setMissingHandler(&m_http, missing);
+#else
+    m_http.setMissingHandler(missing);
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    // The gate keeps the time; to QHttpServer a long download looks like an idle connection.
+    QHttpServerConfiguration patient = m_http.configuration();
+    patient.setKeepAliveTimeout(std::chrono::hours(24));
+    m_http.setConfiguration(patient);
+#endif
+}
+
+void HttpListener::Server::addRoute(const Route &route)
+{
+    const auto handler = [this, route](const QHttpServerRequest &request, Responder responder) {
+        serve(route, request, std::forward<Responder>(responder));
+    };
+    const QObject *context = &m_context;
+    m_http.route<PathRule>(route.path, methodsOf(route.methods), context, handler);
+}
+
+GateSocket *HttpListener::Server::gateOf(const QHttpServerRequest &request,
+                                         const QHttpServerResponder &responder) const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    Q_UNUSED(responder)
+    GateSocket *gate = m_gates->find(request.remoteAddress(), request.remotePort());
+#else
+    Q_UNUSED(request)
+    auto *gate = qobject_cast<GateSocket *>(responder.socket());
+#endif
+    return gate && gate->awaitsAnswer() ? gate : nullptr;
+}
+
+void HttpListener::Server::answerElsewhere(const QHttpServerRequest &request, Responder responder)
+{
+    if (GateSocket *gate = gateOf(request, responder))
+        sendNow(gate, m_with.routes.answerElsewhere(segmentsOf(request)), responder);
+}
+
+void HttpListener::Server::serve(const Route &route, const QHttpServerRequest &request,
+                                 Responder responder)
+{
+    GateSocket *gate = gateOf(request, responder);
+    if (!gate)
         return;
-    const HttpAnswer answer = m_with.router.answer(gate->request());
+    HttpRequest asked = requestOf(request, *gate);
+    const QString &secret = m_with.routes.secret;
+    const auto rest = behindSecret(secret, segmentsOf(request));
+    asked.arguments = argumentsAt(route.path, rest.value_or(QStringList())).value_or(QStringList());
+    asked.root = secret.isEmpty() ? QString() : QLatin1Char('/') + secret;
+    const HttpAnswer answer = route.handle(asked);
     if (answer.package)
-        sendPackage(gate, answer);
+        sendPackage(gate, answer, asked.method == "HEAD");
     else if (answer.bodyIfNotDurable)
         sendWhenDurable(gate, answer);
     else
-        gate->answer(answer);
+        sendNow(gate, answer, responder);
 }
 
-void HttpListener::Server::sendPackage(GateSocket *gate, const HttpAnswer &answer)
+void HttpListener::Server::sendNow(GateSocket *gate, const HttpAnswer &answer,
+                                   QHttpServerResponder &responder)
 {
-    const bool isHead = gate->request().method == "HEAD";
+    if (answer.status == 304) // QHttpServer would say that the file is empty
+        return gate->answer(answer);
+    gate->letServerAnswer();
+    writeAnswer(responder, answer, gate->connectionField());
+    gate->finishAnswer();
+}
+
+void HttpListener::Server::sendPackage(GateSocket *gate, const HttpAnswer &answer, bool isHead)
+{
     gate->beginAnswer(answer, answer.package->length);
     if (isHead)
         return gate->finishAnswer();

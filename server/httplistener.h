@@ -16,19 +16,20 @@ namespace Uplift
 {
 
 class Gatekeeper;
-class RequestRouter;
+struct RouteTable;
 struct TransferPace;
 
-/// HTTP on one address and port: gate, QHttpServer, router and senders put together.
+/// HTTP on one address and port: gate, QHttpServer with its routes, and senders put together.
 ///
-/// Engine thread. The one place that knows Qt HTTP Server, and in which Qt's versions differ.
+/// Engine thread. With PathRule the one place that knows Qt HTTP Server, and in which Qt's versions
+/// differ.
 class HttpListener
 {
 public:
     /// What it works with; all outlive it.
     struct Collaborators
     {
-        const RequestRouter &router;
+        const RouteTable &routes;
         Durability &durability;
         Gatekeeper &keeper;
         std::shared_ptr<TransferPace> pace;

@@ -15,18 +15,16 @@
 namespace Uplift
 {
 
-/// A complete request as the gate lets it through.
+/// A complete request as a handler gets it.
 struct HttpRequest
 {
-    QByteArray method;    ///< "GET", "HEAD", "POST"…
-    QByteArray path;      ///< as sent, still percent-encoded, without query
-    QStringList segments; ///< of the path, decoded one by one; empty ones are left out
-    QString root;         ///< of the console's paths, "/secret"; empty: none. Not in `segments`
-    QByteArray query;     ///< as sent, without '?'
-    QByteArray host;      ///< of an absolute target, else the Host field; not validated
+    QByteArray method;     ///< "GET", "HEAD", "POST"…
+    QStringList arguments; ///< what stands in the path for the parts in angle brackets of its route
+    QString root;          ///< what every path begins with, "/secret"; empty: nothing
+    QByteArray host;       ///< of an absolute target, else the Host field; not validated
     HttpHeaders headers;
     QByteArray body;
-    int minorVersion = 1; ///< of HTTP/1.x
+    QByteArray head; ///< request line and fields as sent, without the empty line
     QHostAddress peer;
     QHostAddress localAddress;
     quint16 localPort = 0;

@@ -54,15 +54,30 @@ static std::optional<QString> segmentText(const QByteArray &segment)
     return text;
 }
 
+std::optional<QStringList> pathSegments(const QByteArray &path)
+{
+    if (path == "*")
+        return QStringList{QStringLiteral("*")};
+    QStringList segments;
+    const QByteArrayList raw = path.split('/');
+    for (qsizetype i = 1; i < raw.size(); ++i) {
+        const bool isLast = i == raw.size() - 1;
+        if (raw[i].isEmpty() && !(isLast && raw.size() > 2))
+            continue;
+        const auto text = segmentText(raw[i]);
+        if (!text)
+            return {};
+        segments.append(*text);
+    }
+    return segments;
+}
+
 std::optional<HttpTarget> parseTarget(const QByteArray &target)
 {
     HttpTarget parsed;
     QByteArray rest = target;
-    if (rest == "*") {
-        parsed.path = rest;
-        parsed.segments = {QStringLiteral("*")};
-        return parsed;
-    }
+    if (rest == "*")
+        return HttpTarget{rest, *pathSegments(rest), {}, {}};
     const QByteArray start = rest.left(8).toLower();
     if (start.startsWith("http://") || start == "https://") {
         rest = rest.mid(rest.indexOf("//") + 2);
@@ -80,16 +95,10 @@ std::optional<HttpTarget> parseTarget(const QByteArray &target)
     const qsizetype question = rest.indexOf('?');
     parsed.path = question < 0 ? rest : rest.left(question);
     parsed.query = question < 0 ? QByteArray() : rest.mid(question + 1);
-    const QByteArrayList raw = parsed.path.split('/');
-    for (qsizetype i = 1; i < raw.size(); ++i) {
-        const bool isLast = i == raw.size() - 1;
-        if (raw[i].isEmpty() && !(isLast && raw.size() > 2))
-            continue;
-        const auto text = segmentText(raw[i]);
-        if (!text)
-            return {};
-        parsed.segments.append(*text);
-    }
+    const auto segments = pathSegments(parsed.path);
+    if (!segments)
+        return {};
+    parsed.segments = *segments;
     return parsed;
 }
 

@@ -21,6 +21,10 @@ struct HttpTarget
     bool operator==(const HttpTarget &) const = default;
 };
 
+/// The parts of a percent-encoded path, decoded one by one; empty ones are left out, but for a last
+/// one. Nothing when the encoding is broken, hides control characters or is not UTF-8. Pure.
+std::optional<QStringList> pathSegments(const QByteArray &path);
+
 /// Takes apart `/path?query`, `http://host/path?query` or `*`. Pure.
 ///
 /// Nothing when it is none of these, when the percent-encoding is broken, or when it hides control

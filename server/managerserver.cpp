@@ -8,10 +8,9 @@
 #include "httplistener.h"
 #include "packagehandler.h"
 #include "posteventhandler.h"
-#include "requestrouter.h"
 #include "routes.h"
+#include "routetable.h"
 #include "transferpace.h"
-#include "welcomehandler.h"
 
 #include <QRegularExpression>
 
@@ -26,17 +25,17 @@ ManagerServer::ManagerServer(const Collaborators &with, QObject *parent)
 ManagerServer::ManagerServer(const Collaborators &with, GateLimits limits, QObject *parent)
     : QObject(parent)
     , m_keeper(std::make_unique<Gatekeeper>())
-    , m_router(std::make_unique<RequestRouter>())
+    , m_checkIns(std::make_unique<PostEventHandler>(with.upgrades, with.endpoints, with.log))
+    , m_feedback(std::make_unique<FeedbackHandler>(with.upgrades, with.endpoints, with.log))
+    , m_packages(std::make_unique<PackageHandler>(with.upgrades, with.packages))
+    , m_routes(std::make_unique<RouteTable>())
     , m_pace(std::make_shared<TransferPace>())
 {
-    m_router->add(std::make_unique<PostEventHandler>(with.upgrades, with.endpoints, with.log));
-    m_router->add(std::make_unique<FeedbackHandler>(with.upgrades, with.endpoints, with.log));
-    m_router->add(std::make_unique<PackageHandler>(with.upgrades, with.packages));
-    m_router->add(std::make_unique<WelcomeHandler>());
-    limits.request.body = [router = m_router.get()](const QStringList &segments) {
-        return largestBodyAt(router->behindSecret(segments).value_or(QStringList()));
+    m_routes->routes = consoleRoutes(*m_checkIns, *m_feedback, *m_packages);
+    limits.request.body = [routes = m_routes.get()](const QStringList &segments) {
+        return largestBodyAt(behindSecret(routes->secret, segments).value_or(QStringList()));
     };
-    const HttpListener::Collaborators all{*m_router, with.durability, *m_keeper, m_pace};
+    const HttpListener::Collaborators all{*m_routes, with.durability, *m_keeper, m_pace};
     m_listener = std::make_unique<HttpListener>(all, limits);
     m_secureListener = std::make_unique<HttpListener>(all, limits);
     connect(m_keeper.get(), &Gatekeeper::refused, this, &ManagerServer::refused);
@@ -68,7 +67,7 @@ Result<void> ManagerServer::check(const Settings &settings)
 void ManagerServer::apply(const Settings &settings)
 {
     m_keeper->setNetworks(NetworkList::parse(settings.allowedNetworks).value_or(NetworkList()));
-    m_router->setSecret(settings.pathSecret);
+    m_routes->secret = settings.pathSecret;
 }
 
 Result<quint16> ManagerServer::listen(const QHostAddress &address, quint16 port)

@@ -23,9 +23,12 @@ class EventLog;
 class Gatekeeper;
 class HttpListener;
 class PackageLibrary;
-class RequestRouter;
+class FeedbackHandler;
+class PackageHandler;
+class PostEventHandler;
 class UpgradeCoordinator;
 struct BandwidthCaps;
+struct RouteTable;
 struct TransferPace;
 
 /// The console's public face: what endpoints speak to over HTTP and HTTPS. Engine thread.
@@ -81,7 +84,10 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Gatekeeper> m_keeper;
-    std::unique_ptr<RequestRouter> m_router;
+    std::unique_ptr<PostEventHandler> m_checkIns;
+    std::unique_ptr<FeedbackHandler> m_feedback;
+    std::unique_ptr<PackageHandler> m_packages;
+    std::unique_ptr<RouteTable> m_routes;
     std::shared_ptr<TransferPace> m_pace; ///< of all listeners together
     std::unique_ptr<HttpListener> m_listener;
     std::unique_ptr<HttpListener> m_secureListener;

@@ -22,12 +22,14 @@ bool isSecret(const QByteArray &fieldName)
 
 QByteArray headOf(const HttpRequest &request)
 {
-    QByteArray head = request.method + ' ' + request.path;
-    if (!request.query.isEmpty())
-        head += '?' + request.query;
-    head += " HTTP/1." + QByteArray::number(request.minorVersion) + "\r\n";
-    for (const auto &[name, value] : request.headers.fields())
-        head += name + ": " + (isSecret(name) ? QByteArray("********") : value) + "\r\n";
+    QByteArray head;
+    for (const QByteArray &line : request.head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        const bool ends = line.endsWith('\r');
+        const QByteArray text = ends ? line.chopped(1) : line;
+        if (!text.isEmpty())
+            head += (isSecret(text.left(colon)) ? text.left(colon) + ": ********" : text) + "\r\n";
+    }
     return head + "\r\n";
 }
 

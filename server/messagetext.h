@@ -11,8 +11,8 @@ namespace Uplift
 struct HttpAnswer;
 struct HttpRequest;
 
-/// The head of a request as it was sent, up to and including the empty line; what follows
-/// `Authorization:` is masked.
+/// The head of a request as it was sent, up to and including the empty line; lines end in CRLF, and
+/// what follows `Authorization:` and its like is masked.
 QByteArray headOf(const HttpRequest &request);
 
 /// A whole message, for the event log: the head and the body.

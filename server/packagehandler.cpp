@@ -5,7 +5,6 @@
 
 #include "fileanswer.h"
 #include "messagetext.h"
-#include "routes.h"
 #include "selfcheck.h"
 #include "translation.h"
 
@@ -67,21 +66,18 @@ PackageHandler::PackageHandler(UpgradeCoordinator &upgrades, const PackageLibrar
 {
 }
 
-bool PackageHandler::isFor(const QStringList &segments) const
-{
-    return packageAt(segments).has_value();
-}
-
 HttpAnswer PackageHandler::handle(const HttpRequest &request)
 {
-    const auto path = packageAt(request.segments);
-    const auto package = m_packages.find(path->fileName);
+    const QString fileName = request.arguments.constLast();
+    const QUuid session =
+        request.arguments.size() > 1 ? QUuid::fromString(request.arguments.constFirst()) : QUuid();
+    const auto package = m_packages.find(fileName);
     if (package && package->condition == PackageCondition::Arriving)
         return textAnswer(503, "This package is just being copied.", {{"Retry-After", "5"}});
     if (!package || !package->isServed())
         return textAnswer(404, "No package of that name is served here.");
     if (!isSelfCheck(request) &&
-        !m_upgrades.mayFetch(package->fileName, path->session, callerOf(request).address))
+        !m_upgrades.mayFetch(package->fileName, session, callerOf(request).address))
         return textAnswer(403, "This package is not for a system at your address.");
     if (QFileInfo(package->filePath).isSymLink())
         return textAnswer(404, "This package is gone."); // a link was put in its place meanwhile
@@ -97,7 +93,7 @@ HttpAnswer PackageHandler::handle(const HttpRequest &request)
     if (answer.package && isSelfCheck(request)) {
         answer.package->observer = std::make_shared<Unobserved>();
     } else if (answer.package && request.method == "GET") {
-        const DownloadRequest download{package->fileName,     path->session,
+        const DownloadRequest download{package->fileName,     session,
                                        callerOf(request),     answer.package->first,
                                        answer.package->total, headOf(request)};
         answer.package->observer = std::make_shared<DownloadReport>(m_upgrades, download);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "requesthandler.h"
+#include "httpmessage.h"
 
 namespace Uplift
 {
@@ -12,14 +12,12 @@ class PackageLibrary;
 class UpgradeCoordinator;
 
 /// Serves packages: looked up by name in the library, never by path (seed step 4).
-class PackageHandler : public RequestHandler
+class PackageHandler
 {
 public:
     PackageHandler(UpgradeCoordinator &upgrades, const PackageLibrary &packages);
 
-    bool isFor(const QStringList &segments) const override;
-    QByteArrayList methods() const override { return {"GET", "HEAD"}; }
-    HttpAnswer handle(const HttpRequest &request) override;
+    HttpAnswer handle(const HttpRequest &request);
 
 private:
     UpgradeCoordinator &m_upgrades;

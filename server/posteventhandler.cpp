@@ -4,7 +4,6 @@
 #include "posteventhandler.h"
 
 #include "messagetext.h"
-#include "routes.h"
 #include "translation.h"
 #include "unreadable.h"
 
@@ -28,11 +27,6 @@ PostEventHandler::PostEventHandler(UpgradeCoordinator &upgrades, const EndpointR
     , m_endpoints(endpoints)
     , m_log(log)
 {
-}
-
-bool PostEventHandler::isFor(const QStringList &segments) const
-{
-    return isCheckInPath(segments);
 }
 
 static HttpAnswer soapAnswer(int status, const QByteArray &body)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "requesthandler.h"
+#include "httpmessage.h"
 
 #include <domain/checkin.h>
 #include <soap/codec.h>
@@ -19,15 +19,13 @@ class EventLog;
 class UpgradeCoordinator;
 
 /// Answers check-ins: PostEvent in, Management out (seed steps 2 and 3).
-class PostEventHandler : public RequestHandler
+class PostEventHandler
 {
 public:
     PostEventHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
                      EventLog &log);
 
-    bool isFor(const QStringList &segments) const override;
-    QByteArrayList methods() const override { return {"POST"}; }
-    HttpAnswer handle(const HttpRequest &request) override;
+    HttpAnswer handle(const HttpRequest &request);
 
 private:
     /// An endpoint says the same, byte by byte, heartbeat after heartbeat: it is read once.

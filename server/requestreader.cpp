@@ -23,6 +23,7 @@ void RequestReader::startOver()
     m_state = State::Head;
     m_scanned = m_lineStart = m_firstLine = 0;
     m_lines = 0;
+    m_rawHead = {};
     m_head = {};
     m_target = {};
     m_framing = {};
@@ -92,6 +93,7 @@ void RequestReader::takeHead(const QByteArray &head)
     const auto target = parseTarget(parsed->target);
     if (!target)
         return refuse(400, "The request target is not a proper path.");
+    m_rawHead = head;
     m_head = *parsed;
     m_framing = *framing;
     m_target = *target;

@@ -8,6 +8,8 @@
 #include "httprequesthead.h"
 #include "httptarget.h"
 
+#include <utility>
+
 namespace Uplift
 {
 
@@ -37,6 +39,12 @@ public:
     const HttpTarget &target() const { return m_target; }
     const QByteArray &body() const { return m_body; }
 
+    /// The body, once; the reader has none then.
+    QByteArray takeBody() { return std::exchange(m_body, {}); }
+
+    /// Request line and fields byte by byte as they came, without the empty line.
+    const QByteArray &rawHead() const { return m_rawHead; }
+
     /// True when the present request asks for a head alone; known from its first bytes.
     bool isHead() const { return m_isHead; }
 
@@ -57,6 +65,7 @@ private:
     qsizetype m_firstLine = 0; ///< bytes of the request line with its end
     bool m_isHead = false;
     int m_lines = 0; ///< complete lines of the head
+    QByteArray m_rawHead;
     HttpRequestHead m_head;
     HttpTarget m_target;
     HttpBodyFraming m_framing;

@@ -6,53 +6,55 @@
 namespace Uplift
 {
 
-static const QString checkInPath =
+namespace RoutePath
+{
+const QString checkIn =
     QStringLiteral("/tms/public/external/management/systemmanagementservice.asmx");
-static const QString packageFolder = QStringLiteral("/tms/public/data/SystemSoftware/");
-static const QString feedbackPath = QStringLiteral("/tms/public/feedback/code.aspx");
-static const QString postedDocumentPath = QStringLiteral("/tms/public/feedback/postdocument.aspx");
+const QString feedback = QStringLiteral("/tms/public/feedback/code.aspx");
+const QString postedDocument = QStringLiteral("/tms/public/feedback/postdocument.aspx");
+const QString package = QStringLiteral("/tms/public/data/SystemSoftware/<file>");
+const QString packageOfSession = QStringLiteral("/tms/public/data/SystemSoftware/<session>/<file>");
+const QString welcome = QStringLiteral("/");
+} // namespace RoutePath
 
-static bool isPath(const QStringList &segments, QStringView path)
+std::optional<QStringList> argumentsAt(const QString &route, const QStringList &segments)
 {
-    for (const QString &segment : segments) {
-        if (!path.startsWith(QLatin1Char('/')) ||
-            !path.sliced(1).startsWith(segment, Qt::CaseInsensitive))
-            return false;
-        path = path.sliced(1 + segment.size());
-    }
-    return path.isEmpty();
-}
-
-bool isCheckInPath(const QStringList &segments)
-{
-    return isPath(segments, checkInPath);
-}
-
-bool isFeedbackPath(const QStringList &segments)
-{
-    return isPath(segments, feedbackPath) || isPath(segments, postedDocumentPath);
-}
-
-std::optional<PackagePath> packageAt(const QStringList &segments)
-{
-    const qsizetype depth = packageFolder.count(QLatin1Char('/')) - 1;
-    const bool namesSession = segments.size() == depth + 2;
-    if (segments.size() != depth + 1 && !namesSession)
+    QStringList arguments;
+    const QList<QStringView> parts = QStringView(route).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (parts.size() != segments.size())
         return {};
-    if (!isPath(segments.first(depth) << QString(), packageFolder))
-        return {};
-    PackagePath path{segments.last(), {}};
-    if (namesSession) {
-        path.session = QUuid::fromString(segments.at(depth));
-        if (path.session.isNull())
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString &segment = segments[i];
+        if (!parts[i].startsWith(QLatin1Char('<'))) {
+            if (parts[i].compare(segment, Qt::CaseInsensitive) != 0)
+                return {};
+            continue;
+        }
+        const bool isWrong = parts[i] == QLatin1String("<session>")
+                                 ? QUuid::fromString(segment).isNull()
+                                 : segment.isEmpty();
+        if (isWrong)
             return {};
+        arguments.append(segment);
     }
-    return path;
+    return arguments;
+}
+
+std::optional<QStringList> behindSecret(const QString &secret, const QStringList &segments)
+{
+    if (secret.isEmpty())
+        return segments;
+    if (segments.isEmpty() || segments.first() != secret)
+        return {};
+    const QStringList rest = segments.mid(1);
+    return rest == QStringList{QString()} ? QStringList() : rest; // "/secret/" is "/secret"
 }
 
 qint64 largestBodyAt(const QStringList &segments)
 {
-    return isFeedbackPath(segments) ? 4 * 1024 * 1024 : 64 * 1024;
+    const bool isDocument = argumentsAt(RoutePath::feedback, segments) ||
+                            argumentsAt(RoutePath::postedDocument, segments);
+    return isDocument ? 4 * 1024 * 1024 : 64 * 1024;
 }
 
 static QUrl urlAt(const QUrl &base, const QString &path)
@@ -64,11 +66,10 @@ static QUrl urlAt(const QUrl &base, const QString &path)
 
 QUrl packageUrl(const QUrl &base, const QString &fileName, QUuid session)
 {
-    const QString folder =
-        session.isNull()
-            ? packageFolder
-            : packageFolder + session.toString(QUuid::WithoutBraces) + QLatin1Char('/');
-    return urlAt(base, folder + fileName);
+    QString path = session.isNull() ? RoutePath::package : RoutePath::packageOfSession;
+    path.replace(QLatin1String("<session>"), session.toString(QUuid::WithoutBraces));
+    path.replace(QLatin1String("<file>"), fileName);
+    return urlAt(base, path);
 }
 
 QUrl packageUrlBelow(const QString &folder, const QString &fileName)
@@ -80,19 +81,12 @@ QUrl packageUrlBelow(const QString &folder, const QString &fileName)
 
 QUrl feedbackUrl(const QUrl &base)
 {
-    return urlAt(base, feedbackPath);
+    return urlAt(base, RoutePath::feedback);
 }
 
 QUrl postedDocumentUrl(const QUrl &base)
 {
-    return urlAt(base, postedDocumentPath);
-}
-
-QByteArray knownPaths()
-{
-    return "Nothing is here. POST " + checkInPath.toUtf8() + ", POST " + feedbackPath.toUtf8() +
-           ", POST " + postedDocumentPath.toUtf8() + " and GET " + packageFolder.toUtf8() +
-           "<package file> exist.";
+    return urlAt(base, RoutePath::postedDocument);
 }
 
 } // namespace Uplift

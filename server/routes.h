@@ -11,24 +11,24 @@
 namespace Uplift
 {
 
-/// A package's address, taken apart.
-struct PackagePath
+/// The paths of the console. A part in angle brackets stands for any one; `<session>` for a UUID.
+namespace RoutePath
 {
-    QString fileName;
-    QUuid session; ///< null when the address names none
+extern const QString checkIn;          ///< seed step 2
+extern const QString feedback;         ///< seed step 3
+extern const QString postedDocument;   ///< where a manager takes what `DocumentsToPost` asks for
+extern const QString package;          ///< seed step 4
+extern const QString packageOfSession; ///< the same, for endpoints that hide behind one address
+extern const QString welcome;
+} // namespace RoutePath
 
-    bool operator==(const PackagePath &) const = default;
-};
+/// What stands in a path, given by its parts, for the parts in angle brackets of a route; nothing
+/// where the path is another. Paths are compared without regard to case, as the default on
+/// endpoints is written with capitals.
+std::optional<QStringList> argumentsAt(const QString &route, const QStringList &segments);
 
-/// True for the address of check-ins (seed step 2). Paths are compared without regard to case, as
-/// the default on endpoints is written with capitals.
-bool isCheckInPath(const QStringList &segments);
-
-/// True for the two addresses of feedback: code.aspx and postdocument.aspx.
-bool isFeedbackPath(const QStringList &segments);
-
-/// The package that a path names (seed step 4); nothing for any other path.
-std::optional<PackagePath> packageAt(const QStringList &segments);
+/// The parts behind the secret; nothing where it is missing. An empty secret is never missing.
+std::optional<QStringList> behindSecret(const QString &secret, const QStringList &segments);
 
 /// The largest body that is taken at that path, in bytes.
 qint64 largestBodyAt(const QStringList &segments);
@@ -45,8 +45,5 @@ QUrl feedbackUrl(const QUrl &base);
 
 /// Where an endpoint posts its /Status document.
 QUrl postedDocumentUrl(const QUrl &base);
-
-/// One line that names the paths that exist, for somebody who came by another.
-QByteArray knownPaths();
 
 } // namespace Uplift

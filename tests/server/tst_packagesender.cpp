@@ -287,7 +287,7 @@ void TestPackageSender::answersTheNextRequestAfterwards()
     QVERIFY(receiveAll(Size) == m_bytes);
     m_client->write("GET /again HTTP/1.1\r\nHost: h\r\n\r\n");
     QVERIFY(waitUntil([this] { return m_gate->awaitsAnswer(); }));
-    QCOMPARE(m_gate->request().path, QByteArray("/again"));
+    QVERIFY(m_gate->rawHead().startsWith("GET /again HTTP/1.1\r\n"));
     m_gate->answer(textAnswer(200, "Fine."));
     QCOMPARE(receiveAll(6), QByteArray("Fine.\n"));
 }

@@ -42,9 +42,9 @@ void TestPostEvent::init()
 HttpAnswer TestPostEvent::tell(const QByteArray &body)
 {
     return m_handler->handle({.method = "POST",
-                              .path = "/",
                               .host = "10.0.0.9",
                               .body = body,
+                              .head = "POST / HTTP/1.1\r\nHost: 10.0.0.9",
                               .peer = QHostAddress(QStringLiteral("10.0.0.5"))});
 }
 

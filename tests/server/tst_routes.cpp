@@ -48,15 +48,16 @@ void TestRoutes::knowsItsPaths()
     QFETCH(QString, path);
     const QStringList segments = path.split(QLatin1Char('/'));
     QString kind;
-    if (isCheckInPath(segments))
+    if (argumentsAt(RoutePath::checkIn, segments))
         kind += QStringLiteral("check-in");
-    if (isFeedbackPath(segments))
-        kind += QStringLiteral("feedback");
-    if (const auto package = packageAt(segments)) {
-        kind += package->fileName;
-        if (!package->session.isNull())
-            kind += QLatin1Char(' ') + package->session.toString(QUuid::WithoutBraces);
+    for (const QString &feedback : {RoutePath::feedback, RoutePath::postedDocument}) {
+        if (argumentsAt(feedback, segments))
+            kind += QStringLiteral("feedback");
     }
+    if (const auto package = argumentsAt(RoutePath::package, segments))
+        kind += package->join(QLatin1Char(' '));
+    if (const auto package = argumentsAt(RoutePath::packageOfSession, segments))
+        kind += package->last() + QLatin1Char(' ') + package->first();
     QTEST(kind, "kind");
     QCOMPARE(largestBodyAt(segments), kind == QStringLiteral("feedback") ? 4194304 : 65536);
 }
@@ -100,6 +101,7 @@ void TestRoutes::readsFeedback()
     HttpRequest request;
     request.peer = QHostAddress(QStringLiteral("::ffff:10.0.0.7"));
     request.host = "h";
+    request.head = "POST /x HTTP/1.1\r\nAuthorization: Basic x\r\n";
     request.headers.append("User-Agent", "Cisco/CE");
     request.body = "<raw/>";
     Soap::FeedbackMessage message;
@@ -117,7 +119,7 @@ void TestRoutes::readsFeedback()
     QCOMPARE(feedback.upgradeStatus->phase, QStringLiteral("Downloading"));
     QCOMPARE(feedback.identification.serialNumber, QStringLiteral("FTT1"));
     QCOMPARE(feedback.statusDocument->packageFamily, QStringLiteral("s53200"));
-    QVERIFY(feedback.raw.endsWith("\r\n\r\n<raw/>"));
+    QCOMPARE(feedback.raw, QByteArray("POST /x HTTP/1.1\r\nAuthorization: ********\r\n\r\n<raw/>"));
 }
 
 QTEST_GUILESS_MAIN(TestRoutes)

@@ -5,6 +5,15 @@
 #include "wireclient.h"
 #include "wiretable.h"
 
+#include <server/feedbackhandler.h>
+#include <server/gatekeeper.h>
+#include <server/httplistener.h>
+#include <server/packagehandler.h>
+#include <server/posteventhandler.h>
+#include <server/routes.h>
+#include <server/routetable.h>
+#include <server/transferpace.h>
+
 #include <QTemporaryFile>
 #include <QTest>
 #include <algorithm>
@@ -30,6 +39,7 @@ private Q_SLOTS:
     void takesFeedbackOfAnyForm();
     void offersAtTheAddressCalled();
     void stillAnswersAfterAll();
+    void isRoutedByQHttpServer();
 
 private:
     Console m_console;
@@ -257,6 +267,33 @@ void TestWire::offersAtTheAddressCalled()
 void TestWire::stillAnswersAfterAll()
 {
     QCOMPARE(ask(m_console.port, checkInRequest()).status, 200);
+}
+
+/// A console of the same handlers, but for one row of the table.
+void TestWire::isRoutedByQHttpServer()
+{
+    PostEventHandler checkIns(m_console.upgrades, m_console.endpoints, m_console.log);
+    FeedbackHandler feedbacks(m_console.upgrades, m_console.endpoints, m_console.log);
+    PackageHandler packages(m_console.upgrades, m_console.packages);
+    RouteTable table{consoleRoutes(checkIns, feedbacks, packages), {}};
+    QCOMPARE(table.routes.removeIf([](const Route &r) { return r.path == RoutePath::checkIn; }), 1);
+    Gatekeeper keeper;
+    HttpListener listener({table, m_console.durability, keeper, std::make_shared<TransferPace>()},
+                          GateLimits());
+    const quint16 port = listener.listen(QHostAddress::LocalHost, 0).value_or(0);
+    QVERIFY(port != 0);
+    int missing = 0;
+    for (const WireRow &row : wireTable()) {
+        WireClient client(port);
+        client.send(filledIn(row.request, m_tag, m_date));
+        const bool isCheckIn = row.group == QByteArray("check-in");
+        const Received answer = client.receive(!row.request.startsWith("HEAD "));
+        QVERIFY2(!isCheckIn || answer.status == 404, row.name);
+        missing += isCheckIn ? 1 : 0;
+        if (row.group == QByteArray("package"))
+            QVERIFY2(answer.status == row.statuses.first(), row.name);
+    }
+    QVERIFY(missing > 20);
 }
 
 QTEST_GUILESS_MAIN(TestWire)

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "routetable.h"
+
+#include "feedbackhandler.h"
+#include "packagehandler.h"
+#include "posteventhandler.h"
+#include "routes.h"
+
+namespace Uplift
+{
+
+/// Tells somebody who browses to the console that it is there.
+static HttpAnswer welcome(const HttpRequest &)
+{
+    return textAnswer(200, "Uplift is listening here.");
+}
+
+QList<Route> consoleRoutes(PostEventHandler &checkIns, FeedbackHandler &feedback,
+                           PackageHandler &packages)
+{
+    const auto takeCheckIn = [&checkIns](const HttpRequest &r) { return checkIns.handle(r); };
+    const auto takeFeedback = [&feedback](const HttpRequest &r) { return feedback.handle(r); };
+    const auto sendPackage = [&packages](const HttpRequest &r) { return packages.handle(r); };
+    return {
+        {RoutePath::checkIn, {"POST"}, takeCheckIn},
+        {RoutePath::feedback, {"POST"}, takeFeedback},
+        {RoutePath::postedDocument, {"POST"}, takeFeedback},
+        {RoutePath::package, {"GET", "HEAD"}, sendPackage},
+        {RoutePath::packageOfSession, {"GET", "HEAD"}, sendPackage},
+        {RoutePath::welcome, {"GET", "HEAD"}, welcome},
+    };
+}
+
+/// One line that names what exists, for somebody who came by another path.
+static QByteArray whatExists(const QList<Route> &routes)
+{
+    QByteArrayList lines;
+    for (const Route &route : routes)
+        lines.append(route.methods.first() + ' ' + route.path.toUtf8());
+    return "Nothing is here. There are: " + lines.join(", ") + '.';
+}
+
+HttpAnswer RouteTable::answerElsewhere(const QStringList &segments) const
+{
+    const auto rest = behindSecret(secret, segments);
+    if (!rest)
+        return textAnswer(404, "Nothing is here.");
+    for (const Route &route : routes) {
+        if (!argumentsAt(route.path, *rest))
+            continue;
+        const QByteArray allowed = route.methods.join(", ");
+        return textAnswer(405, "Only " + allowed + " is answered here.", {{"Allow", allowed}});
+    }
+    return textAnswer(404, whatExists(routes));
+}
+
+} // namespace Uplift

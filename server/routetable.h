@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "httpmessage.h"
+
+#include <functional>
+
+namespace Uplift
+{
+
+class FeedbackHandler;
+class PackageHandler;
+class PostEventHandler;
+
+/// What is answered at one path, and by whom. Engine thread.
+struct Route
+{
+    QString path;           ///< see RoutePath
+    QByteArrayList methods; ///< others are answered with 405
+    std::function<HttpAnswer(const HttpRequest &)> handle;
+};
+
+/// What QHttpServer serves: one rule for each row.
+struct RouteTable
+{
+    QList<Route> routes;
+    QString secret; ///< what every path has to begin with; empty: nothing
+
+    /// What is answered to a request that no row is for: 405 where one is for the path, else 404.
+    HttpAnswer answerElsewhere(const QStringList &segments) const;
+};
+
+/// The console's routes. The handlers outlive them.
+QList<Route> consoleRoutes(PostEventHandler &checkIns, FeedbackHandler &feedback,
+                           PackageHandler &packages);
+
+} // namespace Uplift
