@@ -98,7 +98,8 @@ FindPage::FindPage(const Ledger &ledger, QWidget *parent)
         QStringList lines;
         const QModelIndexList rows = m_view->selectionModel()->selectedRows();
         for (const QModelIndex &row : rows)
-            lines.append(row.data().toString() + u'\t' + row.siblingAtColumn(1).data().toString());
+            lines.append(Wording::copiedRow(
+                {row.data().toString(), row.siblingAtColumn(1).data().toString()}));
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
     resize(680, 520);

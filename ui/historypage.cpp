@@ -12,6 +12,7 @@
 #include <domain/clock.h>
 #include <tables/columns.h>
 #include <tables/ledger.h>
+#include <tables/wording.h>
 #include <QClipboard>
 #include <QDir>
 #include <QGridLayout>
@@ -224,8 +225,8 @@ void HistoryPage::copySelected()
     for (const int row : chosenRows()) {
         QStringList cells;
         for (int column = 0; column < HistoryColumnCount; ++column)
-            cells.append(m_filter.index(row, column).data().toString());
-        lines.append(cells.join(u'\t'));
+            cells.append(m_filter.index(row, column).data(CopyTextRole).toString());
+        lines.append(Wording::copiedRow(cells));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

@@ -8,6 +8,7 @@
 
 #include <tables/columns.h>
 #include <tables/timelinemodel.h>
+#include <tables/wording.h>
 #include <QEvent>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -76,7 +77,9 @@ QString TimelineView::selectedText() const
     std::ranges::sort(rows, {}, &QModelIndex::row);
     QString text;
     for (const QModelIndex &row : rows)
-        text += row.data().toString() + u'\t' + row.siblingAtColumn(1).data().toString() + u'\n';
+        text += Wording::copiedRow({row.data(CopyTextRole).toString(),
+                                    row.siblingAtColumn(1).data(CopyTextRole).toString()}) +
+                u'\n';
     return text;
 }
 

@@ -15,23 +15,48 @@ namespace Uplift
 namespace
 {
 
-QString cell(const QString &text, const char *tag = "td")
+/// A cell of the table. What is whole is not broken: a number, a moment, a title.
+struct Cell
 {
-    return QStringLiteral("<%1 align=\"left\" valign=\"top\">%2</%1>")
-        .arg(QLatin1String(tag), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    QString text;
+    bool isWhole = false;
+};
+
+QString html(const Cell &cell, const char *tag)
+{
+    const QString style =
+        cell.isWhole ? QStringLiteral(" style=\"white-space:nowrap\"") : QString();
+    return QStringLiteral("<%1 align=\"left\" valign=\"top\"%2>%3</%1>")
+        .arg(QLatin1String(tag), style,
+             cell.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
-QString row(const QStringList &cells, const char *tag = "td")
+QString row(const QList<Cell> &cells)
 {
-    QString html;
-    for (const QString &text : cells)
-        html += cell(text, tag);
-    return QStringLiteral("<tr>%1</tr>").arg(html);
+    QString all;
+    for (const Cell &cell : cells)
+        all += html(cell, "td");
+    return QStringLiteral("<tr>%1</tr>").arg(all);
 }
 
+/// Stands on top of each page that the table goes over.
+QString head(const QStringList &titles)
+{
+    QString all;
+    for (const QString &title : titles)
+        all += html({title, true}, "th");
+    return QStringLiteral("<thead><tr>%1</tr></thead>").arg(all);
+}
+
+/// Day, time and the distance from UTC then: the sheet is read elsewhere and years later.
 QString moment(const QDateTime &at)
 {
-    return at.isValid() ? Wording::moment(at, {}) : QStringLiteral("–");
+    if (!at.isValid())
+        return QStringLiteral("–");
+    const QString zone = Wording::stamp(at).mid(19);
+    const QString time = QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
+    return Wording::date(at.toLocalTime().date()) + u'\n' + time + u' ' +
+           (zone == u"Z" ? QStringLiteral("UTC") : zone);
 }
 
 QString endingOf(const Upgrade &upgrade)
@@ -47,7 +72,7 @@ QString versionNow(const ChangeLine &line)
 
 } // namespace
 
-static QStringList cellsOf(const ChangeLine &line)
+static QList<Cell> cellsOf(const ChangeLine &line)
 {
     const Upgrade &upgrade = line.upgrade;
     const QString name = line.endpoint.displayName();
@@ -59,16 +84,16 @@ static QStringList cellsOf(const ChangeLine &line)
     if (!upgrade.message.isEmpty() && upgrade.outcome != Outcome::Proved)
         ending.append(upgrade.message);
     return {
-        QStringList{name, upgrade.serialNumber}.join(u'\n'),
-        upgrade.fromVersion.isEmpty() ? QStringLiteral("–") : upgrade.fromVersion,
-        upgrade.targetVersion,
-        versionNow(line),
-        moment(upgrade.createdAt),
-        moment(upgrade.endedAt),
-        duration,
-        Wording::bytes(upgrade.sent),
-        upgrade.orderedBy.isEmpty() ? QStringLiteral("–") : upgrade.orderedBy,
-        ending.join(u'\n'),
+        {QStringList{name, upgrade.serialNumber}.join(u'\n')},
+        {upgrade.fromVersion.isEmpty() ? QStringLiteral("–") : upgrade.fromVersion},
+        {upgrade.targetVersion},
+        {versionNow(line)},
+        {moment(upgrade.createdAt), true},
+        {moment(upgrade.endedAt), true},
+        {duration, true},
+        {Wording::bytes(upgrade.sent), true},
+        {upgrade.orderedBy.isEmpty() ? QStringLiteral("–") : upgrade.orderedBy},
+        {ending.join(u'\n')},
     };
 }
 
@@ -93,12 +118,11 @@ static QString packagesTable(const ChangeSheet &sheet)
             known.append(sum);
         sizes.insert(line.upgrade.fileName, line.upgrade.total);
     }
-    QString html = row({ChangeSheetWording::tr("Package"), ChangeSheetWording::tr("Bytes"),
-                        ChangeSheetWording::tr("SHA-256 checksum as it was offered")},
-                       "th");
+    QString rows = head({ChangeSheetWording::tr("Package"), ChangeSheetWording::tr("Bytes"),
+                         ChangeSheetWording::tr("SHA-256 checksum as it was offered")});
     for (const auto &[file, sums] : checksums.asKeyValueRange())
-        html += row({file, QLocale().toString(sizes.value(file)), sums.join(u'\n')});
-    return html;
+        rows += row({{file}, {QLocale().toString(sizes.value(file)), true}, {sums.join(u'\n')}});
+    return rows;
 }
 
 QString ChangeSheetWording::summary(const ChangeSheet &sheet)
@@ -122,9 +146,8 @@ QString ChangeSheetWording::html(const ChangeSheet &sheet)
                                : QStringLiteral("<p><b>%1</b> %2</p>")
                                      .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     };
-    QString rows = row({tr("System"), tr("Before"), tr("Wanted"), tr("Now"), tr("Start"), tr("End"),
-                        tr("Duration"), tr("Sent"), tr("Ordered by"), tr("Ending")},
-                       "th");
+    QString rows = head({tr("System"), tr("Before"), tr("Wanted"), tr("Now"), tr("Start"),
+                         tr("End"), tr("Duration"), tr("Sent"), tr("Ordered by"), tr("Ending")});
     for (const ChangeLine &change : sheet.lines)
         rows += row(cellsOf(change));
     const QString style = QStringLiteral(
@@ -133,12 +156,13 @@ QString ChangeSheetWording::html(const ChangeSheet &sheet)
     const QString table = QStringLiteral(
         "<table width=\"100%\" border=\"1\" cellspacing=\"0\" "
         "style=\"border-collapse:collapse;border-color:#9aa0a6;margin-top:8px\">%1</table>");
-    return QStringLiteral("<html><head><meta charset=\"utf-8\"><title>%1</title>%2</head><body>"
-                          "<h1>%1</h1>%3%4%5%6%7%8</body></html>")
+    return QStringLiteral("<html lang=\"%9\"><head><meta charset=\"utf-8\"><title>%1</title>%2"
+                          "</head><body><h1>%1</h1>%3%4%5%6%7%8</body></html>")
         .arg(tr("Change sheet: software of video systems").toHtmlEscaped(), style,
-             line(tr("Made:"), moment(sheet.madeAt)), line(tr("Operator:"), sheet.operatorName),
-             line(tr("Remark:"), sheet.remark), line(tr("Endings:"), summary(sheet)),
-             table.arg(rows), table.arg(packagesTable(sheet)));
+             line(tr("Made:"), moment(sheet.madeAt).replace(u'\n', u' ')),
+             line(tr("Operator:"), sheet.operatorName), line(tr("Remark:"), sheet.remark),
+             line(tr("Endings:"), summary(sheet)), table.arg(rows), table.arg(packagesTable(sheet)),
+             QLocale().bcp47Name());
 }
 
 } // namespace Uplift

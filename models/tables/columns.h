@@ -48,6 +48,7 @@ enum TableRole {
     PackageRole,                   ///< Package
     LogKindRole,                   ///< int of LogKind
     MomentRole,                    ///< QDateTime of a log entry
+    CopyTextRole,                  ///< QString for the clipboard: as seen, moments with their zone
     GroupKeyRole,                  ///< QString of a row that heads a group; not valid for a system
 };
 

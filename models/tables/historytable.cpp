@@ -38,15 +38,6 @@ QString outcomeText(const Upgrade &upgrade)
     return upgrade.isEnded() ? Wording::outcome(upgrade.outcome) : Wording::state(upgrade.state);
 }
 
-QString quotedField(const QString &text)
-{
-    static const QString special = QStringLiteral(",\"\r\n");
-    const bool isPlain = std::ranges::none_of(text, [](QChar c) { return special.contains(c); });
-    if (isPlain)
-        return text;
-    return u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 } // namespace
 
 HistoryTable::HistoryTable(const Ledger &ledger, QObject *parent)
@@ -88,6 +79,12 @@ void HistoryTable::add(const QList<Upgrade> &upgrades)
     endInsertRows();
 }
 
+UpgradeRecord HistoryTable::recordAt(int row) const
+{
+    const Upgrade &upgrade = upgradeAt(row);
+    return {upgrade, m_ledger.nameOf(upgrade.endpoint)};
+}
+
 bool HistoryTable::contains(int row, const QByteArrayList &words) const
 {
     const QByteArray &own = m_rows[size_t(row)].words;
@@ -119,6 +116,8 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(upgrade, column);
+    case CopyTextRole:
+        return copyText(upgrade, column);
     case Qt::ToolTipRole:
         return column == HistoryColumn::Outcome && upgrade.isEnded()
                    ? Wording::upgradeExplanation(upgrade)
@@ -207,6 +206,25 @@ QString HistoryTable::text(const Upgrade &upgrade, HistoryColumn column) const
     return {};
 }
 
+/// As it is seen, but for moments and durations: a reader elsewhere knows neither our zone nor
+/// whether minutes or hours come first.
+QString HistoryTable::copyText(const Upgrade &upgrade, HistoryColumn column) const
+{
+    switch (column) {
+    case HistoryColumn::Started:
+        return Wording::stamp(startOf(upgrade));
+    case HistoryColumn::Ended:
+        return Wording::stamp(upgrade.endedAt);
+    case HistoryColumn::Duration: {
+        const QString shown = text(upgrade, column);
+        return shown.count(u':') == 1 ? QStringLiteral("0:") + shown.rightJustified(5, u'0')
+                                      : shown;
+    }
+    default:
+        return text(upgrade, column);
+    }
+}
+
 QByteArray HistoryTable::wordsOf(const Upgrade &upgrade) const
 {
     QStringList cells;
@@ -259,17 +277,11 @@ bool HistoryFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
 
 QByteArray HistoryFilter::csv() const
 {
-    QStringList lines;
-    const auto add = [&lines](auto textOf) {
-        QStringList fields;
-        for (int column = 0; column < HistoryColumnCount; ++column)
-            fields.append(quotedField(textOf(column)));
-        lines.append(fields.join(u','));
-    };
-    add([this](int column) { return headerData(column, Qt::Horizontal).toString(); });
+    QList<UpgradeRecord> records;
+    records.reserve(rowCount());
     for (int row = 0; row < rowCount(); ++row)
-        add([this, row](int column) { return index(row, column).data().toString(); });
-    return "\xEF\xBB\xBF" + (lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8();
+        records.append(m_table.recordAt(mapToSource(index(row, 0)).row()));
+    return csvOf(records);
 }
 
 } // namespace Uplift

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <domain/upgrade.h>
+#include "upgraderecord.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -48,6 +48,9 @@ public:
 
     const Upgrade &upgradeAt(int row) const { return m_rows[size_t(row)].upgrade; }
 
+    /// The row for programs, in one form whatever the language.
+    UpgradeRecord recordAt(int row) const;
+
     /// True when each of the words, in lower case and UTF-8, occurs in a cell of the row.
     bool contains(int row, const QByteArrayList &words) const;
 
@@ -67,6 +70,7 @@ private:
     };
 
     QString text(const Upgrade &upgrade, HistoryColumn column) const;
+    QString copyText(const Upgrade &upgrade, HistoryColumn column) const;
     QByteArray wordsOf(const Upgrade &upgrade) const;
 
     const Ledger &m_ledger;
@@ -83,8 +87,7 @@ public:
 
     void setSearchText(const QString &text);
 
-    /// The visible rows as CSV (RFC 4180), with titles, UTF-8 with a byte order mark so that
-    /// spreadsheets take it for what it is.
+    /// The visible rows, in their order, as csvOf() writes them.
     QByteArray csv() const;
 
 protected:

@@ -360,7 +360,8 @@ QVariant SystemsFilter::data(const QModelIndex &index, int role) const
     const bool isFirst = index.column() == 0;
     if (role == GroupKeyRole)
         return group.key;
-    if (isFirst && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+    if (isFirst &&
+        (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == CopyTextRole))
         return Wording::groupTitle(m_grouping, group.value, int(group.rows.size()));
     return {};
 }

@@ -287,6 +287,9 @@ QVariant SystemsTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case CopyTextRole:
+        return column == SystemsColumn::LastHeard ? Wording::stamp(row.endpoint.lastHeard)
+                                                  : text(row, column);
     case Qt::ToolTipRole:
         return Wording::systemToolTip(row, column, m_clock.now());
     case Qt::AccessibleTextRole:

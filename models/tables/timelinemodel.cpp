@@ -86,6 +86,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == 0 ? Wording::preciseMoment(entry.at, m_clock.now())
                                    : Wording::logEntry(entry);
+    case CopyTextRole:
+        return index.column() == 0 ? Wording::stamp(entry.at) : Wording::logEntry(entry);
     case Qt::ToolTipRole:
         return Wording::fullMoment(entry.at);
     case LogKindRole:

@@ -80,6 +80,13 @@ public:
     static QString preciseMoment(const QDateTime &at, const QDateTime &now); ///< with seconds
     static QString fullMoment(const QDateTime &at);
 
+    /// For texts that leave the program: "2014-03-10T13:58:21+01:00", in the local zone, the same
+    /// in every language; empty when not valid.
+    static QString stamp(const QDateTime &at);
+
+    /// A row's cells on one line, parted by tabs; what would end a cell or the line is a space.
+    static QString copiedRow(QStringList cells);
+
     // Systems
     static QString heading(SystemsColumn column);
     static QString headingToolTip(SystemsColumn column);

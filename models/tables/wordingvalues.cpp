@@ -128,6 +128,21 @@ QString Wording::fullMoment(const QDateTime &at)
     return QLocale().toString(at.toLocalTime(), QLocale::LongFormat);
 }
 
+QString Wording::stamp(const QDateTime &at)
+{
+    if (!at.isValid())
+        return {};
+    const int offset = at.toLocalTime().offsetFromUtc();
+    return at.toOffsetFromUtc(offset).toString(Qt::ISODate);
+}
+
+QString Wording::copiedRow(QStringList cells)
+{
+    for (QString &cell : cells)
+        cell = cell.simplified();
+    return cells.join(u'\t');
+}
+
 QString Wording::lastHeard(const QDateTime &at, const QDateTime &now)
 {
     return at.isValid() ? age(at, now) : tr("never");

@@ -20,7 +20,10 @@
 #include <ui/readinesspage.h>
 #include <ui/readinesspanel.h>
 #include <ui/settingspage.h>
+#include <ui/sheetprinter.h>
 #include <ui/shortcutspage.h>
+#include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -126,6 +129,40 @@ void drawContact(const Save &save, const Ledger &ledger)
     save(find, QStringLiteral("find"));
 }
 
+/// Two pages of a long sheet, as they are printed.
+void drawChangeSheet(const Save &save, const Facts &facts, const QDateTime &now)
+{
+    ChangeSheet sheet{.operatorName = QStringLiteral("Ola Nordmann"),
+                      .remark = QStringLiteral("Ticket 4711"),
+                      .madeAt = now};
+    for (int i = 0; i < 50; ++i) {
+        Upgrade upgrade = facts.upgrades.at(i % facts.upgrades.size());
+        upgrade.state = UpgradeState::Ended;
+        upgrade.outcome = Outcome(1 + i % 6);
+        upgrade.fromVersion = QStringLiteral("ce9.14.3.ecb8718a646");
+        upgrade.createdAt = now.addSecs(-3754);
+        upgrade.endedAt = now;
+        upgrade.orderedBy = QStringLiteral("administrator@example.org");
+        sheet.lines.append(
+            {upgrade, facts.endpoints.at(i % facts.endpoints.size()), QByteArray(32, 'x')});
+    }
+    QImage paper(1400, 960, QImage::Format_RGB32);
+    paper.setDotsPerMeterX(5000);
+    paper.setDotsPerMeterY(5000);
+    const SheetPages pages(ChangeSheetWording::html(sheet), HistoryPage::tr("Change sheet"), paper,
+                           paper.size());
+    for (int page = 0; page < 2; ++page) {
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        pages.paint(painter, page);
+        painter.end();
+        QLabel label;
+        label.setPixmap(QPixmap::fromImage(paper));
+        label.setFixedSize(paper.size());
+        save(label, QStringLiteral("sheet%1").arg(page + 1));
+    }
+}
+
 } // namespace
 
 void drawPages(const Save &save)
@@ -138,6 +175,7 @@ void drawPages(const Save &save)
     drawSettings(save);
     drawFirstStart(save);
     drawContact(save, ledger);
+    drawChangeSheet(save, facts, clock.now());
     for (const bool isGood : {true, false}) {
         ReadinessPage page;
         page.panel().showReadiness(found(isGood));

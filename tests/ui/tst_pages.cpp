@@ -7,12 +7,14 @@
 #include "pagesfixture.h"
 #include "pagetext.h"
 
+#include <tables/wording.h>
 #include <ui/actions.h>
 #include <ui/firststartpage.h>
 #include <ui/historypage.h>
 #include <ui/keyvaultpage.h>
 #include <ui/readinesspage.h>
 #include <ui/readinesspanel.h>
+#include <ui/sheetprinter.h>
 #include <ui/widgetdialogs.h>
 #include <QAction>
 #include <QCheckBox>
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void historySearchesSortsAndCopies();
     void historyAsCsv();
     void changeSheetAsPdf();
+    void longChangeSheetCanBeRead();
+    void changeSheetTellsTheZone();
     void changeSheetAsHtml();
     void keysOfAMail();
     void firstStart();
@@ -174,8 +178,8 @@ void PagesTest::historyAsCsv()
     const QString csv = QString::fromUtf8(written.first().at(1).toByteArray());
     const QStringList lines = csv.split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines.first().contains(u"Serial number"));
-    QVERIFY(lines.last().startsWith(u"\"Room \"\"A\"\", first floor\","));
+    QVERIFY(lines.first().contains(u"serial_number"));
+    QVERIFY(lines.last().contains(u",\"Room \"\"A\"\", first floor\","));
 }
 
 void PagesTest::changeSheetAsPdf()
@@ -221,6 +225,56 @@ void PagesTest::changeSheetAsPdf()
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in "_s + text));
     // One page.
     QCOMPARE(written.first().at(1).toByteArray().count("/Type /Page\n"), 1);
+}
+
+/// Sixty upgrades: the titles stand on each page, whole, and each page has its number.
+void PagesTest::longChangeSheetCanBeRead()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    ChangeSheet sheet{.operatorName = u"Ola Nordmann"_s, .madeAt = m_all->clock.now()};
+    Upgrade done = m_all->facts.upgrades.first();
+    done.state = UpgradeState::Ended;
+    done.outcome = Outcome::Unchanged;
+    done.fromVersion = u"ce9.14.3.ecb8718a646"_s;
+    done.targetVersion = u"ce9.15.3.25-b1f2c8e45a9"_s;
+    done.message = u"Postponed by error: <DNS Lookup failure>: 'Could not resolve'. Retrying"_s;
+    done.createdAt = m_all->clock.now().addSecs(-3754);
+    done.endedAt = m_all->clock.now();
+    done.orderedBy = u"administrator@example.org"_s;
+    Endpoint endpoint = m_all->facts.endpoints.first();
+    endpoint.identification.systemName = u"Conference room Bergen, third floor, west"_s;
+    endpoint.identification.softwareVersion = u"ce9.14.3.ecb8718a646"_s;
+    for (int i = 0; i < 60; ++i)
+        sheet.lines.append({done, endpoint, {}});
+    const QByteArray pdf = pdfOf(ChangeSheetWording::html(sheet), u"Change sheet"_s);
+    QStringList pages = textOfPdf(pdf).split(u'\f');
+    pages.removeAll(QString());
+    QVERIFY(pages.size() > 3);
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const QString &text = pages.at(page);
+        QVERIFY2(text.contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages.size())),
+                 qPrintable(text));
+        const bool hasUpgrades = text.contains(u"Conference");
+        for (const QString &title :
+             {u"System"_s, u"Wanted"_s, u"Duration"_s, u"Ordered by"_s, u"Ending"_s})
+            QVERIFY2(!hasUpgrades || text.contains(title), qPrintable(title + u'\n' + text));
+        QVERIFY2(!hasUpgrades || text.contains(u"1:02:34"), qPrintable(text));
+    }
+}
+
+/// Who reads the sheet elsewhere, or years later, knows when it was.
+void PagesTest::changeSheetTellsTheZone()
+{
+    Upgrade upgrade = m_all->facts.upgrades.first();
+    upgrade.createdAt = m_all->clock.now();
+    const QString html =
+        ChangeSheetWording::html({.madeAt = m_all->clock.now(), .lines = {{upgrade, {}, {}}}});
+    const QString stamp = Wording::stamp(upgrade.createdAt).mid(19);
+    const QString zone = stamp == u"Z" ? u" UTC"_s : u' ' + stamp;
+    QVERIFY2(html.count(zone) >= 2, qPrintable(html));
+    QVERIFY(html.contains(u"<thead>"));
+    QVERIFY(html.contains(u"<html lang=\"en"));
 }
 
 void PagesTest::changeSheetAsHtml()
