@@ -700,6 +700,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Actions</name>
     <message>
         <source>&amp;Upgrade…</source>
@@ -1329,6 +1336,24 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     <message>
         <source>Site, tags</source>
         <translation>Standort, Tags</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DropZone</name>
+    <message>
+        <source>There is no software package among these files: names such as s52010tc7_3_21.pkg are taken.</source>
+        <translation>Unter diesen Dateien ist kein Softwarepaket: Pakete haben Namen wie s52010tc7_3_21.pkg.</translation>
+    </message>
+    <message>
+        <source>Choose the software folder first: the files are copied there.</source>
+        <translation>Wählen Sie zuerst den Softwareordner: Dorthin werden die Dateien kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to copy %n package(s) into the software folder</source>
+        <translation>
+            <numerusform>Hier ablegen, um %n Paket in den Softwareordner zu kopieren</numerusform>
+            <numerusform>Hier ablegen, um %n Pakete in den Softwareordner zu kopieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2014,16 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     </message>
 </context>
 <context>
+    <name>Uplift::PackagesView</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Pages</name>
     <message>
         <source>uplift-settings</source>
@@ -2491,6 +2526,13 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>Begin this upgrade anew</source>
         <translation>Dieses Upgrade neu beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n System</numerusform>
+            <numerusform>%n Systeme</numerusform>
+        </translation>
     </message>
 </context>
 <context>

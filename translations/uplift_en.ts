@@ -133,6 +133,16 @@ Their present managers are remembered. They are given back by themselves when th
     </message>
 </context>
 <context>
+    <name>Uplift::DropZone</name>
+    <message numerus="yes">
+        <source>Drop to copy %n package(s) into the software folder</source>
+        <translation>
+            <numerusform>Drop to copy %n package into the software folder</numerusform>
+            <numerusform>Drop to copy %n packages into the software folder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::DurationEdit</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -261,6 +271,16 @@ Their present managers are remembered. They are given back by themselves when th
     </message>
 </context>
 <context>
+    <name>Uplift::PackagesView</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ProblemBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -301,6 +321,16 @@ A system that has the whole package may install it all the same.</numerusform>
             <numerusform>Cancel %n upgrades?
 
 Systems that have the whole package may install it all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemsView</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
         </translation>
     </message>
 </context>

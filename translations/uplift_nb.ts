@@ -700,6 +700,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Actions</name>
     <message>
         <source>&amp;Upgrade…</source>
@@ -1329,6 +1336,24 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     <message>
         <source>Site, tags</source>
         <translation>Sted, etiketter</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DropZone</name>
+    <message>
+        <source>There is no software package among these files: names such as s52010tc7_3_21.pkg are taken.</source>
+        <translation>Ingen av disse filene er en programvarepakke: pakker har navn som s52010tc7_3_21.pkg.</translation>
+    </message>
+    <message>
+        <source>Choose the software folder first: the files are copied there.</source>
+        <translation>Velg programvaremappen først: filene kopieres dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to copy %n package(s) into the software folder</source>
+        <translation>
+            <numerusform>Slipp for å kopiere %n pakke til programvaremappen</numerusform>
+            <numerusform>Slipp for å kopiere %n pakker til programvaremappen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2014,16 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     </message>
 </context>
 <context>
+    <name>Uplift::PackagesView</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Pages</name>
     <message>
         <source>uplift-settings</source>
@@ -2491,6 +2526,13 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>Begin this upgrade anew</source>
         <translation>Begynn denne oppgraderingen på nytt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systemer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

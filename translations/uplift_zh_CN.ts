@@ -692,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Actions</name>
     <message>
         <source>&amp;Upgrade…</source>
@@ -1307,6 +1314,23 @@ If it was not reset, find out who answers there. No password was sent.</source>
     <message>
         <source>Site, tags</source>
         <translation>站点、标签</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DropZone</name>
+    <message>
+        <source>There is no software package among these files: names such as s52010tc7_3_21.pkg are taken.</source>
+        <translation>这些文件中没有软件包：软件包的文件名形如 s52010tc7_3_21.pkg。</translation>
+    </message>
+    <message>
+        <source>Choose the software folder first: the files are copied there.</source>
+        <translation>请先选择软件文件夹：文件将复制到该文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to copy %n package(s) into the software folder</source>
+        <translation>
+            <numerusform>松开鼠标，将 %n 个软件包复制到软件文件夹</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1976,15 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
 </context>
 <context>
+    <name>Uplift::PackagesView</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个软件包</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Pages</name>
     <message>
         <source>uplift-settings</source>
@@ -2448,6 +2481,12 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>Begin this upgrade anew</source>
         <translation>重新开始此升级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 台终端</numerusform>
+        </translation>
     </message>
 </context>
 <context>

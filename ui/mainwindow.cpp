@@ -115,7 +115,8 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     resize(1180, 740);
     m_across->setSizes({230, 950});
     m_down->setSizes({395, 265});
-    m_layout.restore(layoutParts());
+    if (m_layout.restore(layoutParts()))
+        systemsView().setSizedColumns(sizedColumns());
 }
 
 MainWindow::~MainWindow() = default;
@@ -362,6 +363,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    m_packagesPane->offerDrop(localFilesIn(*event->mimeData()));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QMainWindow::dragLeaveEvent(event);
+    m_packagesPane->offerDrop({});
 }
 
 void MainWindow::dragMoveEvent(QDragMoveEvent *event)
@@ -371,6 +379,7 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_packagesPane->offerDrop({});
     const QStringList files = localFilesIn(*event->mimeData());
     if (files.isEmpty())
         return;
@@ -379,9 +388,30 @@ void MainWindow::dropEvent(QDropEvent *event)
     Q_EMIT importRequested(files);
 }
 
+static QString sizedColumnsName()
+{
+    return QStringLiteral("sizedColumns");
+}
+
+/// None where the layout doesn't say: older ones.
+std::optional<QList<int>> MainWindow::sizedColumns() const
+{
+    const QVariant stored = m_layout.choice(sizedColumnsName(), {});
+    if (!stored.isValid())
+        return {};
+    QList<int> columns;
+    for (const QVariant &column : stored.toList())
+        columns.append(column.toInt());
+    return columns;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_layout.save(layoutParts());
+    QVariantList sized;
+    for (const int column : systemsView().sizedColumns())
+        sized.append(column);
+    m_layout.setChoice(sizedColumnsName(), sized);
     QMainWindow::closeEvent(event);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <optional>
 
 #include <domain/clock.h>
 #include <domain/facts.h>
@@ -102,6 +103,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -110,6 +112,7 @@ private:
     void connectCommands();
     void connectViews();
     LayoutStore::Parts layoutParts();
+    std::optional<QList<int>> sizedColumns() const;
     void showCurrentSystem();
     void letTimePass();
 

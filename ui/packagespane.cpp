@@ -3,6 +3,7 @@
 
 #include "packagespane.h"
 
+#include "dropzone.h"
 #include "firstcolumn.h"
 #include "importbar.h"
 #include "packagesview.h"
@@ -25,6 +26,7 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     , m_view(new PackagesView(this))
     , m_importBar(new ImportBar(this))
     , m_folder(new QLabel(this))
+    , m_dropZone(new DropZone(m_view))
     , m_choose(new QToolButton(this))
 {
     m_view->setModel(new FirstColumn(table, this));
@@ -60,6 +62,14 @@ void PackagesPane::setFolder(const QString &path)
 {
     m_path = path;
     retranslate();
+}
+
+void PackagesPane::offerDrop(const QStringList &files)
+{
+    if (files.isEmpty())
+        m_dropZone->hide();
+    else
+        m_dropZone->offer(files, !m_path.isEmpty());
 }
 
 void PackagesPane::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ class QToolButton;
 namespace Uplift
 {
 
+class DropZone;
 class ImportBar;
 class PackagesTable;
 class PackagesView;
@@ -27,6 +28,9 @@ public:
     PackagesView &view() { return *m_view; }
 
     ImportBar &importBar() { return *m_importBar; }
+
+    /// Shows what a drop of these files would do, over the library; of none: as usual.
+    void offerDrop(const QStringList &files);
 
     /// Empty: none chosen yet.
     void setFolder(const QString &path);
@@ -44,6 +48,7 @@ private:
     PackagesView *m_view;
     ImportBar *m_importBar;
     QLabel *m_folder;
+    DropZone *m_dropZone;
     QToolButton *m_choose;
 };
 

@@ -3,12 +3,15 @@
 
 #include "packagesview.h"
 
+#include "dragpicture.h"
 #include "emptytext.h"
+#include "icons.h"
 #include "packagedelegate.h"
 #include "theme.h"
 
 #include <tables/columns.h>
 #include <tables/systemstable.h>
+#include <tables/wording.h>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -90,6 +93,15 @@ void PackagesView::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     Q_EMIT systemsDropped(systems, index.data(FileNameRole).toString());
+}
+
+void PackagesView::startDrag(Qt::DropActions)
+{
+    const QStringList names = selectedPackages();
+    const auto package = currentIndex().data(PackageRole).value<Package>();
+    dragSelectedRows(*this, icon(QStringLiteral("package")),
+                     names.size() == 1 ? Wording::packageTitle(package.name)
+                                       : tr("%n package(s)", nullptr, int(names.size())));
 }
 
 void PackagesView::keyPressEvent(QKeyEvent *event)

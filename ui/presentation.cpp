@@ -169,7 +169,7 @@ Look lookOf(LogKind kind)
     return {};
 }
 
-QColor colourOf(Tone tone, const QPalette &palette)
+static QColor usualColour(Tone tone, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (tone) {
@@ -190,6 +190,17 @@ QColor colourOf(Tone tone, const QPalette &palette)
         return dark ? QColor(0xffa198) : QColor(0xa8201a);
     }
     return palette.color(QPalette::Text);
+}
+
+/// Our colours are made for grounds that are nearly white or nearly black; desktops have others.
+QColor colourOf(Tone tone, const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    QColor colour = usualColour(tone, palette);
+    for (const QColor &ground :
+         {palette.color(QPalette::Base), palette.color(QPalette::Window), selectionColour(palette)})
+        colour = readableInk(colour, ground, text);
+    return colour;
 }
 
 } // namespace Uplift

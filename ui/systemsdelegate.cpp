@@ -67,6 +67,11 @@ SystemsDelegate::SystemsDelegate(const Clock &clock, QObject *parent)
 {
 }
 
+int SystemsDelegate::iconWidth()
+{
+    return IconSize + 2 * 4; // what a style keeps around it
+}
+
 QBrush SystemsDelegate::groundOf(const QModelIndex &index, const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);

@@ -29,6 +29,9 @@ public:
     /// What a row stands on when it is not selected; no brush for most.
     static QBrush groundOf(const QModelIndex &index, const QPalette &palette);
 
+    /// What stands before a name, in pixels.
+    static int iconWidth();
+
     explicit SystemsDelegate(const Clock &clock, QObject *parent = nullptr);
 
     /// Cells outside of this part of the viewport are left out: a view asks for whole rows, however

@@ -3,7 +3,10 @@
 
 #include "systemsview.h"
 
+#include "columnfitter.h"
+#include "dragpicture.h"
 #include "emptytext.h"
+#include "icons.h"
 #include "steadyscrollbar.h"
 #include "systemsdelegate.h"
 #include "theme.h"
@@ -11,6 +14,7 @@
 #include <tables/columns.h>
 #include <tables/packagestable.h>
 #include <tables/systemsfilter.h>
+#include <tables/wording.h>
 #include <QAccessible>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -171,11 +175,11 @@ void SystemsView::restoreSelection()
 
 void SystemsView::setUsualColumnWidths()
 {
-    const int letter = letterWidth(fontMetrics());
-    const auto width = [&](SystemsColumn column, int letters) {
-        const QString title = model()->headerData(int(column), Qt::Horizontal).toString();
-        const int needed = header()->fontMetrics().horizontalAdvance(title) + 14;
-        setColumnWidth(int(column), std::max(letters * letter + 16, needed));
+    m_fitter =
+        new ColumnFitter(*this, int(SystemsColumn::State), SystemsDelegate::iconWidth(), this);
+    m_fitter->setLeastOfStretched(leastOfState());
+    const auto width = [this](SystemsColumn column, int letters) {
+        m_fitter->setUsualLetters(int(column), letters);
     };
     width(SystemsColumn::Name, 15);
     width(SystemsColumn::Address, 12);
@@ -190,12 +194,39 @@ void SystemsView::setUsualColumnWidths()
     for (int column = int(SystemsColumn::LastHeard) + 1; column < SystemsColumnCount; ++column)
         setColumnHidden(column, true);
     header()->setSectionResizeMode(int(SystemsColumn::State), QHeaderView::Stretch);
+    m_fitter->fit();
+}
+
+QList<int> SystemsView::sizedColumns() const
+{
+    return m_fitter ? m_fitter->sized() : QList<int>();
+}
+
+void SystemsView::setSizedColumns(const std::optional<QList<int>> &columns)
+{
+    if (m_fitter)
+        m_fitter->setSized(columns ? *columns : m_fitter->unusual());
 }
 
 void SystemsView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    if (m_fitter)
+        m_fitter->fit();
     keepStateReadable();
+}
+
+void SystemsView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_fitter)
+        m_fitter->measureAnew();
+}
+
+/// Its words and its button.
+int SystemsView::leastOfState() const
+{
+    return 26 * letterWidth(fontMetrics()) + 16;
 }
 
 /// The state takes the room that the other columns leave, but never less than its words and its
@@ -206,7 +237,7 @@ void SystemsView::keepStateReadable()
     if (header()->count() <= state || isColumnHidden(state))
         return;
     const int others = header()->length() - header()->sectionSize(state);
-    const int least = 26 * letterWidth(fontMetrics()) + 16;
+    const int least = leastOfState();
     const bool isTight = viewport()->width() - others < least;
     header()->setSectionResizeMode(state, isTight ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (isTight)
@@ -285,9 +316,9 @@ QString SystemsView::selectedText() const
         for (int visual = 0; visual < header()->count(); ++visual) {
             const int column = header()->logicalIndex(visual);
             if (!isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString());
+                cells.append(row.siblingAtColumn(column).data(CopyTextRole).toString());
         }
-        text += cells.join(u'\t') + u'\n';
+        text += Wording::copiedRow(cells) + u'\n';
     }
     return text;
 }
@@ -369,6 +400,14 @@ void SystemsView::dropEvent(QDropEvent *event)
         Q_EMIT queueDropped(dragged, queueRow.data(EndpointIdRole).toLongLong(), m_queueAfter);
     else
         Q_EMIT packagesDropped(fileNames, systems);
+}
+
+void SystemsView::startDrag(Qt::DropActions)
+{
+    const QList<EndpointId> systems = selectedSystems();
+    const QString one = currentIndex().siblingAtColumn(int(SystemsColumn::Name)).data().toString();
+    dragSelectedRows(*this, icon(lookOf(SystemGroup::Idle)),
+                     systems.size() == 1 ? one : tr("%n system(s)", nullptr, int(systems.size())));
 }
 
 QRect SystemsView::retryButtonOf(const QModelIndex &index) const

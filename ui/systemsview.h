@@ -17,6 +17,7 @@ class QMenu;
 namespace Uplift
 {
 
+class ColumnFitter;
 class SystemsDelegate;
 class SystemsFilter;
 
@@ -36,8 +37,15 @@ public:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
 
-    /// Sets widths for the columns that were never sized by the operator.
+    /// Columns take what their texts need from now on, as far as there is room; call it once, with
+    /// the model set.
     void setUsualColumnWidths();
+
+    /// The columns that the operator has sized, which are left alone.
+    QList<int> sizedColumns() const;
+
+    /// After a layout was restored; without columns: those that are not as wide as usual.
+    void setSizedColumns(const std::optional<QList<int>> &columns);
 
     /// What to say when there is no row.
     void setEmptyText(const QString &text);
@@ -91,6 +99,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
@@ -107,6 +117,7 @@ private:
     void openGroups();
     void holdSelection();
     void restoreSelection();
+    int leastOfState() const;
     void keepStateReadable();
     void showColumnMenu(const QPoint &position);
     void setDropRow(const QModelIndex &index);
@@ -115,6 +126,7 @@ private:
     void setHovered(const QModelIndex &index);
 
     SystemsDelegate *m_delegate;
+    ColumnFitter *m_fitter = nullptr; ///< none before setUsualColumnWidths()
     QString m_emptyText;
     mutable std::optional<QList<EndpointId>> m_selected; ///< none: to be found anew
     QList<EndpointId> m_held; ///< selected before the layout changes, when it was all there is

@@ -41,6 +41,15 @@ public:
     {
     }
 
+    using QProxyStyle::polish;
+
+    /// Each palette that the desktop hands out comes by here.
+    void polish(QPalette &palette) override
+    {
+        QProxyStyle::polish(palette);
+        palette = readable(palette);
+    }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
@@ -186,6 +195,63 @@ double contrast(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+namespace
+{
+
+constexpr double LeastContrast = 4.5; // WCAG 2, level AA
+
+/// An ink, what it stands on, and the ink of plain text there.
+struct Ink
+{
+    QPalette::ColorRole role;
+    QPalette::ColorRole ground;
+    QPalette::ColorRole text;
+};
+
+constexpr Ink Inks[] = {
+    {QPalette::PlaceholderText, QPalette::Base, QPalette::Text},
+    {QPalette::Link, QPalette::Base, QPalette::Text},
+    {QPalette::LinkVisited, QPalette::Base, QPalette::Text},
+    {QPalette::ToolTipText, QPalette::ToolTipBase, QPalette::ToolTipText},
+    {QPalette::ButtonText, QPalette::Button, QPalette::ButtonText},
+};
+
+/// Black or white, whichever is seen better.
+QColor opposite(const QColor &ground)
+{
+    return contrast(ground, Qt::black) > contrast(ground, Qt::white) ? Qt::black : Qt::white;
+}
+
+} // namespace
+
+QColor readableInk(const QColor &ink, const QColor &ground, const QColor &text)
+{
+    const QColor seen = mixed(ground, ink, ink.alphaF());
+    if (contrast(seen, ground) >= LeastContrast)
+        return seen;
+    const QColor end = contrast(text, ground) >= LeastContrast ? text : opposite(ground);
+    constexpr int Steps = 20;
+    for (int step = 1; step < Steps; ++step) {
+        const QColor shade = mixed(seen, end, double(step) / Steps);
+        if (contrast(shade, ground) >= LeastContrast)
+            return shade;
+    }
+    return end;
+}
+
+QPalette readable(QPalette palette)
+{
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        for (const Ink &ink : Inks) {
+            const QColor ground = palette.color(group, ink.ground);
+            palette.setColor(group, ink.role,
+                             readableInk(palette.color(group, ink.role), ground,
+                                         palette.color(group, ink.text)));
+        }
+    }
+    return palette;
 }
 
 QColor selectionColour(const QPalette &palette)

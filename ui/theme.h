@@ -30,6 +30,14 @@ QColor mixed(const QColor &under, const QColor &over, double share);
 /// Contrast ratio of two opaque colours as WCAG 2 defines it, from 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 
+/// The ink, or the first shade between it and the ground's own text that contrasts with the ground
+/// by 4.5 (WCAG 2, level AA); black or white where not even the text does.
+QColor readableInk(const QColor &ink, const QColor &ground, const QColor &text);
+
+/// The palette with hints, links, tool tips and buttons that can be read. Desktops hand out dark
+/// grounds without the inks for them, which are then those of a light style.
+QPalette readable(QPalette palette);
+
 /// What selected rows stand on: soft enough that every text colour stays readable.
 QColor selectionColour(const QPalette &palette);
 

@@ -30,6 +30,7 @@
 #include <QStyleHints>
 #include <QTabWidget>
 #include <QTextStream>
+#include <QUrl>
 #include <functional>
 
 using namespace Uplift;
@@ -205,6 +206,15 @@ void drawDoing(const Variant &variant, const QDir &folder, const TestClock &cloc
     drawDraggingSystems(
         window, [&] { save(window, folder, variant.file(QStringLiteral("dragging-systems"))); });
 
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/s52010tc7_3_21.pkg")),
+                   QUrl::fromLocalFile(QStringLiteral("/tmp/s53300ce9_15_17.pkg"))});
+    QDragEnterEvent filesEnter(at, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    window.setSettings({.softwareDirectory = QStringLiteral("/srv/packages")});
+    QApplication::sendEvent(&window, &filesEnter);
+    save(window, folder, variant.file(QStringLiteral("dragging-files")));
+    QApplication::sendEvent(&window, &leave);
+
     window.actions().groupBy.at(int(Grouping::Site))->trigger();
     for (const SystemsColumn column : {SystemsColumn::Tags, SystemsColumn::QueuePlace})
         view.setColumnHidden(int(column), false);
@@ -255,8 +265,8 @@ int main(int argc, char *argv[])
     const QPalette light = QApplication::palette();
     Language language(application);
     const TestClock clock;
-    for (const QString &code :
-         {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("de")}) {
+    for (const QString &code : {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("de"),
+                                QStringLiteral("nb")}) {
         language.use(QLocale(code));
         for (const bool dark : {false, true}) {
             QApplication::setPalette(dark ? darkPalette() : light);

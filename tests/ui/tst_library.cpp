@@ -9,9 +9,12 @@
 
 #include <ui/actions.h>
 #include <ui/assessmentwords.h>
+#include <ui/dropzone.h>
+#include <ui/language.h>
 #include <QAction>
 #include <QHeaderView>
 #include <QSignalSpy>
+#include <QUrl>
 
 using namespace Uplift;
 using namespace Qt::StringLiterals;
@@ -39,6 +42,12 @@ private Q_SLOTS:
     void verdictsGoWithTheDrag();
     void dropOpensTheSummary();
     void stateStaysReadableBesideManyColumns();
+    void columnsTakeWhatTheyNeed();
+    void sizedColumnsStay();
+    void titlesAreWhole_data();
+    void titlesAreWhole();
+    void filesFindADropZone();
+    void dropZoneSaysWhatIsWrong();
 
 private:
     PackagesView &library() { return m_on->window->packagesView(); }
@@ -212,6 +221,100 @@ void LibraryTest::stateStaysReadableBesideManyColumns()
         view.setColumnHidden(column, true);
     QTRY_VERIFY(fills());
     QVERIFY(view.columnWidth(state) > least);
+}
+
+/// Name and address are elided only where there is no room for them.
+void LibraryTest::columnsTakeWhatTheyNeed()
+{
+    Endpoint longer = m_on->facts.endpoints.first();
+    longer.identification.systemName = u"Conference room Bergen, 3rd floor"_s;
+    longer.identification.ipAddress = u"192.168.117.244"_s;
+    longer.sourceAddress = u"10.0.0.9"_s;
+    SystemsView &view = m_on->view();
+    m_on->window->resize(1700, 800);
+    m_on->window->applyFacts({.endpoints = {longer}});
+    const auto needs = [&](SystemsColumn column) {
+        const QString text = m_on->rowOf(longer.id).siblingAtColumn(int(column)).data().toString();
+        return view.fontMetrics().horizontalAdvance(text);
+    };
+    QTRY_VERIFY(view.columnWidth(int(SystemsColumn::Name)) >= needs(SystemsColumn::Name) + 24);
+    QTRY_VERIFY(view.columnWidth(int(SystemsColumn::Address)) >= needs(SystemsColumn::Address) + 8);
+    QCOMPARE(view.header()->length(), view.viewport()->width());
+    // In a small window the state keeps its room, and nothing has to be scrolled.
+    m_on->window->resize(1024, 640);
+    QTRY_COMPARE(view.header()->length(), view.viewport()->width());
+    QVERIFY(view.columnWidth(int(SystemsColumn::Name)) < needs(SystemsColumn::Name) + 24);
+}
+
+void LibraryTest::sizedColumnsStay()
+{
+    SystemsView &view = m_on->view();
+    view.setColumnWidth(int(SystemsColumn::Product), 77);
+    m_on->window->resize(1700, 800);
+    m_on->window->applyFacts({.endpoints = {m_on->facts.endpoints.first()}});
+    QTest::qWait(100);
+    QCOMPARE(view.columnWidth(int(SystemsColumn::Product)), 77);
+    QCOMPARE(view.sizedColumns(), QList<int>{int(SystemsColumn::Product)});
+}
+
+void LibraryTest::titlesAreWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language::Choice &choice : Language::choices())
+        QTest::newRow(qPrintable(choice.code)) << choice.code;
+}
+
+void LibraryTest::titlesAreWhole()
+{
+    QFETCH(const QString, language);
+    Language used(*QCoreApplication::instance());
+    used.use(language);
+    QCoreApplication::processEvents();
+    SystemsView &view = m_on->view();
+    for (int column = 0; column < SystemsColumnCount; ++column)
+        view.setColumnHidden(column, false);
+    const auto isWhole = [&](int column) {
+        return view.columnWidth(column) >= view.header()->sectionSizeHint(column);
+    };
+    for (int column = 0; column < SystemsColumnCount; ++column)
+        QTRY_VERIFY2(isWhole(column),
+                     qPrintable(view.model()->headerData(column, Qt::Horizontal).toString()));
+}
+
+/// Wherever files are over the window, the library shows where they go and what becomes of them.
+void LibraryTest::filesFindADropZone()
+{
+    auto *zone = m_on->window->findChild<DropZone *>();
+    QVERIFY(zone && !zone->isVisible());
+    m_on->window->setSettings({.softwareDirectory = u"/srv/packages"_s});
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(u"/tmp/s52010tc7_3_21.pkg"_s),
+                   QUrl::fromLocalFile(u"/tmp/readme.txt"_s)});
+    QVERIFY(m_on->drag(*m_on->window, files, {600, 400}));
+    QVERIFY(zone->isVisible());
+    QVERIFY2(zone->text().contains(u"1 package"), qPrintable(zone->text()));
+    QCOMPARE(zone->size(), library().size());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_on->window.get(), &leave);
+    QVERIFY(!zone->isVisible());
+    QSignalSpy imports(m_on->window.get(), &MainWindow::importRequested);
+    QVERIFY(m_on->drop(*m_on->window, files, {600, 400}));
+    QCOMPARE(imports.size(), 1);
+    QVERIFY(!zone->isVisible());
+}
+
+void LibraryTest::dropZoneSaysWhatIsWrong()
+{
+    auto *zone = m_on->window->findChild<DropZone *>();
+    QMimeData package;
+    package.setUrls({QUrl::fromLocalFile(u"/tmp/s52010tc7_3_21.pkg"_s)});
+    QVERIFY(m_on->drag(*m_on->window, package, {600, 400}));
+    QVERIFY2(zone->text().contains(u"folder first"), qPrintable(zone->text()));
+    QMimeData other;
+    other.setUrls({QUrl::fromLocalFile(u"/tmp/readme.txt"_s)});
+    m_on->window->setSettings({.softwareDirectory = u"/srv/packages"_s});
+    QVERIFY(m_on->drag(*m_on->window, other, {600, 400}));
+    QVERIFY2(zone->text().contains(u"no software package"), qPrintable(zone->text()));
 }
 
 QTEST_MAIN(LibraryTest)

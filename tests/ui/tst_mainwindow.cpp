@@ -351,6 +351,9 @@ void MainWindowTest::copyGivesRowsAsText()
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.at(0).startsWith("Lab 3\t10.10.0.182\tCisco Codec\tTC7.3.21\t"));
     QCOMPARE(lines.at(1).count('\t'), int(SystemsColumn::LastHeard));
+    // "3 min ago" says nothing to who reads it tomorrow.
+    const QString heard = lines.at(0).section('\t', -1);
+    QVERIFY2(QDateTime::fromString(heard, Qt::ISODate).isValid(), qPrintable(heard));
 }
 
 void MainWindowTest::selectAllTakesVisibleRows()

@@ -5,6 +5,7 @@
 #include "support/testclock.h"
 
 #include <domain/releasekeycheck.h>
+#include <ui/dragpicture.h>
 #include <ui/endpointlines.h>
 #include <ui/helppage.h>
 #include <ui/icons.h>
@@ -50,6 +51,37 @@ QPalette dark()
     return palette;
 }
 
+/// What Qt makes of KDE's file of colours: it has no hints and no links in it.
+QPalette breezeDark()
+{
+    QPalette palette = QPalette(Qt::white);
+    palette.setColor(QPalette::Window, QColor(0x31363b));
+    palette.setColor(QPalette::WindowText, QColor(0xeff0f1));
+    palette.setColor(QPalette::Base, QColor(0x232629));
+    palette.setColor(QPalette::AlternateBase, QColor(0x31363b));
+    palette.setColor(QPalette::Text, QColor(0xeff0f1));
+    palette.setColor(QPalette::Button, QColor(0x31363b));
+    palette.setColor(QPalette::ButtonText, QColor(0xeff0f1));
+    palette.setColor(QPalette::Highlight, QColor(0x3daee9));
+    palette.setColor(QPalette::HighlightedText, QColor(0xeff0f1));
+    palette.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+    palette.setColor(QPalette::Link, QColor(0, 0, 255));
+    palette.setColor(QPalette::LinkVisited, QColor(255, 0, 255));
+    return palette;
+}
+
+/// Neither light nor dark.
+QPalette grey()
+{
+    QPalette palette = breezeDark();
+    palette.setColor(QPalette::Window, QColor(0x5a5a5a));
+    palette.setColor(QPalette::Base, QColor(0x505050));
+    palette.setColor(QPalette::AlternateBase, QColor(0x545454));
+    palette.setColor(QPalette::Text, Qt::white);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    return palette;
+}
+
 UpgradeProposal proposalOf(const Facts &facts, std::initializer_list<int> endpoints,
                            const QStringList &chosen)
 {
@@ -67,6 +99,9 @@ class PartsTest : public QObject
 private Q_SLOTS:
     void everyLookHasAnIcon();
     void everyToneIsReadable();
+    void hintsAreReadable_data();
+    void hintsAreReadable();
+    void dragPictureLeavesTheTargetSeen();
     void iconsFollowThePalette();
     void tintFollowsThePalette();
     void everyIconFileIsAnIcon();
@@ -117,7 +152,7 @@ void PartsTest::everyLookHasAnIcon()
 
 void PartsTest::everyToneIsReadable()
 {
-    for (const QPalette &palette : {QApplication::palette(), dark()}) {
+    for (const QPalette &palette : {QApplication::palette(), dark(), breezeDark(), grey()}) {
         const QColor grounds[] = {palette.color(QPalette::Base),
                                   palette.color(QPalette::AlternateBase),
                                   palette.color(QPalette::Window), selectionColour(palette)};
@@ -131,6 +166,54 @@ void PartsTest::everyToneIsReadable()
         }
     }
     QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+}
+
+void PartsTest::hintsAreReadable_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("usual") << QApplication::palette();
+    QTest::newRow("dark") << dark();
+    QTest::newRow("KDE, dark") << breezeDark();
+    QTest::newRow("grey") << grey();
+    QPalette faint(Qt::white);
+    faint.setColor(QPalette::PlaceholderText, QColor(0xdd, 0xdd, 0xdd));
+    QTest::newRow("nearly white") << faint;
+}
+
+void PartsTest::hintsAreReadable()
+{
+    QFETCH(const QPalette, palette);
+    const QPalette mended = readable(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor ground = mended.color(group, QPalette::Base);
+        for (const auto role : {QPalette::PlaceholderText, QPalette::Link, QPalette::LinkVisited}) {
+            const QColor ink = mended.color(group, role);
+            const double ratio = contrast(mixed(ground, ink, ink.alphaF()), ground);
+            QVERIFY2(ratio >= 4.5, qPrintable(QString("%1 %2").arg(role).arg(ratio)));
+        }
+        // A hint must not look like what was typed, where that can be had.
+        QVERIFY(mended.color(group, QPalette::PlaceholderText) != Qt::black);
+        QCOMPARE(mended.color(group, QPalette::Text), palette.color(group, QPalette::Text));
+    }
+    QPalette polished = palette;
+    applyStyle(*qApp);
+    QApplication::style()->polish(polished);
+    QCOMPARE(polished.color(QPalette::PlaceholderText), mended.color(QPalette::PlaceholderText));
+    QApplication::setStyle("Fusion");
+}
+
+void PartsTest::dragPictureLeavesTheTargetSeen()
+{
+    QWidget widget;
+    const QStringList texts{QStringLiteral("Lab"), QString(300, u'W')};
+    for (const QString &text : texts) {
+        const DragPicture picture = dragPicture(icon(QStringLiteral("system")), text, widget);
+        const QSizeF size = picture.pixmap.deviceIndependentSize();
+        QVERIFY2(size.width() <= 210 && size.height() <= 40, qPrintable(text));
+        const QRectF drawn(-picture.hotSpot, size);
+        QVERIFY2(!drawn.adjusted(-8, -8, 8, 8).contains(QPointF(0, 0)),
+                 "nothing is drawn over what the pointer is at");
+    }
 }
 
 void PartsTest::iconsFollowThePalette()
