@@ -79,7 +79,10 @@ Result<Belongings> decodeBelongings(const QByteArray &file)
     const QJsonObject settings = all.value(SettingsName).toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         texts.insert(it.key(), it.value().toString());
-    Belongings belongings{.settings = SettingsStore::fromText(texts)};
+    const ReadSettings read = SettingsStore::fromText(texts);
+    if (!read.refused.isEmpty())
+        return std::unexpected(read.refused.first());
+    Belongings belongings{.settings = read.settings};
     if (const auto checked = checkSettings(belongings.settings); !checked)
         return std::unexpected(checked.error());
     const QJsonArray systems = all.value(SystemsName).toArray();

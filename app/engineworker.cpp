@@ -104,6 +104,8 @@ void EngineWorker::restore(const StoredState &stored)
     m_domain->contacts.restore(stored.contactWays, stored.formerManagers);
     m_domain->upgrades.restore(stored.upgrades);
     m_settings = stored.settings;
+    for (const Error &refused : stored.refusedSettings)
+        Q_EMIT problemFound({ErrorCode::StoredSettingWrong, refused.detail});
     if (!m_start.softwareDirectory.isEmpty())
         m_settings.softwareDirectory = QDir(m_start.softwareDirectory).absolutePath();
     applySettings();
@@ -128,8 +130,9 @@ Result<void> EngineWorker::takeWantedSettings()
         return {};
     Settings wanted = m_settings;
     for (const auto &[name, text] : m_start.settings.asKeyValueRange()) {
-        if (!SettingsStore::take(wanted, name, text))
-            return std::unexpected(asTyped({ErrorCode::SettingWrong, name}));
+        if (auto taken = SettingsStore::take(wanted, name, text); !taken)
+            return std::unexpected(
+                Error{ErrorCode::SettingWrong, QStringLiteral("--set ") + taken.error().detail});
     }
     if (!wanted.softwareDirectory.isEmpty())
         wanted.softwareDirectory = QDir(wanted.softwareDirectory).absolutePath();

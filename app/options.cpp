@@ -3,6 +3,8 @@
 
 #include "options.h"
 
+#include "errortext.h"
+
 #include <storage/settingsstore.h>
 
 #include <QCommandLineParser>
@@ -102,8 +104,12 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     for (const QString &one : parser.values(set)) {
         const QString name = one.section(u'=', 0, 0);
         const QString value = one.section(u'=', 1);
-        if (Settings any; !one.contains(u'=') || !SettingsStore::take(any, name, value))
+        Settings any;
+        const auto taken = SettingsStore::take(any, name, value);
+        if (!one.contains(u'=') || (!taken && taken.error().detail.endsWith(u":unknown")))
             return refuse(u"--set wants NAME=VALUE, not %1; names: %2"_s.arg(one, settingNames()));
+        if (!taken)
+            return refuse(errorText({ErrorCode::SettingWrong, u"--set "_s + taken.error().detail}));
         options.settings.insert(name, value);
     }
     if (options.exitWhenDone && options.planFile.isEmpty())

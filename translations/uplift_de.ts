@@ -4146,5 +4146,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <comment>percentage</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>This computer slept, or Uplift was stopped</source>
+        <translation>Dieser Computer hat geschlafen, oder Uplift war angehalten</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set</source>
+        <translation>Die Uhr dieses Computers wurde gestellt</translation>
+    </message>
+    <message>
+        <source>back by %1</source>
+        <comment>a clock</comment>
+        <translation>um %1 zurück</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <comment>a clock</comment>
+        <translation>um %1 vor</translation>
+    </message>
+    <message>
+        <source>%1: this is no time of day, such as 22:30.</source>
+        <comment>setting</comment>
+        <translation>%1: Das ist keine Uhrzeit wie 22:30.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting of this name.</source>
+        <comment>setting</comment>
+        <translation>%1: Eine Einstellung dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: only a whole number from %2 to %3 is possible.</source>
+        <comment>setting</comment>
+        <translation>%1: Möglich ist nur eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>A stored setting can&apos;t be as it is.</source>
+        <translation>Eine gespeicherte Einstellung kann so nicht sein.</translation>
+    </message>
+    <message>
+        <source>Uplift goes by the default. Look at the settings and save them.</source>
+        <translation>Uplift verwendet den Standardwert. Sehen Sie die Einstellungen durch und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>For %1 this computer slept, or Uplift was stopped.</source>
+        <translation>%1 lang hat dieser Computer geschlafen, oder Uplift war angehalten.</translation>
+    </message>
+    <message>
+        <source>No system could call in meanwhile. All have been given their time anew.</source>
+        <translation>Kein System konnte sich in dieser Zeit melden. Alle haben ihre Frist von neuem bekommen.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake during upgrades; there is a setting for it.</source>
+        <translation>Lassen Sie den Computer während der Upgrades wach; dafür gibt es eine Einstellung.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set %1.</source>
+        <translation>Die Uhr dieses Computers wurde %1 gestellt.</translation>
+    </message>
+    <message>
+        <source>Pauses and limits go on as if nothing had happened; appointments go by the new time.</source>
+        <translation>Pausen und Fristen laufen weiter, als wäre nichts gewesen; Termine gelten nach der neuen Zeit.</translation>
+    </message>
+    <message>
+        <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
+        <translation>Ist die neue Zeit falsch, prüfen Sie Upgrades mit Beginn oder letzter Frist.</translation>
+    </message>
 </context>
 </TS>

@@ -4146,5 +4146,70 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <comment>percentage</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>This computer slept, or Uplift was stopped</source>
+        <translation>Denne datamaskinen sov, eller Uplift var stanset</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set</source>
+        <translation>Klokken på denne datamaskinen ble stilt</translation>
+    </message>
+    <message>
+        <source>back by %1</source>
+        <comment>a clock</comment>
+        <translation>%1 tilbake</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <comment>a clock</comment>
+        <translation>%1 fram</translation>
+    </message>
+    <message>
+        <source>%1: this is no time of day, such as 22:30.</source>
+        <comment>setting</comment>
+        <translation>%1: Dette er ikke et klokkeslett som 22:30.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting of this name.</source>
+        <comment>setting</comment>
+        <translation>%1: Det finnes ingen innstilling med dette navnet.</translation>
+    </message>
+    <message>
+        <source>%1: only a whole number from %2 to %3 is possible.</source>
+        <comment>setting</comment>
+        <translation>%1: Bare et heltall fra %2 til %3 er mulig.</translation>
+    </message>
+    <message>
+        <source>A stored setting can&apos;t be as it is.</source>
+        <translation>En lagret innstilling kan ikke være slik.</translation>
+    </message>
+    <message>
+        <source>Uplift goes by the default. Look at the settings and save them.</source>
+        <translation>Uplift bruker standardverdien. Se gjennom innstillingene og lagre dem.</translation>
+    </message>
+    <message>
+        <source>For %1 this computer slept, or Uplift was stopped.</source>
+        <translation>I %1 sov denne datamaskinen, eller Uplift var stanset.</translation>
+    </message>
+    <message>
+        <source>No system could call in meanwhile. All have been given their time anew.</source>
+        <translation>Ingen systemer kunne melde seg i mellomtiden. Alle har fått fristen sin på nytt.</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake during upgrades; there is a setting for it.</source>
+        <translation>Hold datamaskinen våken under oppgraderinger; det finnes en innstilling for det.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set %1.</source>
+        <translation>Klokken på denne datamaskinen ble stilt %1.</translation>
+    </message>
+    <message>
+        <source>Pauses and limits go on as if nothing had happened; appointments go by the new time.</source>
+        <translation>Pauser og frister går videre som om ingenting hadde hendt; avtalte tidspunkter følger den nye tiden.</translation>
+    </message>
+    <message>
+        <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
+        <translation>Er den nye tiden feil, se på oppgraderinger med starttid eller frist.</translation>
+    </message>
 </context>
 </TS>

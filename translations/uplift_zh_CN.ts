@@ -4087,5 +4087,70 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <comment>percentage</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>This computer slept, or Uplift was stopped</source>
+        <translation>本机曾休眠，或 Uplift 曾被暂停</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set</source>
+        <translation>本机的时钟被调整</translation>
+    </message>
+    <message>
+        <source>back by %1</source>
+        <comment>a clock</comment>
+        <translation>调慢 %1</translation>
+    </message>
+    <message>
+        <source>ahead by %1</source>
+        <comment>a clock</comment>
+        <translation>调快 %1</translation>
+    </message>
+    <message>
+        <source>%1: this is no time of day, such as 22:30.</source>
+        <comment>setting</comment>
+        <translation>%1：这不是 22:30 这样的时刻。</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting of this name.</source>
+        <comment>setting</comment>
+        <translation>%1：没有这个名称的设置。</translation>
+    </message>
+    <message>
+        <source>%1: only a whole number from %2 to %3 is possible.</source>
+        <comment>setting</comment>
+        <translation>%1：只能是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>A stored setting can&apos;t be as it is.</source>
+        <translation>一项已保存的设置无效。</translation>
+    </message>
+    <message>
+        <source>Uplift goes by the default. Look at the settings and save them.</source>
+        <translation>Uplift 使用默认值。请检查设置并保存。</translation>
+    </message>
+    <message>
+        <source>For %1 this computer slept, or Uplift was stopped.</source>
+        <translation>本机曾休眠或 Uplift 曾被暂停，历时 %1。</translation>
+    </message>
+    <message>
+        <source>No system could call in meanwhile. All have been given their time anew.</source>
+        <translation>这期间没有系统能够报到。所有系统的时限均已重新计算。</translation>
+    </message>
+    <message>
+        <source>Keep the computer awake during upgrades; there is a setting for it.</source>
+        <translation>升级期间请勿让计算机休眠；设置中有此选项。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set %1.</source>
+        <translation>本机的时钟被%1。</translation>
+    </message>
+    <message>
+        <source>Pauses and limits go on as if nothing had happened; appointments go by the new time.</source>
+        <translation>等待时间和时限照常计算；预定的时刻按新的时间执行。</translation>
+    </message>
+    <message>
+        <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
+        <translation>如果新的时间不对，请检查设有开始时间或截止时间的升级。</translation>
+    </message>
 </context>
 </TS>

@@ -163,6 +163,8 @@ Look lookOf(LogKind kind)
     case LogKind::ContactFailed:
     case LogKind::CallerRefused:
     case LogKind::HardwareInsisted:
+    case LogKind::WasDeaf:
+    case LogKind::ClockWasSet:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

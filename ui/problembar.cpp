@@ -48,9 +48,16 @@ ProblemBar::ProblemBar(QWidget *parent)
     refresh();
 }
 
+/// Of what happens again and again, like a sleep at night, only the last time is told.
+static bool replaces(const Error &error, const Error &older)
+{
+    const bool isEvent = error.code == ErrorCode::WasDeaf || error.code == ErrorCode::ClockWasSet;
+    return older == error || (isEvent && older.code == error.code);
+}
+
 void ProblemBar::add(const Error &error)
 {
-    m_problems.removeAll(error);
+    m_problems.removeIf([&error](const Error &older) { return replaces(error, older); });
     m_problems.append(error);
     refresh();
 }

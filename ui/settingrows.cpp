@@ -5,6 +5,8 @@
 
 #include "durationedit.h"
 
+#include <domain/settingscheck.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -91,12 +93,11 @@ QList<SettingRow> queueRows()
 {
     return {
         {"simultaneousDownloads", SettingSection::Queue,
-         NumberSetting{&Settings::simultaneousDownloads, 1, 500, {}},
-         SettingTexts::tr("Systems at once"),
+         NumberSetting{&Settings::simultaneousDownloads, {}}, SettingTexts::tr("Systems at once"),
          SettingTexts::tr("This many systems download at the same time; the others wait and follow "
                           "by themselves.")},
         {"subnetDownloads", SettingSection::Queue,
-         NumberSetting{&Settings::subnetDownloads, 0, 500, SettingTexts::tr("no limit")},
+         NumberSetting{&Settings::subnetDownloads, SettingTexts::tr("no limit")},
          SettingTexts::tr("Systems at once in one subnet"),
          SettingTexts::tr("Spares the line to a site. Systems whose addresses have the first three "
                           "numbers in common count as one subnet."),
@@ -125,7 +126,7 @@ QList<SettingRow> retryRows()
 {
     return {
         {"automaticRetries", SettingSection::Retries,
-         NumberSetting{&Settings::automaticRetries, 0, 20, SettingTexts::tr("none")},
+         NumberSetting{&Settings::automaticRetries, SettingTexts::tr("none")},
          SettingTexts::tr("Automatic retries"),
          SettingTexts::tr("How often a failed upgrade is begun anew before you are asked.")},
         {"retryPause", SettingSection::Retries, DurationSetting{&Settings::retryPause},
@@ -207,7 +208,7 @@ QList<SettingRow> httpsRows()
         {"keyFile", https, FileSetting{&Settings::keyFile, files},
          SettingTexts::tr("Key of the certificate"),
          SettingTexts::tr("PEM; not needed where it is in the certificate's file."), idleKeyFile},
-        {"securePort", https, NumberSetting{&Settings::securePort, 1, 65'535, {}},
+        {"securePort", https, NumberSetting{&Settings::securePort, {}},
          SettingTexts::tr("Port of HTTPS"),
          SettingTexts::tr("Endpoints always call port 443: they have no setting for another one."),
          idleWithoutCertificate},
@@ -226,13 +227,13 @@ QList<SettingRow> timingRows()
          SettingTexts::tr("A shorter time notices changes earlier and makes more traffic. A system "
                           "that stays away for twice as long is shown in grey.")},
         {"logDays", SettingSection::Timing,
-         NumberSetting{&Settings::logDays, 0, 36'500, SettingTexts::tr("for ever"),
+         NumberSetting{&Settings::logDays, SettingTexts::tr("for ever"),
                        SettingTexts::tr(" days", "behind a number")},
          SettingTexts::tr("Time that the event log is kept"),
          SettingTexts::tr(
              "Older entries are removed automatically. The history of upgrades stays.")},
         {"logMegabytes", SettingSection::Timing,
-         NumberSetting{&Settings::logMegabytes, 0, 1'000'000, SettingTexts::tr("no limit"),
+         NumberSetting{&Settings::logMegabytes, SettingTexts::tr("no limit"),
                        QStringLiteral(" MB")},
          SettingTexts::tr("Size of the event log"),
          SettingTexts::tr("When the database holds more, its oldest log entries are removed.")},
@@ -272,7 +273,16 @@ qint64 bytesOf(double megabitsPerSecond)
 
 QList<SettingRow> settingRows()
 {
-    return packageRows() + queueRows() + retryRows() + accessRows() + httpsRows() + timingRows();
+    QList<SettingRow> rows =
+        packageRows() + queueRows() + retryRows() + accessRows() + httpsRows() + timingRows();
+    for (SettingRow &row : rows) {
+        if (auto *number = std::get_if<NumberSetting>(&row.kind)) {
+            const SettingRange range = settingRange(QString::fromLatin1(row.name)).value();
+            number->least = int(range.least);
+            number->most = int(range.most);
+        }
+    }
+    return rows;
 }
 
 QString settingText(const SettingRow &row, const Settings &settings)

@@ -42,10 +42,10 @@ struct WebAddressSetting
 struct NumberSetting
 {
     int Settings::*field;
-    int least = 0;
-    int most = 0;
     QString zero; ///< what 0 means, where it is special
     QString unit = {};
+    int least = 0; ///< as settingRange() has it
+    int most = 0;
 };
 /// Bytes a second, shown in megabits a second as lines are; 0: no limit.
 struct RateSetting

@@ -40,6 +40,8 @@ enum class LogKind {
     AnswerSent = 60,          ///< status code, bytes of the body; only where it differs from the
                               ///< answer before; release keys are masked
     HardwareInsisted = 61,    ///< package, the operator's reason
+    WasDeaf = 70,             ///< seconds; the computer slept or the program was stopped
+    ClockWasSet = 71,         ///< seconds, ahead or (negative) back
 };
 
 /// One line of the append-only event log.

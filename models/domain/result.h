@@ -32,7 +32,9 @@ enum class ErrorCode {
     ListenFailed,          ///< detail: address:port and the system's reason
     PlanUnreadable,        ///< detail: path and the system's reason
     PlanLineWrong,         ///< detail: "line N: …"
-    SettingWrong,          ///< detail: name of the field that can't be as it is
+    SettingWrong,          ///< detail: name of the field that can't be as it is, or `name=text:why`
+                           ///< as SettingsStore::take has it
+    StoredSettingWrong,    ///< detail: the same; the default is used
     CallerRefused,         ///< detail: an address outside the allowed networks
     TlsMissing,            ///< detail: empty; this build or system has no TLS library
     CertificateUnreadable, ///< detail: path, and what is wrong
@@ -46,6 +48,8 @@ enum class ErrorCode {
     FolderReadOnly,        ///< detail: path of the software directory
     DiskFull,              ///< detail: file name, and the bytes that are missing
     CopyFailed,            ///< detail: file name and the system's reason
+    WasDeaf,               ///< detail: seconds in which the computer slept or the program stood
+    ClockWasSet,           ///< detail: seconds by which the clock was set; negative: back
 };
 
 /// An error: a code for the program, and a detail (a path, a name, the system's words) for people.

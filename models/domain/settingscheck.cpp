@@ -3,6 +3,7 @@
 
 #include "settingscheck.h"
 
+#include <QHash>
 #include <QUrl>
 #include <utility>
 
@@ -11,8 +12,6 @@ namespace Uplift
 
 namespace
 {
-
-using namespace std::chrono_literals;
 
 bool isWebFolder(const QString &address)
 {
@@ -23,27 +22,64 @@ bool isWebFolder(const QString &address)
 
 } // namespace
 
+std::optional<SettingRange> settingRange(const QString &field)
+{
+    constexpr SettingRange Time{1, 360'000'000};                // 100,000 hours
+    constexpr SettingRange Rate{0, qint64(12'500) * 1'000'000}; // 100 Gbit/s
+    static const QHash<QString, SettingRange> ranges{
+        {QStringLiteral("simultaneousDownloads"), {1, 10'000}},
+        {QStringLiteral("subnetDownloads"), {0, 10'000}},
+        {QStringLiteral("bytesPerSecond"), Rate},
+        {QStringLiteral("endpointBytesPerSecond"), Rate},
+        {QStringLiteral("automaticRetries"), {0, 1'000}},
+        {QStringLiteral("retryPause"), Time},
+        {QStringLiteral("logDays"), {0, 36'500}},
+        {QStringLiteral("logMegabytes"), {0, 1'000'000}},
+        {QStringLiteral("busyHeartbeat"), Time},
+        {QStringLiteral("idleHeartbeat"), Time},
+        {QStringLiteral("stallTime"), Time},
+        {QStringLiteral("silenceLimit"), Time},
+        {QStringLiteral("securePort"), {1, 65'535}},
+    };
+    const auto found = ranges.constFind(field);
+    return found == ranges.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<qint64> wholeNumber(const QString &text, const SettingRange &range)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber && range.contains(number) ? std::optional(number) : std::nullopt;
+}
+
 QStringList wrongSettings(const Settings &settings)
 {
+    const std::pair<const char *, qint64> numbers[] = {
+        {"simultaneousDownloads", settings.simultaneousDownloads},
+        {"subnetDownloads", settings.subnetDownloads},
+        {"bytesPerSecond", settings.bytesPerSecond},
+        {"endpointBytesPerSecond", settings.endpointBytesPerSecond},
+        {"logDays", settings.logDays},
+        {"logMegabytes", settings.logMegabytes},
+        {"securePort", settings.securePort},
+        {"automaticRetries", settings.automaticRetries},
+        {"retryPause", settings.retryPause.count()},
+        {"busyHeartbeat", settings.busyHeartbeat.count()},
+        {"idleHeartbeat", settings.idleHeartbeat.count()},
+        {"stallTime", settings.stallTime.count()},
+        {"silenceLimit", settings.silenceLimit.count()},
+    };
     const std::pair<const char *, bool> demands[] = {
-        {"simultaneousDownloads", settings.simultaneousDownloads >= 1},
-        {"subnetDownloads", settings.subnetDownloads >= 0},
-        {"bytesPerSecond", settings.bytesPerSecond >= 0},
-        {"endpointBytesPerSecond", settings.endpointBytesPerSecond >= 0},
-        {"logDays", settings.logDays >= 0},
-        {"logMegabytes", settings.logMegabytes >= 0},
-        {"securePort", settings.securePort >= 1 && settings.securePort <= 65'535},
-        {"automaticRetries", settings.automaticRetries >= 0},
-        {"retryPause", settings.retryPause >= 1s},
         {"dailyFrom", settings.dailyFrom.isValid() == settings.dailyUntil.isValid()},
         {"olderDownloadUrl",
          settings.olderDownloadUrl.isEmpty() || isWebFolder(settings.olderDownloadUrl)},
-        {"busyHeartbeat", settings.busyHeartbeat >= 1s},
-        {"idleHeartbeat", settings.idleHeartbeat >= 1s},
-        {"stallTime", settings.stallTime >= 1s},
-        {"silenceLimit", settings.silenceLimit >= 1s},
     };
     QStringList wrong;
+    for (const auto &[name, number] : numbers) {
+        const QString field = QString::fromLatin1(name);
+        if (!settingRange(field)->contains(number))
+            wrong.append(field);
+    }
     for (const auto &[name, isMet] : demands) {
         if (!isMet)
             wrong.append(QString::fromLatin1(name));

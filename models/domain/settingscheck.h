@@ -7,9 +7,28 @@
 #include "settings.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace Uplift
 {
+
+/// From where to where a number may go, both included; a time in seconds.
+struct SettingRange
+{
+    qint64 least = 0;
+    qint64 most = 0;
+
+    bool contains(qint64 number) const { return number >= least && number <= most; }
+
+    bool operator==(const SettingRange &) const = default;
+};
+
+/// The range of the field of that name; none for one that is no number, or isn't there.
+std::optional<SettingRange> settingRange(const QString &field);
+
+/// The only way from text to a number of a setting: it neither wraps nor rounds. None: it is no
+/// whole number, or outside the range.
+std::optional<qint64> wholeNumber(const QString &text, const SettingRange &range);
 
 /// Names of the fields that can't be as they are, in the order they are checked.
 QStringList wrongSettings(const Settings &settings);

@@ -51,7 +51,8 @@ Result<std::unique_ptr<DatabaseWriter>> DatabaseWriter::open(const QString &file
         }
         writer->m_desk = std::make_unique<Desk>(std::move(*connection));
         writer->m_desk->pruner.noteWritten(0, now);
-        writer->m_desk->pruner.setLimits(writer->m_desk->stores.settings().value_or(Settings()));
+        writer->m_desk->pruner.setLimits(
+            writer->m_desk->stores.settings().value_or(ReadSettings()).settings);
     });
     if (!opened)
         return std::unexpected(opened.error());

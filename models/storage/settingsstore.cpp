@@ -5,6 +5,8 @@
 
 #include "storedvalue.h"
 
+#include <domain/settingscheck.h>
+
 #include <QSqlError>
 #include <QVariant>
 #include <algorithm>
@@ -16,50 +18,73 @@ namespace Uplift
 namespace
 {
 
+/// Why a text can't be: as in SettingsStore::take, empty when it can.
+using Refusal = QString;
+
 struct Item
 {
     QString name;
     std::function<QString(const Settings &)> text;
-    std::function<bool(Settings &, const QString &)> take; ///< false: makes no sense
+    std::function<Refusal(Settings &, const QString &)> take;
 };
+
+/// "idle_heartbeat" is the field idleHeartbeat.
+QString fieldOf(const QString &name)
+{
+    QString field;
+    bool isFirst = false;
+    for (const QChar c : name) {
+        if (c != u'_')
+            field += isFirst ? c.toUpper() : c;
+        isFirst = c == u'_';
+    }
+    return field;
+}
+
+Refusal rangeRefusal(const SettingRange &range)
+{
+    return QStringLiteral("%1..%2").arg(range.least).arg(range.most);
+}
 
 Item textItem(const char *name, QString Settings::*field)
 {
     return {QString::fromLatin1(name), [field](const Settings &s) { return s.*field; },
             [field](Settings &s, const QString &text) {
                 s.*field = text;
-                return true;
+                return Refusal();
             }};
 }
 
-/// A number of at least `least`.
-template<typename Number>
-Item numberItem(const char *name, Number Settings::*field, Number least)
+/// A whole number within its range; `put` gets one that is.
+Item numberItem(const char *name, const std::function<qint64(const Settings &)> &get,
+                const std::function<void(Settings &, qint64)> &put)
 {
-    return {QString::fromLatin1(name),
-            [field](const Settings &s) { return QString::number(s.*field); },
-            [field, least](Settings &s, const QString &text) {
-                bool isNumber = false;
-                const auto number = Number(text.toLongLong(&isNumber));
-                if (!isNumber || number < least)
-                    return false;
-                s.*field = number;
-                return true;
+    const QString text = QString::fromLatin1(name);
+    const SettingRange range = settingRange(fieldOf(text)).value();
+    return {text, [get](const Settings &s) { return QString::number(get(s)); },
+            [put, range](Settings &s, const QString &said) {
+                const auto number = wholeNumber(said, range);
+                if (!number)
+                    return rangeRefusal(range);
+                put(s, *number);
+                return Refusal();
             }};
 }
 
-/// A time of at least one second.
+template<typename Number>
+Item numberItem(const char *name, Number Settings::*field)
+{
+    return numberItem(
+        name, [field](const Settings &s) { return qint64(s.*field); },
+        [field](Settings &s, qint64 number) { s.*field = Number(number); });
+}
+
+/// A time in seconds.
 Item secondsItem(const char *name, std::chrono::seconds Settings::*field)
 {
-    return {QString::fromLatin1(name),
-            [field](const Settings &s) { return QString::number((s.*field).count()); },
-            [field](Settings &s, const QString &text) {
-                const qint64 number = text.toLongLong();
-                if (number < 1)
-                    return false;
-                s.*field = std::chrono::seconds(number);
-                return true;
-            }};
+    return numberItem(
+        name, [field](const Settings &s) { return qint64((s.*field).count()); },
+        [field](Settings &s, qint64 number) { s.*field = std::chrono::seconds(number); });
 }
 
 /// A time of day; empty: none.
@@ -68,8 +93,11 @@ Item timeItem(const char *name, QTime Settings::*field)
     return {QString::fromLatin1(name),
             [field](const Settings &s) { return (s.*field).toString(Qt::ISODate); },
             [field](Settings &s, const QString &text) {
-                s.*field = QTime::fromString(text, Qt::ISODate);
-                return text.isEmpty() || (s.*field).isValid();
+                const QTime time = QTime::fromString(text, Qt::ISODate);
+                if (!text.isEmpty() && !time.isValid())
+                    return QStringLiteral("time");
+                s.*field = time;
+                return Refusal();
             }};
 }
 
@@ -78,9 +106,12 @@ Item switchItem(const char *name, bool Settings::*field)
     return {QString::fromLatin1(name),
             [field](const Settings &s) { return QString::number(int(s.*field)); },
             [field](Settings &s, const QString &text) {
-                bool isNumber = false;
-                s.*field = text.toInt(&isNumber) != 0;
-                return isNumber;
+                constexpr SettingRange OffOrOn{0, 1};
+                const auto number = wholeNumber(text, OffOrOn);
+                if (!number)
+                    return rangeRefusal(OffOrOn);
+                s.*field = *number == 1;
+                return Refusal();
             }};
 }
 
@@ -89,17 +120,17 @@ QList<Item> items()
     return {
         textItem("software_directory", &Settings::softwareDirectory),
         textItem("older_download_url", &Settings::olderDownloadUrl),
-        numberItem("simultaneous_downloads", &Settings::simultaneousDownloads, 1),
-        numberItem("subnet_downloads", &Settings::subnetDownloads, 0),
-        numberItem("bytes_per_second", &Settings::bytesPerSecond, qint64(0)),
-        numberItem("endpoint_bytes_per_second", &Settings::endpointBytesPerSecond, qint64(0)),
-        numberItem("automatic_retries", &Settings::automaticRetries, 0),
+        numberItem("simultaneous_downloads", &Settings::simultaneousDownloads),
+        numberItem("subnet_downloads", &Settings::subnetDownloads),
+        numberItem("bytes_per_second", &Settings::bytesPerSecond),
+        numberItem("endpoint_bytes_per_second", &Settings::endpointBytesPerSecond),
+        numberItem("automatic_retries", &Settings::automaticRetries),
         secondsItem("retry_pause", &Settings::retryPause),
         timeItem("daily_from", &Settings::dailyFrom),
         timeItem("daily_until", &Settings::dailyUntil),
         switchItem("hold_during_calls", &Settings::holdDuringCalls),
-        numberItem("log_days", &Settings::logDays, 0),
-        numberItem("log_megabytes", &Settings::logMegabytes, 0),
+        numberItem("log_days", &Settings::logDays),
+        numberItem("log_megabytes", &Settings::logMegabytes),
         secondsItem("busy_heartbeat", &Settings::busyHeartbeat),
         secondsItem("idle_heartbeat", &Settings::idleHeartbeat),
         secondsItem("stall_time", &Settings::stallTime),
@@ -110,7 +141,7 @@ QList<Item> items()
         switchItem("only_assigned_packages", &Settings::onlyAssignedPackages),
         textItem("certificate_file", &Settings::certificateFile),
         textItem("key_file", &Settings::keyFile),
-        numberItem("secure_port", &Settings::securePort, 1),
+        numberItem("secure_port", &Settings::securePort),
     };
 }
 
@@ -136,7 +167,7 @@ Result<void> SettingsStore::write(const Settings &settings)
     return {};
 }
 
-Result<Settings> SettingsStore::read() const
+Result<ReadSettings> SettingsStore::read() const
 {
     QMap<QString, QString> stored;
     QSqlQuery query(m_database);
@@ -157,21 +188,29 @@ QMap<QString, QString> SettingsStore::toText(const Settings &settings)
     return texts;
 }
 
-bool SettingsStore::take(Settings &settings, const QString &name, const QString &text)
+Result<void> SettingsStore::take(Settings &settings, const QString &name, const QString &text)
 {
     const QList<Item> all = items();
     const auto item = std::ranges::find(all, name, &Item::name);
-    return item != all.end() && item->take(settings, text);
+    const QString refusal =
+        item == all.end() ? QStringLiteral("unknown") : item->take(settings, text);
+    if (refusal.isEmpty())
+        return {};
+    return std::unexpected(
+        Error{ErrorCode::SettingWrong, QStringLiteral("%1=%2:%3").arg(name, text, refusal)});
 }
 
-Settings SettingsStore::fromText(const QMap<QString, QString> &texts)
+ReadSettings SettingsStore::fromText(const QMap<QString, QString> &texts)
 {
-    Settings settings;
+    ReadSettings read;
     for (const Item &item : items()) {
-        if (const auto found = texts.constFind(item.name); found != texts.cend())
-            item.take(settings, *found);
+        const auto found = texts.constFind(item.name);
+        if (found == texts.cend())
+            continue;
+        if (const auto taken = take(read.settings, item.name, *found); !taken)
+            read.refused.append(taken.error());
     }
-    return settings;
+    return read;
 }
 
 } // namespace Uplift

@@ -7,11 +7,19 @@
 
 #include <domain/settings.h>
 
+#include <QList>
 #include <QMap>
 #include <QSqlDatabase>
 
 namespace Uplift
 {
+
+/// Settings as they were read.
+struct ReadSettings
+{
+    Settings settings;
+    QList<Error> refused; ///< SettingWrong, as SettingsStore::take; the default is in its place
+};
 
 /// The table of settings: name and text. Engine thread.
 class SettingsStore
@@ -22,18 +30,20 @@ public:
     /// Writes every setting, within the caller's transaction.
     Result<void> write(const Settings &settings);
 
-    /// What is missing or makes no sense has its default.
-    Result<Settings> read() const;
+    /// What is missing or refused has its default.
+    Result<ReadSettings> read() const;
 
     /// Every setting as it is stored, by name. Any thread.
     static QMap<QString, QString> toText(const Settings &settings);
 
-    /// What is missing or makes no sense has its default. Any thread.
-    static Settings fromText(const QMap<QString, QString> &texts);
+    /// What is missing or refused has its default; what is not known is left out. Any thread.
+    static ReadSettings fromText(const QMap<QString, QString> &texts);
 
-    /// Changes the setting of that name. False: there is none, or the text makes no sense for it.
-    /// Any thread.
-    static bool take(Settings &settings, const QString &name, const QString &text);
+    /// Changes the setting of that name. Any thread.
+    ///
+    /// Errors: SettingWrong, its detail `name=text:why`. Why: `least..most` for a number outside of
+    /// these, or none at all; `time` for no time of day; `unknown` when there is no such setting.
+    static Result<void> take(Settings &settings, const QString &name, const QString &text);
 
 private:
     QSqlDatabase m_database;

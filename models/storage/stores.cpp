@@ -90,7 +90,8 @@ Result<StoredState> Stores::read() const
     return StoredState{.endpoints = *endpoints,
                        .upgrades = *upgrades,
                        .releaseKeys = *releaseKeys,
-                       .settings = *settings,
+                       .settings = settings->settings,
+                       .refusedSettings = settings->refused,
                        .contactWays = *ways,
                        .formerManagers = *formerManagers,
                        .lastLogId = *lastLogId};

@@ -21,6 +21,7 @@ struct StoredState
     QList<Upgrade> upgrades;       ///< as UpgradeStore::recent
     QList<ReleaseKey> releaseKeys; ///< those in force
     Settings settings;
+    QList<Error> refusedSettings; ///< as ReadSettings::refused
     QList<ContactWay> contactWays;
     QList<FormerManager> formerManagers; ///< those restored included
     qint64 lastLogId = 0;                ///< 0: the event log is empty
@@ -41,7 +42,7 @@ public:
     const LogStore &log() const { return m_log; }
     const UpgradeStore &upgrades() const { return m_upgrades; }
 
-    Result<Settings> settings() const { return m_settings.read(); }
+    Result<ReadSettings> settings() const { return m_settings.read(); }
 
 private:
     Result<void> writeRows(const PendingRows &rows);

@@ -124,6 +124,8 @@ public:
     static QString packageToolTip(const Package &package);
 
 private:
+    static QString clockMove(qint64 seconds);
+    static QString settingRefusal(const QString &detail);
     static Problem accessError(const Error &error);
 };
 

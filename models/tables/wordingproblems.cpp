@@ -5,6 +5,9 @@
 
 #include <domain/words.h>
 
+#include <QRegularExpression>
+#include <cstdlib>
+
 namespace Uplift
 {
 
@@ -81,6 +84,10 @@ QString Wording::logKind(LogKind kind)
         return tr("Answered");
     case LogKind::HardwareInsisted:
         return tr("Package for other hardware, all the same");
+    case LogKind::WasDeaf:
+        return tr("This computer slept, or Uplift was stopped");
+    case LogKind::ClockWasSet:
+        return tr("The clock of this computer was set");
     }
     return {};
 }
@@ -123,6 +130,10 @@ QString Wording::logEntry(const LogEntry &entry)
         return contactLogEntry(entry);
     case LogKind::HardwareInsisted:
         return detailed({argument(0), quoted(argument(1))});
+    case LogKind::WasDeaf:
+        return detailed({duration(std::chrono::seconds(argument(0).toLongLong()))});
+    case LogKind::ClockWasSet:
+        return detailed({clockMove(argument(0).toLongLong())});
     case LogKind::AnswerSent:
     case LogKind::UpgradeRequested:
     case LogKind::UpgradeCancelled:
@@ -135,6 +146,31 @@ QString Wording::logEntry(const LogEntry &entry)
         break;
     }
     return detailed(entry.arguments);
+}
+
+/// "two hours ahead".
+QString Wording::clockMove(qint64 seconds)
+{
+    const QString by = duration(std::chrono::seconds(std::abs(seconds)));
+    return seconds < 0 ? tr("back by %1", "a clock").arg(by) : tr("ahead by %1", "a clock").arg(by);
+}
+
+/// From a detail as SettingsStore::take has it.
+QString Wording::settingRefusal(const QString &detail)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(.*):(?:(-?\\d+)\\.\\.(-?\\d+)|(time|unknown))$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const auto parts = form.match(detail);
+    if (!parts.hasMatch())
+        return detail;
+    const QString said = parts.captured(1);
+    if (parts.captured(4) == QLatin1String("time"))
+        return tr("%1: this is no time of day, such as 22:30.", "setting").arg(said);
+    if (parts.captured(4) == QLatin1String("unknown"))
+        return tr("%1: there is no setting of this name.", "setting").arg(said);
+    return tr("%1: only a whole number from %2 to %3 is possible.", "setting")
+        .arg(said, parts.captured(2), parts.captured(3));
 }
 
 /// Who may talk, and HTTPS.
@@ -280,8 +316,21 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("A line of the plan makes no sense."), detail,
                 tr("Mend the line and start again; nothing of the plan was begun.")};
     case ErrorCode::SettingWrong:
-        return {tr("A setting can't be as it was entered."), detail,
+        return {tr("A setting can't be as it was entered."), settingRefusal(detail),
                 tr("Nothing was changed. Enter another value.")};
+    case ErrorCode::StoredSettingWrong:
+        return {tr("A stored setting can't be as it is."), settingRefusal(detail),
+                tr("Uplift goes by the default. Look at the settings and save them.")};
+    case ErrorCode::WasDeaf:
+        return {tr("For %1 this computer slept, or Uplift was stopped.")
+                    .arg(duration(std::chrono::seconds(detail.toLongLong()))),
+                tr("No system could call in meanwhile. All have been given their time anew."),
+                tr("Keep the computer awake during upgrades; there is a setting for it.")};
+    case ErrorCode::ClockWasSet:
+        return {tr("The clock of this computer was set %1.").arg(clockMove(detail.toLongLong())),
+                tr("Pauses and limits go on as if nothing had happened; appointments go by the new "
+                   "time."),
+                tr("Look at upgrades with a start time or a deadline if the new time is wrong.")};
     case ErrorCode::FileNotWritten:
         return {tr("The file could not be written."), detail,
                 tr("Choose another place, or make room on the disk.")};

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void listens();
     void refuses_data();
     void refuses();
+    void saysWhichRange();
     void helps();
 };
 
@@ -93,6 +94,15 @@ void TestOptions::refuses()
     QVERIFY(!options);
     QCOMPARE(options.error().code, 2);
     QVERIFY(!options.error().text.isEmpty());
+}
+
+void TestOptions::saysWhichRange()
+{
+    const auto options = parseOptions({"uplift", "--set", "idle_heartbeat=4294967296"});
+    QVERIFY(!options);
+    QCOMPARE(options.error().code, 2);
+    for (const char *said : {"--set idle_heartbeat=4294967296", "from 1 to 360000000"})
+        QVERIFY2(options.error().text.contains(said), qPrintable(options.error().text));
 }
 
 void TestOptions::helps()

@@ -4,6 +4,7 @@
 #include "samples.h"
 
 #include <storage/database.h>
+#include <storage/settingsstore.h>
 
 #include <QTest>
 
@@ -218,10 +219,62 @@ private Q_SLOTS:
                 query.exec(QStringLiteral("DELETE FROM setting WHERE name = 'idle_heartbeat'")));
         }
         const Settings read = stored().settings;
+        QCOMPARE(stored().refusedSettings,
+                 (QList<Error>{{ErrorCode::SettingWrong, "simultaneous_downloads=-3:1..10000"},
+                               {ErrorCode::SettingWrong, "stall_time=-3:1..360000000"}}));
         QCOMPARE(read.stallTime, Settings().stallTime);
         QCOMPARE(read.simultaneousDownloads, Settings().simultaneousDownloads);
         QCOMPARE(read.idleHeartbeat, Settings().idleHeartbeat);
         QCOMPARE(read.busyHeartbeat, std::chrono::seconds(46));
+    }
+
+    void numbersOfSettingsDoNotWrap_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("why");
+        const QString times = QStringLiteral("1..360000000");
+        const auto row = [](const char *name, const char *text, const QString &why) {
+            QTest::addRow("%s=%s", name, text)
+                << QString::fromLatin1(name) << QString::fromLatin1(text) << why;
+        };
+        for (const char *name :
+             {"idle_heartbeat", "busy_heartbeat", "stall_time", "silence_limit", "retry_pause"}) {
+            for (const char *text : {"4294967296", "2147483648", "0", "-1", "12x", "", "1.5",
+                                     "18446744073709551617", "9223372036854775807"})
+                row(name, text, times);
+        }
+        for (const char *text : {"4294967296", "4294967300", "2147483648", "0", "-1"})
+            row("simultaneous_downloads", text, QStringLiteral("1..10000"));
+        row("subnet_downloads", "4294967297", QStringLiteral("0..10000"));
+        row("automatic_retries", "4294967297", QStringLiteral("0..1000"));
+        row("log_days", "4294967297", QStringLiteral("0..36500"));
+        row("log_megabytes", "4294967297", QStringLiteral("0..1000000"));
+        row("secure_port", "65536", QStringLiteral("1..65535"));
+        row("secure_port", "4294967739", QStringLiteral("1..65535"));
+        row("bytes_per_second", "9223372036854775808", QStringLiteral("0..12500000000"));
+        row("endpoint_bytes_per_second", "-1", QStringLiteral("0..12500000000"));
+        row("hold_during_calls", "4294967296", QStringLiteral("0..1"));
+        row("approve_systems", "yes", QStringLiteral("0..1"));
+        row("daily_from", "25:00", QStringLiteral("time"));
+        row("colour", "red", QStringLiteral("unknown"));
+    }
+
+    void numbersOfSettingsDoNotWrap()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        QFETCH(QString, why);
+        const Error expected{ErrorCode::SettingWrong,
+                             QStringLiteral("%1=%2:%3").arg(name, text, why)};
+        Settings settings;
+        const auto taken = SettingsStore::take(settings, name, text);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error(), expected);
+        QCOMPARE(settings, Settings());
+        const ReadSettings read = SettingsStore::fromText({{name, text}});
+        QCOMPARE(read.settings, Settings());
+        QCOMPARE(read.refused, why == "unknown" ? QList<Error>() : QList<Error>{expected});
     }
 
     void everyReleaseKeyStays()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void everyValueHasItsText();
     void everyErrorSaysWhatAndWhatToDo();
     void paragraphsHaveWholeSentences();
+    void saysWhatTimeDid();
+    void saysWhySettingsAreRefused();
     void everyLogKindMakesASentence();
     void sizes_data();
     void sizes();
@@ -91,6 +93,36 @@ void WordingTest::everyErrorSaysWhatAndWhatToDo()
         QVERIFY(!whats.contains(problem.what));
         whats.insert(problem.what);
     }
+}
+
+void WordingTest::saysWhatTimeDid()
+{
+    const auto what = [](ErrorCode code, const char *seconds) {
+        return Wording::error({code, QString::fromLatin1(seconds)}).what;
+    };
+    QCOMPARE(what(ErrorCode::WasDeaf, "10801"),
+             "For 3:00:01 this computer slept, or Uplift was stopped.");
+    QCOMPARE(what(ErrorCode::ClockWasSet, "7200"),
+             "The clock of this computer was set ahead by 2:00:00.");
+    QCOMPARE(what(ErrorCode::ClockWasSet, "-86400"),
+             "The clock of this computer was set back by 24:00:00.");
+    QCOMPARE(Wording::logEntry({.kind = LogKind::WasDeaf, .arguments = {"65"}}),
+             "This computer slept, or Uplift was stopped: 1:05");
+    QCOMPARE(Wording::logEntry({.kind = LogKind::ClockWasSet, .arguments = {"-65"}}),
+             "The clock of this computer was set: back by 1:05");
+}
+
+void WordingTest::saysWhySettingsAreRefused()
+{
+    const auto why = [](const char *detail) {
+        return Wording::error({ErrorCode::StoredSettingWrong, QString::fromLatin1(detail)}).why;
+    };
+    QCOMPARE(why("idle_heartbeat=4294967296:1..360000000"),
+             "idle_heartbeat=4294967296: only a whole number from 1 to 360000000 is possible.");
+    QCOMPARE(why("daily_from=5:99:time"),
+             "daily_from=5:99: this is no time of day, such as 22:30.");
+    QCOMPARE(why("colour=red:unknown"), "colour=red: there is no setting of this name.");
+    QCOMPARE(why("allowedNetworks"), "allowedNetworks");
 }
 
 void WordingTest::everyLogKindMakesASentence()
