@@ -3,6 +3,8 @@
 
 #include "packageimporter.h"
 
+#include <server/openfilelimit.h>
+
 #include <domain/packagename.h>
 
 #include <QDir>
@@ -107,7 +109,10 @@ std::optional<Error> Copying::run()
                      QStringLiteral("%1: %2").arg(source, from.errorString())};
     QSaveFile to(QDir(directory).filePath(import.fileName));
     if (!to.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::FolderReadOnly, QDir::toNativeSeparators(directory)};
+        return hasFreeFiles()
+                   ? Error{ErrorCode::FolderReadOnly, QDir::toNativeSeparators(directory)}
+                   : Error{ErrorCode::CopyFailed,
+                           QStringLiteral("%1: %2").arg(import.fileName, to.errorString())};
     if (auto error = move(from, to)) {
         to.cancelWriting();
         return error;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "connectionbudget.h"
 #include "networklist.h"
 #include "refusallog.h"
 
@@ -11,8 +12,8 @@
 namespace Uplift
 {
 
-/// Says who may come in, and keeps the tally of those who were refused; one for all listeners.
-/// Engine thread.
+/// Says who may come in, counts those who are in, and keeps the tally of those who were refused;
+/// one for all listeners. Engine thread.
 class Gatekeeper : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
 
     /// True when that address may talk to the console.
     bool admits(const QHostAddress &peer);
+
+    ConnectionBudget &connections() { return m_connections; }
 
     void noteRefusal(const QHostAddress &peer, int status, const QByteArray &reason);
 
@@ -35,6 +38,7 @@ private:
     QList<NetworkList::Subnet> m_here;
     QDeadlineTimer m_hereIsFresh;
     RefusalLog m_refusals;
+    ConnectionBudget m_connections;
 };
 
 } // namespace Uplift

@@ -8,15 +8,24 @@
 #include "gatesocket.h"
 #include "openfilelimit.h"
 
+#include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QSslSocket>
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace Uplift
 {
 
+Q_LOGGING_CATEGORY(listenLog, "uplift.listen")
+
+using namespace std::chrono_literals;
+
 static constexpr int FilesForTheRest = 100; // database, window system, logs…
+static constexpr auto LookInterval = 1000ms;
+static constexpr auto RestInterval = 100ms;
+static constexpr auto ShortRest = 20ms;
 
 /// Each connection may need a second file: the package that it fetches.
 static int affordableConnections(int wanted)
@@ -48,6 +57,37 @@ GateServer::GateServer(const GateLimits &limits, Gatekeeper &keeper, QObject *pa
     setListenBacklogSize(1024);
     m_sweep.setInterval(sweepInterval(m_limits));
     connect(&m_sweep, &QTimer::timeout, this, &GateServer::checkTimes);
+    m_look.start(LookInterval);
+    connect(&m_look, &QTimer::timeout, this, &GateServer::lookForFiles);
+    // After an error Qt accepts nothing any more until it is told to.
+    connect(this, &QTcpServer::acceptError, this, &GateServer::rest);
+}
+
+/// Resting is also what keeps Qt from trying in vain as fast as it can: it may take an error for
+/// "nothing there for now", and tells nobody.
+void GateServer::lookForFiles()
+{
+    const bool isFree = hasFreeFiles();
+    if (m_ear == Ear::Open && !isFree)
+        rest();
+    if (m_ear == Ear::Open || !isFree)
+        return;
+    m_ear = Ear::Open;
+    m_look.setInterval(LookInterval);
+    resumeAccepting();
+}
+
+void GateServer::rest()
+{
+    // An error that Qt remembers comes again after each burst of connections.
+    if (hasFreeFiles()) {
+        QTimer::singleShot(ShortRest, this, [this] { resumeAccepting(); });
+        return;
+    }
+    if (std::exchange(m_ear, Ear::Resting) == Ear::Open)
+        qCWarning(listenLog) << "No file is left for another connection; callers wait.";
+    pauseAccepting();
+    m_look.setInterval(RestInterval);
 }
 
 GateSocket *GateServer::find(const QHostAddress &peer, quint16 port) const
@@ -83,9 +123,13 @@ void GateServer::incomingConnection(qintptr descriptor)
     const QHostAddress peer = wire->peerAddress();
     if (!m_keeper.admits(peer))
         return turnAway(std::move(wire), 403, "This address is not among those that may call.");
-    if (m_gates.size() >= m_limits.connections)
+    if (isAmongTheLastFiles(descriptor)) {
+        rest();
+        return turnAway(std::move(wire), 503, "Too many connections and open files.");
+    }
+    if (m_keeper.connections().all() >= m_limits.connections)
         return turnAway(std::move(wire), 503, "Too many connections.");
-    if (m_perAddress.value(peer) >= m_limits.connectionsPerAddress)
+    if (m_keeper.connections().of(peer) >= m_limits.connectionsPerAddress)
         return turnAway(std::move(wire), 429, "Too many connections from this address.");
     auto *encrypted = qobject_cast<QSslSocket *>(wire.get());
     auto *gate = new GateSocket(wire.release(), m_limits, this);
@@ -102,7 +146,7 @@ void GateServer::enlist(GateSocket *gate)
 {
     const Peer peer(gate->peerAddress(), gate->peerPort());
     m_gates.insert(peer, gate);
-    ++m_perAddress[peer.first];
+    m_keeper.connections().take(peer.first);
     if (!m_sweep.isActive())
         m_sweep.start();
     connect(gate, &GateSocket::refused, this, [this, peer](int status, const QByteArray &why) {
@@ -110,8 +154,7 @@ void GateServer::enlist(GateSocket *gate)
     });
     connect(gate, &GateSocket::disconnected, this, [this, peer] {
         m_gates.remove(peer);
-        if (--m_perAddress[peer.first] <= 0)
-            m_perAddress.remove(peer.first);
+        m_keeper.connections().giveBack(peer.first);
     });
 }
 

@@ -20,7 +20,10 @@ namespace Uplift
 class Gatekeeper;
 class GateSocket;
 
-/// Listens, counts connections in all and per address, and puts a gate over each. Engine thread.
+/// Listens, and puts a gate over each connection that the keeper's budget has room for. Engine
+/// thread.
+///
+/// Where no file is left to accept with, it rests until there is one: who calls meanwhile waits.
 class GateServer : public QTcpServer
 {
     Q_OBJECT
@@ -41,11 +44,16 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    /// Whether connections are accepted.
+    enum class Ear { Open, Resting };
+
     using Peer = std::pair<QHostAddress, quint16>;
 
     std::unique_ptr<QTcpSocket> wireOf(qintptr descriptor) const;
     void turnAway(std::unique_ptr<QTcpSocket> wire, int status, const QByteArray &reason);
     void enlist(GateSocket *gate);
+    void rest();
+    void lookForFiles();
     void checkTimes();
     void checkMemory();
 
@@ -53,9 +61,10 @@ private:
     Gatekeeper &m_keeper;
     QSslConfiguration m_tls; ///< null: plain HTTP
     QHash<Peer, GateSocket *> m_gates;
-    QHash<QHostAddress, int> m_perAddress;
     QSet<GateSocket *> m_turnedAway; ///< refused from the start, and being told so
     QTimer m_sweep;
+    QTimer m_look; ///< for free files
+    Ear m_ear = Ear::Open;
     qsizetype m_most = 0; ///< connections at once, since memory was given back
     QDeadlineTimer m_nextTidying;
 };

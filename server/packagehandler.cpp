@@ -84,6 +84,8 @@ HttpAnswer PackageHandler::handle(const HttpRequest &request)
     const auto file = std::make_shared<QFile>(package->filePath);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         qCWarning(packageLog) << "Can't open" << package->filePath << file->errorString();
+        if (file->error() == QFileDevice::ResourceError) // no descriptor is left
+            return textAnswer(503, "The console has too many files open.", {{"Retry-After", "30"}});
         return file->exists() ? textAnswer(500, "The console can't read this package.")
                               : textAnswer(404, "This package is gone.");
     }

@@ -4,7 +4,17 @@
 #include "console.h"
 #include "wireclient.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QTest>
+#include <ctime>
+
+#ifdef Q_OS_UNIX
+#include <arpa/inet.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 using namespace Uplift;
 using namespace std::chrono_literals;
@@ -30,6 +40,10 @@ private Q_SLOTS:
     void outlivesClientsThatVanish();
     void limitsConnections();
     void limitsConnectionsPerAddress();
+    void hearsAgainWhenFilesAreFree_data();
+    void hearsAgainWhenFilesAreFree();
+    void sparesTheLastFiles();
+    void packagesWaitForFiles();
     void tellsWhyItCannotListen();
     void closesAndListensAgain();
 
@@ -263,6 +277,152 @@ void TestGate::limitsConnectionsPerAddress()
     QCOMPARE(answer.status, 429);
     QCOMPARE(answer.field("Retry-After"), QByteArray("30"));
     QVERIFY(second.isClosedWithin());
+}
+
+#ifdef Q_OS_UNIX
+
+namespace
+{
+
+/// Takes every file that this program may have open but a few, until it is destroyed.
+class FileHoarder
+{
+public:
+    explicit FileHoarder(int left)
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        rlimit small = m_before;
+        small.rlim_cur = 600;
+        setrlimit(RLIMIT_NOFILE, &small);
+        for (int copy = ::dup(0); copy >= 0; copy = ::dup(0))
+            m_copies.append(copy);
+        for (int i = 0; i < left; ++i)
+            ::close(m_copies.takeLast());
+    }
+    ~FileHoarder()
+    {
+        for (const int copy : m_copies)
+            ::close(copy);
+        setrlimit(RLIMIT_NOFILE, &m_before);
+    }
+
+private:
+    rlimit m_before{};
+    QList<int> m_copies;
+};
+
+/// A client whose only file is made beforehand.
+class RawClient
+{
+public:
+    ~RawClient() { ::close(m_socket); }
+
+    bool send(quint16 port, const QByteArray &bytes) const
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        return ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0 &&
+               ::write(m_socket, bytes.constData(), size_t(bytes.size())) == bytes.size();
+    }
+
+    QByteArray statusLine() const
+    {
+        char some[512];
+        const auto size = ::recv(m_socket, some, sizeof some, MSG_DONTWAIT);
+        return size > 0 ? QByteArray(some, size).split('\r').first() : QByteArray();
+    }
+
+    bool getsWithin(const QByteArray &line, int milliseconds) const
+    {
+        QByteArray got;
+        return waitUntil([&] { return !(got = statusLine()).isEmpty(); }, milliseconds) &&
+               got == line;
+    }
+
+private:
+    int m_socket = ::socket(AF_INET, SOCK_STREAM, 0);
+};
+
+} // namespace
+
+#endif
+
+void TestGate::hearsAgainWhenFilesAreFree_data()
+{
+    QTest::addColumn<bool>("hasHeardBefore");
+    QTest::newRow("the first call of all") << false;
+    QTest::newRow("a later call") << true;
+}
+
+void TestGate::hearsAgainWhenFilesAreFree()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(bool, hasHeardBefore);
+    if (hasHeardBefore) {
+        QCOMPARE(ask(m_console->port, welcome).status, 200);
+        QTest::qWait(200); // until its files are closed
+    }
+    const RawClient waiting;
+    const RawClient later;
+    {
+        const FileHoarder hoarder(0);
+        QVERIFY(waiting.send(m_console->port, welcome));
+        QVERIFY(!waiting.getsWithin("HTTP/1.1 200 OK", 1500));
+        // Nor does it try in vain as fast as it can.
+        const std::clock_t before = std::clock();
+        QVERIFY(!waiting.getsWithin("HTTP/1.1 200 OK", 100));
+        QTest::qWait(500);
+        QVERIFY(std::clock() - before < CLOCKS_PER_SEC * 4 / 10);
+    }
+    QVERIFY(waiting.getsWithin("HTTP/1.1 200 OK", 3000));
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(ask(m_console->port, welcome).status, 200);
+#else
+    QSKIP("no limit of files to run into");
+#endif
+}
+
+void TestGate::sparesTheLastFiles()
+{
+#ifdef Q_OS_UNIX
+    const RawClient client;
+    {
+        const FileHoarder hoarder(20);
+        QVERIFY(client.send(m_console->port, welcome));
+        QVERIFY(client.getsWithin("HTTP/1.1 503 Service Unavailable", 900));
+        QVERIFY(QFile(QCoreApplication::applicationFilePath()).open(QIODevice::ReadOnly));
+    }
+    QVERIFY(waitUntil([&] { return ask(m_console->port, welcome).status == 200; }));
+#else
+    QSKIP("no limit of files to run into");
+#endif
+}
+
+void TestGate::packagesWaitForFiles()
+{
+#ifdef Q_OS_UNIX
+    m_console = std::make_unique<Console>();
+    m_console->addPackage(QStringLiteral("s52010tc6_3_0.pkg"), 1000);
+    QVERIFY(m_console->start());
+    const QByteArray request = "GET /tms/public/data/SystemSoftware/s52010tc6_3_0.pkg HTTP/1.1\r\n"
+                               "Host: h\r\n\r\n";
+    WireClient client(m_console->port);
+    client.send(request);
+    QCOMPARE(client.receive().status, 200);
+    {
+        const FileHoarder hoarder(0);
+        client.send(request);
+        const Received answer = client.receive();
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.field("Retry-After"), QByteArray("30"));
+    }
+    client.send(request);
+    QCOMPARE(client.receive().status, 200);
+#else
+    QSKIP("no limit of files to run into");
+#endif
 }
 
 void TestGate::tellsWhyItCannotListen()

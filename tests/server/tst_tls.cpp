@@ -8,6 +8,8 @@
 #include <server/tlsidentity.h>
 #include <QSslSocket>
 #include <QTest>
+#include <memory>
+#include <vector>
 
 using namespace Uplift;
 using namespace Wire;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void boundsTheHandshake();
     void hangsUpOnPlainText();
     void boundsWhatSlowReadersCost();
+    void sharesTheBudgetWithHttp();
 
 private:
     void start(std::chrono::milliseconds handshake = 30s);
@@ -246,6 +249,27 @@ void TestTls::boundsWhatSlowReadersCost()
         QTest::qWait(5);
         QVERIFY2(waiting() < 2 * 1024 * 1024, QByteArray::number(waiting()).constData());
     }
+}
+
+void TestTls::sharesTheBudgetWithHttp()
+{
+    m_limits = {};
+    m_limits.connections = 16;
+    start();
+    std::vector<std::unique_ptr<WireClient>> plain;
+    for (int i = 0; i < 15; ++i) {
+        plain.push_back(std::make_unique<WireClient>(m_console->port));
+        plain.back()->send("GET / HTTP/1.1\r\nHost: h\r\n\r\n");
+        QCOMPARE(plain.back()->receive().status, 200);
+    }
+    QSslSocket encrypted;
+    QVERIFY(connectTo(encrypted, {}));
+    WireClient extra(m_console->port);
+    QCOMPARE(extra.receive().status, 503);
+    QSslSocket another;
+    QVERIFY(!connectTo(another, {}));
+    plain.clear();
+    QVERIFY(waitUntil([&] { return connectTo(another, {}); }));
 }
 
 QTEST_GUILESS_MAIN(TestTls)
