@@ -4,6 +4,7 @@
 #include "headless.h"
 
 #include "engine.h"
+#include "erroroutput.h"
 #include "errortext.h"
 #include "interrupt.h"
 #include "jsonreporter.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QTimer>
-#include <cstdio>
 #include <optional>
 
 namespace Uplift
@@ -30,7 +30,7 @@ constexpr auto LastAnswerTime = 300ms; // for the answer to the check-in that pr
 
 void complain(const Error &error)
 {
-    std::fprintf(stderr, "uplift: %s\n", qUtf8Printable(errorText(error)));
+    ErrorOutput::say(errorText(error));
 }
 
 void announce(const Listening &listening)
@@ -38,12 +38,13 @@ void announce(const Listening &listening)
     for (const Error &problem : listening.problems)
         complain(problem);
     if (listening.port != 0)
-        std::fprintf(stderr, "uplift: listening on %s port %d; endpoints reach it at %s\n",
-                     qUtf8Printable(listening.address), int(listening.port),
-                     qUtf8Printable(listening.reachableAt.join(QStringLiteral(", "))));
+        ErrorOutput::say(QStringLiteral("listening on %1 port %2; endpoints reach it at %3")
+                             .arg(listening.address, QString::number(listening.port),
+                                  listening.reachableAt.join(QStringLiteral(", "))));
     if (listening.securePort != 0)
-        std::fprintf(stderr, "uplift: HTTPS on port %d, certificate %s\n",
-                     int(listening.securePort), qUtf8Printable(listening.certificate->fingerprint));
+        ErrorOutput::say(
+            QStringLiteral("HTTPS on port %1, certificate %2")
+                .arg(QString::number(listening.securePort), listening.certificate->fingerprint));
 }
 
 /// Ends the program with the result of a plan, but not before it is on disk.
@@ -88,15 +89,15 @@ int runHeadless(const Options &options)
         return CouldNotStart;
     }
     Engine engine(*start);
-    JsonReporter reporter;
+    std::optional<JsonReporter> reporter;
     PlanWatch watch;
     Ending ending(engine);
     if (options.json)
-        reporter.reportAll(engine);
+        reporter.emplace().reportAll(engine);
 
     QObject::connect(&engine, &Engine::problemFound, &engine, complain);
     QObject::connect(&engine, &Engine::problemSolved, &engine, [](const Error &error) {
-        std::fprintf(stderr, "uplift: solved: %s\n", qUtf8Printable(Wording::error(error).what));
+        ErrorOutput::say(QStringLiteral("solved: ") + Wording::error(error).what);
     });
     QObject::connect(&engine, &Engine::startFailed, &engine, [](const QList<Error> &errors) {
         for (const Error &error : errors)

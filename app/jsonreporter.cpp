@@ -5,6 +5,7 @@
 
 #include "contactjson.h"
 #include "engine.h"
+#include "erroroutput.h"
 #include "errortext.h"
 
 #include <domain/words.h>
@@ -12,7 +13,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <cstdio>
+#include <utility>
 
 namespace Uplift
 {
@@ -99,10 +100,29 @@ QJsonObject toJson(const Error &error)
             {QStringLiteral("detail"), error.detail}};
 }
 
+static QByteArray lineOf(QJsonObject fact)
+{
+    fact.insert(QStringLiteral("time"), iso(QDateTime::currentDateTimeUtc()));
+    return QJsonDocument(fact).toJson(QJsonDocument::Compact) + '\n';
+}
+
+static QByteArray gap(qint64 facts)
+{
+    return lineOf({{QStringLiteral("fact"), QStringLiteral("factsLeftOut")},
+                   {QStringLiteral("count"), facts}});
+}
+
 JsonReporter::JsonReporter(QObject *parent)
     : QObject(parent)
+    , m_output(StandardStream::Output, gap)
 {
-    (void)m_output.open(stdout, QIODevice::WriteOnly);
+}
+
+JsonReporter::~JsonReporter()
+{
+    if (const qint64 lost = m_output.finish(); lost > 0)
+        ErrorOutput::say(
+            QStringLiteral("nobody read %1 lines of standard output; they are lost").arg(lost));
 }
 
 void JsonReporter::reportAll(const Engine &engine)
@@ -126,9 +146,7 @@ void JsonReporter::reportAll(const Engine &engine)
 
 void JsonReporter::print(QJsonObject fact)
 {
-    fact.insert(QStringLiteral("time"), iso(QDateTime::currentDateTimeUtc()));
-    m_output.write(QJsonDocument(fact).toJson(QJsonDocument::Compact) + '\n');
-    m_output.flush();
+    m_output.write(lineOf(std::move(fact)));
 }
 
 } // namespace Uplift

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "linewriter.h"
+
 #include <domain/facts.h>
 
-#include <QFile>
 #include <QJsonObject>
 #include <QObject>
 
@@ -20,12 +21,17 @@ QJsonObject toJson(const Endpoint &endpoint);
 QJsonObject toJson(const Upgrade &upgrade);
 QJsonObject toJson(const Error &error);
 
-/// Prints facts on standard output, one JSON object a line, each flushed at once.
+/// Prints facts on standard output, one JSON object a line, each as soon as it is read. Where the
+/// reader is too slow for long, "factsLeftOut" with their number stands in the place of facts.
 class JsonReporter : public QObject
 {
     Q_OBJECT
 public:
     explicit JsonReporter(QObject *parent = nullptr);
+
+    /// Waits for the reader of what is told, but not for one who does not read; says on standard
+    /// error what was lost.
+    ~JsonReporter() override;
 
     /// Prints whatever this engine tells from now on; connect before it starts.
     void reportAll(const Engine &engine);
@@ -33,7 +39,7 @@ public:
 private:
     void print(QJsonObject fact);
 
-    QFile m_output;
+    LineWriter m_output;
 };
 
 } // namespace Uplift

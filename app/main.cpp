@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "erroroutput.h"
 #include "headless.h"
 #include "options.h"
 #include "windowed.h"
@@ -34,6 +35,7 @@ int main(int argc, char *argv[])
         std::fprintf(exit.code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(exit.text));
         return exit.code;
     }
+    const Uplift::ErrorOutput errors;
     if (options->headless) {
         const QCoreApplication application(argc, argv);
         return Uplift::runHeadless(*options);

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QUrl>
+#include <optional>
 
 #include <domain/clock.h>
 #include <server/managerserver.h>
@@ -71,9 +72,9 @@ int runWindowed(int argc, char *argv[], const Options &options)
     Engine engine(*start);
     connectWindow(window, engine);
     connectPages(pages, window, engine, {readiness, files, keepAwake});
-    JsonReporter reporter;
+    std::optional<JsonReporter> reporter;
     if (options.json)
-        reporter.reportAll(engine);
+        reporter.emplace().reportAll(engine);
     onInterrupt([&pages] { pages.closeGuard().closeAnyway(); });
     window.show();
     if (!planError.detail.isEmpty())
