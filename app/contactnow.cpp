@@ -203,9 +203,13 @@ bool ContactDesk::isDoneWith(const FormerManager &former) const
         return false;
     const Upgrade *newest = m_domain.upgrades.newestFor(former.endpoint);
     // One that keeps silent has to find this console when it comes back after all.
-    return newest && newest->isEnded() && newest->outcome != Outcome::Silent &&
-           newest->endedAt >= former.borrowedAt &&
-           newest->endedAt.secsTo(m_domain.clock.now()) >= ReturnDelaySeconds;
+    if (!newest || !newest->isEnded() || newest->outcome == Outcome::Silent)
+        return false;
+    // A moment in the future was noted before the clock was set back.
+    const QDateTime now = m_domain.clock.now();
+    const bool endedSince = newest->endedAt >= former.borrowedAt || former.borrowedAt > now;
+    return endedSince &&
+           (newest->endedAt > now || newest->endedAt.secsTo(now) >= ReturnDelaySeconds);
 }
 
 void ContactDesk::giveBackWhatIsDone()

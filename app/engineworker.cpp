@@ -198,6 +198,13 @@ void EngineWorker::tellChanges()
     connect(endpoints, &EndpointRegistry::endpointChanged, gatherer, &FactGatherer::noteEndpoint);
     connect(endpoints, &EndpointRegistry::endpointChanged, this, &EngineWorker::endpointChanged);
     const UpgradeCoordinator *upgrades = &m_domain->upgrades;
+    const auto tell = [this](ErrorCode what) {
+        return [this, what](std::chrono::seconds time) {
+            Q_EMIT problemFound({what, QString::number(time.count())});
+        };
+    };
+    connect(upgrades, &UpgradeCoordinator::wasDeaf, this, tell(ErrorCode::WasDeaf));
+    connect(upgrades, &UpgradeCoordinator::clockWasSet, this, tell(ErrorCode::ClockWasSet));
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, gatherer, &FactGatherer::noteUpgrade);
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, this, &EngineWorker::upgradeChanged);
     connect(upgrades, &UpgradeCoordinator::upgradeProgressed, gatherer, &FactGatherer::noteUpgrade);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "steadytime.h"
+
 #include <QDateTime>
 
 namespace Uplift
@@ -14,15 +16,21 @@ class Clock
 public:
     virtual ~Clock() = default;
 
-    /// The present moment in UTC, with milliseconds.
+    /// The present moment in UTC, with milliseconds: for appointments, and for people to read. It
+    /// jumps when somebody sets the computer's clock.
     virtual QDateTime now() const = 0;
+
+    /// How much time has passed since some moment in the past: for durations. Nobody can set it,
+    /// and it goes on while the computer sleeps.
+    virtual std::chrono::milliseconds steady() const = 0;
 };
 
-/// The computer's own clock.
+/// The computer's own clocks.
 class SystemClock : public Clock
 {
 public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    std::chrono::milliseconds steady() const override { return steadyTime(); }
 };
 
 } // namespace Uplift

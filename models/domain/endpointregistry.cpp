@@ -151,6 +151,20 @@ void EndpointRegistry::learn(EndpointId id, const StatusDocument &document)
         store(endpoint);
 }
 
+void EndpointRegistry::moveMoments(std::chrono::milliseconds by)
+{
+    const QList<EndpointId> ids = m_endpoints.keys();
+    for (const EndpointId id : ids) {
+        Endpoint moved = m_endpoints.value(id);
+        for (QDateTime Endpoint::*moment : {&Endpoint::lastHeard, &Endpoint::callsAsOf}) {
+            if ((moved.*moment).isValid())
+                moved.*moment = (moved.*moment).addDuration(by);
+        }
+        if (moved != m_endpoints.value(id))
+            store(moved);
+    }
+}
+
 void EndpointRegistry::learnFamily(EndpointId id, const QString &family)
 {
     learn(id, {.productId = {}, .productPlatform = {}, .packageFamily = family});

@@ -51,6 +51,9 @@ public:
     /// Notes the package family, from the operator or from a success.
     void learnFamily(EndpointId id, const QString &family);
 
+    /// Moves all moments by that time, because the computer's clock was set by it.
+    void moveMoments(std::chrono::milliseconds by);
+
     /// Notes the operator's own words for it.
     void setLabels(EndpointId id, const QString &site, const QStringList &tags);
 

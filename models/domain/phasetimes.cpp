@@ -72,11 +72,11 @@ std::chrono::seconds PhaseTimes::usual(const QString &product, UpgradeState phas
     return phase == UpgradeState::Preparing ? SeedsPreparation : std::chrono::seconds(0);
 }
 
-void notePhase(Upgrade &upgrade, const QDateTime &now)
+void notePhase(Upgrade &upgrade, std::optional<std::chrono::milliseconds> took)
 {
     const auto seconds = secondsIn(upgrade.state);
-    if (seconds && upgrade.*seconds >= 0)
-        upgrade.*seconds = int(std::max<qint64>(0, upgrade.stateSince.secsTo(now)));
+    if (seconds && took && upgrade.*seconds >= 0)
+        upgrade.*seconds = int(std::chrono::floor<std::chrono::seconds>(*took).count());
 }
 
 } // namespace Uplift

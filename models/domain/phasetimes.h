@@ -8,6 +8,7 @@
 #include <QList>
 #include <chrono>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace Uplift
@@ -34,7 +35,8 @@ private:
     std::map<std::pair<QString, UpgradeState>, QList<int>> m_seconds;
 };
 
-/// Notes on an upgrade that leaves a silent phase how long that took. In `now`, UTC.
-void notePhase(Upgrade &upgrade, const QDateTime &now);
+/// Notes on an upgrade that leaves a silent phase how long that took; without a value it is not
+/// known, for nobody listened all the time.
+void notePhase(Upgrade &upgrade, std::optional<std::chrono::milliseconds> took);
 
 } // namespace Uplift

@@ -35,6 +35,7 @@ bool isOlderThanTc6(const Endpoint &endpoint)
 UpgradeCoordinator::UpgradeCoordinator(const Collaborators &with, QObject *parent)
     : QObject(parent)
     , m_with(with)
+    , m_time(with.clock)
 {
 }
 
@@ -45,13 +46,15 @@ void UpgradeCoordinator::restore(const QList<Upgrade> &upgrades)
         m_lastPlace = qMax(m_lastPlace, upgrade.place);
         if (!upgrade.isEnded()) {
             m_active.insert(upgrade.endpoint, upgrade.sessionId);
-            m_activity.insert(upgrade.sessionId, {});
+            expectBack(upgrade);
         }
+        // By number: clocks are set back. Places of one endpoint rise with each upgrade.
         const Upgrade *newest = newestFor(upgrade.endpoint);
-        if (!newest || newest->createdAt <= upgrade.createdAt)
+        if (!newest || newest->place <= upgrade.place)
             makeNewest(upgrade);
         m_phaseTimes.learn(productOf(upgrade), upgrade);
     }
+    expectCalls();
     for (const QUuid &session : std::as_const(m_active)) {
         Upgrade &active = m_upgrades[session];
         active.usualSeconds = int(m_phaseTimes.usual(productOf(active), active.state).count());
@@ -90,6 +93,7 @@ const Upgrade *UpgradeCoordinator::newestFor(EndpointId endpoint) const
 
 Answer UpgradeCoordinator::checkIn(const CheckIn &checkIn)
 {
+    lookAtTheClock();
     const EndpointId id = m_with.endpoints.checkIn(checkIn);
     if (id == 0) {
         m_with.log.append(LogKind::UnidentifiedCheckIn, 0, {}, {checkIn.caller.address},
@@ -100,6 +104,7 @@ Answer UpgradeCoordinator::checkIn(const CheckIn &checkIn)
         LogKind::CheckedIn, id, m_active.value(id),
         {checkIn.event, checkIn.identification.softwareVersion, checkIn.caller.address},
         checkIn.raw);
+    m_heard.insert(id, m_time.now());
     const QUuid before = m_active.value(id);
     judgeByVersion(id, checkIn);
     const Endpoint endpoint = *m_with.endpoints.find(id);
@@ -170,6 +175,7 @@ std::optional<Offer> UpgradeCoordinator::offerFor(const Endpoint &endpoint, cons
     upgrade.total = package->size;
     upgrade.sha256 = package->sha256;
     noteMovement(upgrade.sessionId);
+    m_activity[upgrade.sessionId].offer = ++m_lastOffer;
     m_with.log.append(LogKind::OfferMade, endpoint.id, upgrade.sessionId,
                       {upgrade.targetVersion, upgrade.fileName});
     if (first)
@@ -216,6 +222,7 @@ void UpgradeCoordinator::cancel(QUuid session)
 
 void UpgradeCoordinator::tick()
 {
+    lookAtTheClock();
     const QDateTime now = m_with.clock.now();
     const QList<QUuid> sessions = m_active.values();
     for (const QUuid &session : sessions) {
@@ -226,15 +233,15 @@ void UpgradeCoordinator::tick()
         const Upgrade &upgrade = *found;
         Activity &activity = m_activity[session];
         // After a restart the silence is counted from the restart: nobody listened before.
-        if (!activity.heardSince.isValid())
-            activity.heardSince = now;
+        if (!activity.heardSince)
+            activity.heardSince = m_time.now();
         if (upgrade.state == UpgradeState::Scheduled) {
             if (upgrade.notBefore <= now)
                 move(Upgrade(upgrade), UpgradeFact::TimeCame);
         } else if (upgrade.dropAfter.isValid() && upgrade.dropAfter < now && !upgrade.hasBegun()) {
             move(Upgrade(upgrade), UpgradeFact::CancelRequested, QStringLiteral("deadline"));
         } else if (activity.transfers == 0 &&
-                   activity.heardSince.secsTo(now) > m_settings.silenceLimit.count()) {
+                   m_time.now() - *activity.heardSince > m_settings.silenceLimit) {
             move(Upgrade(upgrade), UpgradeFact::QuietTooLong);
         }
     }
@@ -244,8 +251,7 @@ bool UpgradeCoordinator::isMoving(const Upgrade &upgrade) const
 {
     const Activity activity = m_activity.value(upgrade.sessionId);
     return activity.transfers > 0 ||
-           (activity.lastMovement.isValid() &&
-            activity.lastMovement.secsTo(m_with.clock.now()) <= m_settings.stallTime.count());
+           (activity.lastMovement && m_time.now() - *activity.lastMovement <= m_settings.stallTime);
 }
 
 void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QString &reason)
@@ -254,7 +260,8 @@ void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QS
     if (!step.moves)
         return;
     Upgrade moved = upgrade;
-    notePhase(moved, m_with.clock.now());
+    const auto began = m_activity.value(upgrade.sessionId).stateSince;
+    notePhase(moved, began ? std::optional(m_time.now() - *began) : std::nullopt);
     moved.state = step.state;
     moved.outcome = step.outcome;
     moved.waitsFor = Hindrance::None;
@@ -274,6 +281,8 @@ void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QS
                           {word(moved.state)});
     }
     store(moved);
+    if (!moved.isEnded())
+        m_activity[moved.sessionId].stateSince = m_time.now();
     if (moved.outcome == Outcome::Proved) {
         if (const auto name = parsePackageName(moved.fileName))
             m_with.endpoints.learnFamily(moved.endpoint, name->family);
@@ -327,7 +336,7 @@ void UpgradeCoordinator::store(const Upgrade &changed)
     } else {
         m_active.insert(changed.endpoint, changed.sessionId);
         makeNewest(changed);
-        m_activity[changed.sessionId].heardSince = m_with.clock.now();
+        m_activity[changed.sessionId].heardSince = m_time.now();
     }
     Q_EMIT upgradeChanged(changed);
 }

@@ -6,6 +6,7 @@
 #include "checkin.h"
 #include "clock.h"
 #include "feedback.h"
+#include "listeningtime.h"
 #include "phasetimes.h"
 #include "result.h"
 #include "settings.h"
@@ -17,6 +18,7 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -132,7 +134,18 @@ Q_SIGNALS:
     /// As upgradeChanged, but only bytes have moved: shown, not stored. At most four a second each.
     void upgradeProgressed(const Uplift::Upgrade &upgrade);
 
+    /// For so long nobody listened: the computer slept, or the program was stopped. Everybody has
+    /// been given the silence limit anew.
+    void wasDeaf(std::chrono::seconds time);
+
+    /// Somebody set the computer's clock, ahead or (negative) back. No duration has changed; the
+    /// moments that are shown have been moved along.
+    void clockWasSet(std::chrono::seconds by);
+
 private:
+    /// In listening time, which stands still while nobody can be heard.
+    using Moment = std::chrono::milliseconds;
+
     /// One running transfer.
     struct Transfer
     {
@@ -145,9 +158,13 @@ private:
     /// What is known of an upgrade only as long as the program runs.
     struct Activity
     {
-        QDateTime lastMovement; ///< not valid: none since the program started
-        QDateTime heardSince;   ///< when it was last heard of, or when the program started
-        QDateTime sampledAt;    ///< of the speed
+        std::optional<Moment> lastMovement; ///< since the program started
+        std::optional<Moment> heardSince;   ///< when last heard of, or when the program started
+        std::optional<Moment> stateSince;   ///< none: nobody listened all the time since
+        std::optional<Moment> placeSince;   ///< held a place when the program ended; since when
+                                            ///< it is expected back
+        quint64 offer = 0;                  ///< counts offers; 0: offered before the restart
+        Moment sampledAt{0};                ///< of the speed
         qint64 sampledOffset = 0;
         int transfers = 0; ///< running now
     };
@@ -175,6 +192,14 @@ private:
     bool shallBeOfferedAgain(const Upgrade &upgrade, const CheckIn &checkIn) const;
     std::chrono::seconds heartbeatFor(EndpointId id) const;
     bool isMoving(const Upgrade &upgrade) const;
+    bool holdsPlace(const Upgrade &upgrade) const;
+    bool isHeardSoon(EndpointId id) const;
+    void expectBack(const Upgrade &upgrade);
+    void expectCalls();
+    void lookAtTheClock();
+    void goOnAfterDeafness(std::chrono::milliseconds time);
+    void moveMoments(std::chrono::milliseconds by);
+    std::chrono::milliseconds pauseBeforeRetry(int retry) const;
     QUuid sessionFor(const DownloadRequest &request) const;
     QUuid sessionFor(const Feedback &feedback, EndpointId endpoint) const;
     void noteStatus(const Upgrade &upgrade, const UpgradeStatus &status);
@@ -192,7 +217,10 @@ private:
     PhaseTimes m_phaseTimes;
     QString m_operator;
     EndpointId m_watched = 0;
+    ListeningTime m_time;
+    QHash<EndpointId, Moment> m_heard; ///< when those called in last
     qint64 m_lastPlace = 0;
+    quint64 m_lastOffer = 0;
     QHash<QUuid, Upgrade> m_upgrades;
     QHash<EndpointId, QUuid> m_active;
     QHash<EndpointId, QUuid> m_newest;

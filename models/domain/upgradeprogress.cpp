@@ -9,6 +9,7 @@
 #include "upgradecoordinator.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Uplift
 {
@@ -51,6 +52,7 @@ bool UpgradeCoordinator::mayFetch(const QString &fileName, QUuid session,
 
 TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
 {
+    lookAtTheClock();
     const TransferId transfer = ++m_lastTransfer;
     const QUuid session = sessionFor(request);
     m_transfers.insert(transfer, {.session = session,
@@ -68,6 +70,7 @@ TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
     m_with.log.append(LogKind::DownloadStarted, upgrade.endpoint, session,
                       {request.fileName, QString::number(request.firstByte)}, request.raw);
     m_with.endpoints.heard(upgrade.endpoint, request.caller);
+    m_heard.insert(upgrade.endpoint, m_time.now());
     if (upgrade.isEnded())
         return transfer;
     Activity &activity = m_activity[session];
@@ -77,7 +80,7 @@ TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
     }
     upgrade.total = request.total;
     ++activity.transfers;
-    activity.sampledAt = m_with.clock.now();
+    activity.sampledAt = m_time.now();
     activity.sampledOffset = request.firstByte;
     noteMovement(session);
     if (nextStep(upgrade.state, upgrade.outcome, UpgradeFact::DownloadBegan).moves)
@@ -89,6 +92,7 @@ TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
 
 void UpgradeCoordinator::downloadProgressed(TransferId transferId, qint64 offset)
 {
+    lookAtTheClock();
     const auto transfer = m_transfers.find(transferId);
     if (transfer == m_transfers.end())
         return;
@@ -107,6 +111,7 @@ void UpgradeCoordinator::downloadProgressed(TransferId transferId, qint64 offset
 
 void UpgradeCoordinator::downloadEnded(TransferId transferId, bool complete)
 {
+    lookAtTheClock();
     const Transfer transfer = m_transfers.take(transferId);
     const Upgrade *known = find(transfer.session);
     if (!known)
@@ -139,6 +144,7 @@ void UpgradeCoordinator::downloadEnded(TransferId transferId, bool complete)
 
 void UpgradeCoordinator::feedback(const Feedback &feedback)
 {
+    lookAtTheClock();
     const Endpoint *known = m_with.endpoints.match(feedback.identification);
     EndpointId id = known ? known->id : 0;
     const QUuid session = sessionFor(feedback, id);
@@ -164,6 +170,8 @@ void UpgradeCoordinator::feedback(const Feedback &feedback)
     if (!feedback.upgradeStatus && !feedback.statusDocument && feedback.event.isEmpty())
         m_with.log.append(LogKind::FeedbackReceived, id, session, {}, feedback.raw);
     m_with.endpoints.heard(id, feedback.caller);
+    if (id != 0)
+        m_heard.insert(id, m_time.now());
     if (!upgrade)
         return;
     if (!upgrade->isEnded())
@@ -221,7 +229,8 @@ QUuid UpgradeCoordinator::sessionFor(const DownloadRequest &request) const
     const Upgrade *best = nullptr;
     const auto isBetter = [this](const Upgrade *left, const Upgrade *right) {
         const auto rank = [this](const Upgrade *upgrade) {
-            return std::pair(m_activity.value(upgrade->sessionId).transfers, upgrade->stateSince);
+            const Activity activity = m_activity.value(upgrade->sessionId);
+            return std::tuple(activity.transfers, activity.offer, upgrade->place);
         };
         return !right || rank(left) < rank(right);
     };
@@ -245,14 +254,14 @@ QUuid UpgradeCoordinator::sessionFor(const DownloadRequest &request) const
 void UpgradeCoordinator::noteMovement(QUuid session)
 {
     Activity &activity = m_activity[session];
-    activity.lastMovement = activity.heardSince = m_with.clock.now();
+    activity.lastMovement = activity.heardSince = m_time.now();
 }
 
 void UpgradeCoordinator::measureSpeed(Upgrade &upgrade, qint64 offset)
 {
     Activity &activity = m_activity[upgrade.sessionId];
-    const QDateTime now = m_with.clock.now();
-    const qint64 elapsed = activity.sampledAt.msecsTo(now);
+    const Moment now = m_time.now();
+    const qint64 elapsed = (now - activity.sampledAt).count();
     if (elapsed < SampleMilliseconds)
         return;
     const qint64 speed = (offset - activity.sampledOffset) * 1000 / elapsed;

@@ -18,12 +18,6 @@ namespace
 
 constexpr std::chrono::minutes CallsAreKnownFor{15};
 
-bool isHeardSoon(const Endpoint &endpoint, const QDateTime &now, const Settings &settings)
-{
-    return endpoint.lastHeard.isValid() &&
-           endpoint.lastHeard.secsTo(now) <= 2 * settings.busyHeartbeat.count();
-}
-
 /// Whether it could take a place if there were one.
 bool canTakeAPlace(Hindrance hindrance)
 {
@@ -103,8 +97,7 @@ void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
         wish.fileName = ended.fileName;
         wish.laterFiles = ended.laterFiles;
         wish.retry = ended.retry + 1;
-        const qint64 pause = m_settings.retryPause.count() << std::min(ended.retry, 10);
-        wish.notBefore = m_with.clock.now().addSecs(pause);
+        wish.notBefore = m_with.clock.now().addDuration(pauseBeforeRetry(ended.retry));
     } else {
         return;
     }
@@ -115,14 +108,15 @@ void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
 void UpgradeCoordinator::reorder(const QList<QUuid> &sessions)
 {
     QList<qint64> places;
+    const auto waits = [](const Upgrade *upgrade) { return upgrade && !upgrade->isEnded(); };
     for (const QUuid &session : sessions) {
-        if (const Upgrade *upgrade = find(session))
+        if (const Upgrade *upgrade = find(session); waits(upgrade))
             places.append(upgrade->place);
     }
     std::sort(places.begin(), places.end());
     for (const QUuid &session : sessions) {
         const Upgrade *upgrade = find(session);
-        if (!upgrade)
+        if (!waits(upgrade))
             continue;
         Upgrade moved = *upgrade;
         moved.place = places.takeFirst();
@@ -144,7 +138,7 @@ Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoin
     const QString subnet = subnetOf(endpoint.sourceAddress);
     for (const QUuid &session : m_holding) {
         const Upgrade &other = m_upgrades.constFind(session).value();
-        if (session == upgrade.sessionId || !isMoving(other))
+        if (session == upgrade.sessionId || !holdsPlace(other))
             continue;
         ++situation.placesTaken;
         if (const Endpoint *there = m_with.endpoints.find(other.endpoint);
@@ -158,7 +152,6 @@ Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoin
 
 int UpgradeCoordinator::othersFirst(const Upgrade &upgrade) const
 {
-    const QDateTime now = m_with.clock.now();
     int count = 0;
     for (const auto &[place, session] : m_queue) {
         if (place >= upgrade.place || count >= m_settings.simultaneousDownloads)
@@ -166,8 +159,7 @@ int UpgradeCoordinator::othersFirst(const Upgrade &upgrade) const
         const Upgrade &other = m_upgrades.constFind(session).value();
         if (!canTakeAPlace(other.waitsFor))
             continue;
-        const Endpoint *endpoint = m_with.endpoints.find(other.endpoint);
-        if (endpoint && isHeardSoon(*endpoint, now, m_settings))
+        if (isHeardSoon(other.endpoint))
             ++count;
     }
     return count;

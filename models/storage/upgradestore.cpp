@@ -88,8 +88,8 @@ Result<QList<Upgrade>> UpgradeStore::recent() const
     return m_table.read(
         QStringLiteral(
             "WHERE state <> ? OR session_id IN (SELECT session_id FROM (SELECT session_id, "
-            "row_number() OVER (PARTITION BY +endpoint_id ORDER BY created_at DESC, place DESC) "
-            "AS age FROM upgrade) WHERE age <= 2) ORDER BY created_at, place"),
+            "row_number() OVER (PARTITION BY +endpoint_id ORDER BY place DESC, created_at DESC) "
+            "AS age FROM upgrade) WHERE age <= 2) ORDER BY place, created_at"),
         {toStored(UpgradeState::Ended)});
 }
 

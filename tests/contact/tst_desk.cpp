@@ -29,6 +29,10 @@ class MovableClock : public Clock
 {
 public:
     QDateTime now() const override { return QDateTime::currentDateTimeUtc().addSecs(ahead); }
+    std::chrono::milliseconds steady() const override
+    {
+        return steadyTime() + std::chrono::seconds(ahead);
+    }
 
     qint64 ahead = 0;
 };
@@ -294,6 +298,24 @@ private Q_SLOTS:
         QTRY_COMPARE(m_console->reports().last(), u"give-back"_s);
         QVERIFY(!m_console->owes(id));
         QCOMPARE(m_endpoint->provisioning, before);
+    }
+
+    void goesBackThoughTheClockWasSetBack()
+    {
+        constexpr int Day = 86'400;
+        const EndpointId id = introduce();
+        m_console->clock.ahead = Day;
+        m_console->desk.borrow({id}, true);
+        QTRY_COMPARE(m_console->reports(), QStringList{u"borrow"_s});
+        m_console->clock.ahead = 0;
+        const QUuid session = giveUpgrade(id, UpgradeState::Downloading);
+        m_console->domain.upgrades.cancel(session);
+        m_console->desk.lookAround();
+        QVERIFY(m_console->owes(id));
+        m_console->clock.ahead = 100;
+        m_console->desk.lookAround();
+        QTRY_COMPARE(m_console->reports().last(), u"give-back"_s);
+        QVERIFY(!m_console->owes(id));
     }
 
     void whatIsOwedOutlivesACrash()

@@ -49,6 +49,7 @@ void CoordinatorFixture::setUp()
     m_packages = std::make_unique<PackageLibrary>();
     m_upgrades = std::make_unique<UpgradeCoordinator>(
         UpgradeCoordinator::Collaborators{m_clock, *m_endpoints, *m_packages, *m_keys, *m_log});
+    m_clock.whilePassing = [this] { m_upgrades->tick(); };
     QObject::connect(m_log.get(), &EventLog::entryAppended, m_log.get(),
                      [this](const LogEntry &entry) { m_entries.append(entry); });
     QSignalSpy scanned(m_packages.get(), &PackageLibrary::scanned);

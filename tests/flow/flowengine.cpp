@@ -37,6 +37,7 @@ GateLimits quickLimits()
 FlowEngine::FlowEngine(qint64 packageSize, const Settings &settings)
     : m_settings(settings)
 {
+    clock.whilePassing = [this] { domain.upgrades.tick(); };
     QFile package(m_folder.filePath(QStringLiteral("software/") + flowPackage));
     QDir(m_folder.path()).mkpath(QStringLiteral("software"));
     if (!package.open(QIODevice::WriteOnly) || !package.resize(packageSize))

@@ -18,6 +18,7 @@ class StandingClock : public Clock
 {
 public:
     QDateTime now() const override { return time; }
+    std::chrono::milliseconds steady() const override { return {}; }
 
     QDateTime time = QDateTime::fromMSecsSinceEpoch(1'394'632'866'123).toUTC();
 };
