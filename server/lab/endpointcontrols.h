@@ -22,6 +22,12 @@ public:
     virtual XmlNode status() const = 0;
     virtual XmlNode configuration() const = 0;
 
+    /// Which commands it knows follows from it.
+    virtual QString softwareVersionNow() const = 0;
+
+    /// Answers a command that it does not know with nothing, instead of a reason.
+    virtual bool ignoresUnknownCommands() const = 0;
+
     /// `Configuration Provisioning`; takes effect at the next check-in.
     virtual QString configure(const XmlNode &provisioning) = 0;
 

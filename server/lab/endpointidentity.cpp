@@ -62,6 +62,14 @@ EndpointIdentity makeIdentity(int index, const QString &firstSerial)
     return identity;
 }
 
+Release releaseOf(const QString &softwareVersion)
+{
+    static const QRegularExpression numbers(QStringLiteral("(\\d+)(?:\\.(\\d+))?"));
+    const auto match = numbers.match(softwareVersion);
+    return {softwareVersion.startsWith(u"ce", Qt::CaseInsensitive), match.captured(1).toInt(),
+            match.captured(2).toInt()};
+}
+
 QByteArray userAgentOf(const QString &softwareVersion)
 {
     const bool isCe = softwareVersion.startsWith(u"ce", Qt::CaseInsensitive);

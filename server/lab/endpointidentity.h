@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <compare>
 
 namespace Uplift::Lab
 {
@@ -29,6 +30,17 @@ struct EndpointIdentity
 /// The identity of the endpoint with that index, counted from 0: always the same for the same
 /// index. `firstSerial` is counted up in digits and letters.
 EndpointIdentity makeIdentity(int index, const QString &firstSerial);
+
+/// The generation and the first two numbers of a software version; TC is before CE.
+struct Release
+{
+    bool isCe = false;
+    int major = 0;
+    int minor = 0;
+
+    auto operator<=>(const Release &) const = default;
+};
+Release releaseOf(const QString &softwareVersion);
 
 /// What an endpoint calls itself in HTTP: "Cisco/CE" when its software is CE, else "Cisco/TC".
 QByteArray userAgentOf(const QString &softwareVersion);

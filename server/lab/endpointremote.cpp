@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "endpointwebpages.h"
 #include "simulatedendpoint.h"
 
 /// What the endpoint does when it is asked over its own web server.
@@ -13,6 +14,27 @@ namespace
 constexpr std::chrono::milliseconds beforeBoot{100};
 
 } // namespace
+
+void SimulatedEndpoint::answerWeb(const WebRequest &request, const LabWebServer::Reply &reply)
+{
+    const bool wasIdle = !m_run;
+    const WebAnswer answer = webPage(request, *this);
+    if (!m_setup.profile.webIsSlow) {
+        reply(answer);
+    } else if (wasIdle && m_run) {
+        m_downloadAnswer = [reply, answer](bool isDone) {
+            reply(isDone ? answer : downloadFailed());
+        };
+    } else {
+        QTimer::singleShot(m_setup.timing.webDelay, this, [reply, answer] { reply(answer); });
+    }
+}
+
+void SimulatedEndpoint::replyAboutDownload(bool isDone)
+{
+    if (const auto answer = std::exchange(m_downloadAnswer, nullptr))
+        answer(isDone);
+}
 
 XmlNode SimulatedEndpoint::status() const
 {
@@ -42,6 +64,16 @@ QString SimulatedEndpoint::configure(const XmlNode &provisioning)
     if (!wasManaged && m_state != State::Rebooting)
         m_checkIns.send(QStringLiteral("Register"));
     return {};
+}
+
+QString SimulatedEndpoint::softwareVersionNow() const
+{
+    return m_setup.softwareVersion;
+}
+
+bool SimulatedEndpoint::ignoresUnknownCommands() const
+{
+    return m_setup.profile.ignoresUnknownCommands;
 }
 
 QString SimulatedEndpoint::startUpgrade()

@@ -27,6 +27,7 @@ struct LabTiming
     std::chrono::milliseconds postponement{60'000};     ///< each time that it is put off
     std::chrono::milliseconds call{120'000};            ///< from when it is switched on
     std::chrono::milliseconds relapse{86'400'000};      ///< from proof to the old version
+    std::chrono::milliseconds webDelay{30'000};         ///< a slow web server thinks
 };
 
 /// An endpoint's own web server.
@@ -37,6 +38,7 @@ struct WebSetup
     QString user;
     QString password;
     bool speaksHttps = true; ///< besides HTTP, on the same port
+    WebDoor door = WebDoor::Basic;
 };
 
 /// Everything that makes one endpoint.

@@ -3,6 +3,8 @@
 
 #include "endpointwebpages.h"
 
+#include "endpointidentity.h"
+
 #include <QUrlQuery>
 #include <functional>
 
@@ -62,29 +64,71 @@ QString postpone(const XmlNode &command, EndpointControls &endpoint)
     return endpoint.postponeUpgrade(std::chrono::seconds(seconds));
 }
 
+constexpr Release beforeAll{false, 0, 0};
+constexpr Release afterAll{true, 999, 0};
+
+/// `Forced` came with CE, and so did addresses of more than 255 characters [schema].
+QString upgradeSoftware(const XmlNode &command, EndpointControls &endpoint)
+{
+    constexpr qsizetype longestOnTc = 255;
+    constexpr qsizetype longest = 1024;
+    const bool isCe = releaseOf(endpoint.softwareVersionNow()).isCe;
+    for (const XmlNode &argument : command.children) {
+        const bool isUrl = argument.name == u"URL";
+        if (!isUrl && !(isCe && argument.name == u"Forced"))
+            return QStringLiteral("Unknown argument %1").arg(argument.name);
+        if (!isUrl && argument.text != u"True" && argument.text != u"False")
+            return QStringLiteral("Invalid value for Forced");
+        if (isUrl && argument.text.size() > (isCe ? longest : longestOnTc))
+            return QStringLiteral("Invalid value for URL");
+    }
+    return endpoint.upgradeFrom(QUrl(command.textAt(QStringLiteral("URL"))));
+}
+
+/// A command, and the releases that know it: from the first to before the last.
 struct KnownCommand
 {
     QString path;
     std::function<QString(const XmlNode &, EndpointControls &)> run;
+    Release first = beforeAll;
+    Release last = afterAll;
 };
 
 const std::vector<KnownCommand> &knownCommands()
 {
     static const std::vector<KnownCommand> commands{
+        // In the guides of TC6 to CE9.1 [api], not in a list of CE9.6 and in no schema since.
         {QStringLiteral("Provisioning/StartUpgrade"),
-         [](const XmlNode &, EndpointControls &endpoint) { return endpoint.startUpgrade(); }},
+         [](const XmlNode &, EndpointControls &endpoint) { return endpoint.startUpgrade(); },
+         {false, 6, 0},
+         {true, 9, 2}},
         {QStringLiteral("Provisioning/CompleteUpgrade"),
-         [](const XmlNode &, EndpointControls &endpoint) { return endpoint.completeUpgrade(); }},
-        {QStringLiteral("Provisioning/PostponeUpgrade"), postpone},
-        {QStringLiteral("SystemUnit/SoftwareUpgrade"),
-         [](const XmlNode &command, EndpointControls &endpoint) {
-             return endpoint.upgradeFrom(QUrl(command.textAt(QStringLiteral("URL"))));
-         }},
+         [](const XmlNode &, EndpointControls &endpoint) { return endpoint.completeUpgrade(); },
+         {false, 6, 3}},
+        {QStringLiteral("Provisioning/PostponeUpgrade"), postpone, {false, 6, 3}},
+        {QStringLiteral("SystemUnit/SoftwareUpgrade"), upgradeSoftware},
         {QStringLiteral("SystemUnit/Boot"),
          [](const XmlNode &, EndpointControls &endpoint) { return endpoint.boot(); }},
         {QStringLiteral("HttpFeedback/Register"), registerFeedback},
     };
     return commands;
+}
+
+bool isKnownTo(const QString &softwareVersion, const KnownCommand &command)
+{
+    const Release release = releaseOf(softwareVersion);
+    return command.first <= release && release < command.last;
+}
+
+XmlNode outcomeOf(const QString &path, const QString &complaint)
+{
+    XmlNode result = node(QString(path).remove(u'/') + QStringLiteral("Result"), {});
+    const bool isDone = complaint.isEmpty();
+    result.attributes = {
+        {QStringLiteral("status"), isDone ? QStringLiteral("OK") : QStringLiteral("Error")}};
+    if (!isDone)
+        result.children = {reason(complaint)};
+    return node(QStringLiteral("Command"), {result});
 }
 
 /// The element that is to be run, and the names on the way to it.
@@ -106,17 +150,12 @@ XmlNode runCommand(const XmlNode &document, EndpointControls &endpoint)
     QStringList path;
     const XmlNode *action = findAction(document, path);
     for (const KnownCommand &known : knownCommands()) {
-        if (!action || known.path.compare(path.join(u'/'), Qt::CaseInsensitive) != 0)
-            continue;
-        const QString complaint = known.run(*action, endpoint);
-        XmlNode result = node(QString(known.path).remove(u'/') + QStringLiteral("Result"), {});
-        const bool isDone = complaint.isEmpty();
-        result.attributes = {
-            {QStringLiteral("status"), isDone ? QStringLiteral("OK") : QStringLiteral("Error")}};
-        if (!isDone)
-            result.children = {reason(complaint)};
-        return node(QStringLiteral("Command"), {result});
+        if (action && known.path.compare(path.join(u'/'), Qt::CaseInsensitive) == 0 &&
+            isKnownTo(endpoint.softwareVersionNow(), known))
+            return outcomeOf(known.path, known.run(*action, endpoint));
     }
+    if (endpoint.ignoresUnknownCommands())
+        return node(QStringLiteral("Command"), {});
     return commandRefused(QStringLiteral("No action detected in document"));
 }
 
@@ -148,6 +187,13 @@ XmlNode put(const QByteArray &body, EndpointControls &endpoint)
 }
 
 } // namespace
+
+WebAnswer downloadFailed()
+{
+    return {.body = outcomeOf(QStringLiteral("SystemUnit/SoftwareUpgrade"),
+                              QStringLiteral("The package could not be downloaded"))
+                        .toDocument()};
+}
 
 WebAnswer webPage(const WebRequest &request, EndpointControls &endpoint)
 {

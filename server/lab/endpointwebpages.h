@@ -13,4 +13,7 @@ namespace Uplift::Lab
 /// that CE gives: 200 also for what it refuses, and the reason in the document.
 WebAnswer webPage(const WebRequest &request, EndpointControls &endpoint);
 
+/// What is answered to SoftwareUpgrade when the package could not be fetched.
+WebAnswer downloadFailed();
+
 } // namespace Uplift::Lab

@@ -33,6 +33,7 @@ WebSetup makeWeb(const LabOptions &options, const EndpointSetup &setup, int inde
     WebSetup web = *options.web;
     web.address = setup.source;
     web.speaksHttps = setup.profile.speaksHttps;
+    web.door = setup.profile.door;
     if (!setup.profile.takesGivenPassword)
         web.password += QStringLiteral("-another");
     if (!setup.source.isNull())

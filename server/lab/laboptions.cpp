@@ -126,6 +126,7 @@ void describe(QCommandLineParser &parser)
     add("call", say("How long a call lasts (default: 120)."), "SECONDS");
     add("stall", say("How long a download stands before a reboot (default: 600)."), "SECONDS");
     add("relapse", say("From the new version back to the old one (default: 86400)."), "SECONDS");
+    add("web-delay", say("How long a slow web server thinks (default: 30)."), "SECONDS");
     add("web-port", say("Each has its own web server from this port on; 0: any free one."), "PORT");
     add("user", say("Who may use that."), "NAME", say("admin"));
     add("password", say("And the password; empty by default, as on new endpoints."), "PASSWORD");
@@ -171,6 +172,7 @@ std::expected<LabOptions, CommandLineEnd> readLabOptions(const QStringList &argu
     timing.call = reader.seconds(QStringLiteral("call")).value_or(timing.call);
     timing.stall = reader.seconds(QStringLiteral("stall")).value_or(timing.stall);
     timing.relapse = reader.seconds(QStringLiteral("relapse")).value_or(timing.relapse);
+    timing.webDelay = reader.seconds(QStringLiteral("web-delay")).value_or(timing.webDelay);
     timing.heartbeat = reader.seconds(QStringLiteral("heartbeat"), 0.01);
     options.web = reader.web();
     options.startVersion = parser.value(QStringLiteral("start-version"));

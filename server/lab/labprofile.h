@@ -26,6 +26,15 @@ enum class UpgradeEnding {
     RefusesAfterReboot, ///< comes back with what it had and says that the upgrade failed
 };
 
+/// How its web server lets a manager in.
+enum class WebDoor {
+    Basic,
+    Digest,       ///< takes no password itself, only proof that it is known (RFC 7616, MD5)
+    SignInMoved,  ///< sends everybody to a page to sign in on, 302
+    SignInServed, ///< answers everything with that page, 200
+    LockedOut,    ///< has locked the user out: 403, whatever the password
+};
+
 /// A way to behave. To add one, add a row to the table in labprofile.cpp; a new kind of behaviour
 /// is a new field with the usual one as default, asked where it takes effect.
 struct LabProfile
@@ -45,6 +54,14 @@ struct LabProfile
     bool reportsOwnAddress = true;  ///< false: another than the manager sees, as behind NAT
     bool takesGivenPassword = true; ///< false: its web server refuses what the manager knows
     bool speaksHttps = true;        ///< its web server, besides HTTP
+    WebDoor door = WebDoor::Basic;
+    bool webIsSlow = false; ///< it thinks about documents, and about SoftwareUpgrade until it is
+                            ///< downloaded
+    bool ignoresUnknownCommands = false; ///< answers them with an empty `<Command/>`
+    QString registration; ///< a provisioning mode, "Webex": it has no manager until it is given one
+
+    /// Whether it calls a manager by itself; one that is registered elsewhere has to be borrowed.
+    bool callsItsManager() const { return registration.isEmpty(); }
 };
 
 /// All profiles, in the order of the help text.

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QNetworkInterface>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -49,6 +50,7 @@ QHostAddress ownAddress()
 LabWebServer::LabWebServer(const WebSetup &setup, Handler handler, QObject *parent)
     : QTcpServer(parent)
     , m_setup(setup)
+    , m_access(setup)
     , m_handler(std::move(handler))
 {
     setProxy(QNetworkProxy::NoProxy);
@@ -90,24 +92,26 @@ void LabWebServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
+    const auto talk = std::make_shared<Talk>();
     auto *impatience = new QTimer(socket);
-    impatience->setSingleShot(true);
-    connect(impatience, &QTimer::timeout, socket, &QSslSocket::abort);
+    connect(impatience, &QTimer::timeout, socket, [socket, talk] {
+        if (!talk->isAnswering)
+            socket->abort();
+    });
     connect(socket, &QSslSocket::readyRead, impatience,
             [impatience] { impatience->start(patience); });
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QSslSocket::errorOccurred, socket, &QObject::deleteLater);
     connect(
-        socket, &QSslSocket::readyRead, this, [this, socket] { begin(socket); },
+        socket, &QSslSocket::readyRead, this, [this, socket, talk] { begin(socket, talk); },
         Qt::SingleShotConnection);
     impatience->start(patience);
 }
 
 /// The first bytes are there: HTTP or HTTPS?
-void LabWebServer::begin(QSslSocket *socket)
+void LabWebServer::begin(QSslSocket *socket, const SharedTalk &talk)
 {
-    const auto reader = std::make_shared<WebRequestReader>();
-    const auto readNext = [this, socket, reader] { read(socket, *reader); };
+    const auto readNext = [this, socket, talk] { read(socket, talk); };
     connect(socket, &QSslSocket::readyRead, this, readNext);
     if (socket->peek(1) != QByteArray(1, firstByteOfTls)) {
         readNext();
@@ -119,31 +123,42 @@ void LabWebServer::begin(QSslSocket *socket)
     }
 }
 
-void LabWebServer::read(QSslSocket *socket, WebRequestReader &reader)
+void LabWebServer::read(QSslSocket *socket, const SharedTalk &talk)
 {
-    reader.add(socket->readAll());
-    while (const auto request = reader.next()) {
-        const WebAnswer answer =
-            isAllowed(*request) ? m_handler(*request) : WebAnswer{401, {}, "text/html"};
-        socket->write(toBytes(answer, request->closes));
-        if (request->closes) {
-            socket->disconnectFromHost();
-            return;
-        }
-    }
-    if (reader.isBroken()) {
-        socket->write(toBytes({400, {}, "text/html"}, true));
-        socket->disconnectFromHost();
-    }
+    talk->reader.add(socket->readAll());
+    if (!talk->isAnswering)
+        answerNext(socket, talk);
 }
 
-bool LabWebServer::isAllowed(const WebRequest &request) const
+void LabWebServer::answerNext(QSslSocket *socket, const SharedTalk &talk)
 {
-    const QByteArray scheme = "basic ";
-    if (!request.authorization.toLower().startsWith(scheme))
-        return false;
-    const QByteArray given = QByteArray::fromBase64(request.authorization.sliced(scheme.size()));
-    return given == (m_setup.user + u':' + m_setup.password).toUtf8();
+    const auto request = talk->reader.next();
+    if (!request) {
+        if (talk->reader.isBroken())
+            send(socket, talk, toBytes({400, {}, "text/html", {}}, true), true);
+        return;
+    }
+    talk->isAnswering = true;
+    const auto reply = [this, alive = QPointer(socket), talk,
+                        closes = request->closes](const WebAnswer &answer) {
+        if (alive)
+            send(alive, talk, toBytes(answer, closes), closes);
+    };
+    if (const auto refusal = m_access.refusalOf(*request))
+        reply(*refusal);
+    else
+        m_handler(*request, reply);
+}
+
+void LabWebServer::send(QSslSocket *socket, const SharedTalk &talk, const QByteArray &bytes,
+                        bool closes)
+{
+    socket->write(bytes);
+    talk->isAnswering = closes; // nothing more is answered then
+    if (closes)
+        socket->disconnectFromHost();
+    else
+        answerNext(socket, talk);
 }
 
 } // namespace Uplift::Lab

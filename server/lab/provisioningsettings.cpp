@@ -92,6 +92,14 @@ ProvisioningSettings ProvisioningSettings::fromManager(const QUrl &manager)
     return settings;
 }
 
+ProvisioningSettings ProvisioningSettings::registeredElsewhere(const QString &mode)
+{
+    ProvisioningSettings settings;
+    settings.mode = mode;
+    settings.modeWithoutManager = mode;
+    return settings;
+}
+
 QUrl ProvisioningSettings::manager() const
 {
     if (mode != u"TMS" || address.isEmpty())
@@ -110,7 +118,8 @@ XmlNode ProvisioningSettings::toNode() const
         XmlNode &parent = leaf.path.contains(u'/') ? manager : node;
         parent.children.push_back(std::move(value));
     }
-    node.children.insert(node.children.begin(), std::move(manager));
+    if (modeWithoutManager.isEmpty() || mode != modeWithoutManager)
+        node.children.insert(node.children.begin(), std::move(manager));
     return node;
 }
 

@@ -20,12 +20,16 @@ struct ProvisioningSettings
     QString domain;
     QString path;
     QString protocol = QStringLiteral("HTTP");
+    QString modeWithoutManager; ///< in this mode it shows no `ExternalManager` at all [capture]
 
     bool operator==(const ProvisioningSettings &) const = default;
 
     /// The settings that lead to that manager. A real endpoint has no place for a port; this one
     /// takes "host:port" as address, for the port of a test is rarely 80.
     static ProvisioningSettings fromManager(const QUrl &manager);
+
+    /// Those of a system that is registered elsewhere, by that mode.
+    static ProvisioningSettings registeredElsewhere(const QString &mode);
 
     /// Where to check in; empty when the mode is not "TMS" or no address is set.
     QUrl manager() const;

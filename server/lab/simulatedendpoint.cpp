@@ -11,7 +11,9 @@ namespace Uplift::Lab
 SimulatedEndpoint::SimulatedEndpoint(const EndpointSetup &setup, QObject *parent)
     : QObject(parent)
     , m_setup(setup)
-    , m_provisioning(ProvisioningSettings::fromManager(setup.manager))
+    , m_provisioning(setup.profile.callsItsManager()
+                         ? ProvisioningSettings::fromManager(setup.manager)
+                         : ProvisioningSettings::registeredElsewhere(setup.profile.registration))
     , m_log(setup.logPath, setup.processId)
     , m_outbox(setup.source, setup.timing.retry, setup.profile.repeatsMessages)
     , m_checkIns(m_setup)
@@ -86,7 +88,9 @@ void SimulatedEndpoint::openWeb()
     const bool isFirst = !m_web;
     if (isFirst)
         m_web = std::make_unique<LabWebServer>(
-            *m_setup.web, [this](const WebRequest &request) { return webPage(request, *this); });
+            *m_setup.web, [this](const WebRequest &request, const LabWebServer::Reply &reply) {
+                answerWeb(request, reply);
+            });
     if (!m_web->open())
         m_log.write(QStringLiteral("Web server: %1").arg(m_web->errorString()));
     else if (isFirst)
@@ -148,6 +152,8 @@ void SimulatedEndpoint::takeOffer(const SoftwareOffer &offer)
 void SimulatedEndpoint::followRun()
 {
     using Stage = UpgradeRun::Stage;
+    if (m_run->stage() != Stage::Downloading)
+        replyAboutDownload(true);
     switch (m_run->stage()) {
     case Stage::Downloading:
         return setState(State::Downloading);
@@ -181,6 +187,7 @@ void SimulatedEndpoint::leaveCall()
 
 void SimulatedEndpoint::refused()
 {
+    replyAboutDownload(false);
     const bool isAsItsProfileSays = m_run->stage() == UpgradeRun::Stage::Installing;
     m_run.reset();
     if (m_state == State::Rebooting) {

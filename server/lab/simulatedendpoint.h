@@ -52,6 +52,8 @@ Q_SIGNALS:
 private:
     XmlNode status() const override;
     XmlNode configuration() const override;
+    QString softwareVersionNow() const override;
+    bool ignoresUnknownCommands() const override;
     QString configure(const XmlNode &provisioning) override;
     QString startUpgrade() override;
     QString completeUpgrade() override;
@@ -65,6 +67,8 @@ private:
     void goToNextStep();
     void end();
     void openWeb();
+    void answerWeb(const WebRequest &request, const LabWebServer::Reply &reply);
+    void replyAboutDownload(bool isDone);
     void post(const QUrl &url, const QByteArray &document);
 
     void answered(const QString &event, const ManagementReply &reply);
@@ -88,6 +92,7 @@ private:
     CheckIns m_checkIns;
     FeedbackSlots m_feedback;
     std::unique_ptr<LabWebServer> m_web;
+    std::function<void(bool isDone)> m_downloadAnswer;     ///< kept back until the download is over
     std::unique_ptr<UpgradeRun, StopAndDeleteLater> m_run; ///< being worked on
     QTimer m_timer;                                        ///< to the next step of a reboot
     QTimer m_call;                                         ///< to the end of a call

@@ -18,10 +18,14 @@ QByteArray reasonOf(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 302:
+        return "Found";
     case 400:
         return "Bad Request";
     case 401:
         return "Unauthorized";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     default:
@@ -72,7 +76,9 @@ QByteArray toBytes(const WebAnswer &answer, bool closes)
 {
     QByteArray bytes =
         "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonOf(answer.status) + "\r\n";
-    if (answer.status == 401)
+    if (!answer.header.isEmpty())
+        bytes += answer.header + "\r\n";
+    else if (answer.status == 401)
         bytes += "WWW-Authenticate: Basic realm=\"Cisco Codec\"\r\n";
     bytes += "Content-Type: " + answer.contentType + "\r\n";
     bytes += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";

@@ -26,6 +26,7 @@ struct WebAnswer
     int status = 200;
     QByteArray body;
     QByteArray contentType = "text/xml; charset=UTF-8";
+    QByteArray header; ///< one more, "Name: value"; empty: none
 };
 
 /// Cuts requests out of what comes over a connection.
@@ -45,7 +46,7 @@ private:
     bool m_isBroken = false;
 };
 
-/// The answer's bytes, with the headers that ask for a password when the status is 401.
+/// The answer's bytes; a 401 without a header of its own asks for Basic.
 QByteArray toBytes(const WebAnswer &answer, bool closes);
 
 } // namespace Uplift::Lab

@@ -138,6 +138,8 @@ std::unique_ptr<Lab::Lab> TestFlowKills::makeLab() const
     options.manager = QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(Lab::usualManagerPath));
     options.count = Endpoints;
     options.profiles = Lab::labProfiles();
+    // Those that never call before they are borrowed are no part of a fleet that calls.
+    options.profiles.removeIf([](const Lab::LabProfile &p) { return !p.callsItsManager(); });
     for (Lab::LabProfile &profile : options.profiles)
         profile.stopsReadingAt = std::min(profile.stopsReadingAt, 0.05);
     options.timing = flowTiming();

@@ -56,7 +56,8 @@ EndpointSetup setupFor(const ScriptedManager &manager, const QString &profile)
                     .stall = 50ms,
                     .postponement = 20ms,
                     .call = 150ms,
-                    .relapse = 50ms};
+                    .relapse = 50ms,
+                    .webDelay = 300ms};
     setup.manager = manager.url(QStringLiteral("/manager.asmx"));
     return setup;
 }

@@ -6,6 +6,7 @@
 #include <lab/simulatedendpoint.h>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Uplift::Lab;
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void postponedSaysForHowLong();
     void callIsInTheStatus();
     void keyIsNamed();
+    void borrowedFromElsewhere();
 };
 
 void TestProfiles::lives_data()
@@ -93,8 +95,14 @@ void TestProfiles::lives_data()
         QTest::newRow(profile) << steps << state;
     };
     const QStringList usual{start, downloading, whole, done, installing, succeeded, boot};
-    for (const char *profile : {"good", "slow", "nat", "wrong-password", "no-https", "in-a-call"})
+    for (const char *profile : {"good", "slow", "nat", "wrong-password", "no-https", "in-a-call",
+                                "sign-in-moved", "sign-in-served", "digest", "locked-out"})
         row(profile, usual);
+    QStringList usualOfCe = usual;
+    usualOfCe.first() = QStringLiteral("Boot ce9.15.3.26.ecb8718a646");
+    for (const char *profile : {"empty-answer", "slow-web"})
+        row(profile, usualOfCe);
+    missing.removeOne(QStringLiteral("webex")); // see borrowedFromElsewhere
     row("resumes",
         {start, downloading, whole, QStringLiteral("GET rest"), done, installing, succeeded, boot});
     row("restarts", {start, downloading, whole, whole, done, installing, succeeded, boot});
@@ -232,6 +240,29 @@ void TestProfiles::keyIsNamed()
     QVERIFY(said.element(QStringLiteral("Message")).contains(QStringLiteral("release key")));
     QCOMPARE(said.element(QStringLiteral("SessionId")),
              QStringLiteral("4fae46a9-2e37-4edc-b3dc-97dbde2dc282"));
+}
+
+void TestProfiles::borrowedFromElsewhere()
+{
+    OfferingManager manager;
+    EndpointSetup setup = setupFor(manager, QStringLiteral("webex"));
+    setup.web =
+        WebSetup{.address = QHostAddress(QHostAddress::LocalHost), .user = QStringLiteral("admin")};
+    SimulatedEndpoint endpoint(setup);
+    endpoint.powerOn();
+    QTest::qWait(60);
+    QCOMPARE(manager.requests.size(), 0);
+    const QByteArray settings =
+        "<Configuration><Provisioning><Mode>TMS</Mode><ExternalManager><Address>127.0.0.1:" +
+        QByteArray::number(manager.port()) +
+        "</Address><Path>manager.asmx</Path></ExternalManager></Provisioning></Configuration>";
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost),
+                         quint16(endpoint.webAddress().port()));
+    socket.write(
+        "POST /putxml HTTP/1.1\r\nAuthorization: Basic " + QByteArray("admin:").toBase64() +
+        "\r\nContent-Length: " + QByteArray::number(settings.size()) + "\r\n\r\n" + settings);
+    QTRY_COMPARE(endpoint.softwareVersion(), newVersion);
 }
 
 QTEST_GUILESS_MAIN(TestProfiles)
