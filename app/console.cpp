@@ -71,6 +71,7 @@ void takeWishes(const ContactCommands &contact, Engine &engine)
     QObject::connect(&contact, &Contact::fingerprintConfirmed, &engine,
                      &Engine::confirmFingerprint);
     QObject::connect(&contact, &Contact::contactRequested, &engine, &Engine::contactNow);
+    QObject::connect(&contact, &Contact::contactCancelled, &engine, &Engine::cancelContact);
     QObject::connect(&contact, &Contact::bootRequested, &engine, &Engine::boot);
     QObject::connect(&contact, &Contact::borrowRequested, &engine, &Engine::borrow);
     QObject::connect(&contact, &Contact::giveBackRequested, &engine, &Engine::giveBack);

@@ -17,7 +17,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto RoundTime = 15s;
-constexpr auto ProbeTime = 4s; // most addresses of a subnet are silent
+constexpr auto ProbeTime = 4s; // most addresses of a subnet take no connection
 
 /// Where to reach an endpoint: as the operator said, else whence it calls, else what it reports.
 QString addressOf(const Endpoint &endpoint, const ContactWay &way)
@@ -32,12 +32,34 @@ QString addressOf(const Endpoint &endpoint, const ContactWay &way)
 
 } // namespace
 
+bool ContactDesk::isLastingProblem(ContactProblem problem)
+{
+    switch (problem) {
+    case ContactProblem::WrongPassword:
+    case ContactProblem::PasswordMissing:
+    case ContactProblem::NotAllowed:
+    case ContactProblem::SignInPage:
+    case ContactProblem::SignInUnsupported:
+    case ContactProblem::FingerprintUnknown:
+    case ContactProblem::FingerprintChanged:
+    case ContactProblem::HttpsNeeded:
+    case ContactProblem::NotAnEndpoint:
+    case ContactProblem::AnotherEndpoint:
+    case ContactProblem::AnswerTooLarge:
+    case ContactProblem::AddressMissing:
+    case ContactProblem::AddressInvalid:
+        return true;
+    default:
+        return false;
+    }
+}
+
 ContactDesk::ContactDesk(Domain &domain, Durability &durability,
                          std::unique_ptr<CredentialStore> credentials, QObject *parent)
     : QObject(parent)
     , m_domain(domain)
     , m_credentials(std::move(credentials))
-    , m_finder(ContactLimits{.time = ProbeTime})
+    , m_finder(ContactLimits{.connecting = ProbeTime})
     , m_lending({domain.contacts, m_client, durability})
 {
     const auto tellFact = [this](const auto &fact) { Q_EMIT told(fact); };
@@ -59,6 +81,7 @@ ContactDesk::ContactDesk(Domain &domain, Durability &durability,
                                                     .fingerprint = failure.detail,
                                                     .former = m_foundFingerprints.value(address)});
             });
+    connect(&m_client, &ContactClient::requestSent, this, &ContactDesk::tellSent);
     m_rounds.setInterval(RoundTime);
     connect(&m_rounds, &QTimer::timeout, this, &ContactDesk::lookAround);
 }
@@ -105,6 +128,7 @@ void ContactDesk::setWay(EndpointId endpoint, ContactProtocol protocol, const QS
     ContactWay way = m_domain.contacts.way(endpoint);
     way.protocol = protocol;
     way.address = address.trimmed();
+    m_heldBack.remove(endpoint);
     m_domain.contacts.setWay(way);
 }
 
@@ -116,6 +140,7 @@ void ContactDesk::setCredentials(EndpointId endpoint, const QString &user, const
     const Credentials given{user, password};
     ContactWay way = m_domain.contacts.way(endpoint);
     way.hasCredentials = !given.isEmpty();
+    m_heldBack.remove(endpoint);
     if (given.isEmpty())
         m_credentials->forget(key);
     else
@@ -129,6 +154,7 @@ void ContactDesk::confirmFingerprint(EndpointId endpoint, const QString &fingerp
         return;
     ContactWay way = m_domain.contacts.way(endpoint);
     way.fingerprint = fingerprint.toLower().remove(u':');
+    m_heldBack.remove(endpoint);
     m_domain.contacts.setWay(way);
 }
 
@@ -140,13 +166,65 @@ void ContactDesk::withTarget(EndpointId endpoint, ContactAction action, WithTarg
     const ContactWay way = m_domain.contacts.way(endpoint);
     const auto url = contactUrl(way.protocol, addressOf(*known, way));
     if (!url) {
-        report(endpoint, action, std::unexpected(url.error()));
+        end(endpoint, action, std::unexpected(url.error()));
         return;
     }
     m_credentials->find(keyOf(endpoint), this,
                         [base = *url, way, then = std::move(then)](const auto &found) {
                             then({base, found.value_or(Credentials()), way.fingerprint});
                         });
+}
+
+void ContactDesk::begin(EndpointId endpoint, ContactAction action, WithTarget then)
+{
+    if (!m_domain.endpoints.find(endpoint))
+        return;
+    if (m_tasks.contains(endpoint)) {
+        report(endpoint, action, std::unexpected(ContactFailure{ContactProblem::Busy, {}}));
+        return;
+    }
+    const quint64 number = ++m_lastTask;
+    m_tasks.insert(endpoint, {action, number, 0});
+    m_heldBack.remove(endpoint);
+    Q_EMIT told(ContactUnderWay{.endpoint = endpoint, .action = action});
+    withTarget(endpoint, action,
+               [this, endpoint, number, then = std::move(then)](const ContactTarget &target) {
+                   if (m_tasks.value(endpoint).number == number) // else cancelled meanwhile
+                       then(target);
+               });
+}
+
+void ContactDesk::await(EndpointId endpoint, ContactClient::CallId call)
+{
+    m_tasks[endpoint].call = call;
+}
+
+void ContactDesk::tellSent(ContactClient::CallId call)
+{
+    for (const auto &[endpoint, task] : std::as_const(m_tasks).asKeyValueRange()) {
+        if (task.call != call)
+            continue;
+        Q_EMIT told(ContactUnderWay{endpoint, task.action, true});
+        return;
+    }
+}
+
+void ContactDesk::cancel(EndpointId endpoint)
+{
+    m_lending.cancel(endpoint);
+    const auto task = m_tasks.constFind(endpoint);
+    if (task == m_tasks.cend())
+        return;
+    const Task cancelled = *task;
+    m_client.cancel(cancelled.call);
+    end(endpoint, cancelled.action, std::unexpected(ContactFailure{ContactProblem::Cancelled, {}}));
+}
+
+void ContactDesk::end(EndpointId endpoint, ContactAction action, const ContactResult<void> &result)
+{
+    if (m_tasks.value(endpoint).action == action)
+        m_tasks.remove(endpoint);
+    report(endpoint, action, result);
 }
 
 void ContactDesk::report(EndpointId endpoint, ContactAction action,
@@ -166,11 +244,14 @@ void ContactDesk::report(EndpointId endpoint, ContactAction action,
 
 void ContactDesk::note(EndpointId endpoint, const ContactFailure &failure)
 {
+    if (isLastingProblem(failure.problem))
+        m_heldBack.insert(endpoint);
     ContactWay way = m_domain.contacts.way(endpoint);
     switch (failure.problem) {
     case ContactProblem::WrongPassword:
     case ContactProblem::PasswordMissing:
-        way.hasCredentials = false; // endpoints lock users out who try again and again
+    case ContactProblem::NotAllowed:
+        way.hasCredentials = false; // nor after the next start
         m_domain.contacts.setWay(way);
         break;
     case ContactProblem::FingerprintUnknown:
@@ -186,23 +267,47 @@ void ContactDesk::note(EndpointId endpoint, const ContactFailure &failure)
     }
 }
 
+/// The endpoint has taken the password: it may be used again.
+void ContactDesk::trust(EndpointId endpoint, const ContactTarget &target)
+{
+    ContactWay way = m_domain.contacts.way(endpoint);
+    if (way.hasCredentials || target.credentials.isEmpty())
+        return;
+    way.hasCredentials = true;
+    m_domain.contacts.setWay(way);
+}
+
+bool ContactDesk::mayAskByItself(EndpointId endpoint) const
+{
+    const ContactWay way = m_domain.contacts.way(endpoint);
+    const bool mayTell = way.protocol == ContactProtocol::Http || !way.fingerprint.isEmpty();
+    return way.hasCredentials && mayTell && !m_heldBack.contains(endpoint) &&
+           !m_lending.isBusyWith(endpoint);
+}
+
 void ContactDesk::boot(EndpointId endpoint)
 {
-    withTarget(endpoint, ContactAction::Boot, [this, endpoint](const ContactTarget &target) {
-        m_client.boot(target, this, [this, endpoint](const auto &done) {
-            report(endpoint, ContactAction::Boot, done);
-        });
+    begin(endpoint, ContactAction::Boot, [this, endpoint](const ContactTarget &target) {
+        await(endpoint, m_client.boot(target, this, [this, endpoint](const auto &done) {
+            end(endpoint, ContactAction::Boot, done);
+        }));
     });
 }
 
-void ContactDesk::borrow(const QList<EndpointId> &endpoints, bool backAfterUpgrade)
+void ContactDesk::borrow(const QList<EndpointId> &endpoints, const BorrowTerms &terms)
 {
     for (const EndpointId endpoint : endpoints) {
+        if (!m_domain.endpoints.find(endpoint))
+            continue;
+        m_heldBack.remove(endpoint);
+        Q_EMIT told(ContactUnderWay{.endpoint = endpoint, .action = ContactAction::Borrow});
         withTarget(endpoint, ContactAction::Borrow,
-                   [this, endpoint, backAfterUpgrade](const ContactTarget &target) {
-                       m_lending.borrow(endpoint, target, backAfterUpgrade,
-                                        [this, endpoint](const auto &done) {
-                                            m_returnAttempts.remove(endpoint);
+                   [this, endpoint, terms](const ContactTarget &target) {
+                       m_lending.borrow(endpoint, target, terms,
+                                        [this, endpoint, target](const auto &done) {
+                                            m_returns.remove(endpoint);
+                                            if (done)
+                                                trust(endpoint, target);
                                             report(endpoint, ContactAction::Borrow, done);
                                         });
                    });
@@ -212,13 +317,21 @@ void ContactDesk::borrow(const QList<EndpointId> &endpoints, bool backAfterUpgra
 void ContactDesk::giveBack(const QList<EndpointId> &endpoints)
 {
     for (const EndpointId endpoint : endpoints) {
-        withTarget(endpoint, ContactAction::GiveBack,
-                   [this, endpoint](const ContactTarget &target) {
-                       m_lending.giveBack(endpoint, target, [this, endpoint](const auto &done) {
-                           report(endpoint, ContactAction::GiveBack, done);
-                       });
-                   });
+        if (!m_domain.endpoints.find(endpoint))
+            continue;
+        m_heldBack.remove(endpoint);
+        Q_EMIT told(ContactUnderWay{.endpoint = endpoint, .action = ContactAction::GiveBack});
+        giveBackOne(endpoint);
     }
+}
+
+void ContactDesk::giveBackOne(EndpointId endpoint)
+{
+    withTarget(endpoint, ContactAction::GiveBack, [this, endpoint](const ContactTarget &target) {
+        m_lending.giveBack(endpoint, target, [this, endpoint](const auto &done) {
+            report(endpoint, ContactAction::GiveBack, done);
+        });
+    });
 }
 
 void ContactDesk::forgetFormerManager(EndpointId endpoint)
@@ -258,6 +371,7 @@ void ContactDesk::takeFound(const QString &address, const SystemFacts &facts)
     if (url && !QHostAddress(url->host()).isNull())
         said.ipAddress = url->host();
     const EndpointId id = m_domain.endpoints.meet(said, facts.document);
+    m_heldBack.remove(id);
     if (!m_search.credentials.isEmpty())
         m_credentials->keep(said.serialNumber, m_search.credentials);
     m_domain.contacts.setWay({.endpoint = id,

@@ -45,11 +45,14 @@ public:
     void setCredentials(EndpointId endpoint, const QString &user, const QString &password);
     void confirmFingerprint(EndpointId endpoint, const QString &fingerprint);
 
-    /// Reads the endpoint's status and, if an upgrade waits for it, has it start now.
+    /// Reads the endpoint's status and, if an upgrade waits for it, has it start now. That may be
+    /// answered only when the endpoint has downloaded the package.
     void contactNow(EndpointId endpoint);
     void boot(EndpointId endpoint);
-    void borrow(const QList<EndpointId> &endpoints, bool backAfterUpgrade);
+    void borrow(const QList<EndpointId> &endpoints, const BorrowTerms &terms);
     void giveBack(const QList<EndpointId> &endpoints);
+    /// Waits no longer for the endpoint's answer; what it was told it may do all the same.
+    void cancel(EndpointId endpoint);
     /// Stops owing the endpoint its former manager, without touching it.
     void forgetFormerManager(EndpointId endpoint);
 
@@ -69,17 +72,42 @@ Q_SIGNALS:
 private:
     using WithTarget = std::function<void(const ContactTarget &)>;
 
+    /// What was begun at an endpoint, and the call whose answer it waits for; 0: none yet.
+    struct Task
+    {
+        ContactAction action = ContactAction::Read;
+        quint64 number = 0;
+        ContactClient::CallId call = 0;
+    };
+    /// Attempts to give an endpoint back by itself: they become rarer, and never end.
+    struct Return
+    {
+        int attempts = 0;
+        qint64 nextRound = 0;
+    };
+
     void withTarget(EndpointId endpoint, ContactAction action, WithTarget then);
+    void begin(EndpointId endpoint, ContactAction action, WithTarget then);
+    void await(EndpointId endpoint, ContactClient::CallId call);
+    void tellSent(ContactClient::CallId call);
+    void end(EndpointId endpoint, ContactAction action, const ContactResult<void> &result);
     void report(EndpointId endpoint, ContactAction action, const ContactResult<void> &result);
     void note(EndpointId endpoint, const ContactFailure &failure);
+    void trust(EndpointId endpoint, const ContactTarget &target);
+    bool mayAskByItself(EndpointId endpoint) const;
+    /// Whether asking again would only repeat a secret, or a failure that somebody has to mend
+    /// first. Endpoints lock users out whose password is wrong again and again.
+    static bool isLastingProblem(ContactProblem problem);
     void readAll(EndpointId endpoint, const ContactTarget &target);
-    void startIfWaiting(EndpointId endpoint, const ContactTarget &target);
-    void startByPackage(EndpointId endpoint, const ContactTarget &target,
-                        const ContactFailure &refusal);
+    void startIfWaiting(EndpointId endpoint);
+    void startByPackage(EndpointId endpoint, const ContactTarget &target);
     void installFrom(EndpointId endpoint, const ContactTarget &target, const QUrl &base);
+    void endStarting(EndpointId endpoint, QUuid session, const ContactResult<void> &done);
     void poll(const Upgrade &upgrade);
+    void takePolled(EndpointId endpoint, const ContactResult<std::optional<UpgradeStatus>> &status);
     void feed(EndpointId endpoint, const UpgradeStatus &status);
     void giveBackWhatIsDone();
+    void giveBackOne(EndpointId endpoint);
     bool isDoneWith(const FormerManager &former) const;
     void takeFound(const QString &address, const SystemFacts &facts);
     QString keyOf(EndpointId endpoint) const;
@@ -90,12 +118,16 @@ private:
     SystemFinder m_finder;
     Lending m_lending;
     QTimer m_rounds;
+    qint64 m_round = 0; ///< counts them
     quint16 m_ownPort = 0;
     QString m_pathSecret;
-    QSet<EndpointId> m_polled;               ///< an answer is awaited
-    QHash<QUuid, UpgradeStatus> m_lastSaid;  ///< by session, of the upgrades that run
-    QHash<EndpointId, int> m_returnAttempts; ///< of giving back by itself
-    SystemFinder::Search m_search;           ///< the one under way
+    QHash<EndpointId, Task> m_tasks;
+    quint64 m_lastTask = 0;
+    QSet<EndpointId> m_polled;              ///< an answer is awaited
+    QSet<EndpointId> m_heldBack;            ///< not asked by itself until the operator has acted
+    QHash<QUuid, UpgradeStatus> m_lastSaid; ///< by session, of the upgrades that run
+    QHash<EndpointId, Return> m_returns;
+    SystemFinder::Search m_search; ///< the one under way
     QHash<QString, QString> m_foundFingerprints;
 };
 

@@ -38,17 +38,33 @@ QJsonObject json(const ContactWay &way)
                                 {QStringLiteral("hasCredentials"), way.hasCredentials}});
 }
 
+/// Null for what the endpoint did not have.
+QJsonValue orNull(const std::optional<QString> &text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
 QJsonObject json(const FormerManager &former)
 {
-    return named("formerManager", {{QStringLiteral("id"), former.endpoint},
-                                   {QStringLiteral("mode"), former.mode},
-                                   {QStringLiteral("address"), former.address},
-                                   {QStringLiteral("path"), former.path},
-                                   {QStringLiteral("protocol"), former.protocol},
-                                   {QStringLiteral("borrowedAs"), former.borrowedAs},
-                                   {QStringLiteral("isOwed"), former.isOwed()},
-                                   {QStringLiteral("borrowedAt"), iso(former.borrowedAt)},
-                                   {QStringLiteral("restoredAt"), iso(former.restoredAt)}});
+    return named("formerManager",
+                 {{QStringLiteral("id"), former.endpoint},
+                  {QStringLiteral("mode"), orNull(former.mode)},
+                  {QStringLiteral("address"), orNull(former.address)},
+                  {QStringLiteral("alternateAddress"), orNull(former.alternateAddress)},
+                  {QStringLiteral("path"), orNull(former.path)},
+                  {QStringLiteral("protocol"), orNull(former.protocol)},
+                  {QStringLiteral("httpMethod"), orNull(former.httpMethod)},
+                  {QStringLiteral("borrowedAs"), former.borrowedAs},
+                  {QStringLiteral("isOwed"), former.isOwed()},
+                  {QStringLiteral("borrowedAt"), iso(former.borrowedAt)},
+                  {QStringLiteral("restoredAt"), iso(former.restoredAt)}});
+}
+
+QJsonObject json(const ContactUnderWay &underWay)
+{
+    return named("contactUnderWay", {{QStringLiteral("id"), underWay.endpoint},
+                                     {QStringLiteral("action"), word(underWay.action)},
+                                     {QStringLiteral("isSent"), underWay.isSent}});
 }
 
 QJsonObject json(const ContactReport &report)
@@ -71,6 +87,7 @@ QJsonObject json(const FindingProgress &progress)
     return named("findingProgress", {{QStringLiteral("total"), progress.total},
                                      {QStringLiteral("tried"), progress.tried},
                                      {QStringLiteral("found"), progress.found},
+                                     {QStringLiteral("awaited"), progress.awaited},
                                      {QStringLiteral("isRunning"), progress.isRunning}});
 }
 
@@ -89,7 +106,8 @@ QJsonObject json(const AddressListError &error)
 
 QJsonObject json(const CredentialKeeping &keeping)
 {
-    return named("credentialKeeping", {{QStringLiteral("isLasting"), keeping.isLasting},
+    return named("credentialKeeping", {{QStringLiteral("isLasting"), keeping.isLasting()},
+                                       {QStringLiteral("store"), word(keeping.store)},
                                        {QStringLiteral("reason"), keeping.reason}});
 }
 

@@ -7,6 +7,7 @@
 #include "contactdesk.h"
 #include "domain.h"
 
+#include <domain/contactwords.h>
 #include <server/routes.h>
 
 namespace Uplift
@@ -16,8 +17,8 @@ namespace
 {
 
 constexpr int HttpPort = 80;
-constexpr int MostReturnAttempts = 20;
-constexpr qint64 ReturnDelaySeconds = 60; // a next step may follow an upgrade that has ended
+constexpr qint64 MostRoundsBetweenReturns = 240; // an hour
+constexpr qint64 ReturnDelaySeconds = 60;        // a next step may follow an upgrade that has ended
 
 bool isOver(const UpgradeStatus &status)
 {
@@ -31,6 +32,23 @@ bool saysTheSame(const UpgradeStatus &left, const UpgradeStatus &right)
            left.message == right.message && left.sessionId == right.sessionId;
 }
 
+/// Whether no word of the endpoint's own came: it may have done what it was told.
+bool isSilence(ContactProblem problem)
+{
+    switch (problem) {
+    case ContactProblem::NotAnswered:
+    case ContactProblem::NotConfirmed:
+    case ContactProblem::NotReady:
+    case ContactProblem::HungUp:
+    case ContactProblem::TimedOut:
+    case ContactProblem::Refused:
+    case ContactProblem::NoRoute:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isFromCe(const Endpoint &endpoint)
 {
     const QString &version = endpoint.identification.softwareVersion;
@@ -42,60 +60,76 @@ bool isFromCe(const Endpoint &endpoint)
 
 void ContactDesk::contactNow(EndpointId endpoint)
 {
-    withTarget(endpoint, ContactAction::Read, [this, endpoint](const ContactTarget &target) {
-        m_client.readSystem(target, this, [this, endpoint, target](const auto &facts) {
+    begin(endpoint, ContactAction::Read, [this, endpoint](const ContactTarget &target) {
+        const auto take = [this, endpoint, target](const ContactResult<SystemFacts> &facts) {
             const Endpoint *known = m_domain.endpoints.find(endpoint);
             if (!facts || !known) {
                 if (!facts)
-                    report(endpoint, ContactAction::Read, std::unexpected(facts.error()));
+                    end(endpoint, ContactAction::Read, std::unexpected(facts.error()));
                 return;
             }
             const QString found = facts->identification.serialNumber;
             const QString expected = known->identification.serialNumber;
             if (!expected.isEmpty() && expected.compare(found, Qt::CaseInsensitive) != 0) {
-                report(endpoint, ContactAction::Read,
-                       std::unexpected(ContactFailure{ContactProblem::AnotherEndpoint, found}));
+                end(endpoint, ContactAction::Read,
+                    std::unexpected(ContactFailure{ContactProblem::AnotherEndpoint, found}));
                 return;
             }
             if (!expected.isEmpty())
                 m_domain.endpoints.meet(facts->identification, facts->document);
             readAll(endpoint, target);
-        });
+        };
+        await(endpoint, m_client.readSystem(target, this, take));
     });
 }
 
 void ContactDesk::readAll(EndpointId endpoint, const ContactTarget &target)
 {
-    m_client.readUpgrade(target, this, [this, endpoint, target](const auto &status) {
+    const auto take = [this, endpoint,
+                       target](const ContactResult<std::optional<UpgradeStatus>> &status) {
         if (!status) {
-            report(endpoint, ContactAction::Read, std::unexpected(status.error()));
+            end(endpoint, ContactAction::Read, std::unexpected(status.error()));
             return;
         }
+        trust(endpoint, target);
         if (*status)
             feed(endpoint, **status);
-        report(endpoint, ContactAction::Read, {});
-        startIfWaiting(endpoint, target);
-    });
+        end(endpoint, ContactAction::Read, {});
+        startIfWaiting(endpoint);
+    };
+    await(endpoint, m_client.readUpgrade(target, this, take));
 }
 
-void ContactDesk::startIfWaiting(EndpointId endpoint, const ContactTarget &target)
+void ContactDesk::startIfWaiting(EndpointId endpoint)
 {
     const Upgrade *upgrade = m_domain.upgrades.activeFor(endpoint);
-    if (!upgrade ||
+    const Endpoint *known = m_domain.endpoints.find(endpoint);
+    if (!upgrade || !known ||
         (upgrade->state != UpgradeState::Queued && upgrade->state != UpgradeState::Offered))
         return;
-    m_client.startUpgrade(target, this, [this, endpoint, target](const auto &done) {
-        const Endpoint *known = m_domain.endpoints.find(endpoint);
-        if (!done && known && done.error().problem == ContactProblem::CommandRefused &&
-            isFromCe(*known))
-            startByPackage(endpoint, target, done.error());
-        else
-            report(endpoint, ContactAction::StartUpgrade, done);
-    });
+    const bool isCe = isFromCe(*known);
+    const QUuid session = upgrade->sessionId;
+    // On TC it calls in, and the answer may hold it back; here nobody else would.
+    const Hindrance held = isCe ? m_domain.upgrades.offerAtOnce(endpoint) : Hindrance::None;
+    if (held != Hindrance::None) {
+        report(endpoint, ContactAction::StartUpgrade,
+               std::unexpected(ContactFailure{ContactProblem::UpgradeHeld, word(held)}));
+        return;
+    }
+    begin(endpoint, ContactAction::StartUpgrade,
+          [this, endpoint, session, isCe](const ContactTarget &target) {
+              if (isCe) { // it has no StartUpgrade, and may answer what it does not know by nothing
+                  startByPackage(endpoint, target);
+                  return;
+              }
+              await(endpoint, m_client.startUpgrade(target, this,
+                                                    [this, endpoint, session](const auto &done) {
+                                                        endStarting(endpoint, session, done);
+                                                    }));
+          });
 }
 
-void ContactDesk::startByPackage(EndpointId endpoint, const ContactTarget &target,
-                                 const ContactFailure &refusal)
+void ContactDesk::startByPackage(EndpointId endpoint, const ContactTarget &target)
 {
     const Endpoint *known = m_domain.endpoints.find(endpoint);
     if (known && !known->managerAddress.isEmpty()) {
@@ -106,12 +140,13 @@ void ContactDesk::startByPackage(EndpointId endpoint, const ContactTarget &targe
         return;
     }
     if (m_ownPort == 0) {
-        report(endpoint, ContactAction::StartUpgrade, std::unexpected(refusal));
+        end(endpoint, ContactAction::StartUpgrade,
+            std::unexpected(ContactFailure{ContactProblem::ConsoleNotListening, {}}));
         return;
     }
-    m_client.findOwnAddress(target, this, [this, endpoint, target](const auto &own) {
+    const auto take = [this, endpoint, target](const ContactResult<QHostAddress> &own) {
         if (!own) {
-            report(endpoint, ContactAction::StartUpgrade, std::unexpected(own.error()));
+            end(endpoint, ContactAction::StartUpgrade, std::unexpected(own.error()));
             return;
         }
         QUrl base;
@@ -120,25 +155,42 @@ void ContactDesk::startByPackage(EndpointId endpoint, const ContactTarget &targe
         if (m_ownPort != HttpPort)
             base.setPort(m_ownPort);
         installFrom(endpoint, target, base);
-    });
+    };
+    await(endpoint, m_client.findOwnAddress(target, this, take));
 }
 
 void ContactDesk::installFrom(EndpointId endpoint, const ContactTarget &target, const QUrl &base)
 {
     const Upgrade *upgrade = m_domain.upgrades.activeFor(endpoint);
-    if (!upgrade)
+    if (!upgrade) {
+        end(endpoint, ContactAction::StartUpgrade,
+            std::unexpected(ContactFailure{ContactProblem::Cancelled, {}}));
         return;
+    }
     QUrl root = base;
     if (!m_pathSecret.isEmpty())
         root.setPath(QLatin1Char('/') + m_pathSecret);
-    const QUrl package = packageUrl(root, upgrade->fileName, upgrade->sessionId);
-    m_client.softwareUpgrade(target, package, this, [this, endpoint](const auto &done) {
-        report(endpoint, ContactAction::StartUpgrade, done);
-    });
+    const QUuid session = upgrade->sessionId;
+    const QUrl package = packageUrl(root, upgrade->fileName, session);
+    await(endpoint, m_client.softwareUpgrade(target, package, Generation::Ce, this,
+                                             [this, endpoint, session](const auto &done) {
+                                                 endStarting(endpoint, session, done);
+                                             }));
+}
+
+/// An endpoint that works on its upgrade has started it, even if it never said so: some keep the
+/// answer back until the download is over, and may start anew before.
+void ContactDesk::endStarting(EndpointId endpoint, QUuid session, const ContactResult<void> &done)
+{
+    const Upgrade *upgrade = m_domain.upgrades.find(session);
+    const bool hasStarted =
+        !done && isSilence(done.error().problem) && upgrade && upgrade->hasBegun();
+    end(endpoint, ContactAction::StartUpgrade, hasStarted ? ContactResult<void>() : done);
 }
 
 void ContactDesk::lookAround()
 {
+    ++m_round;
     const QList<Upgrade> upgrades = m_domain.upgrades.running();
     QSet<QUuid> running;
     for (const Upgrade &upgrade : upgrades) {
@@ -153,27 +205,37 @@ void ContactDesk::lookAround()
 void ContactDesk::poll(const Upgrade &upgrade)
 {
     const EndpointId endpoint = upgrade.endpoint;
-    const ContactWay way = m_domain.contacts.way(endpoint);
-    const bool mayAsk =
-        way.hasCredentials && (way.protocol == ContactProtocol::Http || !way.fingerprint.isEmpty());
-    if (!mayAsk || m_polled.contains(endpoint) || m_lending.isBusyWith(endpoint))
+    if (!mayAskByItself(endpoint) || m_polled.contains(endpoint))
         return;
-    withTarget(endpoint, ContactAction::Read, [this, endpoint](const ContactTarget &target) {
+    withTarget(endpoint, ContactAction::Follow, [this, endpoint](const ContactTarget &target) {
         if (target.credentials.isEmpty()) {
             // Given in a former run, and nothing has kept them.
-            note(endpoint, {ContactProblem::PasswordMissing, {}});
+            report(endpoint, ContactAction::Follow,
+                   std::unexpected(ContactFailure{ContactProblem::PasswordMissing, {}}));
             return;
         }
         m_polled.insert(endpoint);
         m_client.readUpgrade(target, this, [this, endpoint](const auto &status) {
             m_polled.remove(endpoint);
-            if (status && *status)
-                feed(endpoint, **status);
-            else if (!status && status.error().problem == ContactProblem::WrongPassword)
-                report(endpoint, ContactAction::Read, std::unexpected(status.error()));
-            // An endpoint that installs or starts anew does not answer: nothing to be said about.
+            takePolled(endpoint, status);
         });
     });
+}
+
+void ContactDesk::takePolled(EndpointId endpoint,
+                             const ContactResult<std::optional<UpgradeStatus>> &status)
+{
+    if (status) {
+        if (*status)
+            feed(endpoint, **status);
+        return;
+    }
+    // An endpoint that installs or starts anew does not answer, or with a page about that:
+    // nothing to be said about. But nobody knows who answers at its address without a certificate.
+    const bool isItself = m_domain.contacts.way(endpoint).protocol == ContactProtocol::Https &&
+                          status.error().problem == ContactProblem::NotAnEndpoint;
+    if (isLastingProblem(status.error().problem) && !isItself)
+        report(endpoint, ContactAction::Follow, std::unexpected(status.error()));
 }
 
 void ContactDesk::feed(EndpointId endpoint, const UpgradeStatus &status)
@@ -217,11 +279,16 @@ void ContactDesk::giveBackWhatIsDone()
     const QList<FormerManager> formerManagers = m_domain.contacts.formerManagers();
     for (const FormerManager &former : formerManagers) {
         const EndpointId endpoint = former.endpoint;
-        if (!former.isOwed() || !former.backAfterUpgrade || m_lending.isBusyWith(endpoint) ||
-            !m_domain.contacts.way(endpoint).hasCredentials || !isDoneWith(former))
+        if (!former.isOwed() || !former.backAfterUpgrade || !mayAskByItself(endpoint) ||
+            !isDoneWith(former))
             continue;
-        if (m_returnAttempts[endpoint]++ < MostReturnAttempts)
-            giveBack({endpoint});
+        Return &attempt = m_returns[endpoint];
+        if (m_round < attempt.nextRound)
+            continue;
+        attempt.nextRound = m_round + std::min(qint64(1) << std::min(attempt.attempts, 32),
+                                               MostRoundsBetweenReturns);
+        ++attempt.attempts;
+        giveBackOne(endpoint);
     }
 }
 

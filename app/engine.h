@@ -98,8 +98,9 @@ public Q_SLOTS:
     void setCredentials(Uplift::EndpointId system, const QString &user, const QString &password);
     void confirmFingerprint(Uplift::EndpointId system, const QString &fingerprint);
     void contactNow(Uplift::EndpointId system);
+    void cancelContact(Uplift::EndpointId system);
     void boot(Uplift::EndpointId system);
-    void borrow(const QList<Uplift::EndpointId> &systems, bool backAfterUpgrade);
+    void borrow(const QList<Uplift::EndpointId> &systems, const Uplift::BorrowTerms &terms);
     void giveBack(const QList<Uplift::EndpointId> &systems);
     void forgetFormerManager(Uplift::EndpointId system);
     void findSystems(const QString &addresses, Uplift::ContactProtocol protocol,

@@ -45,9 +45,14 @@ void Engine::boot(EndpointId system)
     tellDesk([=](ContactDesk &desk) { desk.boot(system); });
 }
 
-void Engine::borrow(const QList<EndpointId> &systems, bool backAfterUpgrade)
+void Engine::cancelContact(EndpointId system)
 {
-    tellDesk([=](ContactDesk &desk) { desk.borrow(systems, backAfterUpgrade); });
+    tellDesk([=](ContactDesk &desk) { desk.cancel(system); });
+}
+
+void Engine::borrow(const QList<EndpointId> &systems, const BorrowTerms &terms)
+{
+    tellDesk([=](ContactDesk &desk) { desk.borrow(systems, terms); });
 }
 
 void Engine::giveBack(const QList<EndpointId> &systems)

@@ -1066,10 +1066,6 @@ Laufende Anrufe werden getrennt.</numerusform>
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>Nicht neu starten</translation>
-    </message>
-    <message>
         <source>Borrow</source>
         <translation>Ausleihen</translation>
     </message>
@@ -1113,17 +1109,49 @@ Ihr jetziger Manager wird gemerkt. Die Rückgabe erfolgt von selbst nach Ende de
         <source>Keep for now</source>
         <translation>Vorerst behalten</translation>
     </message>
+    <message>
+        <source>%1: registered by mode %2. %3</source>
+        <comment>systems, mode, what they lose</comment>
+        <translation>%1: registriert durch Modus %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) are looked after by somebody else and were left there:
+
+%1
+
+Borrow them all the same?</source>
+        <translation>
+            <numerusform>%n System wird von jemand anderem verwaltet und wurde dort gelassen:
+
+%1
+
+Trotzdem ausleihen?</numerusform>
+            <numerusform>%n Systeme werden von jemand anderem verwaltet und wurden dort gelassen:
+
+%1
+
+Trotzdem ausleihen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Borrow all the same</source>
+        <translation>Trotzdem ausleihen</translation>
+    </message>
+    <message>
+        <source>Leave registered</source>
+        <translation>Registriert lassen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t restart</source>
+        <translation>Nicht neu starten</translation>
+    </message>
+    <message>
+        <source>Don&apos;t borrow</source>
+        <translation>Nicht ausleihen</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ContactDialog</name>
-    <message>
-        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
-        <translation>Das Passwort liegt im Schlüsselspeicher dieses Computers, in keiner Datei von Uplift.</translation>
-    </message>
-    <message>
-        <source>There is no key store here: the password lasts as long as Uplift runs. %1</source>
-        <translation>Hier gibt es keinen Schlüsselspeicher: Das Passwort gilt, solange Uplift läuft. %1</translation>
-    </message>
     <message>
         <source>known</source>
         <translation>bekannt</translation>
@@ -1143,10 +1171,6 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>Das System zeigt ein anderes Zertifikat als zuvor (SHA-256):
 %1
 Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde kein Passwort gesendet.</translation>
-    </message>
-    <message>
-        <source>Asking the system…</source>
-        <translation>System wird gefragt…</translation>
     </message>
     <message>
         <source>Done: %1.</source>
@@ -1200,6 +1224,10 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     <message>
         <source>Borrowed: this system still has Uplift in place of its own manager (%1).</source>
         <translation>Ausgeliehen: Dieses System hat noch Uplift statt seines eigenen Managers (%1).</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>Nicht &amp;länger warten</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1537,13 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) took the connection and are still to answer: slow ones take up to a minute.</source>
+        <translation>
+            <numerusform>%n System hat die Verbindung angenommen und noch nicht geantwortet: langsame brauchen bis zu einer Minute.</numerusform>
+            <numerusform>%n Systeme haben die Verbindung angenommen und noch nicht geantwortet: langsame brauchen bis zu einer Minute.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2066,14 +2101,6 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <translation>Keine ist gespeichert. Sie kommt in den Schlüsselspeicher dieses Computers, in keine Datei von Uplift.</translation>
     </message>
     <message>
-        <source>One is known as long as Uplift runs: there is no key store here. %1</source>
-        <translation>Eine ist bekannt, solange Uplift läuft: Hier gibt es keinen Schlüsselspeicher. %1</translation>
-    </message>
-    <message>
-        <source>None is known. There is no key store here: it lasts as long as Uplift runs. %1</source>
-        <translation>Keine ist bekannt. Hier gibt es keinen Schlüsselspeicher: Sie gilt, solange Uplift läuft. %1</translation>
-    </message>
-    <message>
         <source>Has no effect now: no certificate is chosen.</source>
         <translation>Derzeit ohne Wirkung: Es ist kein Zertifikat gewählt.</translation>
     </message>
@@ -2100,6 +2127,18 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     <message>
         <source>F&amp;orget it</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>It goes to the key store of this computer, if it has one, and into no file of Uplift; else it lasts as long as Uplift runs.</source>
+        <translation>Sie kommt in den Schlüsselspeicher dieses Computers, falls es einen gibt, und in keine Datei von Uplift; sonst gilt sie, solange Uplift läuft.</translation>
+    </message>
+    <message>
+        <source>One is known as long as Uplift runs. %1</source>
+        <translation>Eine ist bekannt, solange Uplift läuft. %1</translation>
+    </message>
+    <message>
+        <source>None is known. One lasts as long as Uplift runs. %1</source>
+        <translation>Keine ist bekannt. Eine eingegebene gilt, solange Uplift läuft. %1</translation>
     </message>
 </context>
 <context>
@@ -3488,14 +3527,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Geben Sie sie erneut ein; zu viele Fehlversuche können das Konto sperren.</translation>
     </message>
     <message>
-        <source>This user may not do that.</source>
-        <translation>Dieser Benutzer darf das nicht.</translation>
-    </message>
-    <message>
-        <source>Use one with the administrator role.</source>
-        <translation>Verwenden Sie einen mit Administratorrolle.</translation>
-    </message>
-    <message>
         <source>The device at this address is not a video system.</source>
         <translation>Das Gerät unter dieser Adresse ist kein Videosystem.</translation>
     </message>
@@ -4145,6 +4176,193 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>%1%</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s upgrade at its web server</source>
+        <translation>Das Upgrade am Webserver des Systems verfolgen</translation>
+    </message>
+    <message>
+        <source>Uplift asks it no more until you contact it.</source>
+        <translation>Uplift fragt es nicht mehr, bis Sie es kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>System wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking the system… (%1)</source>
+        <translation>System wird gefragt… (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer (%1). Some systems answer only when they have downloaded the whole package, which may take ten minutes.</source>
+        <translation>Warten auf die Antwort (%1). Manche Systeme antworten erst, wenn sie das ganze Paket heruntergeladen haben; das kann zehn Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer (%1). Slow systems take up to a minute.</source>
+        <translation>Warten auf die Antwort (%1). Langsame Systeme brauchen bis zu einer Minute.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered with Webex: nobody can call it there, and its meetings are missing. Afterwards it may need a new activation code.</source>
+        <translation>Solange es ausgeliehen ist, ist es nicht bei Webex registriert: niemand kann es dort anrufen, und seine Besprechungen fehlen. Danach braucht es vielleicht einen neuen Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered through Expressway: nobody can call it. Afterwards somebody may have to sign in at the system again.</source>
+        <translation>Solange es ausgeliehen ist, ist es nicht über Expressway registriert: niemand kann es anrufen. Danach muss sich vielleicht jemand am System neu anmelden.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered with Unified CM: nobody can call it. Afterwards Unified CM may install the software that it has for it.</source>
+        <translation>Solange es ausgeliehen ist, ist es nicht bei Unified CM registriert: niemand kann es anrufen. Danach installiert Unified CM vielleicht die Software, die es dafür vorsieht.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it gets neither account nor phone book from VCS: it may not be reached by its usual address.</source>
+        <translation>Solange es ausgeliehen ist, bekommt es von VCS weder Konto noch Telefonbuch: unter seiner üblichen Adresse ist es vielleicht nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it does not get its settings and its registration from there: it may not be reached as usual.</source>
+        <translation>Solange es ausgeliehen ist, bekommt es von dort weder Einstellungen noch Registrierung: es ist vielleicht nicht wie gewohnt erreichbar.</translation>
+    </message>
+    <message>
+        <source>There is no key store here.</source>
+        <translation>Hier gibt es keinen Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <translation>Der Schlüsselspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is missing or does not work.</source>
+        <translation>Der Schlüsselspeicher dieses Computers fehlt oder funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
+        <translation>Das Passwort liegt im Schlüsselspeicher dieses Computers, in keiner Datei von Uplift.</translation>
+    </message>
+    <message>
+        <source>The password goes to the key store of this computer, if it has one, and into no file of Uplift; else it lasts as long as Uplift runs.</source>
+        <translation>Das Passwort kommt in den Schlüsselspeicher dieses Computers, falls es einen gibt, und in keine Datei von Uplift; sonst gilt es, solange Uplift läuft.</translation>
+    </message>
+    <message>
+        <source>The password lasts as long as Uplift runs. %1 Unlock it and enter the password again to have it kept.</source>
+        <translation>Das Passwort gilt, solange Uplift läuft. %1 Entsperren Sie ihn und geben Sie das Passwort noch einmal ein, damit es aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The password lasts as long as Uplift runs. %1</source>
+        <translation>Das Passwort gilt, solange Uplift läuft. %1</translation>
+    </message>
+    <message>
+        <source>The system took the connection, but did not answer.</source>
+        <translation>Das System hat die Verbindung angenommen, aber nicht geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uplift waited %n second(s) for it.</source>
+        <translation>
+            <numerusform>Uplift hat %n Sekunde darauf gewartet.</numerusform>
+            <numerusform>Uplift hat %n Sekunden darauf gewartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be busy or start anew: try again in a few minutes.</source>
+        <translation>Es ist vielleicht beschäftigt oder startet neu: versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s web server can&apos;t answer now.</source>
+        <translation>Der Webserver des Systems kann jetzt nicht antworten.</translation>
+    </message>
+    <message>
+        <source>It may start anew: try again in a minute.</source>
+        <translation>Es startet vielleicht neu: versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The user may not do that, or is locked out after failed attempts.</source>
+        <translation>Der Benutzer darf das nicht, oder er ist nach Fehlversuchen gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wait until it is unlocked, or use one with the administrator role.</source>
+        <translation>Warten Sie, bis er entsperrt ist, oder verwenden Sie einen mit der Administratorrolle.</translation>
+    </message>
+    <message>
+        <source>A page to sign in on answers at this address.</source>
+        <translation>An dieser Adresse antwortet eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>It is a system that takes passwords on that page only, or another device (%1).</source>
+        <translation>Es ist ein System, das Passwörter nur auf dieser Seite annimmt, oder ein anderes Gerät (%1).</translation>
+    </message>
+    <message>
+        <source>Switch its XML interface on, choose between HTTP and HTTPS, or look at the address in a browser.</source>
+        <translation>Schalten Sie seine XML-Schnittstelle ein, wählen Sie zwischen HTTP und HTTPS, oder sehen Sie sich die Adresse im Browser an.</translation>
+    </message>
+    <message>
+        <source>The system wants to be signed in to in a way that Uplift does not know.</source>
+        <translation>Das System verlangt eine Anmeldung, die Uplift nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It offers: %1. Uplift knows Basic, and Digest with MD5 or SHA-256.</source>
+        <translation>Es bietet an: %1. Uplift kennt Basic, und Digest mit MD5 oder SHA-256.</translation>
+    </message>
+    <message>
+        <source>Change that at the system, or upgrade it without contacting it.</source>
+        <translation>Ändern Sie das am System, oder aktualisieren Sie es, ohne es zu kontaktieren.</translation>
+    </message>
+    <message>
+        <source>The system did not say that it has done it.</source>
+        <translation>Das System hat nicht gesagt, dass es das getan hat.</translation>
+    </message>
+    <message>
+        <source>Its software may not know the command.</source>
+        <translation>Seine Software kennt den Befehl vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the system, or wait for it to call in by itself.</source>
+        <translation>Sehen Sie am System nach, oder warten Sie, bis es sich von selbst meldet.</translation>
+    </message>
+    <message>
+        <source>Uplift takes no connections now.</source>
+        <translation>Uplift nimmt jetzt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>A system that is sent here would find nobody.</source>
+        <translation>Ein System, das hierher geschickt wird, fände niemanden vor.</translation>
+    </message>
+    <message>
+        <source>Mend what the bar above the table says, then try again.</source>
+        <translation>Beheben Sie, was die Leiste über der Tabelle sagt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system is registered elsewhere (mode %1), and was left there.</source>
+        <translation>Das System ist anderswo registriert (Modus %1) und wurde dort gelassen.</translation>
+    </message>
+    <message>
+        <source>Choose Borrow again and agree to that, or upgrade it from there.</source>
+        <translation>Wählen Sie noch einmal Ausleihen und stimmen Sie dem zu, oder aktualisieren Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>Sie haben nicht länger auf die Antwort gewartet.</translation>
+    </message>
+    <message>
+        <source>What the system was told it may do all the same.</source>
+        <translation>Was dem System gesagt wurde, tut es vielleicht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Contact it again to see how it is.</source>
+        <translation>Kontaktieren Sie es noch einmal, um zu sehen, wie es steht.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s upgrade was not started.</source>
+        <translation>Das Upgrade des Systems wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>It starts when the system calls in after that.</source>
+        <translation>Es startet, wenn sich das System danach meldet.</translation>
+    </message>
+    <message>
+        <source>The system does not let this user in (%1).</source>
+        <translation>Das System lässt diesen Benutzer nicht ein (%1).</translation>
     </message>
     <message>
         <source>This computer slept, or Uplift was stopped</source>

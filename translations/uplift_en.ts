@@ -131,6 +131,25 @@ Their present managers are remembered. They are given back by themselves when th
 %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) are looked after by somebody else and were left there:
+
+%1
+
+Borrow them all the same?</source>
+        <translation>
+            <numerusform>%n system is looked after by somebody else and was left there:
+
+%1
+
+Borrow it all the same?</numerusform>
+            <numerusform>%n systems are looked after by somebody else and were left there:
+
+%1
+
+Borrow them all the same?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DropZone</name>
@@ -214,6 +233,13 @@ Their present managers are remembered. They are given back by themselves when th
         <translation>
             <numerusform>Done: %n system found.</numerusform>
             <numerusform>Done: %n systems found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) took the connection and are still to answer: slow ones take up to a minute.</source>
+        <translation>
+            <numerusform>%n system took the connection and is still to answer: slow ones take up to a minute.</numerusform>
+            <numerusform>%n systems took the connection and are still to answer: slow ones take up to a minute.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +461,13 @@ Systems that have the whole package may install it all the same.</numerusform>
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uplift waited %n second(s) for it.</source>
+        <translation>
+            <numerusform>Uplift waited %n second for it.</numerusform>
+            <numerusform>Uplift waited %n seconds for it.</numerusform>
         </translation>
     </message>
 </context>

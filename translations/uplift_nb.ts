@@ -1066,10 +1066,6 @@ Pågående samtaler brytes.</numerusform>
         <translation>Start på nytt nå</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>La dem være</translation>
-    </message>
-    <message>
         <source>Borrow</source>
         <translation>Lån</translation>
     </message>
@@ -1113,17 +1109,49 @@ De nåværende styringssystemene huskes. Systemene gis tilbake av seg selv når 
         <source>Keep for now</source>
         <translation>Behold inntil videre</translation>
     </message>
+    <message>
+        <source>%1: registered by mode %2. %3</source>
+        <comment>systems, mode, what they lose</comment>
+        <translation>%1: registrert med modus %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) are looked after by somebody else and were left there:
+
+%1
+
+Borrow them all the same?</source>
+        <translation>
+            <numerusform>%n system styres av noen andre og ble værende der:
+
+%1
+
+Låne det likevel?</numerusform>
+            <numerusform>%n systemer styres av noen andre og ble værende der:
+
+%1
+
+Låne dem likevel?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Borrow all the same</source>
+        <translation>Lån likevel</translation>
+    </message>
+    <message>
+        <source>Leave registered</source>
+        <translation>La dem være registrert</translation>
+    </message>
+    <message>
+        <source>Don&apos;t restart</source>
+        <translation>Ikke start på nytt</translation>
+    </message>
+    <message>
+        <source>Don&apos;t borrow</source>
+        <translation>Ikke lån</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ContactDialog</name>
-    <message>
-        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
-        <translation>Passordet lagres i nøkkellageret på denne datamaskinen, ikke i noen fil fra Uplift.</translation>
-    </message>
-    <message>
-        <source>There is no key store here: the password lasts as long as Uplift runs. %1</source>
-        <translation>Det finnes ikke noe nøkkellager her: Passordet varer så lenge Uplift kjører. %1</translation>
-    </message>
     <message>
         <source>known</source>
         <translation>kjent</translation>
@@ -1143,10 +1171,6 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>Systemet viser et annet sertifikat enn før (SHA-256):
 %1
 Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke sendt.</translation>
-    </message>
-    <message>
-        <source>Asking the system…</source>
-        <translation>Spør systemet …</translation>
     </message>
     <message>
         <source>Done: %1.</source>
@@ -1200,6 +1224,10 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     <message>
         <source>Borrowed: this system still has Uplift in place of its own manager (%1).</source>
         <translation>Lånt: Dette systemet har fortsatt Uplift i stedet for sitt eget styringssystem (%1).</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>&amp;Slutt å vente</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1537,13 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) took the connection and are still to answer: slow ones take up to a minute.</source>
+        <translation>
+            <numerusform>%n system tok imot forbindelsen og har ikke svart ennå: trege bruker opptil et minutt.</numerusform>
+            <numerusform>%n systemer tok imot forbindelsen og har ikke svart ennå: trege bruker opptil et minutt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2066,14 +2101,6 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <translation>Ingen er lagret. Den legges i nøkkellageret på denne datamaskinen, ikke i noen av Uplifts filer.</translation>
     </message>
     <message>
-        <source>One is known as long as Uplift runs: there is no key store here. %1</source>
-        <translation>Én er kjent så lenge Uplift kjører: Det finnes ikke noe nøkkellager her. %1</translation>
-    </message>
-    <message>
-        <source>None is known. There is no key store here: it lasts as long as Uplift runs. %1</source>
-        <translation>Ingen er kjent. Det finnes ikke noe nøkkellager her: Den varer så lenge Uplift kjører. %1</translation>
-    </message>
-    <message>
         <source>Has no effect now: no certificate is chosen.</source>
         <translation>Uten virkning nå: Det er ikke valgt noe sertifikat.</translation>
     </message>
@@ -2100,6 +2127,18 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     <message>
         <source>F&amp;orget it</source>
         <translation>&amp;Glem den</translation>
+    </message>
+    <message>
+        <source>It goes to the key store of this computer, if it has one, and into no file of Uplift; else it lasts as long as Uplift runs.</source>
+        <translation>Den legges i nøkkellageret på denne datamaskinen, hvis den har et, og ikke i noen fil fra Uplift; ellers varer den så lenge Uplift kjører.</translation>
+    </message>
+    <message>
+        <source>One is known as long as Uplift runs. %1</source>
+        <translation>En er kjent så lenge Uplift kjører. %1</translation>
+    </message>
+    <message>
+        <source>None is known. One lasts as long as Uplift runs. %1</source>
+        <translation>Ingen er kjent. En som legges inn, varer så lenge Uplift kjører. %1</translation>
     </message>
 </context>
 <context>
@@ -3488,14 +3527,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Skriv dem inn på nytt; for mange feil kan låse brukeren ute.</translation>
     </message>
     <message>
-        <source>This user may not do that.</source>
-        <translation>Denne brukeren har ikke lov til det.</translation>
-    </message>
-    <message>
-        <source>Use one with the administrator role.</source>
-        <translation>Bruk en med administratorrolle.</translation>
-    </message>
-    <message>
         <source>The device at this address is not a video system.</source>
         <translation>Det som svarer der, er ikke et videosystem.</translation>
     </message>
@@ -4145,6 +4176,193 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>%1%</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s upgrade at its web server</source>
+        <translation>Følge oppgraderingen på systemets webserver</translation>
+    </message>
+    <message>
+        <source>Uplift asks it no more until you contact it.</source>
+        <translation>Uplift spør det ikke mer før du kontakter det.</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Spør systemet…</translation>
+    </message>
+    <message>
+        <source>Asking the system… (%1)</source>
+        <translation>Spør systemet… (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer (%1). Some systems answer only when they have downloaded the whole package, which may take ten minutes.</source>
+        <translation>Venter på svaret (%1). Noen systemer svarer først når de har lastet ned hele pakken, og det kan ta ti minutter.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Venter på svaret…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer (%1). Slow systems take up to a minute.</source>
+        <translation>Venter på svaret (%1). Trege systemer bruker opptil et minutt.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered with Webex: nobody can call it there, and its meetings are missing. Afterwards it may need a new activation code.</source>
+        <translation>Mens det er lånt, er det ikke registrert hos Webex: ingen kan ringe det der, og møtene mangler. Etterpå kan det trenge en ny aktiveringskode.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered through Expressway: nobody can call it. Afterwards somebody may have to sign in at the system again.</source>
+        <translation>Mens det er lånt, er det ikke registrert gjennom Expressway: ingen kan ringe det. Etterpå må kanskje noen logge på systemet igjen.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered with Unified CM: nobody can call it. Afterwards Unified CM may install the software that it has for it.</source>
+        <translation>Mens det er lånt, er det ikke registrert hos Unified CM: ingen kan ringe det. Etterpå kan Unified CM installere programvaren som det har for systemet.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it gets neither account nor phone book from VCS: it may not be reached by its usual address.</source>
+        <translation>Mens det er lånt, får det verken konto eller telefonbok fra VCS: det kan være at det ikke nås på sin vanlige adresse.</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it does not get its settings and its registration from there: it may not be reached as usual.</source>
+        <translation>Mens det er lånt, får det verken innstillinger eller registrering derfra: det kan være at det ikke nås som vanlig.</translation>
+    </message>
+    <message>
+        <source>There is no key store here.</source>
+        <translation>Det finnes ikke noe nøkkellager her.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <translation>Nøkkellageret på denne datamaskinen er låst.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is missing or does not work.</source>
+        <translation>Nøkkellageret på denne datamaskinen mangler eller virker ikke.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
+        <translation>Passordet lagres i nøkkellageret på denne datamaskinen, ikke i noen fil fra Uplift.</translation>
+    </message>
+    <message>
+        <source>The password goes to the key store of this computer, if it has one, and into no file of Uplift; else it lasts as long as Uplift runs.</source>
+        <translation>Passordet legges i nøkkellageret på denne datamaskinen, hvis den har et, og ikke i noen fil fra Uplift; ellers varer det så lenge Uplift kjører.</translation>
+    </message>
+    <message>
+        <source>The password lasts as long as Uplift runs. %1 Unlock it and enter the password again to have it kept.</source>
+        <translation>Passordet varer så lenge Uplift kjører. %1 Lås det opp og skriv inn passordet på nytt for å ta vare på det.</translation>
+    </message>
+    <message>
+        <source>The password lasts as long as Uplift runs. %1</source>
+        <translation>Passordet varer så lenge Uplift kjører. %1</translation>
+    </message>
+    <message>
+        <source>The system took the connection, but did not answer.</source>
+        <translation>Systemet tok imot forbindelsen, men svarte ikke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uplift waited %n second(s) for it.</source>
+        <translation>
+            <numerusform>Uplift ventet %n sekund på det.</numerusform>
+            <numerusform>Uplift ventet %n sekunder på det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be busy or start anew: try again in a few minutes.</source>
+        <translation>Det kan være opptatt eller starte på nytt: prøv igjen om noen minutter.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s web server can&apos;t answer now.</source>
+        <translation>Systemets webserver kan ikke svare nå.</translation>
+    </message>
+    <message>
+        <source>It may start anew: try again in a minute.</source>
+        <translation>Det kan være at det starter på nytt: prøv igjen om et minutt.</translation>
+    </message>
+    <message>
+        <source>The user may not do that, or is locked out after failed attempts.</source>
+        <translation>Brukeren har ikke lov til det, eller er sperret etter mislykkede forsøk.</translation>
+    </message>
+    <message>
+        <source>Wait until it is unlocked, or use one with the administrator role.</source>
+        <translation>Vent til sperren er opphevet, eller bruk en med administratorrolle.</translation>
+    </message>
+    <message>
+        <source>A page to sign in on answers at this address.</source>
+        <translation>En påloggingsside svarer på denne adressen.</translation>
+    </message>
+    <message>
+        <source>It is a system that takes passwords on that page only, or another device (%1).</source>
+        <translation>Det er et system som bare tar imot passord på den siden, eller en annen enhet (%1).</translation>
+    </message>
+    <message>
+        <source>Switch its XML interface on, choose between HTTP and HTTPS, or look at the address in a browser.</source>
+        <translation>Slå på XML-grensesnittet, velg mellom HTTP og HTTPS, eller se på adressen i en nettleser.</translation>
+    </message>
+    <message>
+        <source>The system wants to be signed in to in a way that Uplift does not know.</source>
+        <translation>Systemet krever en pålogging som Uplift ikke kjenner.</translation>
+    </message>
+    <message>
+        <source>It offers: %1. Uplift knows Basic, and Digest with MD5 or SHA-256.</source>
+        <translation>Det tilbyr: %1. Uplift kjenner Basic, og Digest med MD5 eller SHA-256.</translation>
+    </message>
+    <message>
+        <source>Change that at the system, or upgrade it without contacting it.</source>
+        <translation>Endre det på systemet, eller oppgrader det uten å kontakte det.</translation>
+    </message>
+    <message>
+        <source>The system did not say that it has done it.</source>
+        <translation>Systemet sa ikke at det har gjort det.</translation>
+    </message>
+    <message>
+        <source>Its software may not know the command.</source>
+        <translation>Programvaren kjenner kanskje ikke kommandoen.</translation>
+    </message>
+    <message>
+        <source>Look at the system, or wait for it to call in by itself.</source>
+        <translation>Se på systemet, eller vent til det melder seg selv.</translation>
+    </message>
+    <message>
+        <source>Uplift takes no connections now.</source>
+        <translation>Uplift tar ikke imot forbindelser nå.</translation>
+    </message>
+    <message>
+        <source>A system that is sent here would find nobody.</source>
+        <translation>Et system som sendes hit, ville ikke finne noen.</translation>
+    </message>
+    <message>
+        <source>Mend what the bar above the table says, then try again.</source>
+        <translation>Rett det som linjen over tabellen sier, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The system is registered elsewhere (mode %1), and was left there.</source>
+        <translation>Systemet er registrert et annet sted (modus %1) og ble værende der.</translation>
+    </message>
+    <message>
+        <source>Choose Borrow again and agree to that, or upgrade it from there.</source>
+        <translation>Velg Lån igjen og si ja til det, eller oppgrader det derfra.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>Du sluttet å vente på svaret.</translation>
+    </message>
+    <message>
+        <source>What the system was told it may do all the same.</source>
+        <translation>Det systemet fikk beskjed om, kan det gjøre likevel.</translation>
+    </message>
+    <message>
+        <source>Contact it again to see how it is.</source>
+        <translation>Kontakt det igjen for å se hvordan det står til.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s upgrade was not started.</source>
+        <translation>Oppgraderingen av systemet ble ikke startet.</translation>
+    </message>
+    <message>
+        <source>It starts when the system calls in after that.</source>
+        <translation>Den starter når systemet melder seg etter det.</translation>
+    </message>
+    <message>
+        <source>The system does not let this user in (%1).</source>
+        <translation>Systemet slipper ikke inn denne brukeren (%1).</translation>
     </message>
     <message>
         <source>This computer slept, or Uplift was stopped</source>

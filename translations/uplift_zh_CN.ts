@@ -1052,10 +1052,6 @@ Calls that are up are cut off.</source>
         <translation>立即重启</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>不重启</translation>
-    </message>
-    <message>
         <source>Borrow</source>
         <translation>借用</translation>
     </message>
@@ -1091,17 +1087,44 @@ Their present manager is remembered. It is given back by itself when their upgra
         <source>Keep for now</source>
         <translation>暂不归还</translation>
     </message>
+    <message>
+        <source>%1: registered by mode %2. %3</source>
+        <comment>systems, mode, what they lose</comment>
+        <translation>%1：以 %2 模式注册。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) are looked after by somebody else and were left there:
+
+%1
+
+Borrow them all the same?</source>
+        <translation>
+            <numerusform>%n 台终端由别处管理，未作改动：
+
+%1
+
+仍要借用吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Borrow all the same</source>
+        <translation>仍然借用</translation>
+    </message>
+    <message>
+        <source>Leave registered</source>
+        <translation>保持注册</translation>
+    </message>
+    <message>
+        <source>Don&apos;t restart</source>
+        <translation>不重启</translation>
+    </message>
+    <message>
+        <source>Don&apos;t borrow</source>
+        <translation>不借用</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ContactDialog</name>
-    <message>
-        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
-        <translation>密码保存在本机的凭据存储中，不会写入 Uplift 的任何文件。</translation>
-    </message>
-    <message>
-        <source>There is no key store here: the password lasts as long as Uplift runs. %1</source>
-        <translation>此处没有凭据存储：密码仅在 Uplift 运行期间有效。%1</translation>
-    </message>
     <message>
         <source>known</source>
         <translation>已知</translation>
@@ -1121,10 +1144,6 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>终端出示的证书与之前不同（SHA-256）：
 %1
 如果终端未曾重置，请查明该处应答的是什么设备。未发送密码。</translation>
-    </message>
-    <message>
-        <source>Asking the system…</source>
-        <translation>正在询问终端…</translation>
     </message>
     <message>
         <source>Done: %1.</source>
@@ -1178,6 +1197,10 @@ If it was not reset, find out who answers there. No password was sent.</source>
     <message>
         <source>Borrowed: this system still has Uplift in place of its own manager (%1).</source>
         <translation>已借用：此终端仍指向 Uplift，而不是原管理服务器（%1）。</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>不再等待(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1500,12 @@ If it was not reset, find out who answers there. No password was sent.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) took the connection and are still to answer: slow ones take up to a minute.</source>
+        <translation>
+            <numerusform>%n 台终端已接受连接，尚未回应：较慢的最多需要一分钟。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2027,14 +2056,6 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <translation>尚未存储。它将存入本机的凭据存储，不会写入 Uplift 的任何文件。</translation>
     </message>
     <message>
-        <source>One is known as long as Uplift runs: there is no key store here. %1</source>
-        <translation>已有一个，仅在 Uplift 运行期间有效：此处没有凭据存储。%1</translation>
-    </message>
-    <message>
-        <source>None is known. There is no key store here: it lasts as long as Uplift runs. %1</source>
-        <translation>尚无。此处没有凭据存储：它仅在 Uplift 运行期间有效。%1</translation>
-    </message>
-    <message>
         <source>Has no effect now: no certificate is chosen.</source>
         <translation>目前不起作用：未选择证书。</translation>
     </message>
@@ -2061,6 +2082,18 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     <message>
         <source>F&amp;orget it</source>
         <translation>忘记它(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It goes to the key store of this computer, if it has one, and into no file of Uplift; else it lasts as long as Uplift runs.</source>
+        <translation>它会存入本机的凭据存储（如果有），不会写入 Uplift 的任何文件；否则只在 Uplift 运行期间有效。</translation>
+    </message>
+    <message>
+        <source>One is known as long as Uplift runs. %1</source>
+        <translation>在 Uplift 运行期间已记住一个。%1</translation>
+    </message>
+    <message>
+        <source>None is known. One lasts as long as Uplift runs. %1</source>
+        <translation>尚无。输入的密码短语只在 Uplift 运行期间有效。%1</translation>
     </message>
 </context>
 <context>
@@ -3626,14 +3659,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>请重新输入；错误次数过多可能会锁定该用户。</translation>
     </message>
     <message>
-        <source>This user may not do that.</source>
-        <translation>此用户无权执行该操作。</translation>
-    </message>
-    <message>
-        <source>Use one with the administrator role.</source>
-        <translation>请使用具有管理员角色的用户。</translation>
-    </message>
-    <message>
         <source>The device at this address is not a video system.</source>
         <translation>该处应答的不是视频终端。</translation>
     </message>
@@ -4086,6 +4111,192 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>%1%</source>
         <comment>percentage</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Follow the system&apos;s upgrade at its web server</source>
+        <translation>通过终端的网页服务跟踪升级</translation>
+    </message>
+    <message>
+        <source>Uplift asks it no more until you contact it.</source>
+        <translation>在您联系它之前，Uplift 不再访问它。</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>正在询问终端…</translation>
+    </message>
+    <message>
+        <source>Asking the system… (%1)</source>
+        <translation>正在询问终端…（%1）</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer (%1). Some systems answer only when they have downloaded the whole package, which may take ten minutes.</source>
+        <translation>正在等待回应（%1）。有些终端要等整个软件包下载完才回应，可能需要十分钟。</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待回应…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer (%1). Slow systems take up to a minute.</source>
+        <translation>正在等待回应（%1）。较慢的终端最多需要一分钟。</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered with Webex: nobody can call it there, and its meetings are missing. Afterwards it may need a new activation code.</source>
+        <translation>借用期间它不在 Webex 注册：无法在那里呼叫它，会议也不会显示。归还后可能需要新的激活码。</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered through Expressway: nobody can call it. Afterwards somebody may have to sign in at the system again.</source>
+        <translation>借用期间它不通过 Expressway 注册：无法呼叫它。归还后可能需要有人在终端上重新登录。</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it is not registered with Unified CM: nobody can call it. Afterwards Unified CM may install the software that it has for it.</source>
+        <translation>借用期间它不在 Unified CM 注册：无法呼叫它。归还后 Unified CM 可能会安装为它指定的软件。</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it gets neither account nor phone book from VCS: it may not be reached by its usual address.</source>
+        <translation>借用期间它得不到 VCS 的账户和电话簿：可能无法用平常的地址呼叫它。</translation>
+    </message>
+    <message>
+        <source>While it is borrowed it does not get its settings and its registration from there: it may not be reached as usual.</source>
+        <translation>借用期间它得不到那里的设置和注册：可能无法像平常一样呼叫它。</translation>
+    </message>
+    <message>
+        <source>There is no key store here.</source>
+        <translation>这里没有凭据存储。</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <translation>本机的凭据存储已锁定。</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is missing or does not work.</source>
+        <translation>本机没有凭据存储，或凭据存储无法使用。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of this computer, in no file of Uplift.</source>
+        <translation>密码保存在本机的凭据存储中，不会写入 Uplift 的任何文件。</translation>
+    </message>
+    <message>
+        <source>The password goes to the key store of this computer, if it has one, and into no file of Uplift; else it lasts as long as Uplift runs.</source>
+        <translation>密码会存入本机的凭据存储（如果有），不会写入 Uplift 的任何文件；否则只在 Uplift 运行期间有效。</translation>
+    </message>
+    <message>
+        <source>The password lasts as long as Uplift runs. %1 Unlock it and enter the password again to have it kept.</source>
+        <translation>密码只在 Uplift 运行期间有效。%1解锁后再输入一次密码，即可保存。</translation>
+    </message>
+    <message>
+        <source>The password lasts as long as Uplift runs. %1</source>
+        <translation>密码只在 Uplift 运行期间有效。%1</translation>
+    </message>
+    <message>
+        <source>The system took the connection, but did not answer.</source>
+        <translation>终端接受了连接，但没有回应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uplift waited %n second(s) for it.</source>
+        <translation>
+            <numerusform>Uplift 等了 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be busy or start anew: try again in a few minutes.</source>
+        <translation>它可能正忙或正在重启：请几分钟后再试。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s web server can&apos;t answer now.</source>
+        <translation>终端的网页服务现在无法回应。</translation>
+    </message>
+    <message>
+        <source>It may start anew: try again in a minute.</source>
+        <translation>它可能正在重启：请一分钟后再试。</translation>
+    </message>
+    <message>
+        <source>The user may not do that, or is locked out after failed attempts.</source>
+        <translation>该用户没有权限，或因多次失败而被锁定。</translation>
+    </message>
+    <message>
+        <source>Wait until it is unlocked, or use one with the administrator role.</source>
+        <translation>请等待解锁，或使用具有管理员角色的用户。</translation>
+    </message>
+    <message>
+        <source>A page to sign in on answers at this address.</source>
+        <translation>该地址以登录页面作答。</translation>
+    </message>
+    <message>
+        <source>It is a system that takes passwords on that page only, or another device (%1).</source>
+        <translation>它是只在该页面接受密码的终端，或是其他设备（%1）。</translation>
+    </message>
+    <message>
+        <source>Switch its XML interface on, choose between HTTP and HTTPS, or look at the address in a browser.</source>
+        <translation>请打开它的 XML 接口，改选 HTTP 或 HTTPS，或用浏览器查看该地址。</translation>
+    </message>
+    <message>
+        <source>The system wants to be signed in to in a way that Uplift does not know.</source>
+        <translation>终端要求一种 Uplift 不支持的登录方式。</translation>
+    </message>
+    <message>
+        <source>It offers: %1. Uplift knows Basic, and Digest with MD5 or SHA-256.</source>
+        <translation>它提供：%1。Uplift 支持 Basic，以及使用 MD5 或 SHA-256 的 Digest。</translation>
+    </message>
+    <message>
+        <source>Change that at the system, or upgrade it without contacting it.</source>
+        <translation>请在终端上更改，或不主动联系而直接升级。</translation>
+    </message>
+    <message>
+        <source>The system did not say that it has done it.</source>
+        <translation>终端没有表示已经完成。</translation>
+    </message>
+    <message>
+        <source>Its software may not know the command.</source>
+        <translation>它的软件可能不认识该命令。</translation>
+    </message>
+    <message>
+        <source>Look at the system, or wait for it to call in by itself.</source>
+        <translation>请查看终端，或等待它自行报到。</translation>
+    </message>
+    <message>
+        <source>Uplift takes no connections now.</source>
+        <translation>Uplift 现在不接受连接。</translation>
+    </message>
+    <message>
+        <source>A system that is sent here would find nobody.</source>
+        <translation>被指向这里的终端将无人应答。</translation>
+    </message>
+    <message>
+        <source>Mend what the bar above the table says, then try again.</source>
+        <translation>请先解决表格上方提示条所说的问题，再试一次。</translation>
+    </message>
+    <message>
+        <source>The system is registered elsewhere (mode %1), and was left there.</source>
+        <translation>终端注册在别处（模式 %1），未作改动。</translation>
+    </message>
+    <message>
+        <source>Choose Borrow again and agree to that, or upgrade it from there.</source>
+        <translation>请再次选择“借用”并同意，或从那里升级。</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the answer.</source>
+        <translation>您已不再等待回应。</translation>
+    </message>
+    <message>
+        <source>What the system was told it may do all the same.</source>
+        <translation>终端仍可能执行已收到的指令。</translation>
+    </message>
+    <message>
+        <source>Contact it again to see how it is.</source>
+        <translation>请再次联系它，查看其状态。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s upgrade was not started.</source>
+        <translation>终端的升级没有启动。</translation>
+    </message>
+    <message>
+        <source>It starts when the system calls in after that.</source>
+        <translation>条件满足后，终端再次报到时就会开始。</translation>
+    </message>
+    <message>
+        <source>The system does not let this user in (%1).</source>
+        <translation>终端不允许该用户访问（%1）。</translation>
     </message>
     <message>
         <source>This computer slept, or Uplift was stopped</source>

@@ -10,6 +10,7 @@
 #include "systemsview.h"
 
 #include <tables/ledger.h>
+#include <tables/wording.h>
 #include <QAction>
 #include <algorithm>
 
@@ -67,10 +68,41 @@ void ContactCommands::showReport(const ContactReport &report)
 {
     // What the console does by itself is in the timeline; it opens no dialog.
     const bool wasAwaited = m_awaited.removeOne(std::pair{report.endpoint, report.action});
-    if (!wasAwaited || !report.failure || m_dialog)
-        return;
-    openContact(report.endpoint);
-    m_dialog->take(report);
+    const bool isRegistered =
+        report.failure && report.failure->problem == ContactProblem::RegisteredElsewhere;
+    if (wasAwaited && isRegistered) {
+        m_registered.insert(report.failure->detail, report.endpoint);
+    } else if (wasAwaited && report.failure && !m_dialog) {
+        openContact(report.endpoint);
+        m_dialog->take(report);
+    }
+    const bool isLast = std::ranges::none_of(
+        m_awaited, [](const auto &one) { return one.second == ContactAction::Borrow; });
+    if (isLast && !m_registered.isEmpty())
+        askAboutRegistrations();
+}
+
+/// One question for all that were to be borrowed together.
+void ContactCommands::askAboutRegistrations()
+{
+    const auto registered = std::exchange(m_registered, {});
+    QStringList paragraphs;
+    const QStringList modes = registered.uniqueKeys();
+    for (const QString &mode : modes)
+        paragraphs.append(
+            tr("%1: registered by mode %2. %3", "systems, mode, what they lose")
+                .arg(names(registered.values(mode)), mode, Wording::lossOfRegistration(mode)));
+    const QList<EndpointId> systems = registered.values();
+    const Question question{tr("Borrow"),
+                            tr("%n system(s) are looked after by somebody else and were left "
+                               "there:\n\n%1\n\nBorrow them all the same?",
+                               nullptr, int(systems.size()))
+                                .arg(paragraphs.join(QStringLiteral("\n\n"))),
+                            tr("Borrow all the same"), tr("Leave registered")};
+    m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
+        await(systems, ContactAction::Borrow);
+        Q_EMIT borrowRequested(systems, BorrowTerms{.leavesRegistration = true});
+    });
 }
 
 void ContactCommands::openContact(EndpointId system)
@@ -80,11 +112,16 @@ void ContactCommands::openContact(EndpointId system)
         return;
     if (m_dialog)
         m_dialog->close();
-    m_dialog = new ContactDialog({.endpoint = *endpoint,
-                                  .way = m_with.ledger.ways.value(system, {.endpoint = system}),
-                                  .former = m_with.ledger.formerManagers.value(system),
-                                  .keeping = m_with.ledger.keeping},
-                                 &m_with.window);
+    const Ledger &known = m_with.ledger;
+    ContactDialog::Content content{.endpoint = *endpoint,
+                                   .way = known.ways.value(system, {.endpoint = system}),
+                                   .former = known.formerManagers.value(system),
+                                   .keeping = known.keeping};
+    if (const auto wait = known.contacts.constFind(system); wait != known.contacts.cend())
+        content.wait = *wait;
+    if (const auto refusal = known.refusals.constFind(system); refusal != known.refusals.cend())
+        content.refusal = *refusal;
+    m_dialog = new ContactDialog(content, &m_with.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ContactDialog::wayRequested, this, &ContactCommands::wayRequested);
     connect(m_dialog, &ContactDialog::credentialsRequested, this,
@@ -92,6 +129,7 @@ void ContactCommands::openContact(EndpointId system)
     connect(m_dialog, &ContactDialog::fingerprintConfirmed, this,
             &ContactCommands::fingerprintConfirmed);
     connect(m_dialog, &ContactDialog::contactRequested, this, &ContactCommands::contactRequested);
+    connect(m_dialog, &ContactDialog::cancelRequested, this, &ContactCommands::contactCancelled);
     m_dialog->show();
 }
 
@@ -135,7 +173,7 @@ void ContactCommands::boot()
                             tr("Restart %n system(s) now?\n\n%1\n\nCalls that are up are cut off.",
                                nullptr, int(systems.size()))
                                 .arg(names(systems)),
-                            tr("Restart now"), tr("Leave them")};
+                            tr("Restart now"), tr("Don't restart")};
     m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
         await(systems, ContactAction::Boot);
         for (const EndpointId system : systems)
@@ -152,10 +190,10 @@ void ContactCommands::borrow()
            "is given back by itself when their upgrades have ended, or by “Give back”.",
            nullptr, int(systems.size()))
             .arg(names(systems)),
-        tr("Borrow"), tr("Leave them")};
+        tr("Borrow"), tr("Don't borrow")};
     m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
         await(systems, ContactAction::Borrow);
-        Q_EMIT borrowRequested(systems, true);
+        Q_EMIT borrowRequested(systems, BorrowTerms());
     });
 }
 

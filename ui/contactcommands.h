@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMultiMap>
 #include <QObject>
 #include <QPointer>
 
@@ -56,8 +57,10 @@ Q_SIGNALS:
                               const QString &password);
     void fingerprintConfirmed(Uplift::EndpointId system, const QString &fingerprint);
     void contactRequested(Uplift::EndpointId system);
+    void contactCancelled(Uplift::EndpointId system);
     void bootRequested(Uplift::EndpointId system);
-    void borrowRequested(const QList<Uplift::EndpointId> &systems, bool backAfterUpgrade);
+    void borrowRequested(const QList<Uplift::EndpointId> &systems,
+                         const Uplift::BorrowTerms &terms);
     void giveBackRequested(const QList<Uplift::EndpointId> &systems);
     void searchRequested(const QString &addresses, Uplift::ContactProtocol protocol,
                          const QString &user, const QString &password);
@@ -70,12 +73,14 @@ private:
     void giveBack();
     void await(const QList<EndpointId> &systems, ContactAction action);
     void showReport(const ContactReport &report);
+    void askAboutRegistrations();
     QString names(const QList<EndpointId> &systems) const;
 
     Environment m_with;
     QPointer<ContactDialog> m_dialog;
     QPointer<FindPage> m_finding;
     QList<std::pair<EndpointId, ContactAction>> m_awaited; ///< what the operator has asked for
+    QMultiMap<QString, EndpointId> m_registered;           ///< elsewhere, by mode: not borrowed yet
 };
 
 } // namespace Uplift

@@ -57,6 +57,7 @@ ContactDialog::ContactDialog(const Content &content, QWidget *parent)
     , m_resultIcon(new QLabel(this))
     , m_result(wrappedLabel(this))
     , m_contact(new QPushButton(icon(QStringLiteral("contact")), QString(), this))
+    , m_cancel(new QPushButton(this))
     , m_forget(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
@@ -69,6 +70,7 @@ ContactDialog::ContactDialog(const Content &content, QWidget *parent)
     m_protocol->setCurrentIndex(m_protocol->findData(int(content.way.protocol)));
     m_password->setEchoMode(QLineEdit::Password);
     m_contact->setDefault(true);
+    m_cancel->setAutoDefault(false);
     m_forget->setAutoDefault(false);
     m_close->setAutoDefault(false);
     m_confirm->setAutoDefault(false);
@@ -77,6 +79,12 @@ ContactDialog::ContactDialog(const Content &content, QWidget *parent)
     connect(m_confirm, &QPushButton::clicked, this, &ContactDialog::confirm);
     connect(m_forget, &QPushButton::clicked, this, &ContactDialog::forget);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(system()); });
+    m_ticks.setInterval(std::chrono::seconds(1));
+    connect(&m_ticks, &QTimer::timeout, this, &ContactDialog::showWait);
+    m_report = content.refusal;
+    if (content.wait)
+        m_ticks.start();
     resize(520, 0);
     retranslate();
     (content.way.hasCredentials ? static_cast<QWidget *>(m_contact) : m_user)->setFocus();
@@ -99,6 +107,7 @@ void ContactDialog::arrange()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_forget);
     buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_contact);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -125,7 +134,7 @@ void ContactDialog::contact()
         Q_EMIT credentialsRequested(system(), m_user->text(), m_password->text());
         m_password->clear();
     }
-    m_isAsking = true;
+    startWaiting({system(), ContactAction::Read});
     m_report.reset();
     m_question.reset();
     Q_EMIT contactRequested(system());
@@ -163,10 +172,24 @@ void ContactDialog::take(const ContactFact &fact)
     else if (const auto *report = std::get_if<ContactReport>(&fact);
              report && report->endpoint == system()) {
         m_report = *report;
-        m_isAsking = false;
-    } else
+        if (m_content.wait && m_content.wait->what.action == report->action)
+            m_content.wait.reset();
+    } else if (const auto *begun = std::get_if<ContactUnderWay>(&fact);
+               begun && begun->endpoint == system())
+        startWaiting(*begun);
+    else
         return;
     refresh();
+}
+
+/// The time counts from where the request has left, as the endpoint's does.
+void ContactDialog::startWaiting(const ContactUnderWay &underWay)
+{
+    if (!m_content.wait || m_content.wait->what != underWay) {
+        m_content.wait = ContactWait{underWay, {}};
+        m_content.wait->since.start();
+    }
+    m_ticks.start();
 }
 
 void ContactDialog::refresh()
@@ -177,39 +200,65 @@ void ContactDialog::refresh()
     m_formerIcon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Warning}).pixmap(16));
     m_former->setText(tr("Borrowed: this system still has Uplift in place of its own manager "
                          "(%1).")
-                          .arg(former.address.isEmpty() ? former.mode : former.address));
-    m_keeping->setText(
-        m_content.keeping.isLasting
-            ? tr("The password is kept in the key store of this computer, in no file of Uplift.")
-            : tr("There is no key store here: the password lasts as long as Uplift runs. %1")
-                  .arg(m_content.keeping.reason));
+                          .arg(former.name()));
+    m_keeping->setText(Wording::passwordKeeping(m_content.keeping));
     m_user->setPlaceholderText(m_content.way.hasCredentials ? tr("known") : QString());
     m_password->setPlaceholderText(m_content.way.hasCredentials ? QStringLiteral("••••••••")
                                                                 : QString());
     m_forget->setVisible(m_content.way.hasCredentials);
+    showCertificate();
+    showResult();
+    fitHeight();
+}
+
+void ContactDialog::showCertificate()
+{
     m_certificate->setVisible(m_question.has_value());
-    if (m_question)
-        m_certificateText->setText(
-            m_question->former.isEmpty()
-                ? tr("The system shows this certificate (SHA-256):\n%1\nCompare it with the "
-                     "system's own. No password was sent yet.")
-                      .arg(grouped(m_question->fingerprint))
-                : tr("The system shows another certificate than before (SHA-256):\n%1\nIf it was "
-                     "not reset, find out who answers there. No password was sent.")
-                      .arg(grouped(m_question->fingerprint)));
-    m_contact->setEnabled(!m_isAsking);
+    if (!m_question)
+        return;
+    m_certificateText->setText(
+        m_question->former.isEmpty()
+            ? tr("The system shows this certificate (SHA-256):\n%1\nCompare it with the "
+                 "system's own. No password was sent yet.")
+                  .arg(grouped(m_question->fingerprint))
+            : tr("The system shows another certificate than before (SHA-256):\n%1\nIf it was "
+                 "not reset, find out who answers there. No password was sent.")
+                  .arg(grouped(m_question->fingerprint)));
+}
+
+void ContactDialog::showResult()
+{
+    const bool isWaiting = m_content.wait.has_value();
+    m_contact->setEnabled(!isWaiting);
+    m_cancel->setVisible(isWaiting);
     // The question itself says it already.
     const bool isAboutCertificate =
         m_question && m_report && m_report->failure &&
         (m_report->failure->problem == ContactProblem::FingerprintUnknown ||
          m_report->failure->problem == ContactProblem::FingerprintChanged);
-    m_resultIcon->setVisible(m_report && !isAboutCertificate);
-    if (m_isAsking)
-        m_result->setText(tr("Asking the system…"));
+    m_resultIcon->setVisible(m_report && !isAboutCertificate && !isWaiting);
+    if (isWaiting)
+        showWait();
     else if (m_report && !isAboutCertificate)
         say(*m_report);
     else
         m_result->clear();
+}
+
+void ContactDialog::showWait()
+{
+    if (!m_content.wait) {
+        m_ticks.stop();
+        return;
+    }
+    using namespace std::chrono;
+    const auto waited = duration_cast<seconds>(milliseconds(m_content.wait->since.elapsed()));
+    m_result->setText(Wording::contactWait(m_content.wait->what, waited));
+    fitHeight();
+}
+
+void ContactDialog::fitHeight()
+{
     const int needed = layout()->totalHeightForWidth(width());
     setMinimumHeight(needed);
     resize(width(), std::max(height(), needed));
@@ -242,6 +291,7 @@ void ContactDialog::retranslate()
     m_confirm->setText(tr("Con&firm this certificate"));
     m_contact->setText(tr("&Contact now"));
     m_contact->setToolTip(tr("Reads the system's status; an upgrade that waits for it starts."));
+    m_cancel->setText(tr("S&top waiting"));
     m_forget->setText(tr("F&orget the password"));
     m_close->setText(tr("Close"));
     refresh();

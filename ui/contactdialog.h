@@ -7,6 +7,9 @@
 
 #include <domain/contact.h>
 #include <domain/endpoint.h>
+#include <tables/ledger.h>
+
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
@@ -29,6 +32,8 @@ public:
         ContactWay way;
         FormerManager former; ///< not borrowed: no date in it
         CredentialKeeping keeping;
+        std::optional<ContactWait> wait;      ///< what is waited for already
+        std::optional<ContactReport> refusal; ///< why it is asked by itself no more
     };
 
     explicit ContactDialog(const Content &content, QWidget *parent = nullptr);
@@ -45,6 +50,7 @@ Q_SIGNALS:
                               const QString &password);
     void fingerprintConfirmed(Uplift::EndpointId system, const QString &fingerprint);
     void contactRequested(Uplift::EndpointId system);
+    void cancelRequested(Uplift::EndpointId system);
 
 protected:
     void retranslate() override;
@@ -55,10 +61,15 @@ private:
     void confirm();
     void forget();
     void refresh();
+    void showCertificate();
+    void showResult();
+    void showWait();
+    void fitHeight();
+    void startWaiting(const ContactUnderWay &underWay);
     void say(const ContactReport &report);
 
     Content m_content;
-    bool m_isAsking = false;
+    QTimer m_ticks; ///< while an answer is waited for
     std::optional<ContactReport> m_report;
     std::optional<FingerprintQuestion> m_question;
     QLabel *m_protocolLabel;
@@ -78,6 +89,7 @@ private:
     QLabel *m_resultIcon;
     QLabel *m_result;
     QPushButton *m_contact;
+    QPushButton *m_cancel;
     QPushButton *m_forget;
     QPushButton *m_close;
 };

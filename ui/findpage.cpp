@@ -185,10 +185,15 @@ void FindPage::refresh()
         const Wording::Problem problem = Wording::addressListError(*m_error);
         m_sentence->setText(problem.text());
     } else if (isRunning) {
-        m_sentence->setText(tr("%1 of %2 addresses tried, %3 found.")
-                                .arg(m_progress.tried)
-                                .arg(m_progress.total)
-                                .arg(m_progress.found));
+        QString text = tr("%1 of %2 addresses tried, %3 found.")
+                           .arg(m_progress.tried)
+                           .arg(m_progress.total)
+                           .arg(m_progress.found);
+        if (m_progress.awaited > 0)
+            text += u' ' + tr("%n system(s) took the connection and are still to answer: slow ones "
+                              "take up to a minute.",
+                              nullptr, m_progress.awaited);
+        m_sentence->setText(text);
     } else if (m_progress.total > 0) {
         m_sentence->setText(m_progress.tried < m_progress.total
                                 ? tr("Stopped: %n system(s) found.", nullptr, m_progress.found)

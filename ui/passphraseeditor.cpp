@@ -6,6 +6,8 @@
 #include "page.h"
 #include "presentation.h"
 
+#include <tables/wording.h>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,18 +79,19 @@ QString PassphraseEditor::keepingText() const
     const CredentialKeeping &keeping = m_passphrase.keeping;
     if (m_passphrase.isKept && m_forgets)
         return tr("The one that is stored is forgotten when you save.");
-    if (keeping.isLasting)
+    if (keeping.isLasting())
         return m_passphrase.isKept
                    ? tr("One is stored, in the key store of this computer and in no file of "
                         "Uplift.")
                    : tr("None is stored. It goes to the key store of this computer, into no file "
                         "of Uplift.");
+    if (keeping.store == KeyStore::NotTried)
+        return tr("It goes to the key store of this computer, if it has one, and into no file of "
+                  "Uplift; else it lasts as long as Uplift runs.");
     const QString text = m_passphrase.isKept
-                             ? tr("One is known as long as Uplift runs: there is no key store "
-                                  "here. %1")
-                             : tr("None is known. There is no key store here: it lasts as long as "
-                                  "Uplift runs. %1");
-    return text.arg(keeping.reason).trimmed();
+                             ? tr("One is known as long as Uplift runs. %1")
+                             : tr("None is known. One lasts as long as Uplift runs. %1");
+    return text.arg(Wording::keyStoreTrouble(keeping)).trimmed();
 }
 
 QString PassphraseEditor::remarkText() const

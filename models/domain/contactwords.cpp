@@ -3,6 +3,7 @@
 
 #include "contactwords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Uplift
@@ -18,29 +19,45 @@ constexpr std::array<QStringView, ContactProblemCount> ProblemWords = {
     u"no-route",
     u"refused",
     u"timed-out",
+    u"not-answered",
     u"hung-up",
     u"tls-failed",
     u"fingerprint-unknown",
     u"fingerprint-changed",
     u"https-needed",
+    u"not-ready",
     u"password-missing",
     u"wrong-password",
     u"not-allowed",
+    u"sign-in-page",
+    u"sign-in-unsupported",
     u"not-an-endpoint",
     u"another-endpoint",
     u"answer-too-large",
     u"command-refused",
+    u"not-confirmed",
+    u"upgrade-held",
     u"package-address-long",
+    u"console-not-listening",
     u"console-not-on-port-80",
+    u"registered-elsewhere",
     u"not-stored",
     u"configuration-not-kept",
     u"manager-changed",
     u"nothing-to-give-back",
     u"busy",
+    u"cancelled",
 };
 
-constexpr std::array<QStringView, 5> ActionWords = {u"read", u"start-upgrade", u"boot", u"borrow",
-                                                    u"give-back"};
+constexpr std::array<QStringView, ContactActionCount> ActionWords = {
+    u"read", u"start-upgrade", u"boot", u"borrow", u"give-back", u"follow"};
+
+constexpr std::array<QStringView, 8> HindranceWords = {
+    u"none",    u"not-accepted",  u"not-served",  u"outside-window",
+    u"in-call", u"no-free-place", u"subnet-full", u"others-first"};
+
+constexpr std::array<QStringView, 5> KeyStoreWords = {u"not-tried", u"works", u"missing", u"locked",
+                                                      u"failing"};
 
 } // namespace
 
@@ -52,6 +69,23 @@ QString word(ContactProblem problem)
 QString word(ContactAction action)
 {
     return ActionWords.at(size_t(action)).toString();
+}
+
+QString word(KeyStore store)
+{
+    return KeyStoreWords.at(size_t(store)).toString();
+}
+
+QString word(Hindrance hindrance)
+{
+    return HindranceWords.at(size_t(hindrance)).toString();
+}
+
+Hindrance hindranceNamed(QStringView word)
+{
+    const auto found = std::ranges::find(HindranceWords, word);
+    return found == HindranceWords.end() ? Hindrance::None
+                                         : Hindrance(found - HindranceWords.begin());
 }
 
 QString word(ContactProtocol protocol)

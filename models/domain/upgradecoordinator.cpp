@@ -191,6 +191,17 @@ std::optional<Offer> UpgradeCoordinator::offerFor(const Endpoint &endpoint, cons
                      isOlderThanTc6(endpoint) ? m_settings.olderDownloadUrl : QString()};
 }
 
+Hindrance UpgradeCoordinator::offerAtOnce(EndpointId id)
+{
+    const Endpoint *endpoint = m_with.endpoints.find(id);
+    const Upgrade *waiting = activeFor(id);
+    if (!endpoint || !waiting || waiting->state != UpgradeState::Queued)
+        return Hindrance::None;
+    offerFor(*endpoint, {});
+    const Upgrade *active = activeFor(id);
+    return active && active->state == UpgradeState::Queued ? active->waitsFor : Hindrance::None;
+}
+
 bool UpgradeCoordinator::shallBeOfferedAgain(const Upgrade &upgrade, const CheckIn &checkIn) const
 {
     if (upgrade.state != UpgradeState::Offered && upgrade.state != UpgradeState::Downloading)

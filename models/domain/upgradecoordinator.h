@@ -120,6 +120,10 @@ public:
     Result<QUuid> request(EndpointId endpoint, const QString &fileName, const QDateTime &notBefore,
                           const QDateTime &dropAfter = {});
 
+    /// Offers the endpoint's queued upgrade by another way than the answer to a check-in: what holds
+    /// an offer back holds this one, too, and is returned. None: it is offered, or nothing waits.
+    Hindrance offerAtOnce(EndpointId endpoint);
+
     /// Puts these upgrades in this order, in the places that they hold together.
     void reorder(const QList<QUuid> &sessions);
 

@@ -47,9 +47,13 @@ QList<Column<FormerManager>> managerColumns()
         ofManager(
             "address", [](auto &m) -> auto & { return m.address; }),
         ofManager(
+            "alternate_address", [](auto &m) -> auto & { return m.alternateAddress; }),
+        ofManager(
             "path", [](auto &m) -> auto & { return m.path; }),
         ofManager(
             "protocol", [](auto &m) -> auto & { return m.protocol; }),
+        ofManager(
+            "http_method", [](auto &m) -> auto & { return m.httpMethod; }),
         ofManager(
             "borrowed_as", [](auto &m) -> auto & { return m.borrowedAs; }),
         ofManager(

@@ -18,6 +18,11 @@ QVariant toStored(const QString &text)
     return text.isNull() ? QString(QLatin1String("")) : text;
 }
 
+QVariant toStored(const std::optional<QString> &text)
+{
+    return text ? toStored(*text) : QVariant();
+}
+
 QVariant toStored(int number)
 {
     return number;
@@ -89,6 +94,11 @@ QVariant toStored(bool yes)
 void fromStored(const QVariant &value, QString &text)
 {
     text = value.toString();
+}
+
+void fromStored(const QVariant &value, std::optional<QString> &text)
+{
+    text = value.isNull() ? std::nullopt : std::optional(value.toString());
 }
 
 void fromStored(const QVariant &value, int &number)

@@ -8,14 +8,17 @@
 #include <domain/upgrade.h>
 
 #include <QVariant>
+#include <optional>
 
 namespace Uplift
 {
 
-/// How each type of the domain lies in a column: never NULL for a text, NULL for a time that is not
+/// How each type of the domain lies in a column: never NULL for a text, NULL for a text that is
+/// none, for a time that is not
 /// valid, for a null session and for an empty message; times in milliseconds since 1970 UTC; states
 /// and outcomes as the words of `domain/words.h`.
 QVariant toStored(const QString &text);
+QVariant toStored(const std::optional<QString> &text);
 QVariant toStored(int number);
 QVariant toStored(qint64 number);
 QVariant toStored(const QDateTime &time);
@@ -30,6 +33,7 @@ QVariant toStored(bool yes);
 
 /// The way back.
 void fromStored(const QVariant &value, QString &text);
+void fromStored(const QVariant &value, std::optional<QString> &text);
 void fromStored(const QVariant &value, int &number);
 void fromStored(const QVariant &value, qint64 &number);
 void fromStored(const QVariant &value, QDateTime &time);

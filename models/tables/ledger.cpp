@@ -42,6 +42,27 @@ void Ledger::applyContact(const ContactFact &fact)
         formerManagers.insert(former->endpoint, *former);
     else if (const auto *kept = std::get_if<CredentialKeeping>(&fact))
         keeping = *kept;
+    else if (const auto *begun = std::get_if<ContactUnderWay>(&fact))
+        awaitContact(*begun);
+    else if (const auto *report = std::get_if<ContactReport>(&fact))
+        applyReport(*report);
+}
+
+void Ledger::awaitContact(const ContactUnderWay &begun)
+{
+    ContactWait wait{begun, {}};
+    wait.since.start();
+    contacts.insert(begun.endpoint, wait);
+}
+
+void Ledger::applyReport(const ContactReport &report)
+{
+    if (contacts.value(report.endpoint).what.action == report.action)
+        contacts.remove(report.endpoint);
+    if (!report.failure)
+        refusals.remove(report.endpoint);
+    else if (report.action == ContactAction::Follow)
+        refusals.insert(report.endpoint, report);
 }
 
 QString Ledger::nameOf(EndpointId system) const

@@ -6,12 +6,20 @@
 #include <domain/contact.h>
 #include <domain/facts.h>
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMap>
 #include <QSet>
 
 namespace Uplift
 {
+
+/// What is waited for at a system, and since when.
+struct ContactWait
+{
+    ContactUnderWay what;
+    QElapsedTimer since;
+};
 
 /// The newest value of everything that pages beside the main window need. GUI thread.
 struct Ledger
@@ -21,6 +29,8 @@ struct Ledger
     QSet<QString> serialsWithKey;
     QHash<EndpointId, ContactWay> ways;
     QHash<EndpointId, FormerManager> formerManagers;
+    QHash<EndpointId, ContactWait> contacts;   ///< whose answer is awaited
+    QHash<EndpointId, ContactReport> refusals; ///< why a system is asked by itself no more
     CredentialKeeping keeping;
 
     void applyFacts(const Facts &facts);
@@ -43,6 +53,10 @@ struct Ledger
 
     /// A package that is served now, for trying; the smallest name first. Null: there is none.
     const Package *anyServed() const;
+
+private:
+    void awaitContact(const ContactUnderWay &begun);
+    void applyReport(const ContactReport &report);
 };
 
 } // namespace Uplift

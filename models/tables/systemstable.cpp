@@ -78,9 +78,7 @@ void SystemsTable::applyFacts(const Facts &facts)
 
 void SystemsTable::setFormerManager(const FormerManager &former)
 {
-    const QString owedTo = !former.isOwed()           ? QString()
-                           : former.address.isEmpty() ? former.mode
-                                                      : former.address;
+    const QString owedTo = former.isOwed() ? former.name() : QString();
     m_owedTo.insert(former.endpoint, owedTo);
     const auto found = m_rowOf.constFind(former.endpoint);
     if (found == m_rowOf.cend() || m_rows[size_t(*found)].owedTo == owedTo)

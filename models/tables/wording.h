@@ -66,6 +66,16 @@ public:
     static QString contactAction(ContactAction action);
     static QString contactLogEntry(const LogEntry &entry); ///< of ContactMade, ContactFailed
     static Problem contactFailure(const ContactFailure &failure);
+    static QString contactWait(const ContactUnderWay &underWay, std::chrono::seconds waited);
+
+    /// What a system loses that is taken from where its mode keeps it registered ("Webex").
+    static QString lossOfRegistration(const QString &mode);
+
+    /// Where a password is kept, or will be.
+    static QString passwordKeeping(const CredentialKeeping &keeping);
+
+    /// Why nothing outlives the program; empty where it does, or is not known.
+    static QString keyStoreTrouble(const CredentialKeeping &keeping);
     static Problem addressListError(const AddressListError &error);
 
     // Sizes and times

@@ -23,6 +23,8 @@ QString Wording::contactAction(ContactAction action)
         return tr("Point the system at this console");
     case ContactAction::GiveBack:
         return tr("Give the system back to its manager");
+    case ContactAction::Follow:
+        return tr("Follow the system's upgrade at its web server");
     }
     return {};
 }
@@ -36,7 +38,81 @@ QString Wording::contactLogEntry(const LogEntry &entry)
     if (!problem)
         return tr("Failed: %1", "an action at a system").arg(action);
     const Problem reason = contactFailure({*problem, entry.arguments.value(2)});
-    return tr("Failed: %1. %2", "an action at a system, and a sentence").arg(action, reason.what);
+    const QString text =
+        tr("Failed: %1. %2", "an action at a system, and a sentence").arg(action, reason.what);
+    // What is done by itself and fails so is not tried again, which has to be said.
+    const bool wasByItself = contactActionOf(entry.arguments.value(0)) == ContactAction::Follow;
+    return wasByItself ? text + u' ' + tr("Uplift asks it no more until you contact it.") : text;
+}
+
+QString Wording::contactWait(const ContactUnderWay &underWay, std::chrono::seconds waited)
+{
+    using namespace std::chrono_literals;
+    const QString time = duration(waited);
+    if (!underWay.isSent)
+        return waited < 2s ? tr("Asking the system…") : tr("Asking the system… (%1)").arg(time);
+    if (underWay.action == ContactAction::StartUpgrade)
+        return tr("Waiting for the answer (%1). Some systems answer only when they have downloaded "
+                  "the whole package, which may take ten minutes.")
+            .arg(time);
+    return waited < 2s
+               ? tr("Waiting for the answer…")
+               : tr("Waiting for the answer (%1). Slow systems take up to a minute.").arg(time);
+}
+
+QString Wording::lossOfRegistration(const QString &mode)
+{
+    if (mode.compare(u"Webex", Qt::CaseInsensitive) == 0)
+        return tr("While it is borrowed it is not registered with Webex: nobody can call it there, "
+                  "and its meetings are missing. Afterwards it may need a new activation code.");
+    if (mode.compare(u"Edge", Qt::CaseInsensitive) == 0)
+        return tr("While it is borrowed it is not registered through Expressway: nobody can call "
+                  "it. Afterwards somebody may have to sign in at the system again.");
+    if (mode.compare(u"CUCM", Qt::CaseInsensitive) == 0)
+        return tr("While it is borrowed it is not registered with Unified CM: nobody can call it. "
+                  "Afterwards Unified CM may install the software that it has for it.");
+    if (mode.compare(u"VCS", Qt::CaseInsensitive) == 0)
+        return tr("While it is borrowed it gets neither account nor phone book from VCS: it may "
+                  "not be reached by its usual address.");
+    return tr("While it is borrowed it does not get its settings and its registration from there: "
+              "it may not be reached as usual.");
+}
+
+QString Wording::keyStoreTrouble(const CredentialKeeping &keeping)
+{
+    switch (keeping.store) {
+    case KeyStore::NotTried:
+    case KeyStore::Works:
+        return {};
+    case KeyStore::Missing:
+        return (tr("There is no key store here.") + u' ' + keeping.reason).trimmed();
+    case KeyStore::Locked:
+        return tr("The key store of this computer is locked.");
+    case KeyStore::Failing:
+        return (tr("The key store of this computer is missing or does not work.") + u' ' +
+                keeping.reason)
+            .trimmed();
+    }
+    return {};
+}
+
+QString Wording::passwordKeeping(const CredentialKeeping &keeping)
+{
+    switch (keeping.store) {
+    case KeyStore::Works:
+        return tr("The password is kept in the key store of this computer, in no file of Uplift.");
+    case KeyStore::NotTried:
+        return tr("The password goes to the key store of this computer, if it has one, and into no "
+                  "file of Uplift; else it lasts as long as Uplift runs.");
+    case KeyStore::Locked:
+        return tr("The password lasts as long as Uplift runs. %1 Unlock it and enter the password "
+                  "again to have it kept.")
+            .arg(keyStoreTrouble(keeping));
+    case KeyStore::Missing:
+    case KeyStore::Failing:
+        return tr("The password lasts as long as Uplift runs. %1").arg(keyStoreTrouble(keeping));
+    }
+    return {};
 }
 
 static QString grouped(const QString &fingerprint)
@@ -74,6 +150,10 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
         return {tr("The system does not answer at %1.").arg(detail),
                 tr("It is off, or a firewall is in between."),
                 tr("Check its power and network, then try again.")};
+    case ContactProblem::NotAnswered:
+        return {tr("The system took the connection, but did not answer."),
+                tr("Uplift waited %n second(s) for it.", nullptr, detail.toInt()),
+                tr("It may be busy or start anew: try again in a few minutes.")};
     case ContactProblem::HungUp:
         return {tr("The system broke the connection off."), {}, tr("Try again in a minute.")};
     case ContactProblem::TlsFailed:
@@ -89,6 +169,9 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
                 tr("If the system was reset, confirm it again; else find out who answers there.")};
     case ContactProblem::HttpsNeeded:
         return {tr("The system wants to be asked by HTTPS."), {}, tr("Choose HTTPS.")};
+    case ContactProblem::NotReady:
+        return {tr("The system's web server can't answer now."), detail,
+                tr("It may start anew: try again in a minute.")};
     case ContactProblem::PasswordMissing:
         return {tr("The system asks for a password."), {}, tr("Enter user name and password.")};
     case ContactProblem::WrongPassword:
@@ -96,7 +179,21 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
                 {},
                 tr("Enter them again; too many failed attempts may lock the account.")};
     case ContactProblem::NotAllowed:
-        return {tr("This user may not do that."), {}, tr("Use one with the administrator role.")};
+        return {tr("The system does not let this user in (%1).")
+                    .arg(detail.isEmpty() ? QStringLiteral("HTTP 403") : detail),
+                tr("The user may not do that, or is locked out after failed attempts."),
+                tr("Wait until it is unlocked, or use one with the administrator role.")};
+    case ContactProblem::SignInPage:
+        return {tr("A page to sign in on answers at this address."),
+                tr("It is a system that takes passwords on that page only, or another device (%1).")
+                    .arg(detail),
+                tr("Switch its XML interface on, choose between HTTP and HTTPS, or look at the "
+                   "address in a browser.")};
+    case ContactProblem::SignInUnsupported:
+        return {
+            tr("The system wants to be signed in to in a way that Uplift does not know."),
+            tr("It offers: %1. Uplift knows Basic, and Digest with MD5 or SHA-256.").arg(detail),
+            tr("Change that at the system, or upgrade it without contacting it.")};
     case ContactProblem::NotAnEndpoint:
         return {tr("The device at this address is not a video system."), detail,
                 tr("Check the address.")};
@@ -107,14 +204,29 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
         return {tr("The answer is larger than any video system's."), {}, tr("Check the address.")};
     case ContactProblem::CommandRefused:
         return {tr("The system refused."), detail, tr("Wait for it to call in by itself.")};
+    case ContactProblem::NotConfirmed:
+        return {tr("The system did not say that it has done it."),
+                tr("Its software may not know the command."),
+                tr("Look at the system, or wait for it to call in by itself.")};
+    case ContactProblem::UpgradeHeld:
+        return {tr("The system's upgrade was not started."), hindrance(hindranceNamed(detail)),
+                tr("It starts when the system calls in after that.")};
     case ContactProblem::PackageAddressLong:
         return {tr("The package's address is longer than the system takes."), detail,
                 tr("Give the file a shorter name.")};
+    case ContactProblem::ConsoleNotListening:
+        return {tr("Uplift takes no connections now."),
+                tr("A system that is sent here would find nobody."),
+                tr("Mend what the bar above the table says, then try again.")};
     case ContactProblem::ConsoleNotOnPort80:
         return {tr("Systems can be pointed at port 80 only."),
                 tr("Uplift listens at port %1, and a system's settings have no place for it.")
                     .arg(detail),
                 tr("Start Uplift with --listen :80.")};
+    case ContactProblem::RegisteredElsewhere:
+        return {tr("The system is registered elsewhere (mode %1), and was left there.").arg(detail),
+                lossOfRegistration(detail),
+                tr("Choose Borrow again and agree to that, or upgrade it from there.")};
     case ContactProblem::NotStored:
         return {tr("The system's former manager could not be stored."),
                 tr("Nothing was changed at the system."), tr("Make room on the disk.")};
@@ -128,6 +240,10 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
         return {tr("This system was not borrowed."), {}, {}};
     case ContactProblem::Busy:
         return {tr("Something is under way with this system already."), {}, tr("Wait for it.")};
+    case ContactProblem::Cancelled:
+        return {tr("You stopped waiting for the answer."),
+                tr("What the system was told it may do all the same."),
+                tr("Contact it again to see how it is.")};
     }
     return {};
 }

@@ -56,8 +56,9 @@ ContactClient::CallId ContactClient::begin(const ContactTarget &target,
                                            const ContactRequest &request, QObject *context,
                                            Then<QByteArray> then)
 {
-    auto *exchange = new ContactExchange(m_network, target, request, m_limits, this);
+    auto *exchange = new ContactExchange({m_network, m_digests}, target, request, m_limits, this);
     const CallId call = remember(exchange);
+    connect(exchange, &ContactExchange::sent, this, [this, call] { Q_EMIT requestSent(call); });
     connect(exchange, &ContactExchange::finished, this,
             [this, call, alive = QPointer(context),
              then = std::move(then)](const ContactResult<QByteArray> &answer) {
@@ -107,12 +108,15 @@ ContactClient::CallId ContactClient::startUpgrade(const ContactTarget &target, Q
 }
 
 ContactClient::CallId ContactClient::softwareUpgrade(const ContactTarget &target,
-                                                     const QUrl &package, QObject *context,
-                                                     Then<void> then)
+                                                     const QUrl &package, Generation generation,
+                                                     QObject *context, Then<void> then)
 {
-    const auto body = encodeSoftwareUpgrade(package.toString(QUrl::FullyEncoded));
-    if (body)
-        return ask<void>(target, put(*body), context, std::move(then), decodeResult);
+    const auto body = encodeSoftwareUpgrade(package.toString(QUrl::FullyEncoded), generation);
+    if (body) {
+        ContactRequest request = put(*body);
+        request.isLong = true;
+        return ask<void>(target, request, context, std::move(then), decodeResult);
+    }
     auto *nothing = new QObject(this);
     const CallId call = remember(nothing);
     QMetaObject::invokeMethod(
@@ -141,7 +145,7 @@ ContactClient::CallId ContactClient::writeConfiguration(const ContactTarget &tar
 ContactClient::CallId ContactClient::findOwnAddress(const ContactTarget &target, QObject *context,
                                                     Then<QHostAddress> then)
 {
-    auto *search = new OwnAddress(target.base, m_limits.time, this);
+    auto *search = new OwnAddress(target.base, m_limits.connecting, this);
     const CallId call = remember(search);
     connect(search, &OwnAddress::finished, this,
             [this, call, alive = QPointer(context),

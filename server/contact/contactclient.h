@@ -15,7 +15,8 @@
 namespace Uplift
 {
 
-/// Asks endpoints' own web servers (seed step 1): `getxml` and `putxml` with basic authentication.
+/// Asks endpoints' own web servers (seed step 1): `getxml` and `putxml`, with the password by Basic
+/// or Digest.
 ///
 /// Each call answers `then` once, later and on the same thread, unless `context` is gone, the call
 /// was cancelled or the client was deleted before: then never. Engine thread.
@@ -38,12 +39,13 @@ public:
     CallId readConfiguration(const ContactTarget &target, QObject *context,
                              Then<ProvisioningConfiguration> then);
 
-    /// Pull the upgrade from the provisioning server now.
+    /// Pull the upgrade from the provisioning server now: known from TC6 to CE9.1 (API guides), and
+    /// in no schema from CE9.15 on.
     CallId startUpgrade(const ContactTarget &target, QObject *context, Then<void> then);
 
-    /// CE and later: install the package at that address.
-    CallId softwareUpgrade(const ContactTarget &target, const QUrl &package, QObject *context,
-                           Then<void> then);
+    /// Install the package at that address. It may be answered only when the download is over.
+    CallId softwareUpgrade(const ContactTarget &target, const QUrl &package, Generation generation,
+                           QObject *context, Then<void> then);
     CallId boot(const ContactTarget &target, QObject *context, Then<void> then);
     CallId writeConfiguration(const ContactTarget &target, const ManagerSettings &settings,
                               QObject *context, Then<void> then);
@@ -57,6 +59,10 @@ public:
 
     int callsUnderWay() const { return int(m_calls.size()); }
 
+Q_SIGNALS:
+    /// The request of that call has left; may come twice.
+    void requestSent(Uplift::ContactClient::CallId call);
+
 private:
     CallId begin(const ContactTarget &target, const ContactRequest &request, QObject *context,
                  Then<QByteArray> then);
@@ -68,6 +74,7 @@ private:
 
     ContactLimits m_limits;
     QNetworkAccessManager m_network;
+    DigestBook m_digests;
     QHash<CallId, QObject *> m_calls;
     CallId m_lastCall = 0;
 };

@@ -17,7 +17,8 @@ namespace Uplift
 namespace
 {
 
-constexpr qsizetype LongestPackageUrl = 255;
+constexpr qsizetype LongestPackageUrlOnTc = 255;
+constexpr qsizetype LongestPackageUrl = 1024;
 
 /// A document of nested elements around what `content` writes.
 template<typename Content>
@@ -38,17 +39,27 @@ void markAsCommand(QXmlStreamWriter &xml)
     xml.writeAttribute(QStringLiteral("command"), QStringLiteral("True"));
 }
 
-void field(QXmlStreamWriter &xml, const char *name, const QString &value)
+void field(QXmlStreamWriter &xml, const char *name, const std::optional<QString> &value)
 {
-    xml.writeTextElement(QString::fromLatin1(name), value);
+    if (value)
+        xml.writeTextElement(QString::fromLatin1(name), *value);
 }
 
-bool isRefusal(const QXmlStreamReader &xml)
+/// What the elements of an answer say, taken together.
+struct Said
 {
-    const QStringView status = xml.attributes().value(QLatin1String("status"));
-    const bool saysOk = status.isEmpty() || status.compare(u"OK", Qt::CaseInsensitive) == 0;
-    return !saysOk || xml.name() == QLatin1String("Error");
-}
+    bool isOk = false;
+    bool isRefused = false;
+
+    void take(const QXmlStreamReader &xml)
+    {
+        const QStringView status = xml.attributes().value(QLatin1String("status"));
+        const bool saysOk = status.compare(u"OK", Qt::CaseInsensitive) == 0;
+        const QStringView name = xml.name();
+        isOk = isOk || saysOk || name == u"Success";
+        isRefused = isRefused || (!status.isEmpty() && !saysOk) || name.endsWith(u"Error");
+    }
+};
 
 bool givesReason(QStringView name)
 {
@@ -68,22 +79,31 @@ QByteArray encodeBoot()
     return document({"Command", "SystemUnit", "Boot"}, markAsCommand);
 }
 
-ContactResult<QByteArray> encodeSoftwareUpgrade(const QString &packageUrl)
+ContactResult<QByteArray> encodeSoftwareUpgrade(const QString &packageUrl, Generation generation)
 {
-    if (packageUrl.size() > LongestPackageUrl)
+    const bool isTc = generation == Generation::Tc;
+    if (packageUrl.size() > (isTc ? LongestPackageUrlOnTc : LongestPackageUrl))
         return std::unexpected(ContactFailure{ContactProblem::PackageAddressLong, packageUrl});
     return document({"Command", "SystemUnit", "SoftwareUpgrade"}, [&](QXmlStreamWriter &xml) {
         markAsCommand(xml);
         field(xml, "URL", packageUrl);
+        if (!isTc)
+            field(xml, "Forced", QStringLiteral("False"));
     });
 }
 
 QByteArray encodeManager(const ManagerSettings &settings)
 {
+    const bool namesManager =
+        settings.address || settings.alternateAddress || settings.path || settings.protocol;
     return document({"Configuration", "Provisioning"}, [&](QXmlStreamWriter &xml) {
         field(xml, "Mode", settings.mode);
+        field(xml, "HttpMethod", settings.httpMethod);
+        if (!namesManager)
+            return;
         xml.writeStartElement(QStringLiteral("ExternalManager"));
         field(xml, "Address", settings.address);
+        field(xml, "AlternateAddress", settings.alternateAddress);
         field(xml, "Path", settings.path);
         field(xml, "Protocol", settings.protocol);
         xml.writeEndElement();
@@ -98,25 +118,27 @@ ContactResult<void> decodeResult(const QByteArray &answer)
         return std::unexpected(
             ContactFailure{ContactProblem::NotAnEndpoint, checked.error().detail});
     QXmlStreamReader xml(Soap::decodeText(answer).value_or(QString()));
-    bool refused = checked->child(u"Reason") != nullptr;
+    Said said;
     QStringList reasons;
     QString name;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
-            refused = refused || isRefusal(xml);
+            said.take(xml);
             name = xml.name().toString();
         } else if (token == QXmlStreamReader::Characters && givesReason(name)) {
             if (const QString text = Soap::cleanValue(xml.text().toString()); !text.isEmpty())
                 reasons += text;
         }
     }
-    if (refused)
+    if (said.isRefused || (!said.isOk && !reasons.isEmpty()))
         return std::unexpected(
             ContactFailure{ContactProblem::CommandRefused, reasons.join(QStringLiteral(" · "))});
     if (checked->name != u"Command" && checked->name != u"CommandResponse" &&
         checked->name != u"Configuration")
         return std::unexpected(ContactFailure{ContactProblem::NotAnEndpoint, checked->name});
+    if (!said.isOk)
+        return std::unexpected(ContactFailure{ContactProblem::NotConfirmed, {}});
     return {};
 }
 

@@ -91,24 +91,35 @@ ContactResult<ProvisioningConfiguration> decodeProvisioning(const QByteArray &an
     const Soap::XmlElement *provisioning = root->child(u"Provisioning");
     if (!provisioning)
         return notAnEndpoint(QStringLiteral("Configuration/Provisioning"));
-    const auto manager = [provisioning](QStringView name) {
-        return provisioning->textAt({u"ExternalManager", name});
+    const auto text = [provisioning](std::initializer_list<QStringView> path) {
+        const Soap::XmlElement *found = provisioning->at(path);
+        return found ? std::optional(found->text) : std::nullopt;
     };
-    return ProvisioningConfiguration{.mode = provisioning->textAt({u"Mode"}),
-                                     .httpMethod = provisioning->textAt({u"HttpMethod"}),
-                                     .tlsVerify = provisioning->textAt({u"TlsVerify"}),
-                                     .managerAddress = manager(u"Address"),
-                                     .managerAlternateAddress = manager(u"AlternateAddress"),
-                                     .managerDomain = manager(u"Domain"),
-                                     .managerPath = manager(u"Path"),
-                                     .managerProtocol = manager(u"Protocol")};
+    const auto word = [&text](std::initializer_list<QStringView> path) {
+        const auto found = text(path);
+        return found && !found->isEmpty() ? found : std::nullopt;
+    };
+    const QStringView manager = u"ExternalManager";
+    return ProvisioningConfiguration{.mode = word({u"Mode"}),
+                                     .httpMethod = word({u"HttpMethod"}),
+                                     .tlsVerify = word({u"TlsVerify"}),
+                                     .managerAddress = text({manager, u"Address"}),
+                                     .managerAlternateAddress =
+                                         text({manager, u"AlternateAddress"}),
+                                     .managerDomain = text({manager, u"Domain"}),
+                                     .managerPath = text({manager, u"Path"}),
+                                     .managerProtocol = word({manager, u"Protocol"})};
 }
 
 bool shows(const ProvisioningConfiguration &shown, const ManagerSettings &wanted)
 {
-    return same(shown.mode, wanted.mode) && same(shown.managerAddress, wanted.address) &&
-           same(plainPath(shown.managerPath), plainPath(wanted.path)) &&
-           same(shown.managerProtocol, wanted.protocol);
+    const auto agree = [](const std::optional<QString> &is, const std::optional<QString> &shall) {
+        return !shall || same(plainPath(is.value_or(QString())), plainPath(*shall));
+    };
+    return agree(shown.mode, wanted.mode) && agree(shown.managerAddress, wanted.address) &&
+           agree(shown.managerPath, wanted.path) && agree(shown.managerProtocol, wanted.protocol) &&
+           agree(shown.managerAlternateAddress, wanted.alternateAddress) &&
+           agree(shown.httpMethod, wanted.httpMethod);
 }
 
 } // namespace Uplift

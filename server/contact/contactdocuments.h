@@ -22,30 +22,42 @@ struct SystemFacts
 };
 
 /// The settings that name an endpoint's manager, and those that bear on them
-/// (`/Configuration/Provisioning`); what the endpoint does not have is empty.
+/// (`/Configuration/Provisioning`). What the endpoint does not have is none: a Webex-registered
+/// Room Kit has no `ExternalManager` at all. An empty mode, method or protocol is none, too, for
+/// their value spaces have no such word (xAPI schema).
 struct ProvisioningConfiguration
 {
-    QString mode;
-    QString httpMethod;
-    QString tlsVerify;
-    QString managerAddress;
-    QString managerAlternateAddress;
-    QString managerDomain;
-    QString managerPath;
-    QString managerProtocol;
+    std::optional<QString> mode;
+    std::optional<QString> httpMethod;
+    std::optional<QString> tlsVerify;
+    std::optional<QString> managerAddress;
+    std::optional<QString> managerAlternateAddress;
+    std::optional<QString> managerDomain;
+    std::optional<QString> managerPath;
+    std::optional<QString> managerProtocol;
 
     bool operator==(const ProvisioningConfiguration &) const = default;
 };
 
-/// The part of the settings that borrowing changes.
+/// The part of the settings that borrowing changes; what is none is left as it is.
 struct ManagerSettings
 {
-    QString mode;
-    QString address;
-    QString path;
-    QString protocol;
+    std::optional<QString> mode;
+    std::optional<QString> address;
+    std::optional<QString> path;
+    std::optional<QString> protocol;
+    std::optional<QString> alternateAddress;
+    std::optional<QString> httpMethod;
+
+    bool isEmpty() const { return *this == ManagerSettings(); }
 
     bool operator==(const ManagerSettings &) const = default;
+};
+
+/// What an endpoint's commands look like.
+enum class Generation {
+    Tc, ///< TC and before
+    Ce, ///< CE and RoomOS
 };
 
 /// The answers of getxml. NotAnEndpoint when it is another document, or one without serial number.
@@ -55,7 +67,9 @@ ContactResult<ProvisioningConfiguration> decodeProvisioning(const QByteArray &an
 /// None when the endpoint has no such status: TC before 6, or nothing has been offered yet.
 ContactResult<std::optional<UpgradeStatus>> decodeUpgradeStatus(const QByteArray &answer);
 
-/// The answer of putxml: CommandRefused with the endpoint's reason when any part was refused.
+/// The answer of putxml: CommandRefused with the endpoint's reason when any part was refused,
+/// NotConfirmed when it does not say OK either: an empty `<Command/>` is how some answer a command
+/// that they do not know.
 ContactResult<void> decodeResult(const QByteArray &answer);
 
 /// Bodies for putxml.
@@ -63,11 +77,13 @@ QByteArray encodeStartUpgrade();
 QByteArray encodeBoot();
 QByteArray encodeManager(const ManagerSettings &settings);
 
-/// PackageAddressLong when the endpoint would not take it: 255 characters (xAPI schema).
-ContactResult<QByteArray> encodeSoftwareUpgrade(const QString &packageUrl);
+/// PackageAddressLong when the endpoint would not take it: 255 characters on TC, 1024 on CE (API
+/// guides, xAPI schema). On CE it is not forced, which would install without a warning in the room;
+/// TC knows no such argument.
+ContactResult<QByteArray> encodeSoftwareUpgrade(const QString &packageUrl, Generation generation);
 
 /// Whether an endpoint shows the settings that are wanted. It may spell them otherwise: letter case
-/// and a slash before the path don't count.
+/// and a slash before the path don't count, and what it does not show is like an empty text.
 bool shows(const ProvisioningConfiguration &shown, const ManagerSettings &wanted);
 
 } // namespace Uplift

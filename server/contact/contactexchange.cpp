@@ -4,9 +4,11 @@
 #include "contactexchange.h"
 
 #include "contactdocuments.h"
+#include "signinpage.h"
 
 #include <QCryptographicHash>
 #include <QNetworkAccessManager>
+#include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
@@ -15,6 +17,8 @@ namespace Uplift
 
 namespace
 {
+
+constexpr int MostTries = 3; // without a nonce, with it, and once more should that be stale
 
 QNetworkRequest networkRequest(const ContactTarget &target, const ContactRequest &request)
 {
@@ -34,16 +38,15 @@ QNetworkRequest networkRequest(const ContactTarget &target, const ContactRequest
     made.setRawHeader("Accept", "text/xml");
     if (!request.body.isEmpty())
         made.setRawHeader("Content-Type", "text/xml; charset=utf-8");
-    const bool mayTell = url.scheme() == QLatin1String("http") || !target.fingerprint.isEmpty();
-    if (mayTell && !target.credentials.isEmpty())
-        made.setRawHeader("Authorization", "Basic " + QString(target.credentials.user + u':' +
-                                                              target.credentials.password)
-                                                          .toUtf8()
-                                                          .toBase64());
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     made.setSslConfiguration(tls);
     return made;
+}
+
+QByteArray clientNonce()
+{
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
 }
 
 QString fingerprintOf(const QSslCertificate &certificate)
@@ -53,31 +56,107 @@ QString fingerprintOf(const QSslCertificate &certificate)
 
 } // namespace
 
-ContactExchange::ContactExchange(QNetworkAccessManager &network, const ContactTarget &target,
+ContactExchange::ContactExchange(const Means &means, const ContactTarget &target,
                                  const ContactRequest &request, const ContactLimits &limits,
                                  QObject *parent)
     : QObject(parent)
+    , m_means(means)
     , m_target(target)
+    , m_request(request)
     , m_limits(limits)
-    , m_isCommand(!request.body.isEmpty())
 {
-    const QNetworkRequest made = networkRequest(target, request);
-    m_reply = m_isCommand ? network.post(made, request.body) : network.get(made);
-    m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &ContactExchange::checkErrors);
-    connect(m_reply, &QNetworkReply::encrypted, this, &ContactExchange::checkEncrypted);
-    connect(m_reply, &QNetworkReply::readyRead, this, &ContactExchange::takeBytes);
-    connect(m_reply, &QNetworkReply::finished, this, &ContactExchange::finish);
     m_time.setSingleShot(true);
-    connect(&m_time, &QTimer::timeout, this,
-            [this] { fail(ContactProblem::TimedOut, m_target.base.authority()); });
-    m_time.start(limits.time);
+    connect(&m_time, &QTimer::timeout, this, &ContactExchange::giveUp);
+    send();
 }
 
 ContactExchange::~ContactExchange()
 {
     m_reply->disconnect(this);
     m_reply->abort();
+}
+
+void ContactExchange::send()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->deleteLater();
+    }
+    ++m_tries;
+    m_answer.clear();
+    m_isSent = false;
+    QNetworkRequest made = networkRequest(m_target, m_request);
+    if (const QByteArray value = authorization(); !value.isEmpty())
+        made.setRawHeader("Authorization", value);
+    m_reply = m_request.body.isEmpty() ? m_means.network.get(made)
+                                       : m_means.network.post(made, m_request.body);
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &ContactExchange::checkErrors);
+    connect(m_reply, &QNetworkReply::encrypted, this, &ContactExchange::checkEncrypted);
+    connect(m_reply, &QNetworkReply::requestSent, this, &ContactExchange::awaitAnswer);
+    connect(m_reply, &QNetworkReply::readyRead, this, &ContactExchange::takeBytes);
+    connect(m_reply, &QNetworkReply::finished, this, &ContactExchange::finish);
+    m_time.start(m_limits.connecting);
+}
+
+bool ContactExchange::mayTellPassword() const
+{
+    const bool isHttp = m_target.base.scheme() == QLatin1String("http");
+    return !m_target.credentials.isEmpty() && (isHttp || !m_target.fingerprint.isEmpty());
+}
+
+QByteArray ContactExchange::authorization()
+{
+    if (!mayTellPassword())
+        return {};
+    const Credentials &who = m_target.credentials;
+    const auto digest = m_means.digests.find(m_target.base.toString());
+    if (digest == m_means.digests.end())
+        return "Basic " + QString(who.user + u':' + who.password).toUtf8().toBase64();
+    if (digest->nonce.isEmpty())
+        return {};
+    const QByteArray uri = QUrl(m_target.base.toString() + m_request.location)
+                               .toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    return digestAuthorization(*digest, who, m_request.body.isEmpty() ? "GET" : "POST", uri,
+                               ++digest->uses, clientNonce());
+}
+
+/// Whether the answer says how to sign in, and that was not tried yet.
+bool ContactExchange::isToBeAskedAgain()
+{
+    if (m_failure || status() != 401 || !mayTellPassword())
+        return false;
+    const QString place = m_target.base.toString();
+    const SignInOffer offer = readSignInOffer(m_reply->rawHeader("WWW-Authenticate"));
+    if (offer.basic || !offer.digest) {
+        const bool wantedDigest = m_means.digests.remove(place);
+        return offer.basic && wantedDigest && m_tries < MostTries;
+    }
+    const bool isWrong = m_hasFreshNonce && !offer.digest->isStale;
+    DigestChallenge &known = m_means.digests[place];
+    known = *offer.digest;
+    m_hasFreshNonce = true;
+    if (!isWrong && m_tries < MostTries)
+        return true;
+    known.nonce.clear(); // the next exchange asks for one before it tells anything
+    return false;
+}
+
+void ContactExchange::awaitAnswer()
+{
+    m_isSent = true;
+    m_time.start(m_request.isLong ? m_limits.longAnswer : m_limits.answer);
+    Q_EMIT sent();
+}
+
+void ContactExchange::giveUp()
+{
+    if (m_isSent)
+        fail(ContactProblem::NotAnswered,
+             QString::number(
+                 std::chrono::round<std::chrono::seconds>(m_time.intervalAsDuration()).count()));
+    else
+        fail(ContactProblem::TimedOut, m_target.base.authority());
 }
 
 bool ContactExchange::hasPinnedCertificate()
@@ -123,6 +202,10 @@ void ContactExchange::fail(ContactProblem problem, const QString &detail)
 
 void ContactExchange::finish()
 {
+    if (isToBeAskedAgain()) {
+        send();
+        return;
+    }
     m_time.stop();
     if (m_reply->isOpen()) // an aborted one is not
         m_answer += m_reply->readAll();
@@ -131,37 +214,68 @@ void ContactExchange::finish()
     Q_EMIT finished(answer);
 }
 
+int ContactExchange::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 ContactResult<QByteArray> ContactExchange::outcome() const
 {
     if (m_failure)
         return std::unexpected(*m_failure);
-    const auto failed = [](ContactProblem problem, const QString &detail = {}) {
-        return std::unexpected(ContactFailure{problem, detail});
-    };
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0)
+    const int code = status();
+    if (code == 0)
         return std::unexpected(failureOf(m_reply->error()));
-    if (status == 401)
-        return failed(m_target.credentials.isEmpty() ? ContactProblem::PasswordMissing
-                                                     : ContactProblem::WrongPassword);
-    if (status == 403)
-        return failed(ContactProblem::NotAllowed);
+    if (const auto page = otherPage())
+        return std::unexpected(*page);
+    if (code < 200 || code >= 300)
+        return std::unexpected(refusal());
+    // An answer that broke off in its middle has a status, too.
+    if (m_reply->error() != QNetworkReply::NoError)
+        return std::unexpected(failureOf(m_reply->error()));
+    return m_answer;
+}
+
+/// A page that is no answer, for people instead of managers.
+std::optional<ContactFailure> ContactExchange::otherPage() const
+{
+    const int code = status();
     const QUrl elsewhere = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (status >= 300 && status < 400 && elsewhere.scheme() == QLatin1String("https") &&
-        m_target.base.scheme() == QLatin1String("http"))
-        return failed(ContactProblem::HttpsNeeded);
-    if (status >= 200 && status < 300) {
-        // An answer that broke off in its middle has a status, too.
-        if (m_reply->error() != QNetworkReply::NoError)
-            return std::unexpected(failureOf(m_reply->error()));
-        return m_answer;
+    if (code >= 300 && code < 400) {
+        if (elsewhere.scheme() == QLatin1String("https") &&
+            m_target.base.scheme() == QLatin1String("http"))
+            return ContactFailure{ContactProblem::HttpsNeeded, {}};
+        if (leadsToSignIn(m_reply->url(), elsewhere))
+            return ContactFailure{ContactProblem::SignInPage, elsewhere.path()};
     }
-    const QString code = QStringLiteral("HTTP %1").arg(status);
-    if (!m_isCommand)
-        return failed(ContactProblem::NotAnEndpoint, code);
+    if (code >= 200 && code < 300 && isSignInPage(m_answer))
+        return ContactFailure{ContactProblem::SignInPage, m_reply->url().path()};
+    return std::nullopt;
+}
+
+/// What a status says that is no success.
+ContactFailure ContactExchange::refusal() const
+{
+    const int code = status();
+    const QString text = QStringLiteral("HTTP %1").arg(code);
+    const bool isCommand = !m_request.body.isEmpty();
+    if (code == 401) {
+        const SignInOffer offer = readSignInOffer(m_reply->rawHeader("WWW-Authenticate"));
+        if (!offer.basic && !offer.digest && !offer.others.isEmpty())
+            return {ContactProblem::SignInUnsupported, offer.others.join(QStringLiteral(", "))};
+        return {m_target.credentials.isEmpty() ? ContactProblem::PasswordMissing
+                                               : ContactProblem::WrongPassword,
+                {}};
+    }
+    if (code == 403 || code == 423 || code == 429) // forbidden, locked, too many attempts
+        return {ContactProblem::NotAllowed, text};
+    if (code >= 502 || (code >= 500 && !isCommand)) // an endpoint that starts, or is very busy
+        return {ContactProblem::NotReady, text};
+    if (!isCommand)
+        return {ContactProblem::NotAnEndpoint, text};
     const auto said = decodeResult(m_answer);
     const bool hasReason = !said && said.error().problem == ContactProblem::CommandRefused;
-    return failed(ContactProblem::CommandRefused, hasReason ? said.error().detail : code);
+    return {ContactProblem::CommandRefused, hasReason ? said.error().detail : text};
 }
 
 ContactFailure ContactExchange::failureOf(QNetworkReply::NetworkError error) const

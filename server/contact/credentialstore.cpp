@@ -44,7 +44,7 @@ void MemoryCredentialStore::find(const QString &serialNumber, QObject *, Found t
 
 CredentialKeeping MemoryCredentialStore::keeping() const
 {
-    return {.isLasting = false, .reason = m_reason};
+    return {.store = KeyStore::Missing, .reason = m_reason};
 }
 
 std::unique_ptr<CredentialStore> makeCredentialStore()

@@ -32,7 +32,7 @@ public:
 
     /// Whether what is kept outlives the program, as far as is known now.
     virtual CredentialKeeping keeping() const = 0;
-    bool isLasting() const { return keeping().isLasting; }
+    bool isLasting() const { return keeping().isLasting(); }
 
 Q_SIGNALS:
     void keepingChanged(const Uplift::CredentialKeeping &keeping);
@@ -43,6 +43,7 @@ class MemoryCredentialStore : public CredentialStore
 {
     Q_OBJECT
 public:
+    /// The reason says why there is none that lasts; may be empty.
     explicit MemoryCredentialStore(const QString &reason = {}, QObject *parent = nullptr);
 
     void keep(const QString &serialNumber, const Credentials &credentials) override;

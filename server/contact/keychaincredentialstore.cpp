@@ -40,6 +40,31 @@ QString keyOf(const QString &serialNumber)
     return serialNumber.trimmed().toUpper();
 }
 
+/// What the end of a job tells of the key store; null: it kept silent, as one does that waits for
+/// somebody to unlock it.
+CredentialKeeping keepingAfter(const QKeychain::Job *job)
+{
+    if (!job)
+        return {.store = KeyStore::Locked, .reason = {}};
+    switch (job->error()) {
+    case QKeychain::NoError:
+    case QKeychain::EntryNotFound:
+        return {.store = KeyStore::Works, .reason = {}};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {.store = KeyStore::Locked, .reason = {}};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return {.store = KeyStore::Missing, .reason = {}};
+    default:
+        break;
+    }
+    // Secret Service reports each failure of the bus, also that nobody is there, in these words.
+    const QString said = job->errorString();
+    const bool saysNothing = said.compare(u"Unknown error", Qt::CaseInsensitive) == 0;
+    return {.store = KeyStore::Failing, .reason = saysNothing ? QString() : said};
+}
+
 } // namespace
 
 KeychainCredentialStore::KeychainCredentialStore(QObject *parent)
@@ -53,9 +78,11 @@ void KeychainCredentialStore::run(QKeychain::Job *job, const QString &key,
     job->setKey(key);
     job->setInsecureFallback(false);
     const auto told = std::make_shared<bool>(false);
-    const auto tell = [told, then = std::move(then)](QKeychain::Job *ended) {
+    const auto tell = [this, told, then = std::move(then)](QKeychain::Job *ended) {
         if (!std::exchange(*told, true))
             then(ended);
+        else if (ended)
+            note(ended); // unlocked after all: what was to be kept is
     };
     connect(job, &QKeychain::Job::finished, this, tell);
     QTimer::singleShot(LongestJob, this, [tell] { tell(nullptr); });
@@ -64,10 +91,7 @@ void KeychainCredentialStore::run(QKeychain::Job *job, const QString &key,
 
 void KeychainCredentialStore::note(QKeychain::Job *job)
 {
-    const bool works =
-        job && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
-    const CredentialKeeping keeping{.isLasting = works,
-                                    .reason = works || !job ? QString() : job->errorString()};
+    const CredentialKeeping keeping = keepingAfter(job);
     if (keeping == m_keeping)
         return;
     m_keeping = keeping;

@@ -14,8 +14,8 @@ namespace Uplift
 {
 
 /// The operating system's key store (QtKeychain): Secret Service or KWallet, Keychain, Credential
-/// Manager. Where it fails or keeps silent they stay in memory, and `keeping` says why; it never
-/// falls back to a file.
+/// Manager. Where it fails or keeps silent they stay in memory, and `keeping` says why; whether it
+/// works is known when the first password was kept or looked up. It never falls back to a file.
 class KeychainCredentialStore : public CredentialStore
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private:
     void note(QKeychain::Job *job);
 
     MemoryCredentialStore m_memory;
-    CredentialKeeping m_keeping{.isLasting = true, .reason = {}};
+    CredentialKeeping m_keeping{.store = KeyStore::NotTried, .reason = {}};
 };
 
 } // namespace Uplift

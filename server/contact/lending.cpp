@@ -4,6 +4,7 @@
 #include "lending.h"
 
 #include <QPointer>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -13,25 +14,81 @@ namespace
 
 constexpr quint16 OnlyPort = 80;
 const QString ManagerMode = QStringLiteral("TMS");
+const QString ManagerMethod = QStringLiteral("POST");
 const QString ManagerProtocol = QStringLiteral("HTTP");
 const QString ManagerPath =
     QStringLiteral("tms/public/external/management/SystemManagementService.asmx");
 
-ManagerSettings ownSettings(const QString &address, const QString &secret)
+/// What an endpoint is told, given what it has: another address that it could turn to is taken
+/// away, and so is a method that check-ins don't come by.
+ManagerSettings ownSettings(const QString &address, const QString &secret,
+                            const ProvisioningConfiguration &before)
 {
     const QString path = secret.isEmpty() ? ManagerPath : secret + QLatin1Char('/') + ManagerPath;
-    return {ManagerMode, address, path, ManagerProtocol};
+    ManagerSettings ours{ManagerMode, address, path, ManagerProtocol, {}, {}};
+    if (!before.managerAlternateAddress.value_or(QString()).isEmpty())
+        ours.alternateAddress = QString();
+    if (before.httpMethod && before.httpMethod->compare(ManagerMethod, Qt::CaseInsensitive) != 0)
+        ours.httpMethod = ManagerMethod;
+    return ours;
 }
 
 ManagerSettings formerSettings(const FormerManager &former)
 {
-    return {former.mode, former.address, former.path, former.protocol};
+    return {former.mode,     former.address,          former.path,
+            former.protocol, former.alternateAddress, former.httpMethod};
 }
 
+bool isAnyOf(const QString &mode, std::initializer_list<QStringView> modes)
+{
+    return std::ranges::any_of(
+        modes, [&mode](QStringView one) { return mode.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+/// Whether somebody else looks after the endpoint, who would lose it: every mode but these two. A
+/// mode that is not known today counts, too.
+bool isRegisteredElsewhere(const ProvisioningConfiguration &shown)
+{
+    return shown.mode && !isAnyOf(*shown.mode, {ManagerMode, u"Off"});
+}
+
+/// Whether an endpoint turns to the address of its manager (xAPI schema, Provisioning Mode).
+bool usesManager(const ProvisioningConfiguration &shown)
+{
+    return !shown.mode || isAnyOf(*shown.mode, {ManagerMode, u"VCS", u"Auto"});
+}
+
+bool isSame(const std::optional<QString> &left, const QString &right)
+{
+    return left.value_or(QString()).compare(right, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether the endpoint turns to this console still, although all that can be written back is.
+bool isStillOurs(const ProvisioningConfiguration &shown, const FormerManager &former)
+{
+    return !former.address && usesManager(shown) && !former.borrowedAs.isEmpty() &&
+           isSame(shown.managerAddress, former.borrowedAs);
+}
+
+/// Whether the endpoint shows what this console has written, or half of it: a write may break off.
+bool isOurs(const ProvisioningConfiguration &shown, const FormerManager &former)
+{
+    const bool isMode =
+        !shown.mode || isAnyOf(*shown.mode, {ManagerMode, former.mode.value_or(ManagerMode)});
+    return isMode && (isSame(shown.managerAddress, former.borrowedAs) ||
+                      isSame(shown.managerAddress, former.address.value_or(QString())));
+}
+
+/// Where it turns to, for people.
 QString description(const ProvisioningConfiguration &shown)
 {
-    return QStringLiteral("%1 %2 %3 %4")
-        .arg(shown.mode, shown.managerProtocol, shown.managerAddress, shown.managerPath);
+    QStringList words;
+    for (const auto &word :
+         {shown.mode, shown.managerProtocol, shown.managerAddress, shown.managerPath}) {
+        if (!word.value_or(QString()).isEmpty())
+            words += *word;
+    }
+    return words.join(u' ');
 }
 
 } // namespace
@@ -48,7 +105,7 @@ bool Lending::begin(const Loan &loan)
         loan.then(std::unexpected(ContactFailure{ContactProblem::Busy, {}}));
         return false;
     }
-    m_busy.insert(loan.endpoint);
+    m_busy.insert(loan.endpoint, {loan, 0});
     return true;
 }
 
@@ -63,51 +120,97 @@ void Lending::fail(const Loan &loan, ContactProblem problem, const QString &deta
     end(loan, std::unexpected(ContactFailure{problem, detail}));
 }
 
-void Lending::borrow(EndpointId endpoint, const ContactTarget &target, bool backAfterUpgrade,
+void Lending::cancel(EndpointId endpoint)
+{
+    const auto work = m_busy.constFind(endpoint);
+    if (work == m_busy.cend() || work->call == 0)
+        return;
+    m_with.client.cancel(work->call);
+    fail(Loan(work->loan), ContactProblem::Cancelled);
+}
+
+FormerManager Lending::formerOf(const Loan &loan) const
+{
+    return m_with.book.formerManager(loan.endpoint).value_or(FormerManager());
+}
+
+void Lending::read(const Loan &loan, std::function<void(const Shown &)> then)
+{
+    m_busy[loan.endpoint].call = m_with.client.readConfiguration(
+        loan.target, this, [this, loan, then = std::move(then)](const auto &shown) {
+            m_busy[loan.endpoint].call = 0;
+            if (shown)
+                then(*shown);
+            else
+                end(loan, std::unexpected(shown.error()));
+        });
+}
+
+/// What an endpoint does not confirm in words may be done all the same: reading it back tells.
+void Lending::write(const Loan &loan, const ManagerSettings &settings,
+                    std::function<void(const ContactResult<void> &)> then)
+{
+    m_busy[loan.endpoint].call = m_with.client.writeConfiguration(
+        loan.target, settings, this, [this, loan, then = std::move(then)](const auto &done) {
+            m_busy[loan.endpoint].call = 0;
+            const bool isOpen = !done && done.error().problem == ContactProblem::NotConfirmed;
+            then(isOpen ? ContactResult<void>() : done);
+        });
+}
+
+void Lending::borrow(EndpointId endpoint, const ContactTarget &target, const BorrowTerms &terms,
                      Then then)
 {
-    const Loan loan{endpoint, target, backAfterUpgrade, std::move(then)};
+    const Loan loan{endpoint, target, terms, std::move(then)};
     if (!begin(loan))
         return;
+    if (m_ownPort == 0) {
+        fail(loan, ContactProblem::ConsoleNotListening);
+        return;
+    }
     if (m_ownPort != OnlyPort) {
         fail(loan, ContactProblem::ConsoleNotOnPort80, QString::number(m_ownPort));
         return;
     }
-    m_with.client.readConfiguration(target, this, [this, loan](const auto &before) {
-        if (before)
-            findManager(loan, *before);
-        else
-            end(loan, std::unexpected(before.error()));
-    });
+    read(loan, [this, loan](const Shown &before) { findManager(loan, before); });
 }
 
-void Lending::findManager(const Loan &loan, const ProvisioningConfiguration &before)
+void Lending::findManager(const Loan &loan, const Shown &before)
 {
-    m_with.client.findOwnAddress(loan.target, this, [this, loan, before](const auto &address) {
+    const auto take = [this, loan, before](const ContactResult<QHostAddress> &address) {
+        m_busy[loan.endpoint].call = 0;
         if (!address) {
             end(loan, std::unexpected(address.error()));
             return;
         }
-        const ManagerSettings ours = ownSettings(address->toString(), m_pathSecret);
+        const ManagerSettings ours = ownSettings(address->toString(), m_pathSecret, before);
+        const bool pointsHere = !formerOf(loan).isOwed() && usesManager(before) &&
+                                isSame(before.managerAddress, *ours.address);
         if (shows(before, ours))
             end(loan, {});
+        else if (pointsHere)
+            takeOver(loan, ours); // by another path: this console is not its own former manager
+        else if (isRegisteredElsewhere(before) && !loan.terms.leavesRegistration)
+            fail(loan, ContactProblem::RegisteredElsewhere, *before.mode);
         else
             remember(loan, before, ours);
-    });
+    };
+    m_busy[loan.endpoint].call = m_with.client.findOwnAddress(loan.target, this, take);
 }
 
-void Lending::remember(const Loan &loan, const ProvisioningConfiguration &before,
-                       const ManagerSettings &ours)
+void Lending::remember(const Loan &loan, const Shown &before, const ManagerSettings &ours)
 {
     const auto known = m_with.book.formerManager(loan.endpoint);
     const bool wasOwed = known && known->isOwed();
     m_with.book.borrow({.endpoint = loan.endpoint,
                         .mode = before.mode,
                         .address = before.managerAddress,
+                        .alternateAddress = before.managerAlternateAddress,
                         .path = before.managerPath,
                         .protocol = before.managerProtocol,
-                        .borrowedAs = ours.address,
-                        .backAfterUpgrade = loan.backAfterUpgrade});
+                        .httpMethod = before.httpMethod,
+                        .borrowedAs = *ours.address,
+                        .backAfterUpgrade = loan.terms.backAfterUpgrade});
     m_with.durability.whenDurable([self = QPointer(this), loan, ours, wasOwed](bool durable) {
         if (!self)
             return;
@@ -123,9 +226,9 @@ void Lending::remember(const Loan &loan, const ProvisioningConfiguration &before
 
 void Lending::takeOver(const Loan &loan, const ManagerSettings &ours)
 {
-    m_with.client.writeConfiguration(loan.target, ours, this, [this, loan, ours](const auto &done) {
+    write(loan, ours, [this, loan, ours](const auto &done) {
         if (done)
-            verify(loan, ours, false);
+            verifyOurs(loan, ours);
         else if (done.error().problem == ContactProblem::CommandRefused)
             settleIfUntouched(loan, done.error());
         else
@@ -133,78 +236,97 @@ void Lending::takeOver(const Loan &loan, const ManagerSettings &ours)
     });
 }
 
+void Lending::verifyOurs(const Loan &loan, const ManagerSettings &ours)
+{
+    read(loan, [this, loan, ours](const Shown &shown) {
+        if (shows(shown, ours)) {
+            end(loan, {});
+            return;
+        }
+        const FormerManager former = formerOf(loan);
+        if (shows(shown, formerSettings(former)) && !isStillOurs(shown, former))
+            m_with.book.settle(loan.endpoint);
+        fail(loan, ContactProblem::ConfigurationNotKept, description(shown));
+    });
+}
+
 void Lending::settleIfUntouched(const Loan &loan, const ContactFailure &refusal)
 {
-    m_with.client.readConfiguration(loan.target, this, [this, loan, refusal](const auto &shown) {
-        const auto former = m_with.book.formerManager(loan.endpoint);
-        if (shown && former && shows(*shown, formerSettings(*former)))
-            m_with.book.settle(loan.endpoint);
-        end(loan, std::unexpected(refusal));
-    });
+    m_busy[loan.endpoint].call = m_with.client.readConfiguration(
+        loan.target, this, [this, loan, refusal](const auto &shown) {
+            const FormerManager former = formerOf(loan);
+            if (shown && shows(*shown, formerSettings(former)) && !isStillOurs(*shown, former))
+                m_with.book.settle(loan.endpoint);
+            end(loan, std::unexpected(refusal));
+        });
 }
 
 void Lending::giveBack(EndpointId endpoint, const ContactTarget &target, Then then)
 {
-    const Loan loan{endpoint, target, true, std::move(then)};
+    const Loan loan{endpoint, target, {}, std::move(then)};
     if (!begin(loan))
         return;
-    const auto former = m_with.book.formerManager(endpoint);
-    if (!former || !former->isOwed()) {
+    if (!formerOf(loan).isOwed()) {
         fail(loan, ContactProblem::NothingToGiveBack);
         return;
     }
-    m_with.client.readConfiguration(target, this, [this, loan](const auto &shown) {
-        if (shown)
-            restore(loan, *shown);
-        else
-            end(loan, std::unexpected(shown.error()));
-    });
+    read(loan, [this, loan](const Shown &shown) { restore(loan, shown); });
 }
 
-void Lending::restore(const Loan &loan, const ProvisioningConfiguration &shown)
+void Lending::restore(const Loan &loan, const Shown &shown)
 {
-    const FormerManager former = m_with.book.formerManager(loan.endpoint).value_or(FormerManager());
+    const FormerManager former = formerOf(loan);
     const ManagerSettings wanted = formerSettings(former);
     if (shows(shown, wanted)) {
+        if (isStillOurs(shown, former)) {
+            clearOurAddress(loan);
+            return;
+        }
         m_with.book.settle(loan.endpoint);
         end(loan, {});
         return;
     }
-    // Half of a write that broke off counts as ours, too.
-    const bool isOurs = shown.managerAddress.compare(former.borrowedAs, Qt::CaseInsensitive) == 0 ||
-                        shown.managerAddress.compare(former.address, Qt::CaseInsensitive) == 0;
-    if (!isOurs) {
-        fail(loan, ContactProblem::ManagerChanged, shown.managerAddress);
+    if (!isOurs(shown, former)) {
+        const QString address = shown.managerAddress.value_or(QString());
+        const bool saysMode = address.isEmpty() || isSame(address, former.borrowedAs);
+        fail(loan, ContactProblem::ManagerChanged, saysMode ? description(shown) : address);
         return;
     }
-    m_with.client.writeConfiguration(loan.target, wanted, this,
-                                     [this, loan, wanted](const auto &done) {
-                                         if (done)
-                                             verify(loan, wanted, true);
-                                         else
-                                             end(loan, done);
-                                     });
+    write(loan, wanted, [this, loan](const auto &done) {
+        if (done)
+            verifyFormer(loan, true);
+        else
+            end(loan, done);
+    });
 }
 
-void Lending::verify(const Loan &loan, const ManagerSettings &wanted, bool settles)
+void Lending::verifyFormer(const Loan &loan, bool mayClear)
 {
-    m_with.client.readConfiguration(
-        loan.target, this, [this, loan, wanted, settles](const auto &shown) {
-            if (!shown) {
-                end(loan, std::unexpected(shown.error()));
-                return;
-            }
-            if (!shows(*shown, wanted)) {
-                const auto former = m_with.book.formerManager(loan.endpoint);
-                if (former && shows(*shown, formerSettings(*former)))
-                    m_with.book.settle(loan.endpoint);
-                fail(loan, ContactProblem::ConfigurationNotKept, description(*shown));
-                return;
-            }
-            if (settles)
-                m_with.book.settle(loan.endpoint);
+    read(loan, [this, loan, mayClear](const Shown &shown) {
+        const FormerManager former = formerOf(loan);
+        const bool isRestored = shows(shown, formerSettings(former));
+        const bool remains = isStillOurs(shown, former);
+        if (isRestored && remains && mayClear) {
+            clearOurAddress(loan);
+        } else if (!isRestored || remains) {
+            fail(loan, ContactProblem::ConfigurationNotKept, description(shown));
+        } else {
+            m_with.book.settle(loan.endpoint);
             end(loan, {});
-        });
+        }
+    });
+}
+
+/// It had no address before, and without one it looks for its manager elsewhere (DHCP): what can't
+/// be left out is written as empty.
+void Lending::clearOurAddress(const Loan &loan)
+{
+    write(loan, {.address = QString()}, [this, loan](const auto &done) {
+        if (done)
+            verifyFormer(loan, false);
+        else
+            end(loan, done);
+    });
 }
 
 } // namespace Uplift

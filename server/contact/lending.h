@@ -8,7 +8,7 @@
 #include <domain/contactbook.h>
 #include <domain/durability.h>
 
-#include <QSet>
+#include <QHash>
 
 namespace Uplift
 {
@@ -40,12 +40,19 @@ public:
     void setPathSecret(const QString &secret) { m_pathSecret = secret; }
 
     /// Points an endpoint at this console, by the address at which it reaches us, and reads it
-    /// back. One that points here already and whose former manager is not known is left alone.
-    void borrow(EndpointId endpoint, const ContactTarget &target, bool backAfterUpgrade, Then then);
+    /// back. One that points here already and whose former manager is not known is left alone. One
+    /// that its mode keeps registered elsewhere (Webex, Edge, CUCM, VCS…) is taken from there only
+    /// when the terms say so: else RegisteredElsewhere, and nothing is written.
+    void borrow(EndpointId endpoint, const ContactTarget &target, const BorrowTerms &terms,
+                Then then);
 
-    /// Writes the former settings and reads them back. When the endpoint shows neither ours nor
-    /// the former ones, somebody else has changed them: ManagerChanged, and nothing is written.
+    /// Writes the former settings and reads them back; what the endpoint did not have is left out.
+    /// When the endpoint shows neither ours nor the former ones, somebody else has changed them:
+    /// ManagerChanged, and nothing is written.
     void giveBack(EndpointId endpoint, const ContactTarget &target, Then then);
+
+    /// Waits no longer: `Cancelled`. What was written stays written, and a manager owed.
+    void cancel(EndpointId endpoint);
 
     bool isBusyWith(EndpointId endpoint) const { return m_busy.contains(endpoint); }
 
@@ -54,25 +61,37 @@ private:
     {
         EndpointId endpoint = 0;
         ContactTarget target;
-        bool backAfterUpgrade = true;
+        BorrowTerms terms;
         Then then;
     };
+    /// One that is worked on, and the call whose answer it waits for; 0: for the disk.
+    struct Work
+    {
+        Loan loan;
+        ContactClient::CallId call = 0;
+    };
+    using Shown = ProvisioningConfiguration;
 
     bool begin(const Loan &loan);
     void end(const Loan &loan, const ContactResult<void> &result);
     void fail(const Loan &loan, ContactProblem problem, const QString &detail = {});
-    void findManager(const Loan &loan, const ProvisioningConfiguration &before);
-    void remember(const Loan &loan, const ProvisioningConfiguration &before,
-                  const ManagerSettings &ours);
+    void read(const Loan &loan, std::function<void(const Shown &)> then);
+    void write(const Loan &loan, const ManagerSettings &settings,
+               std::function<void(const ContactResult<void> &)> then);
+    void findManager(const Loan &loan, const Shown &before);
+    void remember(const Loan &loan, const Shown &before, const ManagerSettings &ours);
     void takeOver(const Loan &loan, const ManagerSettings &ours);
-    void restore(const Loan &loan, const ProvisioningConfiguration &shown);
-    void verify(const Loan &loan, const ManagerSettings &wanted, bool settles);
+    void verifyOurs(const Loan &loan, const ManagerSettings &ours);
     void settleIfUntouched(const Loan &loan, const ContactFailure &refusal);
+    void restore(const Loan &loan, const Shown &shown);
+    void verifyFormer(const Loan &loan, bool mayClear);
+    void clearOurAddress(const Loan &loan);
+    FormerManager formerOf(const Loan &loan) const;
 
     Collaborators m_with;
     quint16 m_ownPort = 0;
     QString m_pathSecret;
-    QSet<EndpointId> m_busy;
+    QHash<EndpointId, Work> m_busy;
 };
 
 } // namespace Uplift

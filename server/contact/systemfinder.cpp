@@ -3,6 +3,8 @@
 
 #include "systemfinder.h"
 
+#include <memory>
+
 namespace Uplift
 {
 
@@ -22,6 +24,11 @@ bool isAnswer(ContactProblem problem)
     case ContactProblem::PasswordMissing:
     case ContactProblem::WrongPassword:
     case ContactProblem::NotAllowed:
+    case ContactProblem::SignInPage:
+    case ContactProblem::SignInUnsupported:
+    case ContactProblem::NotReady:
+    case ContactProblem::NotAnswered:
+    case ContactProblem::HungUp:
     case ContactProblem::AddressInvalid:
         return true;
     default:
@@ -38,11 +45,16 @@ SystemFinder::SystemFinder(const ContactLimits &limits, QObject *parent)
     m_telling.setSingleShot(true);
     m_telling.setInterval(TellingTime);
     connect(&m_telling, &QTimer::timeout, this, &SystemFinder::tell);
+    connect(&m_client, &ContactClient::requestSent, this, [this](ContactClient::CallId call) {
+        m_awaited.insert(call);
+        tellSoon();
+    });
 }
 
 void SystemFinder::start(const Search &search)
 {
     m_client.cancelAll();
+    m_awaited.clear();
     m_search = search;
     m_waiting = {};
     m_waiting.append(search.addresses);
@@ -56,6 +68,7 @@ void SystemFinder::cancel()
     if (!m_progress.isRunning)
         return;
     m_client.cancelAll();
+    m_awaited.clear();
     m_waiting.clear();
     m_progress.isRunning = false;
     m_search = {};
@@ -78,7 +91,9 @@ void SystemFinder::tryOne(const QString &address)
         return;
     }
     const ContactTarget target{*url, m_search.credentials, m_search.fingerprints.value(address)};
-    m_client.readSystem(target, this, [this, address](const auto &facts) {
+    const auto call = std::make_shared<ContactClient::CallId>();
+    *call = m_client.readSystem(target, this, [this, address, call](const auto &facts) {
+        m_awaited.remove(*call);
         take(address, facts);
         tryMore();
     });
@@ -93,6 +108,11 @@ void SystemFinder::take(const QString &address, const ContactResult<SystemFacts>
     } else if (isAnswer(facts.error().problem)) {
         Q_EMIT answered(address, facts.error());
     }
+    tellSoon();
+}
+
+void SystemFinder::tellSoon()
+{
     if (!m_telling.isActive())
         m_telling.start();
 }
@@ -100,6 +120,7 @@ void SystemFinder::take(const QString &address, const ContactResult<SystemFacts>
 void SystemFinder::tell()
 {
     m_telling.stop();
+    m_progress.awaited = int(m_awaited.size());
     Q_EMIT progressed(m_progress);
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QObject>
 #include <QQueue>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -53,10 +54,12 @@ private:
     void tryOne(const QString &address);
     void take(const QString &address, const ContactResult<SystemFacts> &facts);
     void tell();
+    void tellSoon();
 
     ContactClient m_client;
     Search m_search;
     QQueue<QString> m_waiting;
+    QSet<ContactClient::CallId> m_awaited; ///< asked; the answer is to come
     FindingProgress m_progress;
     QTimer m_telling;
 };

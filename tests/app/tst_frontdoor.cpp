@@ -158,7 +158,7 @@ void FrontDoorTest::tellsOfThePassphrase()
     QVERIFY(*known().isNeeded && !known().isKept);
     m_door->setKeyPassphrase(QStringLiteral("wrong"));
     QVERIFY(known().isKept && *known().isNeeded);
-    QVERIFY2(!known().keeping.isLasting, "in memory only");
+    QVERIFY2(!known().keeping.isLasting(), "in memory only");
     QCOMPARE(changed.last().first().value<KeyPassphrase>(), known());
     m_door->apply(withCertificate("server-certificate.pem", "server-key.pem"));
     QTRY_VERIFY(now().securePort != 0);

@@ -5,8 +5,10 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 namespace Uplift
@@ -55,6 +57,12 @@ void ScriptedEndpoint::useTls(const QString &name)
     m_certificate = QSslCertificate(dataOf(name + QStringLiteral("-certificate.pem")));
 }
 
+void ScriptedEndpoint::hangUp()
+{
+    for (QSslSocket *socket : findChildren<QSslSocket *>())
+        socket->abort();
+}
+
 QString ScriptedEndpoint::address() const
 {
     return QStringLiteral("127.0.0.1:%1").arg(serverPort());
@@ -98,7 +106,12 @@ void ScriptedEndpoint::read(QTcpSocket *socket)
     if (all.size() < end + 4 + length)
         return;
     socket->readAll();
-    answer(socket, head, all.mid(end + 4, length));
+    const QByteArray body = all.mid(end + 4, length);
+    if (delay.count() == 0)
+        answer(socket, head, body);
+    else
+        QTimer::singleShot(delay, socket,
+                           [this, socket, head, body] { answer(socket, head, body); });
 }
 
 void ScriptedEndpoint::answer(QTcpSocket *socket, const QByteArray &head, const QByteArray &body)
@@ -108,45 +121,109 @@ void ScriptedEndpoint::answer(QTcpSocket *socket, const QByteArray &head, const 
         QString::fromUtf8(head.left(head.indexOf(' ')) + ' ' + (body.isEmpty() ? target : body));
     const bool hasAny = head.toLower().contains("\r\nauthorization:");
     withCredentials += hasAny ? 1 : 0;
+    withPassword += head.toLower().contains("\r\nauthorization: basic ") ? 1 : 0;
+    if (turnsAway(socket, target) || !letsIn(socket, head))
+        return;
+    if (!ignored.isEmpty() && body.contains(ignored))
+        return;
+    const QString location = QString::fromUtf8(target).section(QStringLiteral("location="), 1);
+    send(socket, "200 OK", body.isEmpty() ? documentAt(location) : put(body));
+}
+
+/// Behaves so that it never comes to a password.
+bool ScriptedEndpoint::turnsAway(QTcpSocket *socket, const QByteArray &target)
+{
+    const QByteArray signIn = "<!DOCTYPE html><html><head><title>Codec</title></head><body><form>"
+                              "<input type=\"password\"></form></body></html>";
     switch (behaviour) {
     case Behaviour::NeverAnswers:
-        return;
+        return true;
     case Behaviour::HangsUpAtOnce:
         socket->abort();
-        return;
+        return true;
     case Behaviour::HangsUpInTheAnswer:
         socket->write("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n<Status>");
         socket->disconnectFromHost();
-        return;
+        return true;
     case Behaviour::SendsWithoutEnd:
         socket->write("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(8 * 1024 * 1024, 'x'));
-        return;
+        return true;
     case Behaviour::IsAPrinter:
         send(socket, "200 OK", "<html><body>Toner is low</body></html>");
-        return;
+        return true;
     case Behaviour::HasNoSuchPage:
         send(socket, "404 Not Found", "<html></html>");
-        return;
+        return true;
     case Behaviour::SendsToHttps:
         send(socket, "301 Moved", {}, "Location: https://127.0.0.1" + target + "\r\n");
-        return;
+        return true;
     case Behaviour::SendsElsewhere:
         send(socket, "302 Found", {}, "Location: http://127.0.0.2" + target + "\r\n");
-        return;
+        return true;
+    case Behaviour::SignInMoved:
+        send(socket, "302 Found", {}, "Location: /web/signin?next=" + target + "\r\n");
+        return true;
+    case Behaviour::SignInServed:
+        send(socket, "200 OK", signIn);
+        return true;
+    case Behaviour::StartsAnew:
+        send(socket, "503 Service Unavailable", "<html></html>");
+        return true;
     default:
-        break;
+        return false;
     }
-    const QByteArray wanted = "Basic " + (user + u':' + password).toUtf8().toBase64();
-    if (!head.contains(wanted)) {
-        send(socket, "401 Unauthorized", {}, "WWW-Authenticate: Basic realm=\"TANDBERG\"\r\n");
-        return;
+}
+
+bool ScriptedEndpoint::letsIn(QTcpSocket *socket, const QByteArray &head)
+{
+    const bool hasAny = head.toLower().contains("\r\nauthorization:");
+    QByteArray challenge = "Basic realm=\"TANDBERG\"";
+    bool isRight = head.contains("Basic " + (user + u':' + password).toUtf8().toBase64());
+    if (behaviour == Behaviour::WantsNegotiate) {
+        challenge = "Negotiate, NTLM";
+        isRight = false;
+    } else if (behaviour == Behaviour::WantsDigest) {
+        challenge = "Digest realm=\"a \\\"codec\\\"\", qop=\"auth-int, auth\", nonce=\"" +
+                    digestNonce + "\", opaque=\"o,p\"";
+        if (!digestAlgorithm.isEmpty())
+            challenge += ", algorithm=" + digestAlgorithm;
+        if (hasAny && !head.contains("nonce=\"" + digestNonce + "\""))
+            challenge += ", stale=true";
+        isRight = provesPassword(head);
     }
-    if (behaviour == Behaviour::ForbidsAll) {
+    if (hasAny &&
+        (behaviour == Behaviour::LocksOut || (isRight && behaviour == Behaviour::ForbidsAll))) {
         send(socket, "403 Forbidden", {});
-        return;
+        return false;
     }
-    const QString location = QString::fromUtf8(target).section(QStringLiteral("location="), 1);
-    send(socket, "200 OK", body.isEmpty() ? documentAt(location) : put(body));
+    if (!isRight)
+        send(socket, "401 Unauthorized", {}, "WWW-Authenticate: " + challenge + "\r\n");
+    return isRight;
+}
+
+/// As RFC 7616 has it, with qop=auth.
+bool ScriptedEndpoint::provesPassword(const QByteArray &head) const
+{
+    const auto value = [&head](const char *name) {
+        const QRegularExpression form(
+            QStringLiteral("[ ,]%1=\"?([^\",\\r]*)").arg(QLatin1String(name)));
+        return form.match(QString::fromUtf8(head)).captured(1).toUtf8();
+    };
+    const auto hash = [this](const QByteArray &text) {
+        const bool isSha = digestAlgorithm.startsWith("SHA-256");
+        return QCryptographicHash::hash(text, isSha ? QCryptographicHash::Sha256
+                                                    : QCryptographicHash::Md5)
+            .toHex();
+    };
+    const QList<QByteArray> words = head.left(head.indexOf('\r')).split(' ');
+    QByteArray secret = hash(user.toUtf8() + ":a \"codec\":" + password.toUtf8());
+    if (digestAlgorithm.endsWith("-sess"))
+        secret = hash(secret + ':' + digestNonce + ':' + value("cnonce"));
+    const QByteArray wanted =
+        hash(secret + ':' + digestNonce + ':' + value("nc") + ':' + value("cnonce") +
+             ":auth:" + hash(words.value(0) + ':' + words.value(1)));
+    return value("nonce") == digestNonce && value("uri") == words.value(1) &&
+           value("response") == wanted;
 }
 
 QByteArray ScriptedEndpoint::documentAt(const QString &location) const
@@ -168,15 +245,18 @@ QByteArray ScriptedEndpoint::documentAt(const QString &location) const
                           "</UpgradeStatus></Software></Provisioning></Status>");
     if (location != QStringLiteral("/Configuration/Provisioning"))
         return start + "<EmptyResult/>";
-    const auto value = [this](const char *name) {
-        return provisioning.value(QString::fromLatin1(name));
-    };
-    return start + "<Configuration product=\"Cisco Codec\"><Provisioning item=\"1\">" +
-           element("Mode", value("Mode")) + element("HttpMethod", value("HttpMethod")) +
-           "<ExternalManager>" + element("Address", value("ExternalManager/Address")) +
-           element("Path", value("ExternalManager/Path")) +
-           element("Protocol", value("ExternalManager/Protocol")) +
-           "</ExternalManager></Provisioning></Configuration>";
+    QByteArray own;
+    QByteArray manager;
+    for (const auto &[path, text] : provisioning.asKeyValueRange()) {
+        const QByteArray name = path.section(u'/', -1).toLatin1();
+        (path.contains(u'/') ? manager : own) += element(name.constData(), text);
+    }
+    const bool hides =
+        hidesManagerOnWebex && provisioning.value(QStringLiteral("Mode")) == u"Webex";
+    if (!manager.isEmpty() && !hides)
+        own += "<ExternalManager>" + manager + "</ExternalManager>";
+    return start + "<Configuration product=\"Cisco Codec\"><Provisioning item=\"1\">" + own +
+           "</Provisioning></Configuration>";
 }
 
 QByteArray ScriptedEndpoint::put(const QByteArray &document)
@@ -186,6 +266,8 @@ QByteArray ScriptedEndpoint::put(const QByteArray &document)
     if (behaviour == Behaviour::RefusesCommands && document.contains("StartUpgrade"))
         return "<Command><Result status=\"Error\"><Reason>Unknown command</Reason></Result>"
                "</Command>";
+    if (behaviour == Behaviour::AnswersNothing && document.contains("StartUpgrade"))
+        return "<Command/>";
     return "<Command><Result status=\"OK\"/></Command>";
 }
 
@@ -197,20 +279,26 @@ QByteArray ScriptedEndpoint::takeSettings(const QByteArray &document)
     if (behaviour == Behaviour::ForgetsSettings)
         return "<Configuration><Success/></Configuration>";
     QXmlStreamReader xml(document);
+    QMap<QString, QString> taken = provisioning;
     QStringList path;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
+        const QString key = path.mid(2).join(u'/');
         if (token == QXmlStreamReader::StartElement) {
             path += xml.name().toString();
-            const QString key = path.mid(2).join(u'/');
-            if (provisioning.contains(key))
-                provisioning[key].clear();
+            if (const QString begun = path.mid(2).join(u'/'); begun.count(u'/') > 0)
+                taken[begun].clear();
         } else if (token == QXmlStreamReader::Characters) {
-            provisioning[path.mid(2).join(u'/')] = xml.text().toString();
+            taken[key] = xml.text().toString();
         } else if (token == QXmlStreamReader::EndElement) {
+            // Value spaces have no empty word.
+            if (key.endsWith(u"Protocol") && taken.value(key).isEmpty())
+                return "<Configuration><Error><Description>Invalid value</Description></Error>"
+                       "</Configuration>";
             path.removeLast();
         }
     }
+    provisioning = taken;
     return "<Configuration><Success/></Configuration>";
 }
 

@@ -46,7 +46,8 @@ private:
             [&](auto then) { m_client.startUpgrade(target, this, std::move(then)); });
     }
 
-    ContactClient m_client{ContactLimits{.time = std::chrono::milliseconds(1500)}};
+    ContactClient m_client{ContactLimits{.connecting = std::chrono::milliseconds(1500),
+                                         .answer = std::chrono::milliseconds(1500)}};
 
 private Q_SLOTS:
     void readsTheSystem()
@@ -87,12 +88,13 @@ private Q_SLOTS:
         QVERIFY(startUpgrade(target).has_value());
         QVERIFY(answerOf<void>([&](auto then) { m_client.boot(target, this, std::move(then)); }));
         QVERIFY(answerOf<void>([&](auto then) {
-            m_client.softwareUpgrade(target, QUrl(u"http://10.0.0.2/p/a.pkg"_s), this,
-                                     std::move(then));
+            m_client.softwareUpgrade(target, QUrl(u"http://10.0.0.2/p/a.pkg"_s), Generation::Ce,
+                                     this, std::move(then));
         }));
         QCOMPARE(endpoint.requests.value(2),
                  u"POST <Command><SystemUnit><SoftwareUpgrade command=\"True\">"
-                 "<URL>http://10.0.0.2/p/a.pkg</URL></SoftwareUpgrade></SystemUnit></Command>"_s);
+                 "<URL>http://10.0.0.2/p/a.pkg</URL><Forced>False</Forced></SoftwareUpgrade>"
+                 "</SystemUnit></Command>"_s);
     }
 
     void httpsAsksForTheFingerprintBeforeTellingAnything()
@@ -147,7 +149,12 @@ private Q_SLOTS:
         const auto row = [](const char *name, Behaviour behaviour, ContactProblem problem) {
             QTest::newRow(name) << int(behaviour) << int(problem);
         };
-        row("time", Behaviour::NeverAnswers, ContactProblem::TimedOut);
+        row("time", Behaviour::NeverAnswers, ContactProblem::NotAnswered);
+        row("sign-in, moved", Behaviour::SignInMoved, ContactProblem::SignInPage);
+        row("sign-in, served", Behaviour::SignInServed, ContactProblem::SignInPage);
+        row("negotiate", Behaviour::WantsNegotiate, ContactProblem::SignInUnsupported);
+        row("locked", Behaviour::LocksOut, ContactProblem::NotAllowed);
+        row("starts", Behaviour::StartsAnew, ContactProblem::NotReady);
         row("hang up", Behaviour::HangsUpAtOnce, ContactProblem::HungUp);
         row("broken", Behaviour::HangsUpInTheAnswer, ContactProblem::HungUp);
         row("large", Behaviour::SendsWithoutEnd, ContactProblem::AnswerTooLarge);
@@ -177,6 +184,103 @@ private Q_SLOTS:
         target.credentials = {};
         QCOMPARE(problemOf(readSystem(target)), int(ContactProblem::PasswordMissing));
         QCOMPARE(endpoint.requests.size(), 2); // a refused password is not tried again
+    }
+
+    void digest_data()
+    {
+        QTest::addColumn<QByteArray>("algorithm");
+        for (const char *name : {"", "MD5", "MD5-sess", "SHA-256", "SHA-256-sess"})
+            QTest::addRow("%s", *name ? name : "none") << QByteArray(name);
+    }
+
+    void digest()
+    {
+        QFETCH(const QByteArray, algorithm);
+        ScriptedEndpoint endpoint{Behaviour::WantsDigest};
+        endpoint.digestAlgorithm = algorithm;
+        QVERIFY(endpoint.start());
+        const ContactTarget target = targetOf(endpoint);
+        QVERIFY(readSystem(target).has_value());
+        QCOMPARE(endpoint.requests.size(), 2);
+        QVERIFY(startUpgrade(target).has_value()); // what it wants is known by now
+        QCOMPARE(endpoint.requests.size(), 3);
+        QCOMPARE(endpoint.withPassword, 1);
+        endpoint.digestNonce = "second";
+        QVERIFY(readSystem(target).has_value());
+        QCOMPARE(endpoint.requests.size(), 5);
+        QCOMPARE(endpoint.withPassword, 1);
+    }
+
+    void digestWithAWrongPassword()
+    {
+        ScriptedEndpoint endpoint{Behaviour::WantsDigest};
+        QVERIFY(endpoint.start());
+        ContactTarget target = targetOf(endpoint);
+        target.credentials.password = u"guess"_s;
+        QCOMPARE(problemOf(readSystem(target)), int(ContactProblem::WrongPassword));
+        QCOMPARE(endpoint.withCredentials, 2);
+        QCOMPARE(problemOf(readSystem(target)), int(ContactProblem::WrongPassword));
+        QCOMPARE(endpoint.withCredentials, 3); // one attempt for each time that it is asked
+        target.credentials = {endpoint.user, endpoint.password};
+        QVERIFY(readSystem(target).has_value());
+        endpoint.behaviour = Behaviour::Good; // somebody has switched it to Basic
+        QVERIFY(readSystem(target).has_value());
+    }
+
+    void digestOverHttpsToldOnlyToTheConfirmed()
+    {
+        ScriptedEndpoint endpoint{Behaviour::WantsDigest};
+        endpoint.useTls(OwnCertificate);
+        QVERIFY(endpoint.start());
+        ContactTarget target = targetOf(endpoint, true);
+        QCOMPARE(problemOf(readSystem(target)), int(ContactProblem::FingerprintUnknown));
+        QCOMPARE(endpoint.withCredentials, 0);
+        target.fingerprint = endpoint.fingerprint();
+        QVERIFY(readSystem(target).has_value());
+    }
+
+    void whatItOffersIsNamed()
+    {
+        ScriptedEndpoint endpoint{Behaviour::WantsNegotiate};
+        QVERIFY(endpoint.start());
+        QCOMPARE(readSystem(targetOf(endpoint)).error().detail, u"Negotiate, NTLM"_s);
+        endpoint.behaviour = Behaviour::LocksOut;
+        QCOMPARE(readSystem(targetOf(endpoint)).error().detail, u"HTTP 403"_s);
+        endpoint.behaviour = Behaviour::SignInMoved;
+        QCOMPARE(readSystem(targetOf(endpoint)).error().detail, u"/web/signin"_s);
+    }
+
+    void aSlowAnswerHasItsOwnTime()
+    {
+        using namespace std::chrono_literals;
+        ContactClient patient({.connecting = 300ms, .answer = 1500ms, .longAnswer = 5s});
+        ScriptedEndpoint endpoint;
+        endpoint.delay = 600ms; // longer than a connection may take
+        QVERIFY(endpoint.start());
+        int sent = 0;
+        connect(&patient, &ContactClient::requestSent, this, [&sent] { ++sent; });
+        QVERIFY(answerOf<SystemFacts>([&](auto then) {
+                    patient.readSystem(targetOf(endpoint), this, std::move(then));
+                }).has_value());
+        QCOMPARE(sent, 1);
+
+        // SoftwareUpgrade is answered when the package is there.
+        endpoint.delay = 2s;
+        QVERIFY(answerOf<void>([&](auto then) {
+                    patient.softwareUpgrade(targetOf(endpoint), QUrl(u"http://10.0.0.2/a.pkg"_s),
+                                            Generation::Ce, this, std::move(then));
+                }).has_value());
+        const auto slow = answerOf<SystemFacts>(
+            [&](auto then) { patient.readSystem(targetOf(endpoint), this, std::move(then)); });
+        QCOMPARE(problemOf(slow), int(ContactProblem::NotAnswered));
+        QCOMPARE(slow.error().detail, u"2"_s);
+    }
+
+    void anEmptyAnswerIsNoSuccess()
+    {
+        ScriptedEndpoint endpoint{Behaviour::AnswersNothing};
+        QVERIFY(endpoint.start());
+        QCOMPARE(problemOf(startUpgrade(targetOf(endpoint))), int(ContactProblem::NotConfirmed));
     }
 
     void refusedConnection()
@@ -234,7 +338,8 @@ private Q_SLOTS:
         QVERIFY(endpoint.start());
         const QUrl package(u"http://10.0.0.2/"_s + QString(300, u'a'));
         const auto answer = answerOf<void>([&](auto then) {
-            m_client.softwareUpgrade(targetOf(endpoint), package, this, std::move(then));
+            m_client.softwareUpgrade(targetOf(endpoint), package, Generation::Tc, this,
+                                     std::move(then));
         });
         QCOMPARE(problemOf(answer), int(ContactProblem::PackageAddressLong));
         QCOMPARE(endpoint.requests, QStringList());

@@ -3,153 +3,20 @@
 
 // The contact desk with the real domain and database against endpoints' own web servers.
 
-#include "scriptedendpoint.h"
-
-#include <app/contactdesk.h>
-#include <app/contactjson.h>
-#include <app/domain.h>
-#include <domain/contactwords.h>
-#include <storage/database.h>
+#include "deskfixture.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Uplift;
 using namespace Qt::StringLiterals;
 using Behaviour = ScriptedEndpoint::Behaviour;
 
-namespace
-{
-
-/// A clock that is put forward.
-class MovableClock : public Clock
-{
-public:
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc().addSecs(ahead); }
-    std::chrono::milliseconds steady() const override
-    {
-        return steadyTime() + std::chrono::seconds(ahead);
-    }
-
-    qint64 ahead = 0;
-};
-
-/// A console without a window and without a listener.
-struct Console
-{
-    explicit Console(const QString &folder)
-        : database(std::move(Database::open(folder + u"/uplift.db"_s, clock).value()))
-        , desk(domain, *database, std::make_unique<MemoryCredentialStore>(u"test"_s))
-    {
-        const StoredState stored = database->load().value();
-        domain.log.continueAfter(stored.lastLogId);
-        domain.endpoints.restore(stored.endpoints);
-        domain.contacts.restore(stored.contactWays, stored.formerManagers);
-        domain.upgrades.restore(stored.upgrades);
-        Database *to = database.get();
-        QObject::connect(&domain.endpoints, &EndpointRegistry::endpointChanged, to,
-                         &Database::recordEndpoint);
-        QObject::connect(&domain.upgrades, &UpgradeCoordinator::upgradeChanged, to,
-                         &Database::recordUpgrade);
-        QObject::connect(&domain.log, &EventLog::entryAppended, to, &Database::recordLogEntry);
-        QObject::connect(&domain.contacts, &ContactBook::wayChanged, to,
-                         &Database::recordContactWay);
-        QObject::connect(&domain.contacts, &ContactBook::formerManagerChanged, to,
-                         &Database::recordFormerManager);
-        QObject::connect(&desk, &ContactDesk::told, &desk, [this](const ContactFact &fact) {
-            facts += fact;
-            json += QJsonDocument(toJson(fact)).toJson(QJsonDocument::Compact) + '\n';
-        });
-        desk.begin(80);
-    }
-
-    template<typename Fact>
-    QList<Fact> all() const
-    {
-        QList<Fact> found;
-        for (const ContactFact &fact : facts) {
-            if (const Fact *one = std::get_if<Fact>(&fact))
-                found += *one;
-        }
-        return found;
-    }
-
-    /// The reports so far: "borrow", "read: wrong-password".
-    QStringList reports() const
-    {
-        QStringList words;
-        for (const ContactReport &report : all<ContactReport>())
-            words += word(report.action) +
-                     (report.failure ? u": "_s + word(report.failure->problem) : QString());
-        return words;
-    }
-
-    bool owes(EndpointId id) const
-    {
-        const auto former = domain.contacts.formerManager(id);
-        return former && former->isOwed();
-    }
-
-    MovableClock clock;
-    std::unique_ptr<Database> database;
-    Domain domain{clock};
-    ContactDesk desk;
-    QList<ContactFact> facts;
-    QByteArray json;
-};
-
-} // namespace
-
-class DeskTest : public QObject
+class DeskTest : public DeskFixture
 {
     Q_OBJECT
-private:
-    /// An endpoint known by its serial number, with its address and password entered.
-    EndpointId introduce(ContactProtocol protocol = ContactProtocol::Http)
-    {
-        const EndpointId id = m_console->domain.endpoints.expect(m_endpoint->serialNumber);
-        m_console->desk.setWay(id, protocol, m_endpoint->address());
-        m_console->desk.setCredentials(id, m_endpoint->user, m_endpoint->password);
-        return id;
-    }
-
-    /// An upgrade of that endpoint that was begun.
-    QUuid giveUpgrade(EndpointId id, UpgradeState state)
-    {
-        Upgrade upgrade;
-        upgrade.sessionId = QUuid::createUuid();
-        upgrade.endpoint = id;
-        upgrade.serialNumber = m_endpoint->serialNumber;
-        upgrade.fileName = u"s52010tc6_3_0.pkg"_s;
-        upgrade.targetVersion = u"TC6.3.0"_s;
-        upgrade.state = state;
-        upgrade.createdAt = m_console->clock.now();
-        upgrade.stateSince = upgrade.createdAt;
-        m_console->domain.upgrades.restore({upgrade});
-        return upgrade.sessionId;
-    }
-
-    const Upgrade &upgrade(QUuid session) const
-    {
-        return *m_console->domain.upgrades.find(session);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ScriptedEndpoint> m_endpoint;
-    std::unique_ptr<Console> m_console;
-
 private Q_SLOTS:
-    void init()
-    {
-        m_console.reset(); // it has a lock in the folder
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_endpoint = std::make_unique<ScriptedEndpoint>();
-        m_console = std::make_unique<Console>(m_folder->path());
-        QVERIFY(m_endpoint->start());
-    }
+    void init() { begin(); }
 
     void contactLearnsAndStartsTheUpgradeThatWaits()
     {
@@ -165,30 +32,6 @@ private Q_SLOTS:
         QVERIFY(m_endpoint->requests.last().contains(u"StartUpgrade"_s));
     }
 
-    void whereStartingIsRefusedCeGetsThePackage()
-    {
-        m_endpoint->behaviour = Behaviour::RefusesCommands;
-        m_endpoint->softwareVersion = u"ce9.15.3.26 d8f4"_s;
-        const EndpointId id = introduce();
-        giveUpgrade(id, UpgradeState::Queued);
-        m_console->desk.contactNow(id);
-        QTRY_COMPARE(m_console->reports(), QStringList({u"read"_s, u"start-upgrade"_s}));
-        const QString last = m_endpoint->requests.last();
-        QVERIFY2(last.contains(u"<SoftwareUpgrade command=\"True\"><URL>http://127.0.0.1/tms/"_s) &&
-                     last.contains(u"s52010tc6_3_0.pkg"_s),
-                 qPrintable(last));
-    }
-
-    void onTcARefusalIsTold()
-    {
-        m_endpoint->behaviour = Behaviour::RefusesCommands;
-        const EndpointId id = introduce();
-        giveUpgrade(id, UpgradeState::Queued);
-        m_console->desk.contactNow(id);
-        QTRY_COMPARE(m_console->reports(),
-                     QStringList({u"read"_s, u"start-upgrade: command-refused"_s}));
-    }
-
     void bootsWhenTold()
     {
         m_console->desk.boot(introduce());
@@ -202,11 +45,23 @@ private Q_SLOTS:
         m_console->desk.setCredentials(id, m_endpoint->user, u"guess"_s);
         giveUpgrade(id, UpgradeState::Downloading);
         m_console->desk.lookAround();
-        QTRY_COMPARE(m_console->reports(), QStringList{u"read: wrong-password"_s});
+        QTRY_COMPARE(m_console->reports(), QStringList{u"follow: wrong-password"_s});
         QVERIFY(!m_console->domain.contacts.way(id).hasCredentials);
         m_console->desk.lookAround();
         QTest::qWait(100);
         QCOMPARE(m_endpoint->requests.size(), 1);
+    }
+
+    void borrowingFromElsewhereIsAskedAbout()
+    {
+        m_endpoint->provisioning = {{u"Mode"_s, u"Webex"_s}};
+        const EndpointId id = introduce();
+        m_console->desk.borrow({id}, {});
+        QTRY_COMPARE(m_console->reports(), QStringList{u"borrow: registered-elsewhere"_s});
+        QVERIFY(!m_console->owes(id));
+        m_console->desk.borrow({id}, AnyMode);
+        QTRY_COMPARE(m_console->reports().last(), u"borrow"_s);
+        QVERIFY(m_console->json.contains("\"address\":null"));
     }
 
     void anotherEndpointAtTheAddressIsFoundOut()
@@ -280,7 +135,7 @@ private Q_SLOTS:
     {
         const auto before = m_endpoint->provisioning;
         const EndpointId id = introduce();
-        m_console->desk.borrow({id}, true);
+        m_console->desk.borrow({id}, AnyMode);
         QTRY_COMPARE(m_console->reports(), QStringList{u"borrow"_s});
         QVERIFY(m_console->owes(id));
         m_console->clock.ahead = 1;
@@ -305,7 +160,7 @@ private Q_SLOTS:
         constexpr int Day = 86'400;
         const EndpointId id = introduce();
         m_console->clock.ahead = Day;
-        m_console->desk.borrow({id}, true);
+        m_console->desk.borrow({id}, AnyMode);
         QTRY_COMPARE(m_console->reports(), QStringList{u"borrow"_s});
         m_console->clock.ahead = 0;
         const QUuid session = giveUpgrade(id, UpgradeState::Downloading);
@@ -322,14 +177,14 @@ private Q_SLOTS:
     {
         const auto before = m_endpoint->provisioning;
         const EndpointId id = introduce();
-        m_console->desk.borrow({id}, false);
+        m_console->desk.borrow({id}, {.backAfterUpgrade = false, .leavesRegistration = true});
         QTRY_COMPARE(m_console->reports(), QStringList{u"borrow"_s});
         m_console.reset();
         m_console = std::make_unique<Console>(m_folder->path());
         m_console->desk.tellEverything();
         QCOMPARE(m_console->all<FormerManager>().size(), 1);
         QVERIFY(m_console->all<FormerManager>().first().isOwed());
-        QCOMPARE(m_console->all<CredentialKeeping>().first().isLasting, false);
+        QCOMPARE(m_console->all<CredentialKeeping>().first().isLasting(), false);
 
         // Without a key store the password is gone with the program.
         m_console->desk.giveBack({id});
@@ -390,7 +245,7 @@ private Q_SLOTS:
         giveUpgrade(id, UpgradeState::Queued);
         m_console->desk.contactNow(id);
         QTRY_COMPARE(m_console->reports().size(), 2);
-        m_console->desk.borrow({id}, true);
+        m_console->desk.borrow({id}, AnyMode);
         QTRY_COMPARE(m_console->reports().last(), u"borrow"_s);
         m_console->desk.setCredentials(id, m_endpoint->user, u"wrong-"_s + m_endpoint->password);
         m_console->desk.giveBack({id});

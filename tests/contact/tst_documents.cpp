@@ -115,6 +115,17 @@ private Q_SLOTS:
                                         "<Configuration><Error><Description>No match</Description>"
                                         "<XPath>/B</XPath></Error></Configuration>")
                                  << u"No match"_s;
+        QTest::newRow("action error")
+            << QByteArray("<Command><ActionError><Reason>No action detected</Reason></ActionError>"
+                          "</Command>")
+            << u"No action detected"_s;
+        QTest::newRow("result without a word")
+            << QByteArray("<Command><BootResult><Reason>Unknown</Reason></BootResult></Command>")
+            << u"Unknown"_s;
+        QTest::newRow("half")
+            << QByteArray("<Configuration><Success/><Error><Reason>No match</Reason></Error>"
+                          "</Configuration>")
+            << u"No match"_s;
         QTest::newRow("wordless") << QByteArray("<Command><R status=\"Error\"/></Command>")
                                   << u""_s;
     }
@@ -132,6 +143,40 @@ private Q_SLOTS:
         QCOMPARE(result.error().detail, refusal);
     }
 
+    void whatDoesNotSaySoIsNoSuccess_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("empty command") << QByteArray("<Command/>");
+        QTest::newRow("empty response") << QByteArray("<CommandResponse></CommandResponse>");
+        QTest::newRow("result") << QByteArray("<Command><StartUpgradeResult/></Command>");
+        QTest::newRow("empty status")
+            << QByteArray("<Command><StartUpgradeResult status=\"\"/></Command>");
+        QTest::newRow("settings") << QByteArray("<Configuration/>");
+    }
+
+    void whatDoesNotSaySoIsNoSuccess()
+    {
+        QFETCH(const QByteArray, answer);
+        QCOMPARE(problemOf(decodeResult(answer)), int(ContactProblem::NotConfirmed));
+    }
+
+    void whatIsAbsentIsNotEmpty()
+    {
+        const auto webex = decodeProvisioning(
+            "<Configuration><Provisioning><Mode>Webex</Mode><HttpMethod></HttpMethod>"
+            "</Provisioning></Configuration>");
+        QVERIFY(webex.has_value());
+        const ProvisioningConfiguration only{.mode = u"Webex"_s};
+        QCOMPARE(*webex, only);
+        const auto empty = decodeProvisioning(
+            "<Configuration><Provisioning><ExternalManager><Address></Address><Path/>"
+            "<Protocol></Protocol></ExternalManager></Provisioning></Configuration>");
+        const ProvisioningConfiguration two{.managerAddress = u""_s, .managerPath = u""_s};
+        QCOMPARE(*empty, two);
+        QVERIFY(shows(*webex, {.mode = u"webex"_s, .alternateAddress = u""_s}));
+        QVERIFY(!shows(*webex, {.address = u"10.0.0.2"_s}));
+    }
+
     void writesCommands()
     {
         QCOMPARE(encodeStartUpgrade(),
@@ -140,16 +185,31 @@ private Q_SLOTS:
         QCOMPARE(
             encodeBoot(),
             QByteArray("<Command><SystemUnit><Boot command=\"True\"/></SystemUnit></Command>"));
-        QVERIFY(encodeSoftwareUpgrade(QString(255, u'a')).has_value());
-        QCOMPARE(problemOf(encodeSoftwareUpgrade(QString(256, u'a'))),
-                 int(ContactProblem::PackageAddressLong));
+        const auto upgrade = [](int length, Generation generation) {
+            return encodeSoftwareUpgrade(QString(length, u'a'), generation);
+        };
+        QVERIFY(upgrade(255, Generation::Tc).has_value());
+        QCOMPARE(problemOf(upgrade(256, Generation::Tc)), int(ContactProblem::PackageAddressLong));
+        QVERIFY(upgrade(1024, Generation::Ce).has_value());
+        QCOMPARE(problemOf(upgrade(1025, Generation::Ce)), int(ContactProblem::PackageAddressLong));
+        QVERIFY(upgrade(9, Generation::Ce)->contains("<Forced>False</Forced>"));
+        QVERIFY(!upgrade(9, Generation::Tc)->contains("Forced"));
     }
 
     void writesSettings()
     {
-        QCOMPARE(encodeManager({u"VCS"_s, u"a&b"_s, QString(), u"HTTPS"_s}),
-                 QByteArray("<Configuration><Provisioning><Mode>VCS</Mode><ExternalManager>"
-                            "<Address>a&amp;b</Address><Path></Path><Protocol>HTTPS</Protocol>"
+        QCOMPARE(
+            encodeManager(
+                {.mode = u"VCS"_s, .address = u"a&b"_s, .path = QString(), .protocol = u"HTTPS"_s}),
+            QByteArray("<Configuration><Provisioning><Mode>VCS</Mode><ExternalManager>"
+                       "<Address>a&amp;b</Address><Path></Path><Protocol>HTTPS</Protocol>"
+                       "</ExternalManager></Provisioning></Configuration>"));
+        QCOMPARE(encodeManager({.mode = u"Webex"_s}),
+                 QByteArray("<Configuration><Provisioning><Mode>Webex</Mode></Provisioning>"
+                            "</Configuration>"));
+        QCOMPARE(encodeManager({.alternateAddress = u"b"_s, .httpMethod = u"GET"_s}),
+                 QByteArray("<Configuration><Provisioning><HttpMethod>GET</HttpMethod>"
+                            "<ExternalManager><AlternateAddress>b</AlternateAddress>"
                             "</ExternalManager></Provisioning></Configuration>"));
     }
 };

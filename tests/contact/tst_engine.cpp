@@ -62,8 +62,8 @@ private Q_SLOTS:
             QCOMPARE(*last<ContactReport>(), (ContactReport{id, ContactAction::Read, {}}));
 
             // No key store here: it says so.
-            QTRY_VERIFY_WITH_TIMEOUT(!last<CredentialKeeping>()->isLasting, 30'000);
-            engine.borrow({id}, true); // it does not listen on port 80
+            QTRY_VERIFY_WITH_TIMEOUT(!last<CredentialKeeping>()->isLasting(), 30'000);
+            engine.borrow({id}, {}); // it does not listen on port 80
             QTRY_COMPARE(last<ContactReport>()->action, ContactAction::Borrow);
             QCOMPARE(last<ContactReport>()->failure->problem, ContactProblem::ConsoleNotOnPort80);
         }

@@ -18,20 +18,7 @@ class FinderTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_finder =
-            std::make_unique<SystemFinder>(ContactLimits{.time = std::chrono::milliseconds(1000)});
-        m_found.clear();
-        m_answered.clear();
-        connect(m_finder.get(), &SystemFinder::systemFound, this,
-                [this](const QString &, const SystemFacts &facts) {
-                    m_found += facts.identification.serialNumber;
-                });
-        connect(m_finder.get(), &SystemFinder::answered, this,
-                [this](const QString &, const ContactFailure &failure) {
-                    m_answered += int(failure.problem);
-                });
-        connect(m_finder.get(), &SystemFinder::progressed, this,
-                [this](const FindingProgress &progress) { m_progress = progress; });
+        make({.connecting = std::chrono::seconds(1), .answer = std::chrono::seconds(1)});
     }
 
     void findsEndpointsAmongOthers()
@@ -56,6 +43,46 @@ private Q_SLOTS:
         QCOMPARE(m_found, QStringList({u"FTT1703007B"_s, u"FTT2"_s}));
         QCOMPARE(m_answered, QList<int>{int(ContactProblem::WrongPassword)});
         QCOMPARE(m_progress, (FindingProgress{.total = 5, .tried = 5, .found = 2}));
+    }
+
+    void whatCantBeReadIsShownAsWhatItIs()
+    {
+        using Behaviour = ScriptedEndpoint::Behaviour;
+        const std::pair<Behaviour, ContactProblem> all[] = {
+            {Behaviour::SignInMoved, ContactProblem::SignInPage},
+            {Behaviour::SignInServed, ContactProblem::SignInPage},
+            {Behaviour::WantsNegotiate, ContactProblem::SignInUnsupported},
+            {Behaviour::LocksOut, ContactProblem::NotAllowed},
+            {Behaviour::StartsAnew, ContactProblem::NotReady},
+            {Behaviour::NeverAnswers, ContactProblem::NotAnswered},
+            {Behaviour::HangsUpAtOnce, ContactProblem::HungUp},
+        };
+        for (const auto &[behaviour, problem] : all) {
+            ScriptedEndpoint endpoint{behaviour};
+            QVERIFY(endpoint.start());
+            m_answered.clear();
+            m_finder->start({.addresses = {endpoint.address()},
+                             .protocol = ContactProtocol::Http,
+                             .credentials = {endpoint.user, endpoint.password}});
+            QTRY_VERIFY(!m_progress.isRunning && m_progress.tried == 1);
+            QCOMPARE(m_answered, QList<int>{int(problem)});
+        }
+    }
+
+    void slowSystemsAreFoundAndCountedMeanwhile()
+    {
+        using namespace std::chrono_literals;
+        make({.connecting = 300ms, .answer = 5s});
+        ScriptedEndpoint slow;
+        slow.delay = 1s;
+        QVERIFY(slow.start());
+        m_finder->start({.addresses = {slow.address()},
+                         .protocol = ContactProtocol::Http,
+                         .credentials = {slow.user, slow.password}});
+        QTRY_COMPARE(m_progress.awaited, 1);
+        QCOMPARE(m_progress.tried, 0);
+        QTRY_COMPARE(m_progress.found, 1);
+        QCOMPARE(m_progress.awaited, 0);
     }
 
     void tries64AtOnceAndStopsWhenTold()
@@ -97,6 +124,23 @@ private Q_SLOTS:
     }
 
 private:
+    void make(const ContactLimits &limits)
+    {
+        m_finder = std::make_unique<SystemFinder>(limits);
+        m_found.clear();
+        m_answered.clear();
+        connect(m_finder.get(), &SystemFinder::systemFound, this,
+                [this](const QString &, const SystemFacts &facts) {
+                    m_found += facts.identification.serialNumber;
+                });
+        connect(m_finder.get(), &SystemFinder::answered, this,
+                [this](const QString &, const ContactFailure &failure) {
+                    m_answered += int(failure.problem);
+                });
+        connect(m_finder.get(), &SystemFinder::progressed, this,
+                [this](const FindingProgress &progress) { m_progress = progress; });
+    }
+
     std::unique_ptr<SystemFinder> m_finder;
     QStringList m_found;
     QList<int> m_answered;

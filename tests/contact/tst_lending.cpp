@@ -54,7 +54,8 @@ struct Console
     SystemClock clock;
     std::unique_ptr<Database> database;
     ContactBook book{clock};
-    ContactClient client{ContactLimits{.time = std::chrono::milliseconds(1500)}};
+    ContactClient client{ContactLimits{.connecting = std::chrono::milliseconds(1500),
+                                       .answer = std::chrono::milliseconds(1500)}};
     Lending lending;
 };
 
@@ -71,10 +72,12 @@ private:
                 {}};
     }
 
-    ContactResult<void> borrow(Console &console)
+    /// Whatever its mode is, unless told otherwise.
+    ContactResult<void> borrow(Console &console,
+                               const BorrowTerms &terms = {.leavesRegistration = true})
     {
         return answerOf<void>(
-            [&](auto then) { console.lending.borrow(1, target(), true, std::move(then)); });
+            [&](auto then) { console.lending.borrow(1, target(), terms, std::move(then)); });
     }
 
     ContactResult<void> giveBack(Console &console)
@@ -252,11 +255,152 @@ private Q_SLOTS:
         QCOMPARE(m_endpoint->requests.filter(u"POST"_s), QStringList());
     }
 
+    void webexWithoutAManagerGoesBack()
+    {
+        m_endpoint->provisioning = {{u"Mode"_s, u"Webex"_s}};
+        m_endpoint->hidesManagerOnWebex = true;
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QCOMPARE(m_endpoint->provisioning.value(u"Mode"_s), u"TMS"_s);
+        QCOMPARE(manager("Address"), u"127.0.0.1"_s);
+        QCOMPARE(console.book.formerManager(1)->address, std::optional<QString>());
+
+        QCOMPARE(problemOf(giveBack(console)), Done);
+        QCOMPARE(m_endpoint->provisioning.value(u"Mode"_s), u"Webex"_s);
+        QVERIFY(!console.owes());
+        QVERIFY(m_endpoint->requests.filter(u"<Mode>Webex</Mode></Provisioning>"_s).size() == 1);
+    }
+
+    void webexThatKeepsTheManagersAddressGoesBackToo()
+    {
+        m_endpoint->provisioning = {{u"Mode"_s, u"Webex"_s}};
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QCOMPARE(problemOf(giveBack(console)), Done);
+        QCOMPARE(m_endpoint->provisioning.value(u"Mode"_s), u"Webex"_s);
+        QVERIFY(!console.owes());
+    }
+
+    void whatItNeverHadIsClearedWhereItWouldStillCount()
+    {
+        // Its manager came by DHCP: as long as our address is there, it comes here.
+        m_endpoint->provisioning = {{u"Mode"_s, u"TMS"_s}};
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QCOMPARE(problemOf(giveBack(console)), Done);
+        QCOMPARE(manager("Address"), QString());
+        QVERIFY(!console.owes());
+
+        QCOMPARE(problemOf(borrow(console)), Done);
+        m_endpoint->behaviour = Behaviour::RefusesSettings;
+        QCOMPARE(problemOf(giveBack(console)), int(ContactProblem::CommandRefused));
+        QVERIFY(console.owes());
+    }
+
+    void registeredElsewhereIsLeftThereUnlessAgreed_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<bool>("isLeft");
+        for (const char *mode : {"Webex", "Edge", "CUCM", "VCS", "Auto", "Something new"})
+            QTest::newRow(mode) << QString::fromLatin1(mode) << true;
+        for (const char *mode : {"TMS", "tms", "Off", ""})
+            QTest::addRow("'%s'", mode) << QString::fromLatin1(mode) << false;
+    }
+
+    void registeredElsewhereIsLeftThereUnlessAgreed()
+    {
+        QFETCH(const QString, mode);
+        QFETCH(const bool, isLeft);
+        m_endpoint->provisioning[u"Mode"_s] = mode;
+        const auto before = m_endpoint->provisioning;
+        Console console(file());
+        const auto answer = borrow(console, {});
+        if (!isLeft) {
+            QCOMPARE(problemOf(answer), Done);
+            return;
+        }
+        QCOMPARE(problemOf(answer), int(ContactProblem::RegisteredElsewhere));
+        QCOMPARE(answer.error().detail, mode);
+        QCOMPARE(m_endpoint->provisioning, before);
+        QVERIFY(!console.owes());
+    }
+
+    void theOtherAddressIsTakenAwayAndPutBack()
+    {
+        m_endpoint->provisioning[u"ExternalManager/AlternateAddress"_s] = u"other.example"_s;
+        m_endpoint->provisioning[u"HttpMethod"_s] = u"GET"_s;
+        const auto before = m_endpoint->provisioning;
+        {
+            Console console(file());
+            QCOMPARE(problemOf(borrow(console)), Done);
+            QCOMPARE(manager("AlternateAddress"), QString());
+            QCOMPARE(m_endpoint->provisioning.value(u"HttpMethod"_s), u"POST"_s);
+        }
+        Console console(file()); // from the disk
+        QCOMPARE(problemOf(giveBack(console)), Done);
+        QCOMPARE(m_endpoint->provisioning, before);
+    }
+
+    void anEmptyOtherAddressIsNotTouched()
+    {
+        m_endpoint->provisioning[u"ExternalManager/AlternateAddress"_s] = QString();
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QVERIFY(m_endpoint->requests.filter(u"AlternateAddress"_s).isEmpty());
+        QCOMPARE(problemOf(giveBack(console)), Done);
+    }
+
+    void thisConsoleIsNotItsOwnFormerManager()
+    {
+        Console console(file());
+        m_endpoint->provisioning[u"Mode"_s] = u"TMS"_s;
+        m_endpoint->provisioning[u"ExternalManager/Address"_s] = u"127.0.0.1"_s;
+        console.lending.setPathSecret(u"open-sesame"_s); // its path has changed since
+        QCOMPARE(problemOf(borrow(console)), Done);
+        QVERIFY(manager("Path").startsWith(u"open-sesame/"_s));
+        QVERIFY(!console.owes());
+    }
+
+    void aModeThatSomebodyElseHasSetIsNotOverwritten()
+    {
+        m_endpoint->provisioning = {{u"Mode"_s, u"Webex"_s}};
+        m_endpoint->hidesManagerOnWebex = true;
+        Console console(file());
+        QCOMPARE(problemOf(borrow(console)), Done);
+        m_endpoint->provisioning = {{u"Mode"_s, u"CUCM"_s}};
+        const auto answer = giveBack(console);
+        QCOMPARE(problemOf(answer), int(ContactProblem::ManagerChanged));
+        QCOMPARE(answer.error().detail, u"CUCM"_s);
+    }
+
+    void waitingCanBeGivenUp()
+    {
+        Console console(file());
+        m_endpoint->behaviour = Behaviour::NeverAnswers;
+        std::optional<ContactResult<void>> answer;
+        console.lending.borrow(1, target(), {},
+                               [&answer](const auto &given) { answer.emplace(given); });
+        QTRY_COMPARE(m_endpoint->requests.size(), 1);
+        console.lending.cancel(1);
+        QVERIFY(answer);
+        QCOMPARE(problemOf(*answer), int(ContactProblem::Cancelled));
+        QVERIFY(!console.lending.isBusyWith(1));
+        m_endpoint->behaviour = Behaviour::Good;
+        QCOMPARE(problemOf(borrow(console)), Done);
+    }
+
+    void aConsoleThatDoesNotListenSaysSo()
+    {
+        Console console(file());
+        console.lending.setOwnPort(0);
+        QCOMPARE(problemOf(borrow(console)), int(ContactProblem::ConsoleNotListening));
+    }
+
     void oneThingAtATime()
     {
         Console console(file());
         m_endpoint->behaviour = Behaviour::NeverAnswers;
-        console.lending.borrow(1, target(), true, [](const auto &) {});
+        console.lending.borrow(1, target(), {}, [](const auto &) {});
         QCOMPARE(problemOf(borrow(console)), int(ContactProblem::Busy));
         QTRY_VERIFY_WITH_TIMEOUT(!console.lending.isBusyWith(1), 5000);
     }

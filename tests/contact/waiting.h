@@ -12,7 +12,7 @@ template<typename T, typename Start>
 Uplift::ContactResult<T> answerOf(Start start)
 {
     std::optional<Uplift::ContactResult<T>> answer;
-    start([&answer](const Uplift::ContactResult<T> &given) { answer = given; });
+    start([&answer](const Uplift::ContactResult<T> &given) { answer.emplace(given); });
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
         qFatal("no answer came");
     return *answer;

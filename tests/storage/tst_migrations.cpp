@@ -9,6 +9,7 @@
 
 #include <QSqlQuery>
 #include <QTest>
+#include <algorithm>
 
 using namespace Uplift;
 
@@ -62,6 +63,40 @@ private Q_SLOTS:
             QCOMPARE(appliedMigration(connectionTo(path)->database()).value(), known.size());
             QCOMPARE(schema(path), expected);
         }
+    }
+
+    void whatABorrowedSystemNeverHadWasStoredAsEmpty()
+    {
+        const QTemporaryDir folder;
+        const QString path = databaseIn(folder);
+        QList<Migration> before = knownMigrations();
+        const auto whole = std::ranges::find_if(before, [](const Migration &step) {
+            return step.text.contains(QStringLiteral("former_manager_whole"));
+        });
+        before = before.first(whole - before.begin());
+        {
+            const auto connection = connectionTo(path);
+            QVERIFY(migrate(connection->database(), before).has_value());
+            QSqlQuery query(connection->database());
+            QVERIFY(query.exec(QStringLiteral("PRAGMA foreign_keys = OFF")));
+            QVERIFY(query.exec(
+                QStringLiteral("INSERT INTO former_manager VALUES "
+                               "(1, 'Webex', '', '', '', '10.0.0.2', 1, 5000, NULL),"
+                               "(2, 'TMS', '', '', 'HTTP', '10.0.0.2', 0, 5000, 6000)")));
+        }
+        const StandingClock clock;
+        const auto database = Database::open(path, clock);
+        QVERIFY(database.has_value());
+        const QList<FormerManager> former = (*database)->load()->formerManagers;
+        QCOMPARE(former.size(), 2);
+        QCOMPARE(former.at(0).mode, std::optional(QStringLiteral("Webex")));
+        QCOMPARE(former.at(0).address, std::optional<QString>());
+        QCOMPARE(former.at(0).protocol, std::optional<QString>());
+        QVERIFY(former.at(0).isOwed() && former.at(0).backAfterUpgrade);
+        QCOMPARE(former.at(1).address, std::optional(QString(QLatin1String(""))));
+        QCOMPARE(former.at(1).protocol, std::optional(QStringLiteral("HTTP")));
+        QCOMPARE(former.at(1).alternateAddress, std::optional<QString>());
+        QVERIFY(!former.at(1).isOwed() && !former.at(1).backAfterUpgrade);
     }
 
     void statementsAreSplitAtEmptyLines()

@@ -159,8 +159,10 @@ private Q_SLOTS:
         FormerManager former{.endpoint = 1,
                              .mode = QStringLiteral("VCS"),
                              .address = QStringLiteral("vcs.example"),
-                             .path = QStringLiteral("a/b"),
+                             .alternateAddress = QStringLiteral("other.example"),
+                             .path = QString(QLatin1String("")), // empty, not absent
                              .protocol = QStringLiteral("HTTPS"),
+                             .httpMethod = std::nullopt,
                              .borrowedAs = QStringLiteral("10.0.0.2"),
                              .backAfterUpgrade = false,
                              .borrowedAt = m_clock.now(),

@@ -74,7 +74,9 @@ void drawSettings(const Save &save)
          .situation = {.systems = 11},
          .hasTray = true,
          .listening = {.problems = {{ErrorCode::PassphraseWrong, settings.certificateFile}}},
-         .keyPassphrase = {.isKept = true, .keeping = {.isLasting = true}, .isNeeded = true}},
+         .keyPassphrase = {.isKept = true,
+                           .keeping = {.store = KeyStore::Works},
+                           .isNeeded = true}},
         dialogs);
     page.show();
     auto *tabs = page.findChild<QTabWidget *>();
@@ -117,15 +119,27 @@ void drawContact(const Save &save, const Ledger &ledger)
                               ContactFailure{ContactProblem::FingerprintUnknown,
                                              QStringLiteral("5f1ca0b2").repeated(8)}});
     save(dialog, QStringLiteral("contact"));
+    ContactDialog waiting({.endpoint = endpoint, .keeping = {KeyStore::Locked, {}}});
+    waiting.show();
+    waiting.take(ContactUnderWay{endpoint.id, ContactAction::StartUpgrade, true});
+    save(waiting, QStringLiteral("contact-waiting"));
+    waiting.take(
+        ContactReport{endpoint.id, ContactAction::StartUpgrade,
+                      ContactFailure{ContactProblem::SignInPage, QStringLiteral("/web/signin")}});
+    save(waiting, QStringLiteral("contact-signin"));
     FindPage find(ledger);
     find.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("10.0.1.0/24"));
     find.show();
-    find.take(FindingProgress{.total = 254, .tried = 120, .found = 1, .isRunning = true});
+    find.take(
+        FindingProgress{.total = 254, .tried = 120, .found = 1, .awaited = 7, .isRunning = true});
     find.take(FindingResult{.address = QStringLiteral("10.0.1.4"), .endpoint = endpoint.id});
     find.take(FindingResult{.address = QStringLiteral("10.0.1.9"),
                             .failure = ContactFailure{ContactProblem::WrongPassword, {}}});
-    find.take(FindingResult{.address = QStringLiteral("10.0.1.20"),
-                            .failure = ContactFailure{ContactProblem::NotAnEndpoint, {}}});
+    find.take(FindingResult{
+        .address = QStringLiteral("10.0.1.20"),
+        .failure = ContactFailure{ContactProblem::SignInPage, QStringLiteral("/web/signin")}});
+    find.take(FindingResult{.address = QStringLiteral("10.0.1.21"),
+                            .failure = ContactFailure{ContactProblem::NotAllowed, {}}});
     save(find, QStringLiteral("find"));
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
         qRegisterMetaType<EndpointId>("Uplift::EndpointId");
         qRegisterMetaType<ContactProtocol>("Uplift::ContactProtocol");
         qRegisterMetaType<QList<EndpointId>>();
+        qRegisterMetaType<BorrowTerms>("Uplift::BorrowTerms");
     }
     void init() { m_all = std::make_unique<PagesFixture>(); }
     void cleanup() { m_all.reset(); }
@@ -130,11 +131,77 @@ private Q_SLOTS:
 
     void saysWherePasswordsAreKept()
     {
-        m_all->pages.takeContact(CredentialKeeping{.isLasting = true});
+        m_all->pages.takeContact(CredentialKeeping{.store = KeyStore::Works});
         ContactDialog *dialog = open();
         QVERIFY(visibleText(*dialog).contains(u"in the key store of this computer"));
-        m_all->pages.takeContact(CredentialKeeping{.isLasting = false, .reason = u"no bus"_s});
-        QVERIFY(visibleText(*dialog).contains(u"lasts as long as Uplift runs. no bus"));
+        m_all->pages.takeContact(
+            CredentialKeeping{.store = KeyStore::Missing, .reason = u"no bus"_s});
+        QVERIFY(visibleText(*dialog).contains(
+            u"lasts as long as Uplift runs. There is no key store here. no bus"));
+        m_all->pages.takeContact(CredentialKeeping{.store = KeyStore::NotTried});
+        QVERIFY(!visibleText(*dialog).contains(u"is kept in the key store"));
+    }
+
+    void aLongWaitIsSeenAndCanBeGivenUp()
+    {
+        QSignalSpy cancelled(&commands(), &ContactCommands::contactCancelled);
+        ContactDialog *dialog = open();
+        QVERIFY(!buttonOf<QPushButton>(*dialog, u"Stop waiting"_s));
+        buttonOf<QPushButton>(*dialog, u"Contact now"_s)->click();
+        m_all->pages.takeContact(ContactReport{Chosen, ContactAction::Read, {}});
+        m_all->pages.takeContact(ContactUnderWay{Chosen, ContactAction::StartUpgrade, true});
+        QVERIFY(visibleText(*dialog).contains(u"Waiting for the answer"));
+        QVERIFY(visibleText(*dialog).contains(u"ten minutes"));
+        QVERIFY(!buttonOf<QPushButton>(*dialog, u"Contact now"_s)->isEnabled());
+
+        // It is still there when the dialog is opened again.
+        delete dialog;
+        dialog = open();
+        QVERIFY(visibleText(*dialog).contains(u"ten minutes"));
+        buttonOf<QPushButton>(*dialog, u"Stop waiting"_s)->click();
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(cancelled.first().first().value<EndpointId>(), Chosen);
+        m_all->pages.takeContact(ContactReport{Chosen, ContactAction::StartUpgrade,
+                                               ContactFailure{ContactProblem::Cancelled, {}}});
+        QVERIFY(visibleText(*dialog).contains(u"You stopped waiting"));
+        QVERIFY(buttonOf<QPushButton>(*dialog, u"Contact now"_s)->isEnabled());
+    }
+
+    void whyASystemIsAskedNoMoreIsSaid()
+    {
+        m_all->pages.takeContact(ContactReport{Chosen, ContactAction::Follow,
+                                               ContactFailure{ContactProblem::NotAllowed, {}}});
+        ContactDialog *dialog = open();
+        QVERIFY(visibleText(*dialog).contains(u"does not let this user in"));
+        delete dialog;
+        m_all->pages.takeContact(ContactReport{Chosen, ContactAction::Read, {}});
+        QVERIFY(!visibleText(*open()).contains(u"does not let this user in"));
+    }
+
+    void borrowingFromElsewhereSaysWhatThatMeans()
+    {
+        QSignalSpy borrow(&commands(), &ContactCommands::borrowRequested);
+        m_all->select({2, 3});
+        m_all->dialogs.says = true;
+        m_all->window.actions().borrow->trigger();
+        QCOMPARE(m_all->dialogs.questions.last().no, u"Don't borrow"_s);
+        QCOMPARE(borrow.last().at(1).value<BorrowTerms>(), BorrowTerms());
+        const auto left = [](EndpointId system, const char *mode) {
+            return ContactReport{
+                system, ContactAction::Borrow,
+                ContactFailure{ContactProblem::RegisteredElsewhere, QString::fromLatin1(mode)}};
+        };
+        m_all->pages.takeContact(left(2, "Webex"));
+        QCOMPARE(borrow.size(), 1); // one question for both
+        m_all->pages.takeContact(left(3, "CUCM"));
+        QCOMPARE(borrow.size(), 2);
+        const Question &question = m_all->dialogs.questions.last();
+        QVERIFY2(question.text.contains(u"activation code") &&
+                     question.text.contains(u"Unified CM"),
+                 qPrintable(question.text));
+        QCOMPARE(borrow.last().first().value<QList<EndpointId>>().size(), 2);
+        QVERIFY(borrow.last().at(1).value<BorrowTerms>().leavesRegistration);
+        QVERIFY(!m_all->page<ContactDialog>());
     }
 
     void restartAndBorrowAskFirst()
@@ -205,6 +272,10 @@ private Q_SLOTS:
         m_all->pages.takeContact(
             FindingProgress{.total = 9, .tried = 4, .found = 1, .isRunning = true});
         QCOMPARE(page->findChild<QProgressBar *>()->value(), 4);
+        QVERIFY(!visibleText(*page).contains(u"still to answer"));
+        m_all->pages.takeContact(
+            FindingProgress{.total = 9, .tried = 4, .found = 1, .awaited = 3, .isRunning = true});
+        QVERIFY(visibleText(*page).contains(u"3 system"));
         m_all->pages.takeContact(FindingResult{.address = u"10.0.0.2"_s, .endpoint = Chosen});
         m_all->pages.takeContact(FindingResult{
             .address = u"10.0.0.3"_s,

@@ -222,7 +222,7 @@ private Q_SLOTS:
         QSignalSpy asked(&m_all->pages, &Pages::keyPassphraseChangeRequested);
         SettingsPage *page = open();
         QVERIFY2(!buttonOf<QPushButton>(*page, u"Forget it"_s), "there is none");
-        m_all->pages.setKeyPassphrase({.isKept = true, .keeping = {.isLasting = true}});
+        m_all->pages.setKeyPassphrase({.isKept = true, .keeping = {.store = KeyStore::Works}});
         buttonOf<QPushButton>(*page, u"Forget it"_s)->click();
         const auto *passphrase = page->findChild<PassphraseEditor *>();
         QVERIFY(textOf(passphrase).contains(u"is forgotten when you save"));
@@ -242,13 +242,17 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isRefused");
         QTest::addColumn<QString>("sentence");
         const auto row = [](const char *tag) -> QTestData & { return QTest::newRow(tag); };
-        const CredentialKeeping lasting{.isLasting = true};
-        const CredentialKeeping memory{.isLasting = false, .reason = u"no bus"_s};
+        const CredentialKeeping lasting{.store = KeyStore::Works};
+        const CredentialKeeping memory{.store = KeyStore::Missing, .reason = u"no bus"_s};
         row("none") << KeyPassphrase{.keeping = lasting} << false << u"None is stored."_s;
         row("stored") << KeyPassphrase{.isKept = true, .keeping = lasting} << false
                       << u"One is stored, in the key store"_s;
         row("in memory") << KeyPassphrase{.isKept = true, .keeping = memory} << false
-                         << u"as long as Uplift runs: there is no key store here. no bus"_s;
+                         << u"as long as Uplift runs. There is no key store here. no bus"_s;
+        row("not tried") << KeyPassphrase{.keeping = {.store = KeyStore::NotTried}} << false
+                         << u"if it has one"_s;
+        row("locked") << KeyPassphrase{.keeping = {.store = KeyStore::Locked}} << false
+                      << u"The key store of this computer is locked."_s;
         row("missing") << KeyPassphrase{.keeping = lasting, .isNeeded = true} << true
                        << u"The key is protected by a passphrase: enter it here."_s;
         row("wrong") << KeyPassphrase{.isKept = true, .keeping = lasting, .isNeeded = true} << true
