@@ -8,6 +8,7 @@
 #include "domain.h"
 
 #include <domain/contactwords.h>
+#include <domain/serialnumber.h>
 #include <server/routes.h>
 
 namespace Uplift
@@ -70,7 +71,7 @@ void ContactDesk::contactNow(EndpointId endpoint)
             }
             const QString found = facts->identification.serialNumber;
             const QString expected = known->identification.serialNumber;
-            if (!expected.isEmpty() && expected.compare(found, Qt::CaseInsensitive) != 0) {
+            if (!expected.isEmpty() && !isSameSerial(expected, found)) {
                 end(endpoint, ContactAction::Read,
                     std::unexpected(ContactFailure{ContactProblem::AnotherEndpoint, found}));
                 return;

@@ -5,6 +5,8 @@
 
 #include "csv.h"
 
+#include <domain/serialnumber.h>
+
 #include <QFile>
 #include <QHash>
 
@@ -96,7 +98,7 @@ Result<QList<PlanLine>> parsePlan(const QByteArray &csv)
         const auto line = readLine(row, *columns);
         if (!line)
             return std::unexpected(line.error());
-        const QString serial = line->serialNumber.toUpper();
+        const QString serial = serialKey(line->serialNumber);
         if (seen.contains(serial))
             return std::unexpected(planLineError(
                 row.number,

@@ -113,9 +113,8 @@ QString KeyVaultPage::remarkOn(const MailedKey &key) const
                   "fails after its restart.");
     if (key.serialNumber.isEmpty())
         return tr("No serial number stands before it.");
-    const QString known = m_ledger.serialsWithKey.contains(key.serialNumber)
-                              ? tr("Replaces the key that is set.")
-                              : QString();
+    const QString known =
+        m_ledger.hasReleaseKey(key.serialNumber) ? tr("Replaces the key that is set.") : QString();
     const QString unnamed = key.purpose == KeyPurpose::NotNamed
                                 ? tr("The mail does not say whether it is a release key.")
                                 : QString();

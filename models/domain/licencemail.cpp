@@ -4,6 +4,7 @@
 #include "licencemail.h"
 
 #include "releasekeycheck.h"
+#include "serialnumber.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -18,7 +19,9 @@ bool isSerial(const QString &word, const QStringList &known)
 {
     static const QRegularExpression pattern(QStringLiteral("^[A-Z]{3}[0-9]{4}[0-9A-Z]{4}$"),
                                             QRegularExpression::CaseInsensitiveOption);
-    return known.contains(word, Qt::CaseInsensitive) || pattern.match(word).hasMatch();
+    return std::ranges::any_of(
+               known, [&word](const QString &serial) { return isSameSerial(serial, word); }) ||
+           pattern.match(word).hasMatch();
 }
 
 bool isKey(const QString &word)
@@ -54,7 +57,7 @@ struct Reading
         KeyPurpose named = KeyPurpose::NotNamed; // in this line
         for (const QString &word : words) {
             if (isSerial(word, knownSerials)) {
-                serial = word.toUpper();
+                serial = serialKey(word);
                 purpose = named == KeyPurpose::NotNamed ? heading : named;
                 isHeading = false;
             } else if (isKey(word)) {

@@ -4,6 +4,7 @@
 #include "releasekeybook.h"
 
 #include "releasekeycheck.h"
+#include "serialnumber.h"
 
 namespace Uplift
 {
@@ -16,12 +17,12 @@ ReleaseKeyBook::ReleaseKeyBook(QObject *parent)
 void ReleaseKeyBook::restore(const QList<ReleaseKey> &keys)
 {
     for (const ReleaseKey &key : keys)
-        m_keys.insert(key.serialNumber, key.key);
+        m_keys.insert(serialKey(key.serialNumber), key.key);
 }
 
 QString ReleaseKeyBook::keyFor(const QString &serialNumber) const
 {
-    return m_keys.value(serialNumber);
+    return m_keys.value(serialKey(serialNumber));
 }
 
 QList<ReleaseKey> ReleaseKeyBook::all() const
@@ -51,22 +52,24 @@ Result<QString> ReleaseKeyBook::check(const QString &key)
 
 Result<void> ReleaseKeyBook::set(const QString &serialNumber, const QString &key)
 {
-    if (serialNumber.isEmpty())
+    const QString serial = serialKey(serialNumber);
+    if (serial.isEmpty())
         return std::unexpected(Error{ErrorCode::UnknownEndpoint, serialNumber});
     const auto checked = check(key);
     if (!checked)
         return std::unexpected(checked.error());
-    if (m_keys.value(serialNumber) == *checked)
+    if (m_keys.value(serial) == *checked)
         return {};
-    m_keys.insert(serialNumber, *checked);
-    Q_EMIT releaseKeyChanged({.serialNumber = serialNumber, .key = *checked});
+    m_keys.insert(serial, *checked);
+    Q_EMIT releaseKeyChanged({.serialNumber = serial, .key = *checked});
     return {};
 }
 
 void ReleaseKeyBook::clear(const QString &serialNumber)
 {
-    if (m_keys.remove(serialNumber) > 0)
-        Q_EMIT releaseKeyChanged({.serialNumber = serialNumber, .key = {}});
+    const QString serial = serialKey(serialNumber);
+    if (m_keys.remove(serial) > 0)
+        Q_EMIT releaseKeyChanged({.serialNumber = serial, .key = {}});
 }
 
 } // namespace Uplift

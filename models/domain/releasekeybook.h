@@ -13,14 +13,16 @@
 namespace Uplift
 {
 
-/// The release keys in force, by serial number. Engine thread.
+/// The release keys in force, by serial number, which may be spelled in any way that `serialKey`
+/// takes for the same; what is told and listed has that key. Engine thread.
 class ReleaseKeyBook : public QObject
 {
     Q_OBJECT
 public:
     explicit ReleaseKeyBook(QObject *parent = nullptr);
 
-    /// Takes over what was stored, without signals.
+    /// Takes over what was stored, without signals; of two keys of one serial number the later in
+    /// the list counts.
     void restore(const QList<ReleaseKey> &keys);
 
     /// Empty when there is none.

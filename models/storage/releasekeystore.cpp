@@ -5,6 +5,8 @@
 
 #include "storedvalue.h"
 
+#include <domain/serialnumber.h>
+
 #include <QSqlError>
 #include <QVariant>
 
@@ -33,24 +35,26 @@ ReleaseKeyStore::ReleaseKeyStore(const QSqlDatabase &database)
 
 Result<void> ReleaseKeyStore::write(const ReleaseKey &key, const QDateTime &at)
 {
-    const auto cleared =
-        run(m_database,
-            QStringLiteral("UPDATE release_key SET cleared_at = ? WHERE "
-                           "serial_number = ? AND cleared_at IS NULL AND key <> ?"),
-            {at.toMSecsSinceEpoch(), toStored(key.serialNumber), toStored(key.key)});
+    const QString serial = serialKey(key.serialNumber);
+    // Older versions stored serial numbers as they were typed.
+    const auto cleared = run(
+        m_database,
+        QStringLiteral("UPDATE release_key SET cleared_at = ? WHERE upper(trim(serial_number)) = ? "
+                       "AND cleared_at IS NULL AND (key <> ? OR serial_number <> ?)"),
+        {at.toMSecsSinceEpoch(), toStored(serial), toStored(key.key), toStored(serial)});
     if (!cleared || key.key.isEmpty())
         return cleared;
     return run(m_database,
                QStringLiteral("INSERT INTO release_key (serial_number, key, set_at) "
                               "VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
-               {key.serialNumber, key.key, at.toMSecsSinceEpoch()});
+               {serial, key.key, at.toMSecsSinceEpoch()});
 }
 
 Result<QList<ReleaseKey>> ReleaseKeyStore::inForce() const
 {
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("SELECT serial_number, key FROM release_key "
-                              "WHERE cleared_at IS NULL ORDER BY serial_number"));
+                              "WHERE cleared_at IS NULL ORDER BY set_at, id"));
     QList<ReleaseKey> keys;
     while (query.next())
         keys += {query.value(0).toString(), query.value(1).toString()};

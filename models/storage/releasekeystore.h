@@ -24,7 +24,7 @@ public:
     /// transaction. The key in force given once more changes nothing.
     Result<void> write(const ReleaseKey &key, const QDateTime &at);
 
-    /// The keys in force, by serial number.
+    /// The keys in force, those set last at the end.
     Result<QList<ReleaseKey>> inForce() const;
 
 private:

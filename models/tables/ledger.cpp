@@ -3,6 +3,7 @@
 
 #include "ledger.h"
 
+#include <domain/serialnumber.h>
 #include <domain/softwareversion.h>
 #include <algorithm>
 
@@ -29,9 +30,9 @@ void Ledger::applyFacts(const Facts &facts)
     for (const QString &fileName : facts.vanishedPackages)
         packages.remove(fileName);
     for (const QString &serial : facts.serialsWithKey)
-        serialsWithKey.insert(serial);
+        serialsWithKey.insert(serialKey(serial));
     for (const QString &serial : facts.serialsWithoutKey)
-        serialsWithKey.remove(serial);
+        serialsWithKey.remove(serialKey(serial));
 }
 
 void Ledger::applyContact(const ContactFact &fact)
@@ -74,9 +75,14 @@ QString Ledger::nameOf(EndpointId system) const
 const Endpoint *Ledger::findBySerial(const QString &serialNumber) const
 {
     const auto found = std::ranges::find_if(endpoints, [&](const Endpoint &endpoint) {
-        return endpoint.identification.serialNumber.compare(serialNumber, Qt::CaseInsensitive) == 0;
+        return isSameSerial(endpoint.identification.serialNumber, serialNumber);
     });
-    return found == endpoints.end() || serialNumber.isEmpty() ? nullptr : &*found;
+    return found == endpoints.end() ? nullptr : &*found;
+}
+
+bool Ledger::hasReleaseKey(const QString &serialNumber) const
+{
+    return serialsWithKey.contains(serialKey(serialNumber));
 }
 
 QStringList Ledger::serialNumbers() const

@@ -26,7 +26,7 @@ struct Ledger
 {
     QHash<EndpointId, Endpoint> endpoints;
     QMap<QString, Package> packages; ///< by file name
-    QSet<QString> serialsWithKey;
+    QSet<QString> serialsWithKey;    ///< as `serialKey` has them
     QHash<EndpointId, ContactWay> ways;
     QHash<EndpointId, FormerManager> formerManagers;
     QHash<EndpointId, ContactWait> contacts;   ///< whose answer is awaited
@@ -42,6 +42,8 @@ struct Ledger
 
     /// Null when there is none of that serial number.
     const Endpoint *findBySerial(const QString &serialNumber) const;
+
+    bool hasReleaseKey(const QString &serialNumber) const;
 
     QStringList serialNumbers() const;
 

@@ -5,6 +5,8 @@
 
 #include "wording.h"
 
+#include <domain/serialnumber.h>
+
 #include <QMimeData>
 #include <algorithm>
 #include <utility>
@@ -59,9 +61,9 @@ void SystemsTable::applyFacts(const Facts &facts)
 {
     const RolloutSummary before = m_summary;
     for (const QString &serial : facts.serialsWithKey)
-        m_serialsWithKey.insert(serial);
+        m_serialsWithKey.insert(serialKey(serial));
     for (const QString &serial : facts.serialsWithoutKey)
-        m_serialsWithKey.remove(serial);
+        m_serialsWithKey.remove(serialKey(serial));
 
     std::vector<RowChange> touched;
     touched.reserve(size_t(facts.endpoints.size() + facts.upgrades.size()));
@@ -263,7 +265,7 @@ QModelIndex SystemsTable::indexOf(EndpointId id) const
 
 bool SystemsTable::hasReleaseKey(const Endpoint &endpoint) const
 {
-    return m_serialsWithKey.contains(endpoint.identification.serialNumber);
+    return m_serialsWithKey.contains(serialKey(endpoint.identification.serialNumber));
 }
 
 int SystemsTable::rowCount(const QModelIndex &parent) const

@@ -7,18 +7,10 @@
 #include "keychaincredentialstore.h"
 #endif
 
+#include <domain/serialnumber.h>
+
 namespace Uplift
 {
-
-namespace
-{
-
-QString keyOf(const QString &serialNumber)
-{
-    return serialNumber.trimmed().toUpper();
-}
-
-} // namespace
 
 MemoryCredentialStore::MemoryCredentialStore(const QString &reason, QObject *parent)
     : CredentialStore(parent)
@@ -28,17 +20,17 @@ MemoryCredentialStore::MemoryCredentialStore(const QString &reason, QObject *par
 
 void MemoryCredentialStore::keep(const QString &serialNumber, const Credentials &credentials)
 {
-    m_known.insert(keyOf(serialNumber), credentials);
+    m_known.insert(serialKey(serialNumber), credentials);
 }
 
 void MemoryCredentialStore::forget(const QString &serialNumber)
 {
-    m_known.remove(keyOf(serialNumber));
+    m_known.remove(serialKey(serialNumber));
 }
 
 void MemoryCredentialStore::find(const QString &serialNumber, QObject *, Found then)
 {
-    const auto it = m_known.constFind(keyOf(serialNumber));
+    const auto it = m_known.constFind(serialKey(serialNumber));
     then(it == m_known.cend() ? std::nullopt : std::optional(*it));
 }
 

@@ -3,6 +3,8 @@
 
 #include "keychaincredentialstore.h"
 
+#include <domain/serialnumber.h>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
@@ -33,11 +35,6 @@ Credentials unpacked(const QByteArray &bytes)
 {
     const QJsonObject fields = QJsonDocument::fromJson(bytes).object();
     return {fields.value(UserField).toString(), fields.value(PasswordField).toString()};
-}
-
-QString keyOf(const QString &serialNumber)
-{
-    return serialNumber.trimmed().toUpper();
 }
 
 /// What the end of a job tells of the key store; null: it kept silent, as one does that waits for
@@ -103,13 +100,14 @@ void KeychainCredentialStore::keep(const QString &serialNumber, const Credential
     m_memory.keep(serialNumber, credentials);
     auto *job = new QKeychain::WritePasswordJob(Service);
     job->setBinaryData(packed(credentials));
-    run(job, keyOf(serialNumber), [this](QKeychain::Job *ended) { note(ended); });
+    run(job, serialKey(serialNumber), [this](QKeychain::Job *ended) { note(ended); });
 }
 
 void KeychainCredentialStore::forget(const QString &serialNumber)
 {
     m_memory.forget(serialNumber);
-    run(new QKeychain::DeletePasswordJob(Service), keyOf(serialNumber), [](QKeychain::Job *) {});
+    run(new QKeychain::DeletePasswordJob(Service), serialKey(serialNumber),
+        [](QKeychain::Job *) {});
 }
 
 void KeychainCredentialStore::find(const QString &serialNumber, QObject *context, Found then)
@@ -120,7 +118,7 @@ void KeychainCredentialStore::find(const QString &serialNumber, QObject *context
         then(known);
         return;
     }
-    run(new QKeychain::ReadPasswordJob(Service), keyOf(serialNumber),
+    run(new QKeychain::ReadPasswordJob(Service), serialKey(serialNumber),
         [this, serialNumber, alive = QPointer(context), then = std::move(then)](auto *ended) {
             note(ended);
             std::optional<Credentials> found;

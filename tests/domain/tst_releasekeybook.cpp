@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void restoresSilently();
+    void spellingsAreOne();
 };
 
 void TestReleaseKeyBook::setsAndClears()
@@ -66,6 +67,30 @@ void TestReleaseKeyBook::restoresSilently()
     book.restore({{QStringLiteral("FTT1"), QStringLiteral("1234567890ABCDEF")}});
     QCOMPARE(changed.count(), 0);
     QCOMPARE(book.all().size(), 1);
+}
+
+void TestReleaseKeyBook::spellingsAreOne()
+{
+    const QString first = QStringLiteral("1234567890ABCDEF");
+    const QString second = QStringLiteral("FEDCBA0987654321");
+    ReleaseKeyBook book;
+    QSignalSpy changed(&book, &ReleaseKeyBook::releaseKeyChanged);
+    QVERIFY(book.set(QStringLiteral("ftt1703007b"), first));
+    QCOMPARE(book.keyFor(QStringLiteral("FTT1703007B")), first);
+    QVERIFY(book.set(QStringLiteral(" FTT1703007B"), first));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<ReleaseKey>().serialNumber,
+             QStringLiteral("FTT1703007B"));
+    QVERIFY(!book.set(QStringLiteral(" \t"), first));
+    book.clear(QStringLiteral("Ftt1703007b"));
+    QVERIFY(book.all().isEmpty());
+
+    // As older versions stored them: the later one counts.
+    ReleaseKeyBook restored;
+    restored.restore(
+        {{QStringLiteral("ftt1703007b"), first}, {QStringLiteral("FTT1703007B"), second}});
+    QCOMPARE(restored.all().size(), 1);
+    QCOMPARE(restored.keyFor(QStringLiteral("ftt1703007b")), second);
 }
 
 QTEST_GUILESS_MAIN(TestReleaseKeyBook)

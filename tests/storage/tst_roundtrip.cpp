@@ -316,6 +316,32 @@ private Q_SLOTS:
                                     QStringLiteral("A 9999000011112222 3 -")}));
     }
 
+    void releaseKeysOfOlderVersions()
+    {
+        const QString first = QStringLiteral("1111222233334444");
+        const QString second = QStringLiteral("9999000011112222");
+        open();
+        const auto ofFtt1 = [this] {
+            QList<ReleaseKey> keys = stored().releaseKeys;
+            keys.removeIf([](const ReleaseKey &key) { return key.serialNumber == u"A"; });
+            return keys;
+        };
+        {
+            const auto connection =
+                Connection::open(databaseIn(m_folder), Connection::Access::ReadWrite);
+            QSqlQuery query((*connection)->database());
+            QVERIFY(query.exec(QStringLiteral(
+                "INSERT INTO release_key (serial_number, key, set_at) VALUES "
+                "('ftt1', '1111222233334444', 2), (' FTT1', '5555666677778888', 1)")));
+        }
+        // What was typed in several ways is one serial number; what was set last comes last.
+        QCOMPARE(ofFtt1().last(), (ReleaseKey{QStringLiteral("ftt1"), first}));
+        open()->recordReleaseKey({QStringLiteral("Ftt1"), second});
+        QCOMPARE(ofFtt1(), (QList<ReleaseKey>{{QStringLiteral("FTT1"), second}}));
+        open()->recordReleaseKey({QStringLiteral("ftt1"), {}});
+        QVERIFY(ofFtt1().isEmpty());
+    }
+
     void timeline()
     {
         auto database = open();
