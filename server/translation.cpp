@@ -63,10 +63,38 @@ static UpgradeStatus upgradeStatusOf(const Soap::UpgradeStatus &from)
     return status;
 }
 
+static CallState callStateOf(Soap::CallWord word)
+{
+    switch (word) {
+    case Soap::CallWord::NotSaid:
+        break;
+    case Soap::CallWord::Up:
+        return CallState::Up;
+    case Soap::CallWord::Held:
+        return CallState::Held;
+    case Soap::CallWord::BeingSetUp:
+        return CallState::BeingSetUp;
+    case Soap::CallWord::Gone:
+        return CallState::Gone;
+    }
+    return CallState::NotSaid;
+}
+
+CallNews callNewsOf(const Soap::CallNews &from)
+{
+    CallNews news{.active = from.active,
+                  .suspended = from.suspended,
+                  .beingSetUp = from.inProgress,
+                  .isWhole = from.isWhole};
+    for (const Soap::CallNote &note : from.calls)
+        news.calls.append({note.item, callStateOf(note.word)});
+    return news;
+}
+
 static StatusDocument statusDocumentOf(const Soap::StatusDocument &from)
 {
     return {from.productId, from.productPlatform, from.packageFamily, from.softwareVersion,
-            from.activeCalls};
+            from.calls ? std::optional(callNewsOf(*from.calls)) : std::nullopt};
 }
 
 Feedback feedbackOf(const Soap::FeedbackMessage &message, const HttpRequest &request)

@@ -19,6 +19,9 @@ CheckIn checkInOf(const Soap::PostEvent &message, const HttpRequest &request);
 
 Feedback feedbackOf(const Soap::FeedbackMessage &message, const HttpRequest &request);
 
+/// What a message says of calls, in the domain's words.
+CallNews callNewsOf(const Soap::CallNews &from);
+
 /// The wire's form of an answer, its addresses built on the caller's base.
 Soap::Reply replyOf(const Answer &answer, const QUrl &base);
 

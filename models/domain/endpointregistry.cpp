@@ -3,6 +3,9 @@
 
 #include "endpointregistry.h"
 
+#include "productname.h"
+#include "serialnumber.h"
+
 #include <algorithm>
 
 namespace Uplift
@@ -10,12 +13,6 @@ namespace Uplift
 
 namespace
 {
-
-/// Serial numbers compare without regard to case and surrounding space.
-QString serialKey(const QString &serialNumber)
-{
-    return serialNumber.trimmed().toUpper();
-}
 
 /// MAC addresses compare by their twelve digits; empty for what is none, and for all zeros.
 QString macKey(const QString &macAddress)
@@ -35,17 +32,34 @@ void keep(QString &known, const QString &said)
         known = said;
 }
 
-/// An empty field says nothing, so it doesn't wipe out what is known.
+/// An address that is none ("0.0.0.0", "::", "00:00:…") is no better than no word.
+void keepAddress(QString &known, const QString &said)
+{
+    const bool isNone = std::ranges::all_of(said, [](QChar c) {
+        return c == QLatin1Char('0') || c == QLatin1Char('.') || c == QLatin1Char(':') ||
+               c == QLatin1Char('-');
+    });
+    if (!isNone || known.isEmpty())
+        keep(known, said);
+}
+
+/// What tells less than what is known doesn't wipe it out: an empty field, a name that all models
+/// bear.
 void merge(Identification &known, const Identification &said)
 {
     keep(known.systemName, said.systemName);
-    keep(known.macAddress, said.macAddress);
-    keep(known.ipAddress, said.ipAddress);
-    keep(known.productType, said.productType);
-    keep(known.productId, said.productId);
+    keepAddress(known.macAddress, said.macAddress);
+    keepAddress(known.ipAddress, said.ipAddress);
+    keepBetterName(known.productType, said.productType);
+    keepBetterName(known.productId, said.productId);
     keep(known.softwareVersion, said.softwareVersion);
-    keep(known.hardwareBoard, said.hardwareBoard);
-    keep(known.serialNumber, said.serialNumber);
+    keepBetterName(known.hardwareBoard, said.hardwareBoard);
+    keep(known.serialNumber, tidySerial(said.serialNumber));
+}
+
+bool isBoot(const QString &event)
+{
+    return event.compare(QLatin1String("Boot"), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -120,14 +134,31 @@ EndpointId EndpointRegistry::checkIn(const CheckIn &checkIn)
     endpoint.lastHeard = m_clock.now();
     if (!endpoint.firstHeard.isValid())
         endpoint.firstHeard = endpoint.lastHeard;
+    if (isBoot(checkIn.event)) {
+        m_calls.remove(endpoint.id);
+        endpoint.activeCalls = 0;
+    }
     store(endpoint);
     return endpoint.id;
 }
 
-void EndpointRegistry::heard(EndpointId id, const Caller &caller)
+void EndpointRegistry::startedAnew(EndpointId id)
+{
+    const Endpoint *known = find(id);
+    m_calls.remove(id);
+    if (!known || known->activeCalls == 0)
+        return;
+    Endpoint endpoint = *known;
+    endpoint.activeCalls = 0;
+    store(endpoint);
+}
+
+void EndpointRegistry::heard(EndpointId id, const Caller &caller, const Identification &said)
 {
     if (const Endpoint *known = find(id)) {
         Endpoint endpoint = *known;
+        merge(endpoint.identification, said);
+        endpoint.identification.softwareVersion = known->identification.softwareVersion;
         keep(endpoint.userAgent, caller.userAgent);
         endpoint.lastHeard = m_clock.now();
         store(endpoint);
@@ -140,11 +171,15 @@ void EndpointRegistry::learn(EndpointId id, const StatusDocument &document)
     if (!known)
         return;
     Endpoint endpoint = *known;
-    keep(endpoint.product,
-         document.productPlatform.isEmpty() ? document.productId : document.productPlatform);
-    keep(endpoint.family, document.packageFamily.toLower());
-    if (document.activeCalls) {
-        endpoint.activeCalls = *document.activeCalls;
+    // A part of the status may hold one of the two names only.
+    if (endpoint.product.isEmpty() || isGenericName(endpoint.product))
+        keepBetterName(endpoint.product, document.productId);
+    keepBetterName(endpoint.product, document.productPlatform);
+    keepBetterName(endpoint.family, document.packageFamily.toLower());
+    if (document.calls) {
+        Calls &calls = m_calls[id];
+        calls.take(*document.calls);
+        endpoint.activeCalls = calls.count();
         endpoint.callsAsOf = m_clock.now();
     }
     if (endpoint != *known)
@@ -198,7 +233,7 @@ EndpointId EndpointRegistry::expect(const QString &serialNumber)
         return id;
     }
     Endpoint endpoint{.id = m_lastId + 1};
-    endpoint.identification.serialNumber = serialNumber.trimmed();
+    endpoint.identification.serialNumber = serialKey(serialNumber);
     store(endpoint);
     return endpoint.id;
 }

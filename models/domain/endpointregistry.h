@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "calls.h"
 #include "checkin.h"
 #include "clock.h"
 #include "feedback.h"
@@ -42,10 +43,14 @@ public:
     /// nor MAC address.
     EndpointId checkIn(const CheckIn &checkIn);
 
-    /// Notes that the endpoint was heard by other means than a check-in.
-    void heard(EndpointId id, const Caller &caller);
+    /// Notes that the endpoint was heard by other means than a check-in, and what it said of itself
+    /// there: all but its version, for which only a check-in counts.
+    void heard(EndpointId id, const Caller &caller, const Identification &said = {});
 
-    /// Takes product and package family from a posted status document.
+    /// Notes that it has started anew: it is in no call.
+    void startedAnew(EndpointId id);
+
+    /// Takes product, package family and calls from a status document, whole or in parts.
     void learn(EndpointId id, const StatusDocument &document);
 
     /// Notes the package family, from the operator or from a success.
@@ -83,6 +88,7 @@ private:
     QHash<QString, EndpointId> m_bySerial;
     QHash<QString, EndpointId> m_byMac;
     QMultiHash<QString, EndpointId> m_bySource;
+    QHash<EndpointId, Calls> m_calls; ///< as far as something was said of them
     EndpointId m_lastId = 0;
     bool m_newOnesWait = false;
 };

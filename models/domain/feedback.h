@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "calls.h"
 #include "checkin.h"
 
 #include <QDateTime>
@@ -31,7 +32,7 @@ struct StatusDocument
     QString productPlatform; ///< "Room Kit"
     QString packageFamily;   ///< `Software/Name`: "s53200"
     QString softwareVersion;
-    std::optional<int> activeCalls;
+    std::optional<CallNews> calls; ///< none: it says nothing of calls
 
     bool operator==(const StatusDocument &) const = default;
 };

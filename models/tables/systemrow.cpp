@@ -3,6 +3,8 @@
 
 #include "systemrow.h"
 
+#include <domain/productname.h>
+
 #include <algorithm>
 
 namespace Uplift
@@ -111,9 +113,7 @@ void SystemRow::derive()
     const QString wanted = hasTargetAhead(upgrade) ? upgrade->targetVersion : QString();
     target = SoftwareVersion::parse(wanted);
     targetText = shortVersion(wanted, target);
-    product = !endpoint.product.isEmpty() ? endpoint.product
-              : !said.productId.isEmpty() ? said.productId
-                                          : said.productType;
+    product = productNameOf(endpoint);
     address = !said.ipAddress.isEmpty() ? said.ipAddress : endpoint.sourceAddress;
     addressKey = withPaddedNumbers(address);
     versionKey = keyOf(version, versionText);

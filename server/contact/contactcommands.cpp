@@ -117,7 +117,7 @@ ContactResult<void> decodeResult(const QByteArray &answer)
     if (!checked)
         return std::unexpected(
             ContactFailure{ContactProblem::NotAnEndpoint, checked.error().detail});
-    QXmlStreamReader xml(Soap::decodeText(answer).value_or(QString()));
+    QXmlStreamReader xml(Soap::readableText(answer).value_or(Soap::MendedText()).text);
     Said said;
     QStringList reasons;
     QString name;

@@ -3,6 +3,7 @@
 
 #include "contactdocuments.h"
 
+#include <server/translation.h>
 #include <soap/codec.h>
 #include <soap/statusdocument.h>
 #include <soap/xmlreader.h>
@@ -68,7 +69,8 @@ ContactResult<SystemFacts> decodeSystemUnit(const QByteArray &answer)
                       .productPlatform = unit->productPlatform,
                       .packageFamily = unit->packageFamily,
                       .softwareVersion = unit->softwareVersion,
-                      .activeCalls = unit->activeCalls};
+                      .calls =
+                          unit->calls ? std::optional(callNewsOf(*unit->calls)) : std::nullopt};
     return facts;
 }
 

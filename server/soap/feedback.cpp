@@ -44,8 +44,23 @@ void readEvent(const XmlElement &event, FeedbackMessage &message)
         return;
     }
     message.event = named->name;
+    if (const auto calls = readCallEvent(*named)) {
+        message.statusDocument = StatusDocument();
+        message.statusDocument->calls = calls;
+    }
     if (!message.upgradeStatus && named->name == u"SoftwareUpgrade")
         message.upgradeStatus = readUnnamedUpgradeStatus(*named);
+}
+
+/// "/Status" of a PostedDocument; a part of the tree has a longer location.
+bool isWholeStatus(const QString &location)
+{
+    QStringView path(location);
+    while (path.startsWith(u'/'))
+        path = path.sliced(1);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path.compare(u"Status", Qt::CaseInsensitive) == 0;
 }
 
 void readByForm(const XmlElement &content, FeedbackMessage &message)
@@ -58,7 +73,7 @@ void readByForm(const XmlElement &content, FeedbackMessage &message)
         if (content.name == u"PostedDocument")
             message.location = content.textAt({u"Location"});
         if (const XmlElement *status = content.child(u"Status"))
-            message.statusDocument = readStatusDocument(*status);
+            message.statusDocument = readStatusDocument(*status, isWholeStatus(message.location));
         if (const XmlElement *event = content.child(u"Event"))
             readEvent(*event, message);
         if (!message.upgradeStatus)
@@ -70,7 +85,8 @@ void readByForm(const XmlElement &content, FeedbackMessage &message)
 
 Decoded<FeedbackMessage> decodeFeedback(const QByteArray &body)
 {
-    const auto root = readDocument(body);
+    int leftOut = 0;
+    const auto root = readDocument(body, &leftOut);
     if (!root)
         return std::unexpected(root.error());
     const XmlElement *content = unwrap(*root);
@@ -85,6 +101,7 @@ Decoded<FeedbackMessage> decodeFeedback(const QByteArray &body)
     if (message == FeedbackMessage())
         return std::unexpected(notExpected(
             QStringLiteral("'%1' holds no identification, status or event.").arg(content->name)));
+    message.leftOut = leftOut;
     return message;
 }
 

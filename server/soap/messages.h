@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUrl>
 #include <expected>
@@ -33,7 +34,8 @@ struct Identification
 struct PostEvent
 {
     Identification identification;
-    QString event; ///< "Boot", "Register", "Beat", or any other word; may be empty
+    QString event;   ///< "Boot", "Register", "Beat", or any other word; may be empty
+    int leftOut = 0; ///< characters that XML forbids
 
     bool operator==(const PostEvent &) const = default;
 };
@@ -76,6 +78,36 @@ struct UpgradeStatus
     bool operator==(const UpgradeStatus &) const = default;
 };
 
+/// How a call stands (xAPI schema: `Call/Status`, and the events of calls).
+enum class CallWord {
+    NotSaid,
+    Up,         ///< "Connected", "Preserved", and words of the future
+    Held,       ///< "OnHold"
+    BeingSetUp, ///< "Dialling", "Ringing", "Connecting", "EarlyMedia"
+    Gone,       ///< "Idle", "Disconnecting", `ghost="True"`, the event CallDisconnect
+};
+
+/// What a message says of one call.
+struct CallNote
+{
+    QString item; ///< its number; empty when none is given
+    CallWord word = CallWord::NotSaid;
+
+    bool operator==(const CallNote &) const = default;
+};
+
+/// What a message says of calls; what it does not mention is as it was before.
+struct CallNews
+{
+    std::optional<int> active;     ///< SystemUnit/State/NumberOfActiveCalls: without held ones
+    std::optional<int> suspended;  ///< NumberOfSuspendedCalls
+    std::optional<int> inProgress; ///< NumberOfInProgressCalls
+    QList<CallNote> calls;
+    bool isWhole = false; ///< the whole /Status: a call that is not in it is gone
+
+    bool operator==(const CallNews &) const = default;
+};
+
 /// What this product reads from a posted `/Status` document.
 struct StatusDocument
 {
@@ -84,7 +116,7 @@ struct StatusDocument
     QString packageFamily; ///< SystemUnit/Software/Name
     QString softwareVersion;
     QString serialNumber;
-    std::optional<int> activeCalls;
+    std::optional<CallNews> calls; ///< none: nothing is said of calls
 
     bool operator==(const StatusDocument &) const = default;
 };
@@ -94,9 +126,11 @@ struct FeedbackMessage
 {
     Identification identification;
     std::optional<UpgradeStatus> upgradeStatus;
-    std::optional<StatusDocument> statusDocument; ///< only if SystemUnit or calls were in it
+    std::optional<StatusDocument> statusDocument; ///< only if SystemUnit or calls were in it, or
+                                                  ///< an event was about a call
     QString event;    ///< name of the event element, "BootEvent" for instance; else empty
     QString location; ///< of a PostedDocument: "/Status"; else empty
+    int leftOut = 0;  ///< characters that XML forbids
 
     bool operator==(const FeedbackMessage &) const = default;
 };

@@ -20,7 +20,8 @@ const XmlElement *managementChild(const XmlElement &parent, QStringView name)
 
 Decoded<PostEvent> decodePostEvent(const QByteArray &body)
 {
-    const auto root = readDocument(body);
+    int leftOut = 0;
+    const auto root = readDocument(body, &leftOut);
     if (!root)
         return std::unexpected(root.error());
     if (root->name != u"Envelope" || root->namespaceUri != soapNamespace)
@@ -35,6 +36,7 @@ Decoded<PostEvent> decodePostEvent(const QByteArray &body)
             notExpected(QStringLiteral("The body holds no PostEvent of the management service.")));
 
     PostEvent message;
+    message.leftOut = leftOut;
     if (const XmlElement *identification = managementChild(*postEvent, u"Identification"))
         message.identification =
             readIdentification(*identification, NamespaceRule::ManagementOrNone);

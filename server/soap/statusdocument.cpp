@@ -10,29 +10,65 @@ namespace Uplift::Soap
 namespace
 {
 
-/// The number that the system gives, else the calls listed; none when it says nothing of calls.
-std::optional<int> readActiveCalls(const XmlElement &status)
+std::optional<int> readNumber(const XmlElement &status, QStringView name)
 {
     bool isNumber = false;
-    const int number =
-        status.textAt({u"SystemUnit", u"State", u"NumberOfActiveCalls"}).toInt(&isNumber);
-    if (isNumber)
-        return number;
-    const auto listed = std::ranges::count_if(
-        status.children, [](const XmlElement &child) { return child.name == u"Call"; });
-    return listed > 0 ? std::optional(static_cast<int>(listed)) : std::nullopt;
+    const int number = status.textAt({u"SystemUnit", u"State", name}).toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+CallWord readCallWord(const QString &status)
+{
+    const auto isAny = [&status](std::initializer_list<QLatin1String> words) {
+        return std::ranges::any_of(words, [&status](QLatin1String word) {
+            return status.compare(word, Qt::CaseInsensitive) == 0;
+        });
+    };
+    if (status.isEmpty())
+        return CallWord::NotSaid;
+    if (isAny(
+            {QLatin1String("Idle"), QLatin1String("Disconnecting"), QLatin1String("Disconnected")}))
+        return CallWord::Gone;
+    if (isAny({QLatin1String("OnHold"), QLatin1String("Held"), QLatin1String("Suspended")}))
+        return CallWord::Held;
+    if (isAny({QLatin1String("Dialling"), QLatin1String("Dialing"), QLatin1String("Ringing"),
+               QLatin1String("Connecting"), QLatin1String("EarlyMedia")}))
+        return CallWord::BeingSetUp;
+    return CallWord::Up;
+}
+
+/// Numbers and list; none when neither is in it.
+std::optional<CallNews> readCalls(const XmlElement &status)
+{
+    CallNews news{.active = readNumber(status, u"NumberOfActiveCalls"),
+                  .suspended = readNumber(status, u"NumberOfSuspendedCalls"),
+                  .inProgress = readNumber(status, u"NumberOfInProgressCalls")};
+    for (const XmlElement &child : status.gone) {
+        if (child.name == u"Call")
+            news.calls.append({child.item, CallWord::Gone});
+    }
+    for (const XmlElement &child : status.children) {
+        if (child.name == u"Call")
+            news.calls.append({child.item, readCallWord(child.textAt({u"Status"}))});
+    }
+    return news == CallNews() ? std::nullopt : std::optional(news);
 }
 
 } // namespace
 
-std::optional<StatusDocument> readStatusDocument(const XmlElement &status)
+std::optional<StatusDocument> readStatusDocument(const XmlElement &status, bool isWhole)
 {
-    const std::optional<int> activeCalls = readActiveCalls(status);
+    std::optional<CallNews> calls = readCalls(status);
     const XmlElement *unit = status.child(u"SystemUnit");
-    if (!unit && !activeCalls)
+    if (!unit && !calls)
         return std::nullopt;
+    if (isWhole) {
+        if (!calls)
+            calls = CallNews();
+        calls->isWhole = true;
+    }
     StatusDocument document;
-    document.activeCalls = activeCalls;
+    document.calls = calls;
     if (unit) {
         document.productId = unit->textAt({u"ProductId"});
         document.productPlatform = unit->textAt({u"ProductPlatform"});
@@ -41,6 +77,18 @@ std::optional<StatusDocument> readStatusDocument(const XmlElement &status)
         document.serialNumber = unit->textAt({u"Hardware", u"Module", u"SerialNumber"});
     }
     return document;
+}
+
+std::optional<CallNews> readCallEvent(const XmlElement &event)
+{
+    const auto word = event.name == u"CallDisconnect"           ? CallWord::Gone
+                      : event.name == u"CallSuccessful"         ? CallWord::Up
+                      : event.name == u"IncomingCallIndication" ? CallWord::BeingSetUp
+                      : event.name == u"OutgoingCallIndication" ? CallWord::BeingSetUp
+                                                                : CallWord::NotSaid;
+    if (word == CallWord::NotSaid)
+        return std::nullopt;
+    return CallNews{.calls = {{event.textAt({u"CallId"}), word}}};
 }
 
 } // namespace Uplift::Soap

@@ -11,14 +11,15 @@
 namespace Uplift::Soap
 {
 
-/// An element of a document that was read: attributes are left out, and so are elements that the
-/// endpoint marks as gone (`ghost="True"`, xAPI).
+/// An element of a document that was read; of its attributes only `item` is kept (xAPI).
 struct XmlElement
 {
     QString namespaceUri;
     QString name; ///< without prefix
     QString text; ///< of its own, not of its children; as `cleanValue` leaves it
+    QString item; ///< its number among those of its name; empty: it has none
     std::vector<XmlElement> children;
+    std::vector<XmlElement> gone; ///< children that the endpoint marks as gone: `ghost="True"`
 
     /// The first child of that name in any namespace, or null; valid as long as this element.
     const XmlElement *child(QStringView childName) const;

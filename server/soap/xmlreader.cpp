@@ -46,10 +46,13 @@ private:
     {
         if (m_namespace != m_xml.namespaceUri())
             m_namespace = m_xml.namespaceUri().toString();
-        XmlElement element{.namespaceUri = m_namespace,
-                           .name = cleanValue(m_xml.name().toString()),
-                           .text = {},
-                           .children = {}};
+        XmlElement element{
+            .namespaceUri = m_namespace,
+            .name = cleanValue(m_xml.name().toString()),
+            .text = {},
+            .item = cleanValue(m_xml.attributes().value(QLatin1String("item")).toString()),
+            .children = {},
+            .gone = {}};
         if (depth > maximumDepth)
             fail(DecodeFault::TooComplex,
                  QStringLiteral("Elements lie deeper than %1 levels.").arg(maximumDepth));
@@ -78,8 +81,7 @@ private:
                               .value(QLatin1String("ghost"))
                               .compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
         XmlElement child = readElement(depth);
-        if (!gone)
-            parent.children.push_back(std::move(child));
+        (gone ? parent.gone : parent.children).push_back(std::move(child));
     }
 
     void check(QXmlStreamReader::TokenType token)
@@ -107,15 +109,27 @@ private:
 
 } // namespace
 
-Decoded<XmlElement> readDocument(const QByteArray &document)
+Decoded<XmlElement> readDocument(const QByteArray &document, int *leftOut)
 {
-    const std::optional<QString> text = decodeText(document);
-    if (!text)
+    const std::optional<MendedText> readable = readableText(document);
+    if (!readable)
         return std::unexpected(
             DecodeError{DecodeFault::NotXml, QStringLiteral("The encoding is not known."), 1, 0});
-    if (const auto hostile = findHostileTag(*text))
+    if (leftOut)
+        *leftOut = readable->leftOut;
+    if (const auto hostile = findHostileTag(readable->text))
         return std::unexpected(*hostile);
-    return TreeReader(*text).read();
+    return TreeReader(readable->text).read();
+}
+
+std::optional<MendedText> readableText(const QByteArray &document)
+{
+    std::optional<DecodedText> decoded = decodeText(document);
+    if (!decoded)
+        return {};
+    MendedText mended = mendXml(std::move(decoded->text));
+    mended.leftOut += decoded->unreadable;
+    return mended;
 }
 
 DecodeError notExpected(const QString &detail)

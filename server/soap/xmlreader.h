@@ -5,6 +5,7 @@
 
 #include "messages.h"
 #include "xmlelement.h"
+#include "xmlmending.h"
 
 namespace Uplift::Soap
 {
@@ -17,8 +18,13 @@ inline constexpr QStringView managementNamespace =
     u"http://www.tandberg.net/2004/11/SystemManagementService/";
 
 /// Reads a whole document into its root element, within the limits of xmllimits.h. Document types,
-/// entities and processing instructions other than the XML declaration are `Forbidden`.
-Decoded<XmlElement> readDocument(const QByteArray &document);
+/// entities and processing instructions other than the XML declaration are `Forbidden`. What XML
+/// forbids in text is left out, and counted in `leftOut` where that is given.
+Decoded<XmlElement> readDocument(const QByteArray &document, int *leftOut = nullptr);
+
+/// The text that `readDocument` parses, for who needs more of it; none when its encoding is not
+/// known.
+std::optional<MendedText> readableText(const QByteArray &document);
 
 /// An error that says what was expected instead of the document that came.
 DecodeError notExpected(const QString &detail);

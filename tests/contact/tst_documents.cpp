@@ -20,7 +20,8 @@ private Q_SLOTS:
             "<Status product=\"x\"><SystemUnit><ProductId>Cisco Webex Room Kit</ProductId>"
             "<ProductPlatform>Room Kit</ProductPlatform><ProductType>Cisco Codec</ProductType>"
             "<Software><Name>s53200</Name><Version>ce9.15.3.26 d8f4</Version></Software>"
-            "<State><NumberOfActiveCalls>1</NumberOfActiveCalls></State>"
+            "<State><NumberOfActiveCalls>1</NumberOfActiveCalls><NumberOfInProgressCalls>3"
+            "</NumberOfInProgressCalls><NumberOfSuspendedCalls>2</NumberOfSuspendedCalls></State>"
             "<Hardware><Module><SerialNumber>FOC1</SerialNumber></Module></Hardware>"
             "</SystemUnit></Status>");
         QVERIFY(facts.has_value());
@@ -28,7 +29,7 @@ private Q_SLOTS:
         QCOMPARE(facts->identification.productType, u"Cisco Codec"_s);
         QCOMPARE(facts->identification.softwareVersion, u"ce9.15.3.26 d8f4"_s);
         QCOMPARE(facts->document.packageFamily, u"s53200"_s);
-        QCOMPARE(facts->document.activeCalls, 1);
+        QCOMPARE(facts->document.calls, (CallNews{.active = 1, .suspended = 2, .beingSetUp = 3}));
     }
 
     void whatIsNoEndpoint_data()

@@ -4,6 +4,7 @@
 #include "support/testclock.h"
 
 #include <domain/endpointregistry.h>
+#include <domain/productname.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -42,6 +43,10 @@ private Q_SLOTS:
     void identity();
     void serialIsLearnedLater();
     void emptyFieldsKeepWhatIsKnown();
+    void betterNamesStay_data();
+    void betterNamesStay();
+    void feedbackNamesTheProduct();
+    void partsOfAStatus();
     void countsAtSource();
     void expectedBecomesKnown();
     void restores();
@@ -117,6 +122,84 @@ void TestEndpointRegistry::emptyFieldsKeepWhatIsKnown()
     QCOMPARE(registry.find(id)->identification.softwareVersion, QStringLiteral("TC7.0.2.aecf2d9"));
 }
 
+void TestEndpointRegistry::betterNamesStay_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("known");
+    const QString kit = QStringLiteral("Cisco Webex Room Kit Mini");
+    for (const char *generic : {"Cisco Codec", "TANDBERG Codec", "cisco  codec ", "Codec", "N/A",
+                                "Unknown", "(null)", ""})
+        QTest::newRow(generic) << QString::fromLatin1(generic) << kit;
+    QTest::newRow("another product") << "Cisco TelePresence SX20"
+                                     << "Cisco TelePresence SX20";
+}
+
+void TestEndpointRegistry::betterNamesStay()
+{
+    QFETCH(const QString, said);
+    QFETCH(const QString, known);
+    const QString kit = QStringLiteral("Cisco Webex Room Kit Mini");
+    TestClock clock;
+    EndpointRegistry registry(clock);
+    CheckIn first = checkIn(Serial, Mac);
+    first.identification.productType = kit;
+    first.identification.productId = kit;
+    first.identification.hardwareBoard = kit;
+    first.identification.ipAddress = QStringLiteral("10.10.0.180");
+    const EndpointId id = registry.checkIn(first);
+    CheckIn next = checkIn(Serial, QStringLiteral("00:00:00:00:00:00"));
+    next.identification.productType = said;
+    next.identification.productId = said;
+    next.identification.hardwareBoard = said;
+    next.identification.ipAddress = QStringLiteral("0.0.0.0");
+    registry.checkIn(next);
+    const Identification &now = registry.find(id)->identification;
+    QCOMPARE(now.productType, known);
+    QCOMPARE(now.productId, known);
+    QCOMPARE(now.hardwareBoard, known);
+    QCOMPARE(now.ipAddress, QStringLiteral("10.10.0.180"));
+    QCOMPARE(now.macAddress, Mac);
+    QCOMPARE(productNameOf(*registry.find(id)), known);
+}
+
+void TestEndpointRegistry::feedbackNamesTheProduct()
+{
+    TestClock clock;
+    EndpointRegistry registry(clock);
+    CheckIn plain = checkIn(Serial, Mac);
+    plain.identification.productType = QStringLiteral("TANDBERG Codec");
+    plain.identification.productId = QStringLiteral("Cisco Codec");
+    const EndpointId id = registry.checkIn(plain);
+    QCOMPARE(productNameOf(*registry.find(id)), QStringLiteral("Cisco Codec"));
+    Identification said;
+    said.serialNumber = Serial;
+    said.productType = QStringLiteral("Cisco Webex Room Kit Mini");
+    said.softwareVersion = QStringLiteral("ce9.15.0.11");
+    registry.heard(id, plain.caller, said);
+    QCOMPARE(productNameOf(*registry.find(id)), QStringLiteral("Cisco Webex Room Kit Mini"));
+    // For the version only a check-in counts.
+    QCOMPARE(registry.find(id)->identification.softwareVersion, QStringLiteral("TC7.0.2.aecf2d9"));
+    registry.checkIn(plain);
+    QCOMPARE(productNameOf(*registry.find(id)), QStringLiteral("Cisco Webex Room Kit Mini"));
+}
+
+void TestEndpointRegistry::partsOfAStatus()
+{
+    TestClock clock;
+    EndpointRegistry registry(clock);
+    const EndpointId id = registry.checkIn(checkIn(Serial, Mac));
+    registry.learn(id, {.productId = QStringLiteral("Cisco Codec")});
+    registry.learn(id, {.productId = QStringLiteral("Cisco Webex Room Kit"),
+                        .productPlatform = QStringLiteral("Room Kit"),
+                        .packageFamily = QStringLiteral("s53200")});
+    registry.learn(id, {.productId = QStringLiteral("Cisco Webex Room Kit")});
+    registry.learn(id, {.productId = QStringLiteral("Cisco Codec"),
+                        .productPlatform = QStringLiteral("Unknown"),
+                        .packageFamily = QStringLiteral("None")});
+    QCOMPARE(registry.find(id)->product, QStringLiteral("Room Kit"));
+    QCOMPARE(registry.find(id)->family, QStringLiteral("s53200"));
+}
+
 void TestEndpointRegistry::countsAtSource()
 {
     TestClock clock;
@@ -138,6 +221,9 @@ void TestEndpointRegistry::expectedBecomesKnown()
     const EndpointId id = registry.expect(Serial);
     QVERIFY(!registry.find(id)->lastHeard.isValid());
     QCOMPARE(registry.expect(Serial.toLower()), id);
+    QCOMPARE(registry.expect(QString(QChar(0x200B)) + Serial), id);
+    const EndpointId typed = registry.expect(QStringLiteral(" ftt2\t"));
+    QCOMPARE(registry.find(typed)->identification.serialNumber, QStringLiteral("FTT2"));
     QCOMPARE(registry.checkIn(checkIn(Serial, Mac)), id);
     QVERIFY(registry.find(id)->lastHeard.isValid());
 }

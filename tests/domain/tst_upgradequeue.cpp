@@ -119,7 +119,7 @@ void TestUpgradeQueue::waitsForTheEndOfACall()
     const auto say = [this](int calls) {
         Feedback feedback;
         feedback.identification.serialNumber = Serial;
-        feedback.statusDocument = StatusDocument{.activeCalls = calls};
+        feedback.statusDocument = StatusDocument{.calls = CallNews{.active = calls}};
         m_upgrades->feedback(feedback);
     };
     const Upgrade upgrade = request();

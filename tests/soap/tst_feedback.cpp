@@ -47,6 +47,8 @@ private Q_SLOTS:
     void statusWords();
     void calls_data();
     void calls();
+    void callEvents_data();
+    void callEvents();
     void oddTimesAndNumbers();
     void identificationAnywhere();
     void nothingRecognisable_data();
@@ -87,12 +89,14 @@ void TestFeedback::forms_data()
     posted.upgradeStatus->phase = QStringLiteral("None");
     posted.upgradeStatus->urgency = QStringLiteral("Low");
     posted.upgradeStatus->lastChange = QDateTime(QDate(2018, 12, 12), QTime(10, 0), Qt::UTC);
-    posted.statusDocument = StatusDocument{.productId = QStringLiteral("Cisco Webex Room Kit"),
-                                           .productPlatform = QStringLiteral("Room Kit"),
-                                           .packageFamily = QStringLiteral("s53200"),
-                                           .softwareVersion = QStringLiteral("ce9.6.1.4516ae5aaa1"),
-                                           .serialNumber = QStringLiteral("FTT1703007B"),
-                                           .activeCalls = 2};
+    posted.statusDocument = StatusDocument{
+        .productId = QStringLiteral("Cisco Webex Room Kit"),
+        .productPlatform = QStringLiteral("Room Kit"),
+        .packageFamily = QStringLiteral("s53200"),
+        .softwareVersion = QStringLiteral("ce9.6.1.4516ae5aaa1"),
+        .serialNumber = QStringLiteral("FTT1703007B"),
+        .calls = CallNews{
+            .active = 2, .inProgress = 0, .calls = {{"1", CallWord::Gone}}, .isWhole = true}};
     QTest::newRow("posted document") << fixture("feedback-posteddocument.xml") << posted;
 }
 
@@ -154,36 +158,87 @@ void TestFeedback::statusWords()
 void TestFeedback::calls_data()
 {
     QTest::addColumn<QByteArray>("inside");
-    QTest::addColumn<int>("calls"); // -1: nothing is known
+    QTest::addColumn<std::optional<CallNews>>("news");
 
-    QTest::newRow("number") << QByteArray("<SystemUnit><State><NumberOfActiveCalls> 3 "
-                                          "</NumberOfActiveCalls></State></SystemUnit>")
-                            << 3;
-    QTest::newRow("none") << QByteArray("<SystemUnit><State><NumberOfActiveCalls>0"
-                                        "</NumberOfActiveCalls></State></SystemUnit>")
-                          << 0;
-    QTest::newRow("listed") << QByteArray("<Call item='1'/><Call item='2'/>") << 2;
-    QTest::newRow("listed, one gone")
-        << QByteArray("<Call item='1'/><Call item='2' ghost='True'/>") << 1;
-    QTest::newRow("unknown") << QByteArray("<SystemUnit/>") << -1;
-    QTest::newRow("no number") << QByteArray("<SystemUnit><State><NumberOfActiveCalls>many"
-                                             "</NumberOfActiveCalls></State></SystemUnit>")
-                               << -1;
+    using News = std::optional<CallNews>;
+    const auto unit = [](const QByteArray &numbers) {
+        return "<SystemUnit><State>" + numbers + "</State></SystemUnit>";
+    };
+    const auto row = [](const char *tag, const QByteArray &inside, const News &news) {
+        QTest::newRow(tag) << inside << news;
+    };
+    row("number", unit("<NumberOfActiveCalls> 3 </NumberOfActiveCalls>"), CallNews{.active = 3});
+    row("none", unit("<NumberOfActiveCalls>0</NumberOfActiveCalls>"), CallNews{.active = 0});
+    row("held, and being set up",
+        unit("<NumberOfActiveCalls>0</NumberOfActiveCalls><NumberOfInProgressCalls>2"
+             "</NumberOfInProgressCalls><NumberOfSuspendedCalls>1</NumberOfSuspendedCalls>"),
+        CallNews{.active = 0, .suspended = 1, .inProgress = 2});
+    row("held alone", unit("<NumberOfSuspendedCalls>1</NumberOfSuspendedCalls>"),
+        CallNews{.suspended = 1});
+    row("listed", "<Call item='1'/><Call item='2'/>",
+        CallNews{.calls = {{"1", CallWord::NotSaid}, {"2", CallWord::NotSaid}}});
+    row("listed, one gone", "<Call item='1'/><Call item='2' ghost='True'/>",
+        CallNews{.calls = {{"2", CallWord::Gone}, {"1", CallWord::NotSaid}}});
+    row("gone alone", "<Call ghost='True' item='8'/>", CallNews{.calls = {{"8", CallWord::Gone}}});
+    for (const auto &[text, word] :
+         {std::pair("Connected", CallWord::Up), std::pair("RemotePreserved", CallWord::Up),
+          std::pair("Levitating", CallWord::Up), std::pair("OnHold", CallWord::Held),
+          std::pair("Dialling", CallWord::BeingSetUp), std::pair("Ringing", CallWord::BeingSetUp),
+          std::pair("EarlyMedia", CallWord::BeingSetUp), std::pair("Idle", CallWord::Gone),
+          std::pair("disconnecting", CallWord::Gone)})
+        row(text, QByteArray("<Call item=\"8\"><Status>") + text + "</Status></Call>",
+            CallNews{.calls = {{"8", word}}});
+    row("unknown", "<SystemUnit/>", std::nullopt);
+    row("no number", unit("<NumberOfActiveCalls>many</NumberOfActiveCalls>"), std::nullopt);
+    row("the conference's list is another",
+        "<SystemUnit/><Conference><Call item='1'/></Conference>", std::nullopt);
 }
 
 void TestFeedback::calls()
 {
     QFETCH(const QByteArray, inside);
-    QFETCH(const int, calls);
+    QFETCH(const std::optional<CallNews>, news);
     const QByteArray status = "<Status>" + inside + "</Status>";
-    for (const QByteArray &body : {status, "<PostedDocument>" + status + "</PostedDocument>"}) {
+    const auto part =
+        "<PostedDocument><Location>/Status/Call</Location>" + status + "</PostedDocument>";
+    for (const QByteArray &body :
+         {status, "<PostedDocument>" + status + "</PostedDocument>", part}) {
         const auto decoded = decodeFeedback(body);
-        QVERIFY(decoded || calls < 0);
-        if (decoded && decoded->statusDocument)
-            QCOMPARE(decoded->statusDocument->activeCalls.value_or(-1), calls);
-        else
-            QCOMPARE(calls, -1);
+        QVERIFY(decoded || !news);
+        const bool says = decoded && decoded->statusDocument;
+        QCOMPARE(says ? decoded->statusDocument->calls : std::nullopt, news);
     }
+    for (const char *location : {"/Status", "Status", "/status/"}) {
+        const auto whole = decodeFeedback("<PostedDocument><Location>" + QByteArray(location) +
+                                          "</Location>" + status + "</PostedDocument>");
+        QVERIFY(whole && whole->statusDocument && whole->statusDocument->calls);
+        QVERIFY(whole->statusDocument->calls->isWhole);
+        QCOMPARE(whole->statusDocument->calls->calls, news.value_or(CallNews()).calls);
+    }
+}
+
+void TestFeedback::callEvents_data()
+{
+    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<CallWord>("word");
+    QTest::newRow("ends") << QByteArray("CallDisconnect") << CallWord::Gone;
+    QTest::newRow("is up") << QByteArray("CallSuccessful") << CallWord::Up;
+    QTest::newRow("rings") << QByteArray("IncomingCallIndication") << CallWord::BeingSetUp;
+    QTest::newRow("dials") << QByteArray("OutgoingCallIndication") << CallWord::BeingSetUp;
+}
+
+void TestFeedback::callEvents()
+{
+    QFETCH(const QByteArray, event);
+    QFETCH(const CallWord, word);
+    const auto decoded = decodeFeedback(
+        "<Event><Identification><SerialNumber>FTT1</SerialNumber></Identification><" + event +
+        " item='1'><CauseType>LocalDisconnect</CauseType><CallId item='1'>8"
+        "</CallId></" +
+        event + "></Event>");
+    QVERIFY(decoded && decoded->statusDocument);
+    QCOMPARE(decoded->event.toLatin1(), event);
+    QCOMPARE(decoded->statusDocument->calls, (CallNews{.calls = {{"8", word}}}));
 }
 
 void TestFeedback::oddTimesAndNumbers()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void fields();
     void encodings_data();
     void encodings();
+    void forbiddenCharacters_data();
+    void forbiddenCharacters();
     void otherDocuments_data();
     void otherDocuments();
 };
@@ -165,6 +167,20 @@ void TestPostEvent::encodings_data()
     QTest::newRow("utf-8, declared utf-16") << declared("utf-16") + utf8 << cafe;
     QTest::newRow("iso-8859-1") << declared("ISO-8859-1") + latin1 << cafe;
     QTest::newRow("windows-1252") << declared("windows-1252") + latin1 << cafe;
+    const QString euro = QString::fromUtf8("\u20ac \u0160 \u0153");
+    QTest::newRow("iso-8859-15") << declared("ISO-8859-15") + message(named("\xa4 \xa6 \xbd"))
+                                 << euro;
+    QTest::newRow("windows-1252's own")
+        << declared("Windows-1252") + message(named("\x80 \x8a \x9c")) << euro;
+    QTest::newRow("windows-1252, declared iso-8859-1")
+        << declared("iso-8859-1") + message(named("\x80 \x8a \x9c")) << euro;
+    QTest::newRow("windows-1252, nothing declared") << message(named("\x80 \x8a \x9c")) << euro;
+    for (const char *wrong : {"iso-8859-1", "ISO-8859-15", "windows-1252", "us-ascii", "utf-16",
+                              "UTF-16LE", "utf-32", "UCS-2"})
+        QTest::addRow("utf-8, declared %s", wrong) << declared(wrong) + utf8 << cafe;
+    for (const char *ascii : {"iso-8859-9", "windows-1251", "GBK", "Shift_JIS", "koi8-r"})
+        QTest::addRow("ascii, declared %s", ascii)
+            << declared(ascii) + message(named("Cafe")) << QStringLiteral("Cafe");
     QTest::newRow("latin 1, nothing declared") << latin1 << cafe;
     QTest::newRow("latin 1, declared utf-8") << declared("utf-8") + latin1 << cafe;
     for (const auto &[tag, encoding] : {std::pair("utf-16 le", QStringConverter::Utf16LE),
@@ -172,6 +188,14 @@ void TestPostEvent::encodings_data()
                                         std::pair("utf-32 le", QStringConverter::Utf32LE)}) {
         QTest::addRow("%s, mark", tag) << encoded(encoding, Flag::WriteBom) << beijing;
         QTest::addRow("%s", tag) << encoded(encoding, Flag::Default) << beijing;
+        const bool isBig = encoding == QStringConverter::Utf16BE;
+        const QByteArray space = isBig                                   ? QByteArray("\0 \0\n", 4)
+                                 : encoding == QStringConverter::Utf16LE ? QByteArray(" \0\n\0", 4)
+                                                                         : QByteArray(" \0\0\0", 4);
+        QTest::addRow("%s, white space before", tag)
+            << space + encoded(encoding, Flag::Default) << beijing;
+        QTest::addRow("%s, zeros behind", tag)
+            << encoded(encoding, Flag::WriteBom) + QByteArray(4, '\0') << beijing;
     }
 }
 
@@ -181,6 +205,70 @@ void TestPostEvent::encodings()
     const auto decoded = decodePostEvent(body);
     QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
     QTEST(decoded->identification.systemName, "name");
+}
+
+void TestPostEvent::forbiddenCharacters_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("leftOut");
+
+    const QString ab = QStringLiteral("AB");
+    const auto row = [](const char *tag, const QByteArray &inName, const QString &name,
+                        int leftOut) {
+        QTest::newRow(tag) << message(named(inName)) << name << leftOut;
+    };
+    row("as reference", "AB&#1;", ab, 1);
+    row("as hexadecimal reference", "A&#x1f;B", ab, 1);
+    row("raw bytes",
+        "\x01\x02"
+        "A\x03\x04\x05"
+        "B",
+        ab, 5);
+    row("zero byte", QByteArray("A\0B", 3), ab, 1);
+    row("zero as reference", "A&#0;B", ab, 1);
+    row("half a surrogate pair as reference", "A&#xD800;B", ab, 1);
+    row("both halves as references", "A&#xD83D;&#xDE00;B", QString::fromUtf8("A\U0001F600B"), 0);
+    row("beyond all characters", "A&#x110000;B", ab, 1);
+    row("beyond all numbers", "A&#99999999;B", ab, 1);
+    row("no digits", "A&#;B", ab, 1);
+    row("no number", "A&#xZZ;B", ab, 1);
+    row("no character", "A&#xFFFF;B", ab, 1);
+    row("noncharacter in UTF-8",
+        "A\xef\xbf\xbe"
+        "B",
+        ab, 1);
+    row("ampersand", "R&D, AT&T & me", QStringLiteral("R&D, AT&T & me"), 0);
+    row("ampersand and hash", "A&#B", QStringLiteral("A&#B"), 0);
+    row("ampersand at the end", "AB&", QStringLiteral("AB&"), 0);
+    row("good references stay", "A&amp;&lt;&#66;&#x43;", QStringLiteral("A&<BC"), 0);
+    row("in CDATA", "<![CDATA[A&#1;\x01&B]]>", QStringLiteral("A&#1;&B"), 1);
+    row("in a comment", "A<!-- \x01 & &#1; -->B", ab, 1);
+    row("a broken byte beside good ones",
+        "\xc3\xa9"
+        "A\xff"
+        "B",
+        QString::fromUtf8("\u00e9A\ufffdB"), 1);
+    const QByteArray good = message(named("AB"));
+    QTest::newRow("zeros behind") << good + QByteArray(3, '\0') << ab << 3;
+    QTest::newRow("zeros before") << QByteArray(3, '\0') + good << ab << 0;
+    QTest::newRow("line breaks before the declaration")
+        << "\r\n \t<?xml version='1.0' encoding='utf-8'?>" + good << ab << 0;
+    QTest::newRow("two byte order marks")
+        << "\xef\xbb\xbf\xef\xbb\xbf<?xml version='1.0'?>" + good << ab << 0;
+    QTest::newRow("white space and zeros around")
+        << QByteArray(" \0\n", 3) + good + QByteArray("\n\0 \0", 4) << ab << 2;
+    QTest::newRow("in an attribute")
+        << QByteArray(good).replace("<SystemName>", "<SystemName a='\x01&#2;&'>") << ab << 2;
+}
+
+void TestPostEvent::forbiddenCharacters()
+{
+    QFETCH(const QByteArray, body);
+    const auto decoded = decodePostEvent(body);
+    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
+    QTEST(decoded->identification.systemName, "name");
+    QTEST(decoded->leftOut, "leftOut");
 }
 
 void TestPostEvent::otherDocuments_data()
@@ -216,9 +304,8 @@ void TestPostEvent::otherDocuments_data()
         DecodeFault::NotXml);
     row("garbage behind", message({}) + "x", DecodeFault::NotXml);
     row("two documents", message({}) + message({}), DecodeFault::NotXml);
-    row("zero byte behind", message({}) + '\0', DecodeFault::NotXml);
-    row("zero byte inside", message(named(QByteArray("a\0b", 3))), DecodeFault::NotXml);
-    row("control character as reference", message(named("&#x1;")), DecodeFault::NotXml);
+    row("entity of a name", message(named("&nbsp;")), DecodeFault::NotXml);
+    row("control characters alone", "\x01\x02", DecodeFault::NotXml);
     row("unknown encoding", "<?xml version='1.0' encoding='EBCDIC-US'?>" + message({}),
         DecodeFault::NotXml);
 }
