@@ -322,8 +322,8 @@ void EngineWorker::requestUpgrades(const UpgradeOrder &order)
             Q_EMIT problemFound({ErrorCode::NoFittingPackage, endpoint->displayName()});
             continue;
         }
-        const auto made =
-            m_domain->upgrades.request(system, fileName, order.notBefore, order.dropAfter);
+        const auto made = m_domain->upgrades.request(system, fileName, order.notBefore,
+                                                     order.dropAfter, order.reason);
         if (!made)
             Q_EMIT problemFound(made.error());
         else if (!order.reason.isEmpty())
@@ -354,7 +354,8 @@ void EngineWorker::retryUpgrades(const QList<QUuid> &sessions)
         const Upgrade *ended = m_domain->upgrades.find(session);
         if (!ended)
             continue;
-        const auto made = m_domain->upgrades.request(ended->endpoint, QString(ended->fileName), {});
+        const auto made = m_domain->upgrades.request(ended->endpoint, QString(ended->fileName), {},
+                                                     {}, QString(ended->reason));
         if (!made)
             Q_EMIT problemFound(made.error());
     }

@@ -8,6 +8,7 @@
 #include "erroroutput.h"
 #include "errortext.h"
 
+#include <domain/productname.h>
 #include <domain/words.h>
 
 #include <QDateTime>
@@ -59,20 +60,19 @@ QJsonObject toJson(const Listening &listening)
 QJsonObject toJson(const Endpoint &endpoint)
 {
     const Identification &said = endpoint.identification;
-    return {
-        {QStringLiteral("fact"), QStringLiteral("endpointChanged")},
-        {QStringLiteral("id"), endpoint.id},
-        {QStringLiteral("serial"), said.serialNumber},
-        {QStringLiteral("mac"), said.macAddress},
-        {QStringLiteral("name"), said.systemName},
-        {QStringLiteral("version"), said.softwareVersion},
-        {QStringLiteral("reportedAddress"), said.ipAddress},
-        {QStringLiteral("sourceAddress"), endpoint.sourceAddress},
-        {QStringLiteral("product"), endpoint.product.isEmpty() ? said.productId : endpoint.product},
-        {QStringLiteral("family"), endpoint.family},
-        {QStringLiteral("event"), endpoint.lastEvent},
-        {QStringLiteral("lastHeard"), iso(endpoint.lastHeard)},
-        {QStringLiteral("accepted"), endpoint.isAccepted}};
+    return {{QStringLiteral("fact"), QStringLiteral("endpointChanged")},
+            {QStringLiteral("id"), endpoint.id},
+            {QStringLiteral("serial"), said.serialNumber},
+            {QStringLiteral("mac"), said.macAddress},
+            {QStringLiteral("name"), said.systemName},
+            {QStringLiteral("version"), said.softwareVersion},
+            {QStringLiteral("reportedAddress"), said.ipAddress},
+            {QStringLiteral("sourceAddress"), endpoint.sourceAddress},
+            {QStringLiteral("product"), productNameOf(endpoint)},
+            {QStringLiteral("family"), endpoint.family},
+            {QStringLiteral("event"), endpoint.lastEvent},
+            {QStringLiteral("lastHeard"), iso(endpoint.lastHeard)},
+            {QStringLiteral("accepted"), endpoint.isAccepted}};
 }
 
 QJsonObject toJson(const Upgrade &upgrade)
@@ -83,6 +83,7 @@ QJsonObject toJson(const Upgrade &upgrade)
             {QStringLiteral("sessionId"), uuid(upgrade.sessionId)},
             {QStringLiteral("state"), word(upgrade.state)},
             {QStringLiteral("outcome"), word(upgrade.outcome)},
+            {QStringLiteral("waitsFor"), word(upgrade.waitsFor)},
             {QStringLiteral("sent"), upgrade.sent},
             {QStringLiteral("total"), upgrade.total},
             {QStringLiteral("bytesPerSecond"), upgrade.bytesPerSecond},

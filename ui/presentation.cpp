@@ -165,6 +165,9 @@ Look lookOf(LogKind kind)
     case LogKind::HardwareInsisted:
     case LogKind::WasDeaf:
     case LogKind::ClockWasSet:
+    case LogKind::HardwareHeld:
+    case LogKind::StrayCheckIn:
+    case LogKind::MessageMended:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

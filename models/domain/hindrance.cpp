@@ -40,6 +40,8 @@ Hindrance hindranceOf(const OfferSituation &situation, const Settings &settings)
         return Hindrance::NotAccepted;
     if (!situation.isServed)
         return Hindrance::NotServed;
+    if (situation.isForOtherHardware)
+        return Hindrance::OtherHardware;
     if (!isInDailyWindow(situation.localTime, settings))
         return Hindrance::OutsideWindow;
     if (situation.isInCall && settings.holdDuringCalls)

@@ -15,6 +15,7 @@ enum class Hindrance {
     None,
     NotAccepted,   ///< the system is new, and nobody has accepted it
     NotServed,     ///< its package can't be fetched at the moment
+    OtherHardware, ///< its package is made for other hardware, and nobody insisted
     OutsideWindow, ///< the daily time for upgrades has not begun, or is over
     InCall,        ///< a call is known to be up
     NoFreePlace,   ///< as many downloads as allowed are under way
@@ -27,6 +28,7 @@ struct OfferSituation
 {
     bool isAccepted = true;
     bool isServed = true;
+    bool isForOtherHardware = false; ///< known to be, and ordered without a reason
     bool isInCall = false;
     QTime localTime; ///< in the console's time zone
     int placesTaken = 0;

@@ -42,6 +42,9 @@ enum class LogKind {
     HardwareInsisted = 61,    ///< package, the operator's reason
     WasDeaf = 70,             ///< seconds; the computer slept or the program was stopped
     ClockWasSet = 71,         ///< seconds, ahead or (negative) back
+    HardwareHeld = 80,        ///< package, the endpoint's family; not offered for that
+    StrayCheckIn = 81,        ///< address, path it called, path to set on the endpoint
+    MessageMended = 82,       ///< address, characters that XML forbids and that were left out
 };
 
 /// One line of the append-only event log.

@@ -66,6 +66,7 @@ struct Upgrade
     QDateTime stateSince;   ///< UTC
     QDateTime endedAt;      ///< UTC; not valid until ended
     QString orderedBy;      ///< the account of the operator who ordered it; may be empty
+    QString reason;         ///< why the operator insists on other hardware's package; else empty
     QByteArray sha256;      ///< of the package as it was offered; empty where not yet computed then
     int preparingSeconds = 0;  ///< how long it prepared; 0: not over; -1: postponed in the room
     int installingSeconds = 0; ///< how long it installed

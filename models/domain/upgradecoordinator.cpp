@@ -163,10 +163,7 @@ std::optional<Offer> UpgradeCoordinator::offerFor(const Endpoint &endpoint, cons
     if (!first && !shallBeOfferedAgain(upgrade, checkIn))
         return {};
     const Hindrance hindrance = hindranceFor(upgrade, endpoint);
-    if (hindrance != upgrade.waitsFor) {
-        upgrade.waitsFor = hindrance;
-        store(upgrade);
-    }
+    waitFor(upgrade, hindrance);
     if (hindrance != Hindrance::None)
         return {};
     const auto package = m_with.packages.find(upgrade.fileName);

@@ -114,11 +114,12 @@ public:
     ///
     /// Where a direct jump is refused, makes the first step and goes on by itself when it is
     /// proved; the session returned is that of the first step and names the chain. With
-    /// `dropAfter` the upgrade is dropped if it has not begun by then.
+    /// `dropAfter` the upgrade is dropped if it has not begun by then. A package that is known to
+    /// be made for other hardware waits, unless the operator gives a reason for it.
     ///
     /// Errors: UnknownEndpoint, UnknownPackage, UpgradeRunning, StepMissing.
     Result<QUuid> request(EndpointId endpoint, const QString &fileName, const QDateTime &notBefore,
-                          const QDateTime &dropAfter = {});
+                          const QDateTime &dropAfter = {}, const QString &reason = {});
 
     /// Offers the endpoint's queued upgrade by another way than the answer to a check-in: what holds
     /// an offer back holds this one, too, and is returned. None: it is offered, or nothing waits.
@@ -183,11 +184,15 @@ private:
         int retry = 0;
         QDateTime notBefore;
         QDateTime dropAfter;
+        QString reason;
     };
 
     Result<QUuid> make(const Wish &wish);
     void goOnAfter(const Upgrade &ended);
     Hindrance hindranceFor(const Upgrade &upgrade, const Endpoint &endpoint) const;
+    bool isHeldForHardware(const Upgrade &upgrade, const Endpoint &endpoint) const;
+    void sayWhatWaits(EndpointId endpoint);
+    void waitFor(Upgrade &upgrade, Hindrance hindrance);
     int othersFirst(const Upgrade &upgrade) const;
     void judgeByVersion(EndpointId id, const CheckIn &checkIn);
     void judgeEnded(const Upgrade &newest, bool hasTarget);

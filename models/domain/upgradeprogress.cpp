@@ -161,15 +161,19 @@ void UpgradeCoordinator::feedback(const Feedback &feedback)
     }
     if (feedback.statusDocument) {
         const StatusDocument &document = *feedback.statusDocument;
-        m_with.log.append(
-            LogKind::StatusReceived, id, {},
-            {document.productPlatform, document.packageFamily, document.softwareVersion},
-            feedback.upgradeStatus ? QByteArray() : feedback.raw);
+        if (feedback.event.isEmpty())
+            m_with.log.append(
+                LogKind::StatusReceived, id, {},
+                {document.productPlatform, document.packageFamily, document.softwareVersion},
+                feedback.upgradeStatus ? QByteArray() : feedback.raw);
         m_with.endpoints.learn(id, document);
+        sayWhatWaits(id);
     }
+    if (feedback.event == QLatin1String("BootEvent"))
+        m_with.endpoints.startedAnew(id);
     if (!feedback.upgradeStatus && !feedback.statusDocument && feedback.event.isEmpty())
         m_with.log.append(LogKind::FeedbackReceived, id, session, {}, feedback.raw);
-    m_with.endpoints.heard(id, feedback.caller);
+    m_with.endpoints.heard(id, feedback.caller, feedback.identification);
     if (id != 0)
         m_heard.insert(id, m_time.now());
     if (!upgrade)

@@ -7,6 +7,7 @@
 #include "eventlog.h"
 #include "packagelibrary.h"
 #include "upgradecoordinator.h"
+#include "verdict.h"
 
 #include <algorithm>
 
@@ -28,7 +29,8 @@ bool canTakeAPlace(Hindrance hindrance)
 } // namespace
 
 Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &fileName,
-                                          const QDateTime &notBefore, const QDateTime &dropAfter)
+                                          const QDateTime &notBefore, const QDateTime &dropAfter,
+                                          const QString &reason)
 {
     const Endpoint *endpoint = m_with.endpoints.find(endpointId);
     if (!endpoint)
@@ -44,7 +46,8 @@ Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &
                  .fileName = way.fileNames.first(),
                  .laterFiles = way.fileNames.mid(1),
                  .notBefore = notBefore,
-                 .dropAfter = dropAfter});
+                 .dropAfter = dropAfter,
+                 .reason = reason});
 }
 
 Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
@@ -74,6 +77,7 @@ Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
     upgrade.laterFiles = wish.laterFiles;
     upgrade.notBefore = wish.notBefore;
     upgrade.dropAfter = wish.dropAfter;
+    upgrade.reason = wish.reason;
     upgrade.createdAt = upgrade.stateSince = now;
     upgrade.state = UpgradeState::Scheduled;
     m_with.log.append(LogKind::UpgradeRequested, wish.endpoint, upgrade.sessionId,
@@ -81,14 +85,51 @@ Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
     store(upgrade);
     if (!wish.notBefore.isValid() || wish.notBefore <= now)
         move(upgrade, UpgradeFact::TimeCame);
+    sayWhatWaits(wish.endpoint);
     return upgrade.sessionId;
+}
+
+/// What only the operator can cure is said at once, not when the endpoint calls in.
+void UpgradeCoordinator::sayWhatWaits(EndpointId endpointId)
+{
+    const Endpoint *endpoint = m_with.endpoints.find(endpointId);
+    const Upgrade *active = activeFor(endpointId);
+    if (!endpoint || !active || active->state != UpgradeState::Queued)
+        return;
+    const bool waited = active->waitsFor == Hindrance::OtherHardware;
+    const bool waits = isHeldForHardware(*active, *endpoint);
+    if (waits == waited)
+        return;
+    Upgrade upgrade = *active;
+    waitFor(upgrade, waits ? Hindrance::OtherHardware : Hindrance::None);
+}
+
+bool UpgradeCoordinator::isHeldForHardware(const Upgrade &upgrade, const Endpoint &endpoint) const
+{
+    if (!upgrade.reason.isEmpty() || endpoint.family.isEmpty())
+        return false;
+    const auto package = m_with.packages.find(upgrade.fileName);
+    return package && isForOtherHardware(endpoint, *package);
+}
+
+void UpgradeCoordinator::waitFor(Upgrade &upgrade, Hindrance hindrance)
+{
+    if (hindrance == upgrade.waitsFor)
+        return;
+    upgrade.waitsFor = hindrance;
+    store(upgrade);
+    if (hindrance != Hindrance::OtherHardware)
+        return;
+    const Endpoint *endpoint = m_with.endpoints.find(upgrade.endpoint);
+    m_with.log.append(LogKind::HardwareHeld, upgrade.endpoint, upgrade.sessionId,
+                      {upgrade.fileName, endpoint ? endpoint->family : QString()});
 }
 
 void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
 {
     if (activeFor(ended.endpoint))
         return;
-    Wish wish{.endpoint = ended.endpoint, .chain = ended.chain};
+    Wish wish{.endpoint = ended.endpoint, .chain = ended.chain, .reason = ended.reason};
     if (ended.outcome == Outcome::Proved && !ended.laterFiles.isEmpty()) {
         wish.fileName = ended.laterFiles.first();
         wish.laterFiles = ended.laterFiles.mid(1);
@@ -132,6 +173,7 @@ Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoin
     OfferSituation situation;
     situation.isAccepted = endpoint.isAccepted;
     situation.isServed = package && package->isServed();
+    situation.isForOtherHardware = isHeldForHardware(upgrade, endpoint);
     situation.isInCall = endpoint.activeCalls > 0 && endpoint.callsAsOf.isValid() &&
                          endpoint.callsAsOf.addDuration(CallsAreKnownFor) > now;
     situation.localTime = now.toLocalTime().time();

@@ -3,17 +3,41 @@
 
 #include "verdict.h"
 
+#include <QRegularExpression>
+
 namespace Uplift
 {
+
+namespace
+{
+
+/// "s52010" of a name that begins so; empty for what names no family.
+QString familyIn(const QString &name)
+{
+    static const QRegularExpression family(QStringLiteral("^\\s*(s\\d{5})(?!\\d)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (name.isEmpty())
+        return {};
+    return family.match(name).captured(1).toLower();
+}
+
+} // namespace
+
+bool isForOtherHardware(const Endpoint &endpoint, const Package &package)
+{
+    const QString its = familyIn(endpoint.family);
+    const QString wanted = familyIn(package.name.family);
+    return !its.isEmpty() && !wanted.isEmpty() && its != wanted;
+}
 
 Verdict judge(const Endpoint &endpoint, const Package &package, bool hasReleaseKey)
 {
     if (!package.isServed())
         return Verdict::NotServed;
-    const QString &family = package.name.family;
-    const bool familyKnown = !endpoint.family.isEmpty() && !family.isEmpty();
-    if (familyKnown && endpoint.family.compare(family, Qt::CaseInsensitive) != 0)
+    if (isForOtherHardware(endpoint, package))
         return Verdict::WrongFamily;
+    const bool familyKnown =
+        !familyIn(endpoint.family).isEmpty() && !familyIn(package.name.family).isEmpty();
 
     const auto running = SoftwareVersion::parse(endpoint.identification.softwareVersion);
     const SoftwareVersion &offered = package.name.version;
@@ -33,9 +57,8 @@ QString packageFor(const Endpoint &endpoint, const QList<Package> &packages)
     QString fitting;
     for (const Package &package : packages) {
         const bool isForIt =
-            packages.size() == 1 ||
-            (!endpoint.family.isEmpty() &&
-             endpoint.family.compare(package.name.family, Qt::CaseInsensitive) == 0);
+            packages.size() == 1 || (!familyIn(endpoint.family).isEmpty() &&
+                                     familyIn(endpoint.family) == familyIn(package.name.family));
         if (!isForIt)
             continue;
         if (!fitting.isEmpty())

@@ -22,6 +22,10 @@ enum class Verdict {
     NotServed,    ///< the file can't be fetched now
 };
 
+/// True when both families are known and are not the same: the package was made for other hardware.
+/// What is not known never counts against a package.
+bool isForOtherHardware(const Endpoint &endpoint, const Package &package);
+
 /// Judges a package for an endpoint; `hasReleaseKey` tells whether a key is at hand for it.
 Verdict judge(const Endpoint &endpoint, const Package &package, bool hasReleaseKey);
 

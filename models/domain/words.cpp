@@ -23,6 +23,19 @@ constexpr std::array OutcomeWords = {
     QLatin1String("reverted"),
 };
 
+constexpr std::array HindranceWords = {
+    QLatin1String(""),
+    QLatin1String("acceptance"),
+    QLatin1String("package"),
+    QLatin1String("reason for other hardware"),
+    QLatin1String("daily time"),
+    QLatin1String("call"),
+    QLatin1String("place"),
+    QLatin1String("place in subnet"),
+    QLatin1String("others first"),
+};
+
+static_assert(HindranceWords.size() == size_t(Hindrance::OthersFirst) + 1);
 static_assert(StateWords.size() == size_t(UpgradeState::Ended) + 1);
 static_assert(OutcomeWords.size() == size_t(Outcome::Reverted) + 1);
 
@@ -46,6 +59,11 @@ QString word(UpgradeState state)
 QString word(Outcome outcome)
 {
     return OutcomeWords[size_t(outcome)];
+}
+
+QString word(Hindrance hindrance)
+{
+    return HindranceWords[size_t(hindrance)];
 }
 
 UpgradeState upgradeStateOf(QStringView word)

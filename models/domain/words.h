@@ -16,6 +16,9 @@ QString word(UpgradeState state);
 /// The fixed English word of an outcome; empty for None.
 QString word(Outcome outcome);
 
+/// The fixed English word of what an upgrade waits for, for `--json`; empty for None.
+QString word(Hindrance hindrance);
+
 /// The state of that word; Queued when there is none such.
 UpgradeState upgradeStateOf(QStringView word);
 

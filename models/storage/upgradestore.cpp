@@ -71,6 +71,8 @@ QList<Column<Upgrade>> columns()
         field(
             "ordered_by", [](auto &u) -> auto & { return u.orderedBy; }),
         field(
+            "reason", [](auto &u) -> auto & { return u.reason; }),
+        field(
             "sha256", [](auto &u) -> auto & { return u.sha256; }),
     };
 }

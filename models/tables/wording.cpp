@@ -280,6 +280,8 @@ QString Wording::hindrance(Hindrance hindrance)
         return tr("Waits for the system to be accepted");
     case Hindrance::NotServed:
         return tr("Waits for its package to be there");
+    case Hindrance::OtherHardware:
+        return tr("Waits for you: its package is for other hardware");
     case Hindrance::OutsideWindow:
         return tr("Waits for the daily time");
     case Hindrance::InCall:
@@ -309,6 +311,11 @@ QString Wording::upgradeExplanation(const Upgrade &upgrade)
     case UpgradeState::Queued:
         sentences = {tr("It is offered when the system calls in and a place is free. A system "
                         "calls in when it starts, and at intervals after that.")};
+        if (upgrade.waitsFor == Hindrance::OtherHardware)
+            sentences = {tr("The package %1 is made for other hardware than the system reports, so "
+                            "it is not offered. Order the package of its own family; or order this "
+                            "one again, tick that you want it all the same and give a reason.")
+                             .arg(upgrade.fileName)};
         break;
     case UpgradeState::Offered:
         sentences = {tr("The system was told; it has not fetched anything yet.")};

@@ -88,6 +88,12 @@ QString Wording::logKind(LogKind kind)
         return tr("This computer slept, or Uplift was stopped");
     case LogKind::ClockWasSet:
         return tr("The clock of this computer was set");
+    case LogKind::HardwareHeld:
+        return tr("Not offered, the package is for other hardware");
+    case LogKind::StrayCheckIn:
+        return tr("Called another path than this console's");
+    case LogKind::MessageMended:
+        return tr("Message with characters that XML forbids");
     }
     return {};
 }
@@ -134,6 +140,16 @@ QString Wording::logEntry(const LogEntry &entry)
         return detailed({duration(std::chrono::seconds(argument(0).toLongLong()))});
     case LogKind::ClockWasSet:
         return detailed({clockMove(argument(0).toLongLong())});
+    case LogKind::StrayCheckIn:
+        return detailed({argument(0), argument(1),
+                         tr("it was answered; set it on the system: %1", "a line to type")
+                             .arg(QStringLiteral("xConfiguration Provisioning ExternalManager "
+                                                 "Path: \"%1\"")
+                                      .arg(argument(2)))});
+    case LogKind::MessageMended:
+        return detailed(
+            {argument(0), tr("%n left out, the rest was read", "characters", argument(1).toInt())});
+    case LogKind::HardwareHeld:
     case LogKind::AnswerSent:
     case LogKind::UpgradeRequested:
     case LogKind::UpgradeCancelled:

@@ -24,6 +24,7 @@ void TestHindrance::firstReasonWins()
     settings.dailyFrom = QTime(22, 0);
     settings.dailyUntil = QTime(5, 0);
     OfferSituation situation{.isServed = false,
+                             .isForOtherHardware = true,
                              .isInCall = true,
                              .localTime = QTime(12, 0),
                              .placesTaken = 2,
@@ -31,6 +32,8 @@ void TestHindrance::firstReasonWins()
                              .othersFirst = 2};
     QCOMPARE(hindranceOf(situation, settings), Hindrance::NotServed);
     situation.isServed = true;
+    QCOMPARE(hindranceOf(situation, settings), Hindrance::OtherHardware);
+    situation.isForOtherHardware = false;
     QCOMPARE(hindranceOf(situation, settings), Hindrance::OutsideWindow);
     situation.localTime = QTime(23, 0);
     QCOMPARE(hindranceOf(situation, settings), Hindrance::InCall);

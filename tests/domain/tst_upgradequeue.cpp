@@ -31,6 +31,13 @@ private Q_SLOTS:
     void capsASubnet();
     void waitsForTheDailyTime();
     void waitsForTheEndOfACall();
+    void aMeetingIsMoreThanActiveCalls_data();
+    void aMeetingIsMoreThanActiveCalls();
+    void aStartEndsAllCalls();
+    void otherHardwareWaitsForAReason();
+    void otherHardwareLearnedLater();
+    void theReasonGoesWithRetriesAndSteps();
+    void releaseKeyInAnySpelling();
     void dropsAtTheDeadline();
     void retriesWithLongerPauses();
     void oneFailureStopsNobodyElse();
@@ -136,6 +143,148 @@ void TestUpgradeQueue::waitsForTheEndOfACall()
     say(2);
     m_clock.advance(16min); // what it said is too old to count
     QVERIFY(isOffered(Serial));
+}
+
+void TestUpgradeQueue::aMeetingIsMoreThanActiveCalls_data()
+{
+    QTest::addColumn<CallNews>("begins");
+    QTest::addColumn<CallNews>("ends");
+    const auto one = [](CallState state) { return CallNews{.calls = {{"8", state}}}; };
+    QTest::newRow("by item, gone") << one(CallState::Up) << one(CallState::Gone);
+    QTest::newRow("held, by number")
+        << CallNews{.active = 0, .suspended = 1} << CallNews{.suspended = 0};
+    QTest::newRow("being set up, by number")
+        << CallNews{.active = 0, .beingSetUp = 1} << CallNews{.beingSetUp = 0};
+    QTest::newRow("held, by item") << one(CallState::Held) << one(CallState::Gone);
+    QTest::newRow("by number, gone by item") << CallNews{.active = 1} << one(CallState::Gone);
+}
+
+void TestUpgradeQueue::aMeetingIsMoreThanActiveCalls()
+{
+    QFETCH(const CallNews, begins);
+    QFETCH(const CallNews, ends);
+    const auto say = [this](const CallNews &news) {
+        Feedback feedback;
+        feedback.identification.serialNumber = Serial;
+        feedback.statusDocument = StatusDocument{.calls = news};
+        m_upgrades->feedback(feedback);
+    };
+    const Upgrade upgrade = request();
+    say(begins);
+    QVERIFY(!isOffered(Serial));
+    QCOMPARE(now(upgrade).waitsFor, Hindrance::InCall);
+    say(ends);
+    QVERIFY(isOffered(Serial));
+}
+
+void TestUpgradeQueue::aStartEndsAllCalls()
+{
+    request();
+    Feedback feedback;
+    feedback.identification.serialNumber = Serial;
+    feedback.statusDocument = StatusDocument{.calls = CallNews{.calls = {{"8", CallState::Up}}}};
+    m_upgrades->feedback(feedback);
+    QVERIFY(!isOffered(Serial));
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+
+    request(Tc7, "B");
+    feedback.identification.serialNumber = "B";
+    m_upgrades->feedback(feedback);
+    QVERIFY(!isOffered("B", "10.0.0.2"));
+    Feedback boot;
+    boot.identification.serialNumber = "B";
+    boot.event = "BootEvent";
+    m_upgrades->feedback(boot);
+    QVERIFY(isOffered("B", "10.0.0.2"));
+}
+
+void TestUpgradeQueue::otherHardwareWaitsForAReason()
+{
+    const EndpointId id = m_endpoints->expect(Serial);
+    m_endpoints->learn(id, {.productPlatform = "SX10", .packageFamily = "s52030"});
+    const auto session = m_upgrades->request(id, Tc7, {});
+    QVERIFY(session);
+    // Said at once, not when the endpoint calls in.
+    QCOMPARE(m_upgrades->find(*session)->waitsFor, Hindrance::OtherHardware);
+    QVERIFY(!isOffered(Serial));
+    QVERIFY(!isOffered(Serial));
+    QCOMPARE(m_upgrades->find(*session)->waitsFor, Hindrance::OtherHardware);
+    const auto held = [this] {
+        QStringList said;
+        for (const LogEntry &entry : std::as_const(m_entries)) {
+            if (entry.kind == LogKind::HardwareHeld)
+                said.append(entry.arguments.join(' '));
+        }
+        return said;
+    };
+    QCOMPARE(held(), QStringList{"s52010tc7_3_21.pkg s52030"});
+
+    // The same once more, with a reason.
+    const auto insisted = m_upgrades->request(id, Tc7, {}, {}, "the label is wrong");
+    QVERIFY(insisted);
+    QCOMPARE(m_upgrades->find(*session)->outcome, Outcome::Cancelled);
+    QCOMPARE(m_upgrades->find(*insisted)->reason, QStringLiteral("the label is wrong"));
+    QCOMPARE(m_upgrades->find(*insisted)->waitsFor, Hindrance::None);
+    QVERIFY(isOffered(Serial));
+    QCOMPARE(held().size(), 1);
+
+    // Nothing is said against what is not known, nor against its own.
+    request(Tc7, "B");
+    QVERIFY(isOffered("B", "10.0.0.2"));
+    const EndpointId own = m_endpoints->expect("C");
+    m_endpoints->learn(own, {.packageFamily = "S52010"});
+    request(Tc7, "C");
+    QVERIFY(isOffered("C", "10.0.0.3"));
+}
+
+void TestUpgradeQueue::otherHardwareLearnedLater()
+{
+    const auto say = [this](const char *family) {
+        Feedback feedback;
+        feedback.identification.serialNumber = Serial;
+        feedback.statusDocument = StatusDocument{.packageFamily = QString::fromLatin1(family)};
+        m_upgrades->feedback(feedback);
+    };
+    const Upgrade upgrade = request(Tc7);
+    QCOMPARE(now(upgrade).waitsFor, Hindrance::None);
+    say("s52030");
+    QCOMPARE(now(upgrade).waitsFor, Hindrance::OtherHardware);
+    QVERIFY(!isOffered(Serial));
+    say("s52010");
+    QCOMPARE(now(upgrade).waitsFor, Hindrance::None);
+    QVERIFY(isOffered(Serial));
+
+    // It has not fetched anything yet: what is learned now counts when it would be told again.
+    say("s52030");
+    m_clock.advance(10min);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+}
+
+void TestUpgradeQueue::theReasonGoesWithRetriesAndSteps()
+{
+    use([](Settings &settings) { settings.automaticRetries = 1; });
+    const EndpointId id = m_endpoints->expect(Serial);
+    m_endpoints->learn(id, {.packageFamily = "s52030"});
+    const auto session = m_upgrades->request(id, Tc7, {}, {}, "a spare board");
+    QVERIFY(session);
+    QVERIFY(isOffered(Serial));
+    feed("Failed", "None", *session);
+    const Upgrade *retry = m_upgrades->activeFor(id);
+    QVERIFY(retry);
+    QCOMPARE(retry->reason, QStringLiteral("a spare board"));
+    m_clock.advance(301s);
+    m_upgrades->tick();
+    QVERIFY(isOffered(Serial));
+}
+
+void TestUpgradeQueue::releaseKeyInAnySpelling()
+{
+    const QString key = QStringLiteral("1234567890ABCDEF");
+    QVERIFY(m_keys->set(Serial.toLower() + ' ', key));
+    request();
+    const Answer answer = m_upgrades->checkIn(checkIn("Boot", Old));
+    QVERIFY(answer.offer);
+    QCOMPARE(answer.offer->releaseKey, key);
 }
 
 void TestUpgradeQueue::dropsAtTheDeadline()

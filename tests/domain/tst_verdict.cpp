@@ -69,6 +69,10 @@ void TestVerdict::judges_data()
                                        << "s53200" << tc7 << true << Verdict::WrongFamily;
     QTest::newRow("family not known") << "TC7.0.2"
                                       << "" << tc7 << false << Verdict::NotKnown;
+    QTest::newRow("family is no family") << "TC7.0.2"
+                                         << "None" << tc7 << false << Verdict::NotKnown;
+    QTest::newRow("family with more behind") << "TC7.0.2"
+                                             << " S52010-x" << tc7 << false << Verdict::Fits;
     QTest::newRow("version not known") << ""
                                        << "s52010" << tc7 << false << Verdict::Fits;
 }

@@ -76,6 +76,7 @@ inline Upgrade sampleUpgrade(EndpointId endpoint, UpgradeState state, Outcome ou
     upgrade.installingSeconds = 181;
     upgrade.rebootingSeconds = 95;
     upgrade.orderedBy = QStringLiteral("安娜");
+    upgrade.reason = QStringLiteral("Das Etikett ist falsch");
     upgrade.sha256 = QByteArray(32, '\x0f');
     return upgrade;
 }

@@ -7,6 +7,7 @@
 #include <storage/database.h>
 #include <storage/migrations.h>
 
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 #include <algorithm>
@@ -97,6 +98,47 @@ private Q_SLOTS:
         QCOMPARE(former.at(1).protocol, std::optional(QStringLiteral("HTTP")));
         QCOMPARE(former.at(1).alternateAddress, std::optional<QString>());
         QVERIFY(!former.at(1).isOwed() && !former.at(1).backAfterUpgrade);
+    }
+
+    void reasonsComeOutOfTheLog()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.db"));
+        const auto before = [](const Migration &step) {
+            return step.text.contains(QStringLiteral("ADD COLUMN reason"));
+        };
+        const QList<Migration> known = knownMigrations();
+        const auto step = std::ranges::find_if(known, before);
+        QVERIFY(step != known.end());
+        QVERIFY(migrate(connectionTo(path)->database(), known.mid(0, step - known.begin())));
+        const QString columns = QStringLiteral(
+            "INSERT INTO upgrade (session_id, endpoint_id, serial_number, file_name, "
+            "target_version, from_version, state, outcome, sent, total, attempt, phase, message, "
+            "place, created_at, state_since) VALUES ('%1', 1, 'A', 'x.pkg', 'TC7.3.21', '', '%2', "
+            "'', 0, 0, 1, '', '', 1, 0, 0)");
+        {
+            const auto connection = connectionTo(path);
+            QSqlQuery query(connection->database());
+            QVERIFY(query.exec(QStringLiteral("PRAGMA foreign_keys = OFF")));
+            for (const auto &[session, state] :
+                 {std::pair("a", "queued"), std::pair("b", "queued"), std::pair("c", "ended")})
+                QVERIFY2(query.exec(columns.arg(QLatin1String(session), QLatin1String(state))),
+                         qPrintable(query.lastError().text()));
+            for (const char *session : {"a", "c"})
+                QVERIFY(query.exec(
+                    QStringLiteral("INSERT INTO log_entry (at, endpoint_id, session_id, kind, "
+                                   "arguments, raw) VALUES (0, 1, '%1', 61, "
+                                   "'[\"x.pkg\",\"a spare board\"]', x'')")
+                        .arg(QLatin1String(session))));
+        }
+        QVERIFY(migrate(connectionTo(path)->database(), known));
+        const auto connection = connectionTo(path);
+        QSqlQuery query(connection->database());
+        query.exec(QStringLiteral("SELECT session_id, reason FROM upgrade ORDER BY session_id"));
+        QStringList reasons;
+        while (query.next())
+            reasons += query.value(0).toString() + u'=' + query.value(1).toString();
+        QCOMPARE(reasons, (QStringList{"a=a spare board", "b=", "c="}));
     }
 
     void statementsAreSplitAtEmptyLines()

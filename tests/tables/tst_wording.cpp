@@ -62,6 +62,8 @@ void WordingTest::everyValueHasItsText()
     everyValueSpeaks(Verdict::Fits, Verdict::NotServed, &Wording::verdict);
     everyValueSpeaks(Verdict::Fits, Verdict::NotServed, &Wording::verdictMeaning);
     everyValueSpeaks(LogKind::CheckedIn, LogKind::StrayDownload, &Wording::logKind);
+    everyValueSpeaks(LogKind::HardwareHeld, LogKind::MessageMended, &Wording::logKind);
+    everyValueSpeaks(Hindrance::NotAccepted, Hindrance::OthersFirst, &Wording::hindrance);
     everyValueSpeaks(SystemGroup::Idle, SystemGroup::NeedsOperator, &Wording::group);
     everyValueSpeaks(SystemsColumn::Name, SystemsColumn::LastHeard,
                      [](SystemsColumn column) { return Wording::heading(column); });
@@ -142,6 +144,15 @@ void WordingTest::everyLogKindMakesASentence()
              "Download broken off: 150 MB of 300 MB · a.pkg");
     QCOMPARE(Wording::logEntry({.kind = LogKind::DownloadStarted, .arguments = {"a.pkg", "0"}}),
              "Download started: a.pkg");
+    QCOMPARE(
+        Wording::logEntry({.kind = LogKind::StrayCheckIn,
+                           .arguments = {"10.0.0.1", "/", "tms/x/SystemManagementService.asmx"}}),
+        "Called another path than this console's: 10.0.0.1 · / · it was answered; set it on the "
+        "system: xConfiguration Provisioning ExternalManager Path: "
+        "\"tms/x/SystemManagementService.asmx\"");
+    QCOMPARE(Wording::logEntry(
+                 {.kind = LogKind::HardwareHeld, .arguments = {"s52010tc7_3_21.pkg", "s52030"}}),
+             "Not offered, the package is for other hardware: s52010tc7_3_21.pkg · s52030");
 }
 
 void WordingTest::sizes_data()
