@@ -6,6 +6,7 @@
 #include "translation.h"
 #include "unreadable.h"
 
+#include <domain/endpointregistry.h>
 #include <domain/upgradecoordinator.h>
 #include <soap/codec.h>
 
@@ -27,6 +28,15 @@ static bool saysNothing(const Soap::FeedbackMessage &message)
     return !message.upgradeStatus && !message.statusDocument && message.event.isEmpty();
 }
 
+static HttpAnswer thanks()
+{
+    HttpAnswer answer;
+    answer.headers = {{"Cache-Control", "private, max-age=0"},
+                      {"Content-Type", "text/plain; charset=utf-8"}};
+    answer.bodyIfNotDurable = "The console can't write to its disk now; send it again.\n";
+    return answer;
+}
+
 HttpAnswer FeedbackHandler::handle(const HttpRequest &request)
 {
     const auto message = Soap::decodeFeedback(request.body);
@@ -37,12 +47,26 @@ HttpAnswer FeedbackHandler::handle(const HttpRequest &request)
                        QStringLiteral("There is nothing in it that the console knows."),
                        KeptOfUnreadable);
     else
-        m_upgrades.feedback(feedbackOf(*message, request));
-    HttpAnswer answer;
-    answer.headers = {{"Cache-Control", "private, max-age=0"},
-                      {"Content-Type", "text/plain; charset=utf-8"}};
-    answer.bodyIfNotDurable = "The console can't write to its disk now; send it again.\n";
-    return answer;
+        take(*message, request);
+    return thanks();
+}
+
+std::optional<HttpAnswer> FeedbackHandler::handleElsewhere(const HttpRequest &request)
+{
+    const auto message = Soap::decodeFeedback(request.body);
+    if (!message || saysNothing(*message) ||
+        !m_endpoints.match(feedbackOf(*message, request).identification))
+        return {};
+    take(*message, request);
+    return thanks();
+}
+
+void FeedbackHandler::take(const Soap::FeedbackMessage &message, const HttpRequest &request)
+{
+    const Feedback feedback = feedbackOf(message, request);
+    m_upgrades.feedback(feedback);
+    const Endpoint *endpoint = m_endpoints.match(feedback.identification);
+    noteMended(m_log, m_mended, endpoint ? endpoint->id : 0, request, message.leftOut);
 }
 
 } // namespace Uplift

@@ -4,6 +4,14 @@
 #pragma once
 
 #include "httpmessage.h"
+#include "saidonce.h"
+
+#include <optional>
+
+namespace Uplift::Soap
+{
+struct FeedbackMessage;
+}
 
 namespace Uplift
 {
@@ -21,10 +29,17 @@ public:
 
     HttpAnswer handle(const HttpRequest &request);
 
+    /// Takes feedback of an endpoint that is known, at whatever path it came; none for anything
+    /// else.
+    std::optional<HttpAnswer> handleElsewhere(const HttpRequest &request);
+
 private:
+    void take(const Soap::FeedbackMessage &message, const HttpRequest &request);
+
     UpgradeCoordinator &m_upgrades;
     const EndpointRegistry &m_endpoints;
     EventLog &m_log;
+    SaidOnce m_mended; ///< by whom characters that XML forbids were sent
 };
 
 } // namespace Uplift

@@ -58,6 +58,9 @@ private:
     GateSocket *gateOf(const QHttpServerRequest &request,
                        const QHttpServerResponder &responder) const;
     void serve(const Route &route, const QHttpServerRequest &request, Responder responder);
+    HttpRequest askedOf(const QHttpServerRequest &request, const GateSocket &gate) const;
+    void send(GateSocket *gate, const HttpRequest &asked, const HttpAnswer &answer,
+              QHttpServerResponder &responder);
     void sendNow(GateSocket *gate, const HttpAnswer &answer, QHttpServerResponder &responder);
     void sendPackage(GateSocket *gate, const HttpAnswer &answer, bool isHead);
     void sendWhenDurable(GateSocket *gate, const HttpAnswer &answer);
@@ -116,8 +119,20 @@ GateSocket *HttpListener::Server::gateOf(const QHttpServerRequest &request,
 
 void HttpListener::Server::answerElsewhere(const QHttpServerRequest &request, Responder responder)
 {
-    if (GateSocket *gate = gateOf(request, responder))
-        sendNow(gate, m_with.routes.answerElsewhere(segmentsOf(request)), responder);
+    GateSocket *gate = gateOf(request, responder);
+    if (!gate)
+        return;
+    const HttpRequest asked = askedOf(request, *gate);
+    send(gate, asked, m_with.routes.answerElsewhere(asked, segmentsOf(request)), responder);
+}
+
+HttpRequest HttpListener::Server::askedOf(const QHttpServerRequest &request,
+                                          const GateSocket &gate) const
+{
+    HttpRequest asked = requestOf(request, gate);
+    const QString &secret = m_with.routes.secret;
+    asked.root = secret.isEmpty() ? QString() : QLatin1Char('/') + secret;
+    return asked;
 }
 
 void HttpListener::Server::serve(const Route &route, const QHttpServerRequest &request,
@@ -126,12 +141,15 @@ void HttpListener::Server::serve(const Route &route, const QHttpServerRequest &r
     GateSocket *gate = gateOf(request, responder);
     if (!gate)
         return;
-    HttpRequest asked = requestOf(request, *gate);
-    const QString &secret = m_with.routes.secret;
-    const auto rest = behindSecret(secret, segmentsOf(request));
+    HttpRequest asked = askedOf(request, *gate);
+    const auto rest = behindSecret(m_with.routes.secret, segmentsOf(request));
     asked.arguments = argumentsAt(route.path, rest.value_or(QStringList())).value_or(QStringList());
-    asked.root = secret.isEmpty() ? QString() : QLatin1Char('/') + secret;
-    const HttpAnswer answer = route.handle(asked);
+    send(gate, asked, route.handle(asked), responder);
+}
+
+void HttpListener::Server::send(GateSocket *gate, const HttpRequest &asked,
+                                const HttpAnswer &answer, QHttpServerResponder &responder)
+{
     if (answer.package)
         sendPackage(gate, answer, asked.method == "HEAD");
     else if (answer.bodyIfNotDurable)

@@ -32,6 +32,10 @@ ManagerServer::ManagerServer(const Collaborators &with, GateLimits limits, QObje
     , m_pace(std::make_shared<TransferPace>())
 {
     m_routes->routes = consoleRoutes(*m_checkIns, *m_feedback, *m_packages);
+    m_routes->takeElsewhere = [this](const HttpRequest &request) {
+        auto answer = m_checkIns->handleElsewhere(request);
+        return answer ? std::move(answer) : m_feedback->handleElsewhere(request);
+    };
     limits.request.body = [routes = m_routes.get()](const QStringList &segments) {
         return largestBodyAt(behindSecret(routes->secret, segments).value_or(QStringList()));
     };

@@ -4,6 +4,7 @@
 #include "posteventhandler.h"
 
 #include "messagetext.h"
+#include "routes.h"
 #include "translation.h"
 #include "unreadable.h"
 
@@ -18,6 +19,7 @@ namespace Uplift
 
 static constexpr qsizetype KeptOfUnreadable = 512;    // bytes
 static constexpr qsizetype KeptMessages = 32'000'000; // bytes, enough for some 20,000 endpoints
+static constexpr qsizetype LongestPath = 200;         // of a path in the log, bytes
 static constexpr qsizetype LargestKept = 2048;        // bytes; endpoints send some 800
 
 PostEventHandler::PostEventHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
@@ -50,10 +52,44 @@ HttpAnswer PostEventHandler::handle(const HttpRequest &request)
         noteUnreadable(m_log, m_endpoints, request, detail, KeptOfUnreadable);
         return soapAnswer(400, Soap::encodeFault(detail));
     }
-    const CheckIn checkIn = checkInOf(*message, request);
+    return answer(*message, request);
+}
+
+/// As it was sent, without query; of the request line "POST /path?query HTTP/1.1".
+static QString pathAsked(const HttpRequest &request)
+{
+    const QByteArray line = request.head.left(request.head.indexOf('\n'));
+    const QByteArray target = line.split(' ').value(1);
+    const qsizetype query = target.indexOf('?');
+    return QString::fromLatin1((query < 0 ? target : target.first(query)).left(LongestPath));
+}
+
+std::optional<HttpAnswer> PostEventHandler::handleElsewhere(const HttpRequest &request)
+{
+    const auto message = read(request.body);
+    if (!message)
+        return {};
+    HttpAnswer sent = answer(*message, request);
+    const Caller caller = callerOf(request);
+    const Endpoint *endpoint = m_endpoints.match(checkInOf(*message, request).identification);
+    const EndpointId id = endpoint ? endpoint->id : 0;
+    const QString path = pathAsked(request);
+    if (m_strays.isNews(QStringLiteral("%1 %2 %3").arg(id).arg(caller.address, path)))
+        m_log.append(LogKind::StrayCheckIn, id, {},
+                     {caller.address, path, checkInSetting(request.root)});
+    return sent;
+}
+
+HttpAnswer PostEventHandler::answer(const Soap::PostEvent &message, const HttpRequest &request)
+{
+    const CheckIn checkIn = checkInOf(message, request);
     const Answer answer = m_upgrades.checkIn(checkIn);
     HttpAnswer sent = soapAnswer(200, textOf(replyOf(answer, checkIn.caller.baseUrl)));
     noteAnswer(checkIn, answer, sent);
+    if (message.leftOut > 0) {
+        const Endpoint *endpoint = m_endpoints.match(checkIn.identification);
+        noteMended(m_log, m_mended, endpoint ? endpoint->id : 0, request, message.leftOut);
+    }
     return sent;
 }
 

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "httpmessage.h"
+#include "saidonce.h"
 
 #include <domain/checkin.h>
 #include <soap/codec.h>
 
 #include <QCache>
 #include <QHash>
+#include <optional>
 
 namespace Uplift
 {
@@ -27,9 +29,15 @@ public:
 
     HttpAnswer handle(const HttpRequest &request);
 
+    /// Answers a check-in that came to another path than this console's, and notes once what to set
+    /// on the endpoint; none when it is no check-in.
+    std::optional<HttpAnswer> handleElsewhere(const HttpRequest &request);
+
 private:
     /// An endpoint says the same, byte by byte, heartbeat after heartbeat: it is read once.
     Soap::Decoded<Soap::PostEvent> read(const QByteArray &body);
+
+    HttpAnswer answer(const Soap::PostEvent &message, const HttpRequest &request);
 
     /// Logs an answer that differs from the one before to the same endpoint: most are alike.
     void noteAnswer(const CheckIn &checkIn, const Answer &answer, const HttpAnswer &sent);
@@ -40,6 +48,8 @@ private:
     UpgradeCoordinator &m_upgrades;
     const EndpointRegistry &m_endpoints;
     EventLog &m_log;
+    SaidOnce m_mended;       ///< by whom characters that XML forbids were sent
+    SaidOnce m_strays;       ///< who called which other path
     Soap::Reply m_lastReply; ///< most endpoints are told the same: nothing to do
     QByteArray m_lastReplyText;
 };

@@ -17,6 +17,12 @@ const QString packageOfSession = QStringLiteral("/tms/public/data/SystemSoftware
 const QString welcome = QStringLiteral("/");
 } // namespace RoutePath
 
+QString checkInSetting(const QString &root)
+{
+    return root.mid(1) + (root.isEmpty() ? QString() : QStringLiteral("/")) +
+           QStringLiteral("tms/public/external/management/SystemManagementService.asmx");
+}
+
 std::optional<QStringList> argumentsAt(const QString &route, const QStringList &segments)
 {
     QStringList arguments;

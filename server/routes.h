@@ -22,6 +22,10 @@ extern const QString packageOfSession; ///< the same, for endpoints that hide be
 extern const QString welcome;
 } // namespace RoutePath
 
+/// The path of check-ins as it is set on an endpoint, below that root: without a slash before it,
+/// and written as endpoints have it by default.
+QString checkInSetting(const QString &root);
+
 /// What stands in a path, given by its parts, for the parts in angle brackets of a route; nothing
 /// where the path is another. Paths are compared without regard to case, as the default on
 /// endpoints is written with capitals.

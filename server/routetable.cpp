@@ -42,11 +42,16 @@ static QByteArray whatExists(const QList<Route> &routes)
     return "Nothing is here. There are: " + lines.join(", ") + '.';
 }
 
-HttpAnswer RouteTable::answerElsewhere(const QStringList &segments) const
+HttpAnswer RouteTable::answerElsewhere(const HttpRequest &request,
+                                       const QStringList &segments) const
 {
     const auto rest = behindSecret(secret, segments);
     if (!rest)
         return textAnswer(404, "Nothing is here.");
+    if (takeElsewhere && request.method == "POST") {
+        if (auto answer = takeElsewhere(request))
+            return *std::move(answer);
+    }
     for (const Route &route : routes) {
         if (!argumentsAt(route.path, *rest))
             continue;

@@ -6,6 +6,7 @@
 #include "httpmessage.h"
 
 #include <functional>
+#include <optional>
 
 namespace Uplift
 {
@@ -28,8 +29,12 @@ struct RouteTable
     QList<Route> routes;
     QString secret; ///< what every path has to begin with; empty: nothing
 
-    /// What is answered to a request that no row is for: 405 where one is for the path, else 404.
-    HttpAnswer answerElsewhere(const QStringList &segments) const;
+    /// Is asked about a POST that no row is for; none: it has no answer either.
+    std::function<std::optional<HttpAnswer>(const HttpRequest &)> takeElsewhere;
+
+    /// What is answered to a request that no row is for: a check-in and feedback are taken for what
+    /// they are; else 405 where a row is for the path, and 404.
+    HttpAnswer answerElsewhere(const HttpRequest &request, const QStringList &segments) const;
 };
 
 /// The console's routes. The handlers outlive them.

@@ -11,6 +11,8 @@
 namespace Uplift
 {
 
+static constexpr qsizetype KeptOfMended = 64 * 1024; // bytes
+
 void noteUnreadable(EventLog &log, const EndpointRegistry &endpoints, const HttpRequest &request,
                     const QString &detail, qsizetype keptBytes)
 {
@@ -19,6 +21,16 @@ void noteUnreadable(EventLog &log, const EndpointRegistry &endpoints, const Http
     const EndpointId endpoint = callers.size() == 1 ? callers.first() : 0;
     log.append(LogKind::UnreadableMessage, endpoint, {}, {address, detail},
                request.body.left(keptBytes));
+}
+
+void noteMended(EventLog &log, SaidOnce &said, EndpointId endpoint, const HttpRequest &request,
+                int leftOut)
+{
+    const QString address = plainAddress(request.peer);
+    const QString who = endpoint == 0 ? address : QString::number(endpoint);
+    if (leftOut > 0 && said.isNews(who))
+        log.append(LogKind::MessageMended, endpoint, {}, {address, QString::number(leftOut)},
+                   request.body.left(KeptOfMended));
 }
 
 } // namespace Uplift

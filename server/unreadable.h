@@ -4,6 +4,9 @@
 #pragma once
 
 #include "httpmessage.h"
+#include "saidonce.h"
+
+#include <domain/endpoint.h>
 
 namespace Uplift
 {
@@ -15,5 +18,9 @@ class EventLog;
 /// endpoint that calls from that address, if there is but one.
 void noteUnreadable(EventLog &log, const EndpointRegistry &endpoints, const HttpRequest &request,
                     const QString &detail, qsizetype keptBytes);
+
+/// Notes, once for each sender, that a message held characters that XML forbids.
+void noteMended(EventLog &log, SaidOnce &said, EndpointId endpoint, const HttpRequest &request,
+                int leftOut);
 
 } // namespace Uplift

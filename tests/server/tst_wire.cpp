@@ -37,6 +37,8 @@ private Q_SLOTS:
     void keepsWhatItCannotRead();
     void keepsAnswersThatDifferWithoutKeys();
     void takesFeedbackOfAnyForm();
+    void notesCheckInsElsewhereOnce();
+    void notesWhatWasLeftOutOnce();
     void offersAtTheAddressCalled();
     void stillAnswersAfterAll();
     void isRoutedByQHttpServer();
@@ -242,15 +244,78 @@ void TestWire::takesFeedbackOfAnyForm()
     }
 }
 
+void TestWire::notesCheckInsElsewhereOnce()
+{
+    Console console;
+    QVERIFY(console.start());
+    const auto notes = [&console](LogKind kind) {
+        return std::ranges::count(console.entries, kind, &LogEntry::kind);
+    };
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(ask(console.port, post("/tms/", seedBody())).status, 200);
+    QCOMPARE(notes(LogKind::CheckedIn), 3);
+    QCOMPARE(notes(LogKind::StrayCheckIn), 1);
+    const auto note = std::ranges::find(console.entries, LogKind::StrayCheckIn, &LogEntry::kind);
+    QCOMPARE(note->endpoint, console.endpoints.findBySerial("FTT1703007B")->id);
+    QCOMPARE(note->arguments,
+             (QStringList{"127.0.0.1", "/tms/",
+                          "tms/public/external/management/SystemManagementService.asmx"}));
+    ask(console.port, post("/", seedBody()));
+    QCOMPARE(notes(LogKind::StrayCheckIn), 2);
+    ask(console.port, checkInRequest());
+    QCOMPARE(notes(LogKind::StrayCheckIn), 2);
+
+    // Feedback of a system that is known is taken as well; of others it is not.
+    const QByteArray said = "<Status><Identification><SerialNumber>%1</SerialNumber>"
+                            "</Identification><Call item='8'/></Status>";
+    console.entries.clear();
+    QCOMPARE(
+        ask(console.port, post("/tms/x", QByteArray(said).replace("%1", "FTT1703007B"))).status,
+        200);
+    QCOMPARE(notes(LogKind::StatusReceived), 1);
+    QCOMPARE(ask(console.port, post("/tms/x", QByteArray(said).replace("%1", "NOBODY"))).status,
+             404);
+    ask(console.port,
+        post("/tms/x",
+             QByteArray(said).replace("%1", "FTT1703007B").replace("/>", " ghost='True'/>")));
+}
+
+void TestWire::notesWhatWasLeftOutOnce()
+{
+    Console console;
+    QVERIFY(console.start());
+    const QByteArray odd = seedBody().replace("NewYork", "New\x01York&#2;");
+    const QByteArray status =
+        "<PostedDocument><Identification><SerialNumber>FTT1703007B</SerialNumber></Identification>"
+        "<Location>/Status</Location><Status><SystemUnit><ProductPlatform>SX20</ProductPlatform>"
+        "<Software><Name>s52010</Name></Software></SystemUnit><Video><Monitor><Name>AB&#1;\x05"
+        "</Name></Monitor></Video></Status></PostedDocument>";
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(ask(console.port, post(checkIn, odd)).status, 200);
+        QCOMPARE(ask(console.port, post(posted, status)).status, 200);
+    }
+    const Endpoint *known = console.endpoints.findBySerial("FTT1703007B");
+    QCOMPARE(known->identification.systemName, QStringLiteral("NewYork"));
+    QCOMPARE(known->family, QStringLiteral("s52010"));
+    QStringList notes;
+    for (const LogEntry &entry : std::as_const(console.entries)) {
+        QVERIFY(entry.kind != LogKind::UnreadableMessage);
+        if (entry.kind == LogKind::MessageMended)
+            notes.append(entry.arguments.join(' '));
+    }
+    QCOMPARE(notes, (QStringList{"127.0.0.1 2", "127.0.0.1 2"})); // of check-ins, of documents
+}
+
 void TestWire::offersAtTheAddressCalled()
 {
-    // The status document posted above says that a call is up.
+    // The status document posted above says that a call is up, and that it is other hardware.
     Settings settings;
     settings.holdDuringCalls = false;
     m_console.upgrades.setSettings(settings);
     ask(m_console.port, checkInRequest());
     const EndpointId id = m_console.endpoints.findBySerial(QStringLiteral("FTT1703007B"))->id;
-    QVERIFY(m_console.upgrades.request(id, QStringLiteral("s52010tc6_3_0.pkg"), {}));
+    QVERIFY(m_console.upgrades.request(id, QStringLiteral("s52010tc6_3_0.pkg"), {}, {},
+                                       QStringLiteral("the document is another system's")));
     const Received named = ask(m_console.port, checkInRequest());
     QVERIFY2(named.body.contains(
                  ">http://10.48.36.42/tms/public/data/SystemSoftware/s52010tc6_3_0.pkg<"),

@@ -96,7 +96,20 @@ QList<WireRow> checkIns()
         {"escape in a name",
          post(checkIn, QByteArray(seed).replace("NewYork", "\x1b[2J")),
          {200},
-         {}},
+         {"~PostEventResult"}},
+        {"control character as reference",
+         post(checkIn, QByteArray(seed).replace("NewYork", "AB&#1;")),
+         {200},
+         {"~PostEventResult"}},
+        {"ISO-8859-15",
+         post(checkIn, "<?xml version='1.0' encoding='ISO-8859-15'?>" +
+                           QByteArray(seed).mid(seed.indexOf("?>") + 2).replace("NewYork", "\xa4")),
+         {200},
+         {"~PostEventResult"}},
+        {"white space and zeros around",
+         post(checkIn, "\r\n " + nul + seed + nul + "\n" + nul),
+         {200},
+         {"~PostEventResult"}},
         {"unknown encoding",
          post(checkIn, "<?xml version='1.0' encoding='EBCDIC'?><a/>"),
          {400},
@@ -108,7 +121,29 @@ QList<WireRow> checkIns()
         {"by OPTIONS", ask("OPTIONS", checkIn), {405}, {}},
         {"by PATCH", "PATCH" + post(checkIn, seed).mid(4), {405}, {}},
         {"folder above", get("/tms/public/external/management/"), {404}, {"~" + checkIn}},
-        {"slash behind", post(checkIn + '/', seed), {404}, {}},
+        {"slash behind", post(checkIn + '/', seed), {200}, {"~PostEventResult"}},
+    };
+}
+
+/// Check-ins at paths that are not the console's.
+QList<WireRow> strays()
+{
+    const QByteArray seed = seedBody();
+    return {
+        {"at the root", post("/", seed), {200}, {"~PostEventResult"}},
+        {"at the root with a query", post("/?a=b", seed), {200}, {"~PostEventResult"}},
+        {"in TMS's folder", post("/tms/", seed), {200}, {"~PostEventResult"}},
+        {"in TMS's folder, no slash", post("/TMS", seed), {200}, {"~PostEventResult"}},
+        {"one folder missing",
+         post("/tms/public/external/SystemManagementService.asmx", seed),
+         {200},
+         {"~PostEventResult"}},
+        {"at the feedback's folder", post("/tms/public/feedback/", seed), {200}, {}},
+        {"at a path of nobody", post("/provisioning/device", seed), {200}, {"~PostEventResult"}},
+        {"at a package", post(package, seed), {200}, {"~PostEventResult"}},
+        {"elsewhere by PUT", "PUT" + post("/", seed).mid(4), {405}, {}},
+        {"elsewhere, another document", post("/", "<a/>"), {405}, {"Allow: GET, HEAD"}},
+        {"elsewhere, half of it", post("/tms/", seed.left(300)), {404}, {}},
     };
 }
 
@@ -508,9 +543,10 @@ QList<WireRow> wireTable()
 {
     QList<WireRow> table;
     const std::pair<const char *, QList<WireRow>> groups[] = {
-        {"check-in", checkIns()}, {"feedback", feedbacks()},   {"package", packages()},
-        {"range", ranges()},      {"condition", conditions()}, {"target", targets()},
-        {"head", heads()},        {"body", bodies()},          {"connection", connections()}};
+        {"check-in", checkIns()},     {"stray", strays()}, {"feedback", feedbacks()},
+        {"package", packages()},      {"range", ranges()}, {"condition", conditions()},
+        {"target", targets()},        {"head", heads()},   {"body", bodies()},
+        {"connection", connections()}};
     for (const auto &[group, rows] : groups) {
         for (WireRow row : rows) {
             row.group = group;
