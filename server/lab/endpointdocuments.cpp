@@ -18,6 +18,22 @@ XmlNode branch(const char *name, std::vector<XmlNode> children)
     return {.name = QString::fromLatin1(name), .text = {}, .children = std::move(children)};
 }
 
+QString number(bool isOne)
+{
+    return isOne ? QStringLiteral("1") : QStringLiteral("0");
+}
+
+XmlNode call(const QString &state)
+{
+    XmlNode node = branch("Call", {});
+    node.attributes = {{QStringLiteral("item"), QStringLiteral("8")}};
+    if (state.isEmpty())
+        node.attributes.emplace_back(QStringLiteral("ghost"), QStringLiteral("True"));
+    else
+        node.children = {leaf("Status", state)};
+    return node;
+}
+
 XmlNode root(const char *name, const QString &softwareVersion)
 {
     XmlNode node = branch(name, {});
@@ -38,7 +54,9 @@ XmlNode systemUnit(const EndpointStatus &status)
          branch("Software",
                 {leaf("DisplayName", status.softwareVersion), leaf("Name", identity.packageFamily),
                  leaf("Version", status.softwareVersion)}),
-         branch("State", {leaf("NumberOfActiveCalls", QString::number(status.activeCalls))}),
+         branch("State", {leaf("NumberOfActiveCalls", number(status.call == u"Connected")),
+                          leaf("NumberOfInProgressCalls", number(false)),
+                          leaf("NumberOfSuspendedCalls", number(status.call == u"OnHold"))}),
          leaf("Uptime", QString::number(status.uptimeSeconds))});
 }
 
@@ -73,6 +91,15 @@ XmlNode statusTree(const EndpointStatus &status)
 {
     XmlNode tree = root("Status", status.softwareVersion);
     tree.children = {network(status.identity), provisioning(status), systemUnit(status)};
+    if (!status.call.isEmpty())
+        tree.children.insert(tree.children.begin(), call(status.call));
+    return tree;
+}
+
+XmlNode callTree(const QString &state, const QString &softwareVersion)
+{
+    XmlNode tree = root("Status", softwareVersion);
+    tree.children = {call(state)};
     return tree;
 }
 

@@ -15,7 +15,7 @@ struct EndpointStatus
 {
     EndpointIdentity identity;
     QString softwareVersion;
-    int activeCalls = 0;
+    QString call; ///< "Connected", "OnHold" of the one call there is; empty: none
     qint64 uptimeSeconds = 0;
     UpgradeReport upgrade{QStringLiteral("None"), QStringLiteral("None"), {}};
     SoftwareOffer offer; ///< what `upgrade` is about; empty when nothing was offered
@@ -23,6 +23,9 @@ struct EndpointStatus
 
 /// The `/Status` tree: the parts that a manager reads, with the elements of the API guides.
 XmlNode statusTree(const EndpointStatus &status);
+
+/// A part of the `/Status` tree: the one call, with its state, or as gone when that is empty.
+XmlNode callTree(const QString &state, const QString &softwareVersion);
 
 /// The root of a `/Configuration` tree, without children.
 XmlNode configurationRoot(const QString &softwareVersion);

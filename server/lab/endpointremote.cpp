@@ -40,10 +40,17 @@ XmlNode SimulatedEndpoint::status() const
 {
     return statusTree({.identity = m_setup.identity,
                        .softwareVersion = m_setup.softwareVersion,
-                       .activeCalls = m_isInCall ? 1 : 0,
+                       .call = callState(),
                        .uptimeSeconds = m_uptime.isValid() ? m_uptime.elapsed() / 1000 : 0,
                        .upgrade = m_lastReport,
                        .offer = m_lastOffer});
+}
+
+QString SimulatedEndpoint::callState() const
+{
+    if (!m_isInCall)
+        return {};
+    return m_isOnHold ? QStringLiteral("OnHold") : QStringLiteral("Connected");
 }
 
 XmlNode SimulatedEndpoint::configuration() const

@@ -48,6 +48,7 @@ struct LabProfile
     AfterBreak afterBreak = AfterBreak::Resumes;
     int postponements = 0; ///< how often a user in the room puts the installation off
     bool isInCall = false; ///< from when it is switched on, for a while; installs only afterwards
+    bool tellsOfCalls = false; ///< its call is put on hold half-way, and it says so, by item
     UpgradeEnding ending = UpgradeEnding::NewVersion;
     QString refusal;                ///< what it says when it refuses
     bool repeatsMessages = false;   ///< sends everything twice, and feedback once more, late

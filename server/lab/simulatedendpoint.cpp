@@ -4,9 +4,20 @@
 #include "simulatedendpoint.h"
 
 #include "endpointwebpages.h"
+#include "laboptions.h"
 
 namespace Uplift::Lab
 {
+
+/// Where somebody has registered for feedback long before: at the manager's usual path for it.
+static QUrl usualFeedbackAddress(const QUrl &manager)
+{
+    QUrl address = manager;
+    QString path = manager.path();
+    path.replace(usualManagerPath.toString(), QStringLiteral("/tms/public/feedback/code.aspx"));
+    address.setPath(path);
+    return address;
+}
 
 SimulatedEndpoint::SimulatedEndpoint(const EndpointSetup &setup, QObject *parent)
     : QObject(parent)
@@ -19,10 +30,12 @@ SimulatedEndpoint::SimulatedEndpoint(const EndpointSetup &setup, QObject *parent
     , m_checkIns(m_setup)
     , m_isInCall(setup.profile.isInCall)
 {
+    if (setup.profile.tellsOfCalls)
+        m_feedback.add(1, usualFeedbackAddress(setup.manager), {QStringLiteral("/Status/Call")});
     for (QTimer *timer : {&m_timer, &m_call, &m_relapse})
         timer->setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SimulatedEndpoint::goToNextStep);
-    connect(&m_call, &QTimer::timeout, this, &SimulatedEndpoint::leaveCall);
+    connect(&m_call, &QTimer::timeout, this, &SimulatedEndpoint::goOnWithCall);
     connect(&m_relapse, &QTimer::timeout, this, &SimulatedEndpoint::relapse);
     connect(&m_outbox, &Outbox::postFailed, this, [this](const QString &reason) {
         m_log.write(QStringLiteral("Feedback not delivered: %1").arg(reason));
@@ -40,7 +53,7 @@ void SimulatedEndpoint::powerOn()
     m_log.restartClock();
     m_uptime.start();
     if (m_isInCall && !m_call.isActive())
-        m_call.start(m_setup.timing.call);
+        m_call.start(m_setup.profile.tellsOfCalls ? m_setup.timing.call / 2 : m_setup.timing.call);
     openWeb();
     setState(State::Idle);
     for (const QUrl &url : m_feedback.wanting(QStringLiteral("/Event/BootEvent")))
@@ -174,9 +187,30 @@ void SimulatedEndpoint::tellSubscribers()
                                   m_setup.softwareVersion, m_lastOffer, m_lastReport));
 }
 
+void SimulatedEndpoint::goOnWithCall()
+{
+    if (!m_setup.profile.tellsOfCalls || m_isOnHold) {
+        leaveCall();
+        return;
+    }
+    m_isOnHold = true;
+    m_log.write(QStringLiteral("Call on hold"));
+    tellOfCall();
+    m_call.start(m_setup.timing.call / 2);
+}
+
+void SimulatedEndpoint::tellOfCall()
+{
+    const XmlNode part = callTree(callState(), m_setup.softwareVersion);
+    for (const QUrl &url : m_feedback.wanting(QStringLiteral("/Status/Call")))
+        post(url, statusFeedback(m_setup.identity, m_setup.softwareVersion, part));
+}
+
 void SimulatedEndpoint::leaveCall()
 {
-    m_isInCall = false;
+    m_isInCall = m_isOnHold = false;
+    m_log.write(QStringLiteral("Call ended"));
+    tellOfCall();
     const QString path = QStringLiteral("/Status/SystemUnit/State/NumberOfActiveCalls");
     const auto part = status().onlyPath(path.split(u'/').sliced(2));
     for (const QUrl &url : m_feedback.wanting(path))

@@ -76,7 +76,10 @@ private:
     void takeOffer(const SoftwareOffer &offer);
     void followRun();
     void tellSubscribers();
+    void goOnWithCall();
     void leaveCall();
+    void tellOfCall();
+    QString callState() const;
 
     void restart();
     void rebootInto();
@@ -95,7 +98,7 @@ private:
     std::function<void(bool isDone)> m_downloadAnswer;     ///< kept back until the download is over
     std::unique_ptr<UpgradeRun, StopAndDeleteLater> m_run; ///< being worked on
     QTimer m_timer;                                        ///< to the next step of a reboot
-    QTimer m_call;                                         ///< to the end of a call
+    QTimer m_call; ///< to the end of a call, or to its being put on hold
     QTimer m_relapse;
     QElapsedTimer m_uptime;
     void (SimulatedEndpoint::*m_next)() = nullptr;
@@ -104,6 +107,7 @@ private:
     QString m_formerVersion;
     State m_state = State::Off;
     bool m_isInCall = false;
+    bool m_isOnHold = false;
     bool m_isBackAgain = false; ///< after that, not yet reported in
     bool m_hasRelapsed = false;
     bool m_hasEnded = false;

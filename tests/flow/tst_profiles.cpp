@@ -3,6 +3,8 @@
 
 #include "flowengine.h"
 
+#include <domain/words.h>
+
 #include <lab/simulatedendpoint.h>
 #include <QTest>
 
@@ -28,6 +30,7 @@ class TestFlowProfiles : public QObject
 private Q_SLOTS:
     void roads_data();
     void roads();
+    void aCallHoldsTheOffer();
 };
 
 void TestFlowProfiles::roads_data()
@@ -52,9 +55,9 @@ void TestFlowProfiles::roads_data()
     const char *proved =
         "scheduled, queued, offered, downloading, preparing, installing, rebooting, proved";
     for (const char *profile :
-         {"good", "slow", "resumes", "in-a-call", "old-tc5", "nat", "wrong-password", "no-https",
-          "duplicates", "empty-answer", "slow-web", "sign-in-moved", "sign-in-served", "digest",
-          "locked-out"})
+         {"good", "slow", "resumes", "in-a-call", "held-call", "old-tc5", "nat", "wrong-password",
+          "no-https", "duplicates", "empty-answer", "slow-web", "sign-in-moved", "sign-in-served",
+          "digest", "locked-out"})
         row(profile, proved, 1, target);
     missing.removeOne(QStringLiteral("webex")); // never calls before it is borrowed
     row("stalls", proved, 2, target);
@@ -125,6 +128,52 @@ void TestFlowProfiles::roads()
     QCOMPARE(engine.steps(serial), steps);
     QTEST(engine.offers(serial), "offers");
     QTEST(endpoint.softwareVersion(), "version");
+}
+
+void TestFlowProfiles::aCallHoldsTheOffer()
+{
+    FlowEngine engine(smallPackage, {});
+    QVERIFY(engine.start());
+    Lab::EndpointSetup setup;
+    setup.profile = *Lab::findProfile(QStringLiteral("held-call"));
+    setup.identity = Lab::makeIdentity(0, serial);
+    setup.timing = flowTiming();
+    setup.timing.call = 1500ms;
+    setup.manager = engine.manager();
+    setup.source = QHostAddress(QHostAddress::LocalHost);
+    setup.keepsFile = false;
+    Lab::SimulatedEndpoint endpoint(setup);
+    QHash<QString, int> offersAt;
+    connect(&endpoint.log(), &Lab::EndpointLog::lineWritten, this, [&](const QString &line) {
+        for (const char *word : {"Call on hold", "Call ended"}) {
+            if (line.contains(QLatin1String(word)))
+                offersAt.insert(QLatin1String(word), engine.offers(serial));
+        }
+    });
+    int checkIns = 0;
+    connect(&endpoint, &Lab::SimulatedEndpoint::checkedIn, this, [&checkIns] { ++checkIns; });
+    endpoint.powerOn();
+    const auto calls = [&engine] {
+        const Endpoint *known = engine.domain.endpoints.findBySerial(serial);
+        return known ? known->activeCalls : 0;
+    };
+    QTRY_COMPARE(calls(), 1);
+    engine.requestForNewcomers();
+    const auto hasPassed = [&offersAt](const char *word) {
+        return offersAt.contains(QLatin1String(word));
+    };
+    QTRY_VERIFY(hasPassed("Call on hold"));
+    const int before = checkIns;
+    QTRY_VERIFY(checkIns >= before + 3 || hasPassed("Call ended"));
+    QVERIFY(!hasPassed("Call ended"));
+    QCOMPARE(calls(), 1);
+    QCOMPARE(engine.offers(serial), 0);
+    QTRY_VERIFY(hasPassed("Call ended"));
+    QTRY_VERIFY(endpoint.hasEnded());
+    QCOMPARE(offersAt.value(QStringLiteral("Call on hold")), 0);
+    QCOMPARE(offersAt.value(QStringLiteral("Call ended")), 0);
+    QCOMPARE(engine.offers(serial), 1);
+    QCOMPARE(engine.steps(serial).constLast(), word(Outcome::Proved));
 }
 
 QTEST_GUILESS_MAIN(TestFlowProfiles)
