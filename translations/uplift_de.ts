@@ -4178,6 +4178,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Waits for you: its package is for other hardware</source>
+        <translation>Wartet auf Sie: Das Paket ist für andere Hardware</translation>
+    </message>
+    <message>
+        <source>The package %1 is made for other hardware than the system reports, so it is not offered. Order the package of its own family; or order this one again, tick that you want it all the same and give a reason.</source>
+        <translation>Das Paket %1 ist für andere Hardware gemacht, als das System meldet; darum wird es nicht angeboten. Ordnen Sie das Paket seiner eigenen Familie an; oder ordnen Sie dieses noch einmal an, kreuzen Sie an, dass Sie es trotzdem wollen, und nennen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>Not offered, the package is for other hardware</source>
+        <translation>Nicht angeboten, das Paket ist für andere Hardware</translation>
+    </message>
+    <message>
+        <source>Called another path than this console&apos;s</source>
+        <translation>Anderen Pfad als den dieser Konsole aufgerufen</translation>
+    </message>
+    <message>
+        <source>Message with characters that XML forbids</source>
+        <translation>Nachricht mit Zeichen, die XML verbietet</translation>
+    </message>
+    <message>
+        <source>it was answered; set it on the system: %1</source>
+        <comment>a line to type</comment>
+        <translation>sie wurde beantwortet; stellen Sie am System ein: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, the rest was read</source>
+        <comment>characters</comment>
+        <translation>
+            <numerusform>%n weggelassen, der Rest wurde gelesen</numerusform>
+            <numerusform>%n weggelassen, der Rest wurde gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Follow the system&apos;s upgrade at its web server</source>
         <translation>Das Upgrade am Webserver des Systems verfolgen</translation>
     </message>

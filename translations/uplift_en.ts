@@ -464,6 +464,14 @@ Systems that have the whole package may install it all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left out, the rest was read</source>
+        <comment>characters</comment>
+        <translation>
+            <numerusform>%n left out, the rest was read</numerusform>
+            <numerusform>%n left out, the rest was read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Uplift waited %n second(s) for it.</source>
         <translation>
             <numerusform>Uplift waited %n second for it.</numerusform>

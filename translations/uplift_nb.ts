@@ -4178,6 +4178,39 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Waits for you: its package is for other hardware</source>
+        <translation>Venter på deg: pakken er for annen maskinvare</translation>
+    </message>
+    <message>
+        <source>The package %1 is made for other hardware than the system reports, so it is not offered. Order the package of its own family; or order this one again, tick that you want it all the same and give a reason.</source>
+        <translation>Pakken %1 er laget for annen maskinvare enn systemet melder, og tilbys derfor ikke. Bestill pakken for systemets egen familie; eller bestill denne én gang til, kryss av for at du vil ha den likevel, og oppgi en grunn.</translation>
+    </message>
+    <message>
+        <source>Not offered, the package is for other hardware</source>
+        <translation>Ikke tilbudt, pakken er for annen maskinvare</translation>
+    </message>
+    <message>
+        <source>Called another path than this console&apos;s</source>
+        <translation>Kalte en annen sti enn denne konsollens</translation>
+    </message>
+    <message>
+        <source>Message with characters that XML forbids</source>
+        <translation>Melding med tegn som XML forbyr</translation>
+    </message>
+    <message>
+        <source>it was answered; set it on the system: %1</source>
+        <comment>a line to type</comment>
+        <translation>den ble besvart; sett dette på systemet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, the rest was read</source>
+        <comment>characters</comment>
+        <translation>
+            <numerusform>%n utelatt, resten ble lest</numerusform>
+            <numerusform>%n utelatt, resten ble lest</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Follow the system&apos;s upgrade at its web server</source>
         <translation>Følge oppgraderingen på systemets webserver</translation>
     </message>

@@ -4113,6 +4113,38 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Waits for you: its package is for other hardware</source>
+        <translation>等您处理：其软件包适用于其他硬件</translation>
+    </message>
+    <message>
+        <source>The package %1 is made for other hardware than the system reports, so it is not offered. Order the package of its own family; or order this one again, tick that you want it all the same and give a reason.</source>
+        <translation>软件包 %1 适用的硬件与该终端报告的不同，因此不会提供给它。请改为安排适合该终端系列的软件包；或者再次安排此软件包，勾选仍要使用它，并说明原因。</translation>
+    </message>
+    <message>
+        <source>Not offered, the package is for other hardware</source>
+        <translation>未提供：软件包适用于其他硬件</translation>
+    </message>
+    <message>
+        <source>Called another path than this console&apos;s</source>
+        <translation>报到的路径不是本控制台的路径</translation>
+    </message>
+    <message>
+        <source>Message with characters that XML forbids</source>
+        <translation>消息中有 XML 禁止的字符</translation>
+    </message>
+    <message>
+        <source>it was answered; set it on the system: %1</source>
+        <comment>a line to type</comment>
+        <translation>已应答；请在终端上设置：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, the rest was read</source>
+        <comment>characters</comment>
+        <translation>
+            <numerusform>已略去 %n 个，其余已读取</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Follow the system&apos;s upgrade at its web server</source>
         <translation>通过终端的网页服务跟踪升级</translation>
     </message>
