@@ -109,6 +109,8 @@ void ContactDesk::startIfWaiting(EndpointId endpoint)
         (upgrade->state != UpgradeState::Queued && upgrade->state != UpgradeState::Offered))
         return;
     const bool isCe = isFromCe(*known);
+    if (!isCe && m_domain.upgrades.isHeldBack(endpoint))
+        return; // what it waits for stands beside it
     const QUuid session = upgrade->sessionId;
     // On TC it calls in, and the answer may hold it back; here nobody else would.
     const Hindrance held = isCe ? m_domain.upgrades.offerAtOnce(endpoint) : Hindrance::None;

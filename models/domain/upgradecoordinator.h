@@ -130,6 +130,10 @@ public:
 
     void cancel(QUuid session);
 
+    /// True when the endpoint's upgrade must not be started by reaching out to it either: it is in a
+    /// call, or the package is for other hardware. One that waits says so from now on.
+    bool isHeldBack(EndpointId endpoint);
+
     /// Lets time pass: due upgrades are queued, those quiet for too long end. Call every second.
     void tick();
 

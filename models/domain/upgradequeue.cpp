@@ -19,6 +19,13 @@ namespace
 
 constexpr std::chrono::minutes CallsAreKnownFor{15};
 
+/// Whether it is known to be, from news that are not too old.
+bool isInCall(const Endpoint &endpoint, const QDateTime &now)
+{
+    return endpoint.activeCalls > 0 && endpoint.callsAsOf.isValid() &&
+           endpoint.callsAsOf.addDuration(CallsAreKnownFor) > now;
+}
+
 /// Whether it could take a place if there were one.
 bool canTakeAPlace(Hindrance hindrance)
 {
@@ -112,6 +119,24 @@ bool UpgradeCoordinator::isHeldForHardware(const Upgrade &upgrade, const Endpoin
     return package && isForOtherHardware(endpoint, *package);
 }
 
+bool UpgradeCoordinator::isHeldBack(EndpointId endpointId)
+{
+    const Endpoint *endpoint = m_with.endpoints.find(endpointId);
+    const Upgrade *active = activeFor(endpointId);
+    if (!endpoint || !active)
+        return false;
+    const bool meets = m_settings.holdDuringCalls && isInCall(*endpoint, m_with.clock.now());
+    const Hindrance hindrance = isHeldForHardware(*active, *endpoint) ? Hindrance::OtherHardware
+                                : meets                               ? Hindrance::InCall
+                                                                      : Hindrance::None;
+    if (hindrance == Hindrance::None)
+        return false;
+    Upgrade upgrade = *active;
+    if (upgrade.state == UpgradeState::Queued)
+        waitFor(upgrade, hindrance);
+    return true;
+}
+
 void UpgradeCoordinator::waitFor(Upgrade &upgrade, Hindrance hindrance)
 {
     if (hindrance == upgrade.waitsFor)
@@ -174,8 +199,7 @@ Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoin
     situation.isAccepted = endpoint.isAccepted;
     situation.isServed = package && package->isServed();
     situation.isForOtherHardware = isHeldForHardware(upgrade, endpoint);
-    situation.isInCall = endpoint.activeCalls > 0 && endpoint.callsAsOf.isValid() &&
-                         endpoint.callsAsOf.addDuration(CallsAreKnownFor) > now;
+    situation.isInCall = isInCall(endpoint, now);
     situation.localTime = now.toLocalTime().time();
     const QString subnet = subnetOf(endpoint.sourceAddress);
     for (const QUuid &session : m_holding) {

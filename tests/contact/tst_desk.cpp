@@ -32,6 +32,22 @@ private Q_SLOTS:
         QVERIFY(m_endpoint->requests.last().contains(u"StartUpgrade"_s));
     }
 
+    void aCallHoldsItBackHereToo()
+    {
+        const EndpointId id = introduce();
+        const QUuid session = giveUpgrade(id, UpgradeState::Queued);
+        const auto say = [&](CallState state) {
+            m_console->domain.endpoints.learn(id, {.calls = CallNews{.calls = {{u"8"_s, state}}}});
+        };
+        say(CallState::Held);
+        m_console->desk.contactNow(id);
+        QTRY_COMPARE(m_console->reports(), QStringList{u"read"_s});
+        QCOMPARE(upgrade(session).waitsFor, Hindrance::InCall);
+        say(CallState::Gone);
+        m_console->desk.contactNow(id);
+        QTRY_COMPARE(m_console->reports(), QStringList({u"read"_s, u"read"_s, u"start-upgrade"_s}));
+    }
+
     void bootsWhenTold()
     {
         m_console->desk.boot(introduce());
