@@ -9,16 +9,35 @@
 namespace Uplift
 {
 
+namespace
+{
+
+QRegularExpression patternFor(const QString &train)
+{
+    return QRegularExpression(
+        QStringLiteral(R"(^(?<prefix>cmterm-)?(?<family>s\d{5})?[-_]?)"
+                       R"((?<before>(?:[a-z][a-z0-9]*[-_])*?)(?<train>%1))"
+                       R"((?<numbers>\d+(?:[._]\d+)*)(?<rest>(?:[-_][a-z0-9]+)*))"
+                       R"((?<ending>\.pkg|(?:\.k\d+)?\.cop(?:\.sgn|\.sha512)?)\z)")
+            .arg(train),
+        QRegularExpression::CaseInsensitiveOption);
+}
+
+QRegularExpressionMatch matchOf(const QString &fileName)
+{
+    static const QRegularExpression known = patternFor(QStringLiteral("tc|ce|roomos"));
+    static const QRegularExpression any = patternFor(QStringLiteral("[a-z]{2,6}"));
+    const auto match = known.match(fileName);
+    return match.hasMatch() ? match : any.match(fileName);
+}
+
+} // namespace
+
 std::optional<PackageName> parsePackageName(QStringView fileName)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(R"(^(?:cmterm-)?(?<family>s\d{5})?(?<train>[a-z]{2,6}))"
-                       R"((?<numbers>\d+(?:[._]\d+)*)(?<rest>(?:[-_][a-z0-9]+)*))"
-                       R"((?<ending>\.pkg|(?:\.k\d+)?\.cop(?:\.sgn|\.sha512)?)\z)"),
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{7,40}$"));
 
-    const auto match = pattern.match(fileName.toString());
+    const auto match = matchOf(fileName.toString());
     if (!match.hasMatch())
         return {};
 
@@ -26,10 +45,15 @@ std::optional<PackageName> parsePackageName(QStringView fileName)
     name.family = match.captured(u"family").toLower();
     name.version = SoftwareVersion::parse(match.captured(u"train") + match.captured(u"numbers"));
     name.isCop = match.captured(u"ending").contains(QLatin1String(".cop"), Qt::CaseInsensitive);
-    if (!name.version.isValid() || (name.family.isEmpty() && !name.isCop))
+    const bool isForAll = name.family.isEmpty();
+    if (!name.version.isValid() || (isForAll && !name.isCop) ||
+        (isForAll && match.captured(u"prefix").isEmpty() && !match.captured(u"before").isEmpty()))
         return {};
 
-    QStringList variant;
+    QStringList variant = match.captured(u"before")
+                              .toLower()
+                              .replace(u'_', u'-')
+                              .split(QLatin1Char('-'), Qt::SkipEmptyParts);
     const QStringList parts =
         match.captured(u"rest").toLower().split(QLatin1Char('-'), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
@@ -40,6 +64,22 @@ std::optional<PackageName> parsePackageName(QStringView fileName)
     }
     name.variant = variant.join(QLatin1Char('-'));
     return name;
+}
+
+bool isUnfinishedName(QStringView fileName)
+{
+    static const QRegularExpression whileCopied(
+        QStringLiteral(R"(\.(?:part|partial|filepart|crdownload|opdownload|download|aria2)\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    // Of rsync: ".name.AbC123"; of programs that rename at the end: "name.AbC123", "name.tmp".
+    static const QRegularExpression behindName(
+        QStringLiteral(R"(^\.?(.+)\.(?!sha\d{3}|md5sum|backup)(?:[a-z0-9]{6}|tmp|temp)\z)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString name = fileName.toString();
+    if (whileCopied.match(name).hasMatch())
+        return true;
+    const auto match = behindName.match(name);
+    return match.hasMatch() && !parsePackageName(name) && parsePackageName(match.captured(1));
 }
 
 } // namespace Uplift

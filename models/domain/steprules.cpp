@@ -27,13 +27,22 @@ QString fileNameOf(const QString &family, const SoftwareVersion &version)
 }
 
 /// The newest package at hand that `rule` lets the endpoint go by.
+/// The variant that hardware is told apart by: a step-upgrade file is for the plain package's.
+QString hardwareVariant(const PackageName &name)
+{
+    QStringList parts = name.variant.split(QStringLiteral("step-upgrade"));
+    return parts.join(QString()).remove(u'-');
+}
+
 const Package *between(const StepRule &rule, const Package &wanted, const QList<Package> &atHand)
 {
     const Package *best = nullptr;
     for (const Package &package : atHand) {
         const SoftwareVersion &version = package.name.version;
-        const bool fits = package.name.family == wanted.name.family && package.isServed() &&
-                          version.compare(rule.needs) >= 0 && version.compare(rule.target) < 0;
+        const bool fits = package.name.family == wanted.name.family &&
+                          hardwareVariant(package.name) == hardwareVariant(wanted.name) &&
+                          package.isServed() && version.compare(rule.needs) >= 0 &&
+                          version.compare(rule.target) < 0;
         if (fits && (!best || version.compare(best->name.version) > 0))
             best = &package;
     }

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void knowsWhatIsBeingCopied_data();
+    void knowsWhatIsBeingCopied();
 };
 
 void TestPackageName::reads_data()
@@ -56,6 +58,50 @@ void TestPackageName::reads_data()
                                                                         << "CE9.15.3.25"
                                                                         << "b1f2c8e45a9"
                                                                         << "" << true;
+    QTest::newRow("cmterm-s53300-mtr-ce11_32_7_0.k4.cop.sha512") << "s53300"
+                                                                 << "CE11.32.7.0"
+                                                                 << ""
+                                                                 << "mtr" << true;
+    QTest::newRow("cmterm-s53600-mtr-ce26_7_2_2-0a1b2c3d4e5.k4.cop.sha512") << "s53600"
+                                                                            << "CE26.7.2.2"
+                                                                            << "0a1b2c3d4e5"
+                                                                            << "mtr" << true;
+    QTest::newRow("CMTERM-S53350-MTP-CE11_28_1_5.K4.COP.SHA512") << "s53350"
+                                                                 << "CE11.28.1.5"
+                                                                 << ""
+                                                                 << "mtp" << true;
+    QTest::newRow("cmterm-s53300-l4t-ce10_19_5.k3.cop.sgn") << "s53300"
+                                                            << "CE10.19.5"
+                                                            << ""
+                                                            << "l4t" << true;
+    QTest::newRow("s53200ce10_19_5-step-upgrade.pkg") << "s53200"
+                                                      << "CE10.19.5"
+                                                      << ""
+                                                      << "step-upgrade" << false;
+    QTest::newRow("s53300-mtr-ce11_32_7_0-step-upgrade.pkg") << "s53300"
+                                                             << "CE11.32.7.0"
+                                                             << ""
+                                                             << "mtr-step-upgrade" << false;
+    QTest::newRow("s53300-ce11_32_7_0.pkg") << "s53300"
+                                            << "CE11.32.7.0"
+                                            << ""
+                                            << "" << false;
+    QTest::newRow("s53200ce9-abc1234.pkg") << "s53200"
+                                           << "CE9"
+                                           << "abc1234"
+                                           << "" << false;
+    QTest::newRow("s53300-mtr2-ce11_32_7_0.pkg") << "s53300"
+                                                 << "CE11.32.7.0"
+                                                 << ""
+                                                 << "mtr2" << false;
+    QTest::newRow("cmterm-s52010tc7_3_6.cop.sgn") << "s52010"
+                                                  << "TC7.3.6"
+                                                  << ""
+                                                  << "" << true;
+    QTest::newRow("cmterm-mtr-ce11_32_7_0.k4.cop.sha512") << ""
+                                                          << "CE11.32.7.0"
+                                                          << ""
+                                                          << "mtr" << true;
     QTest::newRow("cmterm-ce10_19_1-abcdef0.k4.cop.sha512") << ""
                                                             << "CE10.19.1"
                                                             << "abcdef0"
@@ -84,7 +130,10 @@ void TestPackageName::refuses_data()
     for (const char *name :
          {"", "readme.txt", "s52010.pkg", "s5201tc6_3_0.pkg", "s52010tc6_3_0.pkg.part",
           "s52010tc6_3_0.zip", "../s52010tc6_3_0.pkg", "folder/s52010tc6_3_0.pkg",
-          "s52010tc6_3_0.pkg\n", "tc6_3_0.pkg", "s52010tc.pkg", ".pkg"})
+          "s52010tc6_3_0.pkg\n", "tc6_3_0.pkg", "s52010tc.pkg", ".pkg", "mtr-ce11_32_7_0.pkg",
+          "notes-ce9_15.cop.sgn", "s53300-mtr-ce.k4.cop.sha512", "s52010tc6_3_0 (1).pkg",
+          "cmterm-s53300-mtr-ce11_32_7_0.k4.cop.sha512.part", "cmterm-7936-sccp.3-3-21-0.cop.sgn",
+          "s53300-mtr-ce11_32_7_0.k4.cop.sha256"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -92,6 +141,27 @@ void TestPackageName::refuses()
 {
     QFETCH(QString, fileName);
     QVERIFY(!parsePackageName(fileName));
+}
+
+void TestPackageName::knowsWhatIsBeingCopied_data()
+{
+    QTest::addColumn<bool>("unfinished");
+    for (const char *name :
+         {"s52010tc6_3_0.pkg.part", "S52010TC6_3_0.PKG.PART", "s52010tc6_3_0.pkg.crdownload",
+          "Unconfirmed 123456.crdownload", "s52010tc6_3_0.pkg.filepart", "s52010tc6_3_0.pkg.tmp",
+          ".s52010tc6_3_0.pkg.Xa81Zq", "s52010tc6_3_0.pkg.AbCdEf",
+          "s52010tc6_3_0.KTvIMPjh.pkg.part", "cmterm-s53300-mtr-ce11_32_7_0.k4.cop.sha512.partial"})
+        QTest::newRow(name) << true;
+    for (const char *name : {"s52010tc6_3_0.pkg", "cmterm-s53300-mtr-ce11_32_7_0.k4.cop.sha512",
+                             "readme.txt", "s52010tc6_3_0.pkg.md5", "s52010tc6_3_0.pkg.sha512",
+                             "s52010tc6_3_0.pkg.sha256sum", "notes.abcdef", "a.tmp"})
+        QTest::newRow(name) << false;
+}
+
+void TestPackageName::knowsWhatIsBeingCopied()
+{
+    QFETCH(const bool, unfinished);
+    QCOMPARE(Uplift::isUnfinishedName(QString::fromLatin1(QTest::currentDataTag())), unfinished);
 }
 
 QTEST_GUILESS_MAIN(TestPackageName)

@@ -22,6 +22,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         FUZZ_CHECK(!text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('\\')));
         FUZZ_CHECK(isClean(text));
         FUZZ_CHECK(name->hash == name->hash.toLower());
+        FUZZ_CHECK(name->variant == name->variant.toLower());
+        FUZZ_CHECK(!name->family.isEmpty() || name->isCop);
+        FUZZ_CHECK(!isUnfinishedName(text));
     }
     return 0;
 }
