@@ -213,12 +213,21 @@ void EngineWorker::tellChanges()
     connect(packages, &PackageLibrary::packageChanged, gatherer, &FactGatherer::notePackage);
     connect(packages, &PackageLibrary::packageVanished, gatherer,
             &FactGatherer::noteVanishedPackage);
+    connect(packages, &PackageLibrary::ignoredChanged, gatherer, &FactGatherer::noteIgnoredFiles);
     connect(packages, &PackageLibrary::directoryFailed, this, &EngineWorker::problemFound);
+    connect(packages, &PackageLibrary::directoryRecovered, this, &EngineWorker::problemSolved);
+    connect(packages, &PackageLibrary::packageFailed, this, &EngineWorker::problemFound);
+    connect(packages, &PackageLibrary::packageMended, this, &EngineWorker::problemSolved);
     connect(&m_domain->log, &EventLog::entryAppended, gatherer, &FactGatherer::noteLogEntry);
     connect(&m_domain->keys, &ReleaseKeyBook::releaseKeyChanged, gatherer,
             &FactGatherer::noteReleaseKey);
     connect(gatherer, &FactGatherer::gathered, this, &EngineWorker::factsGathered);
     connect(m_importer.get(), &PackageImporter::progressed, this, &EngineWorker::importProgressed);
+    connect(m_importer.get(), &PackageImporter::progressed, this,
+            [this](const PackageImport &import) {
+                if (import.isOver && !import.error && !import.isCancelled)
+                    m_domain->packages.expectWhole(import.fileName, import.copied);
+            });
     connect(m_history.get(), &HistoryReader::read, this, &EngineWorker::historyRead);
     connect(m_history.get(), &HistoryReader::failed, this, &EngineWorker::historyReadingFailed);
     connect(m_history.get(), &HistoryReader::failed, this, &EngineWorker::problemFound);

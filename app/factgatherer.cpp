@@ -49,6 +49,12 @@ void FactGatherer::noteVanishedPackage(const QString &fileName)
     schedule();
 }
 
+void FactGatherer::noteIgnoredFiles(const QList<IgnoredFile> &ignored)
+{
+    m_ignored = ignored;
+    schedule();
+}
+
 void FactGatherer::noteLogEntry(const LogEntry &entry)
 {
     LogEntry light = entry;
@@ -70,6 +76,7 @@ void FactGatherer::tell()
                 .upgrades = std::exchange(m_upgrades, {}).values(),
                 .packages = std::exchange(m_packages, {}).values(),
                 .vanishedPackages = std::exchange(m_vanished, {}),
+                .ignoredFiles = std::exchange(m_ignored, {}),
                 .log = std::exchange(m_log, {}),
                 .serialsWithKey = m_keys.keys(true),
                 .serialsWithoutKey = m_keys.keys(false)};

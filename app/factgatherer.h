@@ -25,6 +25,7 @@ public:
     void noteUpgrade(const Upgrade &upgrade);
     void notePackage(const Package &package);
     void noteVanishedPackage(const QString &fileName);
+    void noteIgnoredFiles(const QList<IgnoredFile> &ignored);
     void noteLogEntry(const LogEntry &entry);
     void noteReleaseKey(const ReleaseKey &key);
 
@@ -42,6 +43,7 @@ private:
     QMap<QString, Package> m_packages;
     QMap<QString, bool> m_keys;
     QStringList m_vanished;
+    std::optional<QList<IgnoredFile>> m_ignored;
     QList<LogEntry> m_log;
     QTimer m_timer;
 };

@@ -7,6 +7,7 @@
 #include "networkcards.h"
 #include "portholder.h"
 
+#include <domain/packagefolder.h>
 #include <server/routes.h>
 #include <server/selfcheck.h>
 
@@ -20,7 +21,7 @@ namespace
 {
 
 constexpr int MostAddresses = 8;
-constexpr int FixedSteps = 3; // port, cards, firewall
+constexpr int FixedSteps = 4; // port, cards, firewall, folder
 constexpr int AnswerTime = 5'000;
 
 /// The port of "0.0.0.0:80", as the errors of listening name it.
@@ -56,6 +57,12 @@ void ReadinessWorker::begin(int generation, const ReadinessQuestion &question)
     if (isDropped())
         return;
     m_readiness.firewall = readFirewall(question.listening.port);
+    stepDone();
+    if (isDropped())
+        return;
+    const QString &folder = question.softwareDirectory;
+    m_readiness.folder =
+        FolderFinding{folder, folder.isEmpty() ? std::nullopt : folderHindrance(folder)};
     stepDone();
     fetchNext();
 }

@@ -369,6 +369,18 @@
         <source>Yes, as far as can be told from here: systems can call in and fetch packages at %1.</source>
         <translation>Ja, soweit von hier erkennbar: Systeme können sich unter %1 melden und Pakete abrufen.</translation>
     </message>
+    <message>
+        <source>No software folder is chosen yet.</source>
+        <translation>Es ist noch kein Softwareordner gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains your software packages.</source>
+        <translation>Wählen Sie den Ordner, in dem Ihre Softwarepakete liegen.</translation>
+    </message>
+    <message>
+        <source>The software folder can be read: %1</source>
+        <translation>Der Softwareordner ist lesbar: %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>
@@ -3035,10 +3047,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <source>The file is still growing; it is served once it stands still.</source>
-        <translation>Die Datei wächst noch; sie wird bereitgestellt, sobald sie sich nicht mehr ändert.</translation>
-    </message>
-    <message>
         <source>Systems can fetch it; its checksum is being computed.</source>
         <translation>Systeme können sie abrufen; ihre Prüfsumme wird berechnet.</translation>
     </message>
@@ -3995,10 +4003,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Ein anderes Uplift arbeitet mit diesem Datenordner.</translation>
     </message>
     <message>
-        <source>Use that one, or start with another data folder: --data-dir.</source>
-        <translation>Verwenden Sie jenes oder starten Sie mit einem anderen Datenordner: --data-dir.</translation>
-    </message>
-    <message>
         <source>The database was written by a newer Uplift.</source>
         <translation>Die Datenbank wurde von einem neueren Uplift geschrieben.</translation>
     </message>
@@ -4009,10 +4013,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>The database can&apos;t be written.</source>
         <translation>Die Datenbank ist nicht beschreibbar.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger. Nichts geht verloren: Uplift versucht es weiter, und Systeme erhalten ihre Antworten, sobald es gelingt.</translation>
     </message>
     <message>
         <source>Another program holds %1.</source>
@@ -4061,10 +4061,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>“%1” is no software package.</source>
         <translation>„%1“ ist kein Softwarepaket.</translation>
-    </message>
-    <message>
-        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg.</source>
-        <translation>Uplift erkennt Pakete an Namen wie s52010tc7_3_21.pkg.</translation>
     </message>
     <message>
         <source>Drop the file as Cisco hands it out, unpacked and not renamed.</source>
@@ -4176,6 +4172,136 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>%1%</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The file is growing or another program has it open; it is served once it has stood still for a while.</source>
+        <translation>Die Datei wächst, oder ein anderes Programm hat sie geöffnet; sie wird bereitgestellt, sobald sie sich eine Weile nicht verändert hat.</translation>
+    </message>
+    <message>
+        <source>its name is not that of a package, such as s52010tc7_3_21.pkg</source>
+        <translation>ihr Name ist nicht der eines Pakets wie s52010tc7_3_21.pkg</translation>
+    </message>
+    <message>
+        <source>it is being copied: its name says that it is not complete</source>
+        <translation>sie wird gerade kopiert: Ihr Name sagt, dass sie nicht vollständig ist</translation>
+    </message>
+    <message>
+        <source>a folder: packages have to lie in the software folder itself</source>
+        <translation>ein Ordner: Pakete müssen im Softwareordner selbst liegen</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the software folder</source>
+        <translation>eine Verknüpfung, die aus dem Softwareordner hinausführt</translation>
+    </message>
+    <message>
+        <source>a link whose target is gone</source>
+        <translation>eine Verknüpfung, deren Ziel fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left aside</source>
+        <comment>no packages</comment>
+        <translation>
+            <numerusform>%n Datei nicht beachtet</numerusform>
+            <numerusform>%n Dateien nicht beachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: why it is no package</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>on computer %1</source>
+        <translation>auf dem Computer %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 is held by: %2</source>
+        <comment>file, program and process</comment>
+        <translation>%1 ist belegt durch: %2</translation>
+    </message>
+    <message>
+        <source>Use that one, or end it and start this one again, or start with another data folder: --data-dir.</source>
+        <translation>Verwenden Sie jenes, oder beenden Sie es und starten Sie dieses erneut, oder starten Sie mit einem anderen Datenordner: --data-dir.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and see that your account may write there. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und prüfen Sie, ob Ihr Konto dort schreiben darf. Es geht nichts verloren: Uplift versucht es weiter, und die Systeme erhalten ihre Antworten, sobald es gelingt.</translation>
+    </message>
+    <message>
+        <source>The data folder is not where it was: %1</source>
+        <translation>Der Datenordner ist nicht mehr an seinem Ort: %1</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved, or its disk is gone. Until it is back, systems that call in are told to come again later.</source>
+        <translation>Er wurde gelöscht oder verschoben, oder sein Datenträger fehlt. Bis er wieder da ist, werden Systeme, die sich melden, auf später vertröstet.</translation>
+    </message>
+    <message>
+        <source>Move it back, or make an empty folder there: Uplift then writes all it knows into it. Nothing is lost as long as Uplift runs.</source>
+        <translation>Verschieben Sie ihn zurück, oder legen Sie dort einen leeren Ordner an: Uplift schreibt dann alles hinein, was es weiß. Solange Uplift läuft, geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Another database lies where this one was: %1</source>
+        <translation>An der Stelle dieser Datenbank liegt eine andere: %1</translation>
+    </message>
+    <message>
+        <source>Uplift leaves it alone. Systems that call in are told to come again later.</source>
+        <translation>Uplift rührt sie nicht an. Systeme, die sich melden, werden auf später vertröstet.</translation>
+    </message>
+    <message>
+        <source>To go on with what Uplift knows, move that file away; to go on with that database, start Uplift again.</source>
+        <translation>Um mit dem fortzufahren, was Uplift weiß, verschieben Sie jene Datei; um mit jener Datenbank fortzufahren, starten Sie Uplift neu.</translation>
+    </message>
+    <message>
+        <source>The drive with the software folder does not answer.</source>
+        <translation>Das Laufwerk mit dem Softwareordner antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Check the network drive. Uplift goes on by itself once it answers.</source>
+        <translation>Prüfen Sie das Netzlaufwerk. Uplift macht von selbst weiter, sobald es antwortet.</translation>
+    </message>
+    <message>
+        <source>A package that was served can&apos;t be read any more.</source>
+        <translation>Ein bereitgestelltes Paket ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder. Until it can be read, it is offered to nobody.</source>
+        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners. Solange sie nicht lesbar ist, wird sie niemandem angeboten.</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten while systems fetched it.</source>
+        <translation>„%1“ wurde überschrieben, während Systeme die Datei abriefen.</translation>
+    </message>
+    <message>
+        <source>Half of each would have arrived; the transfers were broken off instead.</source>
+        <translation>Angekommen wäre ein Gemisch aus beiden; stattdessen wurden die Übertragungen abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the new file is served once it is complete, and systems fetch it anew. Give another version another name.</source>
+        <translation>Sie müssen nichts tun: Die neue Datei wird bereitgestellt, sobald sie vollständig ist, und die Systeme rufen sie neu ab. Geben Sie einer anderen Version einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg or cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512.</source>
+        <translation>Uplift erkennt Pakete an Namen wie s52010tc7_3_21.pkg oder cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512.</translation>
     </message>
     <message>
         <source>Waits for you: its package is for other hardware</source>

@@ -464,6 +464,22 @@ Systems that have the whole package may install it all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) left aside</source>
+        <comment>no packages</comment>
+        <translation>
+            <numerusform>%n file left aside</numerusform>
+            <numerusform>%n files left aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left out, the rest was read</source>
         <comment>characters</comment>
         <translation>

@@ -369,6 +369,18 @@
         <source>Yes, as far as can be told from here: systems can call in and fetch packages at %1.</source>
         <translation>Ja, så langt det kan ses herfra: Systemer kan melde seg og hente pakker på %1.</translation>
     </message>
+    <message>
+        <source>No software folder is chosen yet.</source>
+        <translation>Ingen programvaremappe er valgt ennå.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains your software packages.</source>
+        <translation>Velg mappen som inneholder programvarepakkene dine.</translation>
+    </message>
+    <message>
+        <source>The software folder can be read: %1</source>
+        <translation>Programvaremappen kan leses: %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>
@@ -3035,10 +3047,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Ikke lesbar</translation>
     </message>
     <message>
-        <source>The file is still growing; it is served once it stands still.</source>
-        <translation>Filen vokser fortsatt; den leveres ut når den står stille.</translation>
-    </message>
-    <message>
         <source>Systems can fetch it; its checksum is being computed.</source>
         <translation>Systemer kan hente den; sjekksummen beregnes.</translation>
     </message>
@@ -3995,10 +4003,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>En annen Uplift bruker denne datamappen.</translation>
     </message>
     <message>
-        <source>Use that one, or start with another data folder: --data-dir.</source>
-        <translation>Bruk den, eller start med en annen datamappe: --data-dir.</translation>
-    </message>
-    <message>
         <source>The database was written by a newer Uplift.</source>
         <translation>Databasen er skrevet av en nyere Uplift.</translation>
     </message>
@@ -4009,10 +4013,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>The database can&apos;t be written.</source>
         <translation>Databasen kan ikke skrives til.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
-        <translation>Frigjør plass på disken. Ingenting går tapt: Uplift fortsetter å prøve, og systemene får svar når det lykkes.</translation>
     </message>
     <message>
         <source>Another program holds %1.</source>
@@ -4061,10 +4061,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>“%1” is no software package.</source>
         <translation>«%1» er ingen programvarepakke.</translation>
-    </message>
-    <message>
-        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg.</source>
-        <translation>Uplift kjenner igjen pakker på navn som s52010tc7_3_21.pkg.</translation>
     </message>
     <message>
         <source>Drop the file as Cisco hands it out, unpacked and not renamed.</source>
@@ -4176,6 +4172,136 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>%1%</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The file is growing or another program has it open; it is served once it has stood still for a while.</source>
+        <translation>Filen vokser, eller et annet program har den åpen; den tilbys når den har stått stille en stund.</translation>
+    </message>
+    <message>
+        <source>its name is not that of a package, such as s52010tc7_3_21.pkg</source>
+        <translation>navnet er ikke et pakkenavn som s52010tc7_3_21.pkg</translation>
+    </message>
+    <message>
+        <source>it is being copied: its name says that it is not complete</source>
+        <translation>den kopieres: navnet sier at den ikke er fullstendig</translation>
+    </message>
+    <message>
+        <source>a folder: packages have to lie in the software folder itself</source>
+        <translation>en mappe: pakkene må ligge i selve programvaremappen</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>ikke en fil</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the software folder</source>
+        <translation>en lenke som fører ut av programvaremappen</translation>
+    </message>
+    <message>
+        <source>a link whose target is gone</source>
+        <translation>en lenke der målet er borte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left aside</source>
+        <comment>no packages</comment>
+        <translation>
+            <numerusform>%n fil utelatt</numerusform>
+            <numerusform>%n filer utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: why it is no package</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>prosess %1</translation>
+    </message>
+    <message>
+        <source>on computer %1</source>
+        <translation>på datamaskinen %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>%1 is held by: %2</source>
+        <comment>file, program and process</comment>
+        <translation>%1 holdes av: %2</translation>
+    </message>
+    <message>
+        <source>Use that one, or end it and start this one again, or start with another data folder: --data-dir.</source>
+        <translation>Bruk det, eller avslutt det og start dette på nytt, eller start med en annen datamappe: --data-dir.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and see that your account may write there. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
+        <translation>Frigjør plass på disken, og se til at kontoen din kan skrive der. Ingenting går tapt: Uplift prøver videre, og systemene får svar når det lykkes.</translation>
+    </message>
+    <message>
+        <source>The data folder is not where it was: %1</source>
+        <translation>Datamappen er ikke der den var: %1</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved, or its disk is gone. Until it is back, systems that call in are told to come again later.</source>
+        <translation>Den er slettet eller flyttet, eller disken er borte. Til den er tilbake, får systemer som melder seg, beskjed om å komme tilbake senere.</translation>
+    </message>
+    <message>
+        <source>Move it back, or make an empty folder there: Uplift then writes all it knows into it. Nothing is lost as long as Uplift runs.</source>
+        <translation>Flytt den tilbake, eller lag en tom mappe der: Uplift skriver da alt det vet inn i den. Ingenting går tapt så lenge Uplift kjører.</translation>
+    </message>
+    <message>
+        <source>Another database lies where this one was: %1</source>
+        <translation>En annen database ligger der denne var: %1</translation>
+    </message>
+    <message>
+        <source>Uplift leaves it alone. Systems that call in are told to come again later.</source>
+        <translation>Uplift lar den være. Systemer som melder seg, får beskjed om å komme tilbake senere.</translation>
+    </message>
+    <message>
+        <source>To go on with what Uplift knows, move that file away; to go on with that database, start Uplift again.</source>
+        <translation>For å fortsette med det Uplift vet, flytt filen bort; for å fortsette med den databasen, start Uplift på nytt.</translation>
+    </message>
+    <message>
+        <source>The drive with the software folder does not answer.</source>
+        <translation>Stasjonen med programvaremappen svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Check the network drive. Uplift goes on by itself once it answers.</source>
+        <translation>Kontroller nettverksstasjonen. Uplift fortsetter av seg selv når den svarer.</translation>
+    </message>
+    <message>
+        <source>A package that was served can&apos;t be read any more.</source>
+        <translation>En pakke som ble tilbudt, kan ikke leses lenger.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder. Until it can be read, it is offered to nobody.</source>
+        <translation>Kontroller rettighetene til filen og mappen. Til den kan leses, tilbys den ingen.</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten while systems fetched it.</source>
+        <translation>«%1» ble overskrevet mens systemer hentet den.</translation>
+    </message>
+    <message>
+        <source>Half of each would have arrived; the transfers were broken off instead.</source>
+        <translation>En blanding av begge ville ha kommet fram; overføringene ble brutt i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the new file is served once it is complete, and systems fetch it anew. Give another version another name.</source>
+        <translation>Du trenger ikke gjøre noe: den nye filen tilbys når den er fullstendig, og systemene henter den på nytt. Gi en annen versjon et annet navn.</translation>
+    </message>
+    <message>
+        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg or cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512.</source>
+        <translation>Uplift kjenner igjen pakker på navn som s52010tc7_3_21.pkg eller cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512.</translation>
     </message>
     <message>
         <source>Waits for you: its package is for other hardware</source>

@@ -362,6 +362,18 @@
         <source>Yes, as far as can be told from here: systems can call in and fetch packages at %1.</source>
         <translation>就本机所能判断，可行：终端可以在 %1 报到并获取软件包。</translation>
     </message>
+    <message>
+        <source>No software folder is chosen yet.</source>
+        <translation>尚未选择软件文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that contains your software packages.</source>
+        <translation>请选择存放软件包的文件夹。</translation>
+    </message>
+    <message>
+        <source>The software folder can be read: %1</source>
+        <translation>软件文件夹可以读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>
@@ -2959,10 +2971,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>The file is still growing; it is served once it stands still.</source>
-        <translation>文件仍在增大；停止变化后即可提供。</translation>
-    </message>
-    <message>
         <source>Systems can fetch it; its checksum is being computed.</source>
         <translation>终端可以获取；正在计算校验和。</translation>
     </message>
@@ -3404,10 +3412,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>无法写入数据库。</translation>
     </message>
     <message>
-        <source>Make room on the disk. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
-        <translation>请腾出磁盘空间。数据不会丢失：Uplift 会不断重试，成功后终端即可得到答复。</translation>
-    </message>
-    <message>
         <source>Another program holds %1.</source>
         <translation>%1 已被其他程序占用。</translation>
     </message>
@@ -3470,10 +3474,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Another Uplift works with this data folder.</source>
         <translation>另一个 Uplift 正在使用此数据文件夹。</translation>
-    </message>
-    <message>
-        <source>Use that one, or start with another data folder: --data-dir.</source>
-        <translation>请使用那一个，或以其他数据文件夹启动：--data-dir。</translation>
     </message>
     <message>
         <source>Waits for its package to be there</source>
@@ -4014,10 +4014,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>“%1”不是软件包。</translation>
     </message>
     <message>
-        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg.</source>
-        <translation>Uplift 通过 s52010tc7_3_21.pkg 之类的名称识别软件包。</translation>
-    </message>
-    <message>
         <source>Drop the file as Cisco hands it out, unpacked and not renamed.</source>
         <translation>请拖放 Cisco 提供的原始文件：已解压，且未改名。</translation>
     </message>
@@ -4111,6 +4107,134 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>%1%</source>
         <comment>percentage</comment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The file is growing or another program has it open; it is served once it has stood still for a while.</source>
+        <translation>文件仍在增长，或被其他程序打开；保持不变一段时间后即可供下载。</translation>
+    </message>
+    <message>
+        <source>its name is not that of a package, such as s52010tc7_3_21.pkg</source>
+        <translation>文件名不是软件包的名称（例如 s52010tc7_3_21.pkg）</translation>
+    </message>
+    <message>
+        <source>it is being copied: its name says that it is not complete</source>
+        <translation>正在复制：其名称表明尚不完整</translation>
+    </message>
+    <message>
+        <source>a folder: packages have to lie in the software folder itself</source>
+        <translation>这是文件夹：软件包必须直接放在软件文件夹中</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the software folder</source>
+        <translation>指向软件文件夹之外的链接</translation>
+    </message>
+    <message>
+        <source>a link whose target is gone</source>
+        <translation>目标已不存在的链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left aside</source>
+        <comment>no packages</comment>
+        <translation>
+            <numerusform>%n 个文件未被采用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: why it is no package</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>…… 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>on computer %1</source>
+        <translation>计算机 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 is held by: %2</source>
+        <comment>file, program and process</comment>
+        <translation>%1 被占用：%2</translation>
+    </message>
+    <message>
+        <source>Use that one, or end it and start this one again, or start with another data folder: --data-dir.</source>
+        <translation>请使用那一个；或将其结束后重新启动本程序；或使用另一个数据文件夹启动：--data-dir。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and see that your account may write there. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
+        <translation>请腾出磁盘空间，并确认您的帐户有写入权限。不会丢失任何内容：Uplift 会持续重试，成功后系统即可得到应答。</translation>
+    </message>
+    <message>
+        <source>The data folder is not where it was: %1</source>
+        <translation>数据文件夹已不在原处：%1</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved, or its disk is gone. Until it is back, systems that call in are told to come again later.</source>
+        <translation>它已被删除或移动，或所在磁盘已断开。恢复之前，报到的系统会被告知稍后再来。</translation>
+    </message>
+    <message>
+        <source>Move it back, or make an empty folder there: Uplift then writes all it knows into it. Nothing is lost as long as Uplift runs.</source>
+        <translation>请将其移回，或在该处新建一个空文件夹：Uplift 会把已知的全部内容写入其中。只要 Uplift 仍在运行，就不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Another database lies where this one was: %1</source>
+        <translation>该位置现在是另一个数据库：%1</translation>
+    </message>
+    <message>
+        <source>Uplift leaves it alone. Systems that call in are told to come again later.</source>
+        <translation>Uplift 不会改动它。报到的系统会被告知稍后再来。</translation>
+    </message>
+    <message>
+        <source>To go on with what Uplift knows, move that file away; to go on with that database, start Uplift again.</source>
+        <translation>若要沿用 Uplift 已知的内容，请移走该文件；若要使用那个数据库，请重新启动 Uplift。</translation>
+    </message>
+    <message>
+        <source>The drive with the software folder does not answer.</source>
+        <translation>软件文件夹所在的驱动器没有响应。</translation>
+    </message>
+    <message>
+        <source>Check the network drive. Uplift goes on by itself once it answers.</source>
+        <translation>请检查网络驱动器。一旦恢复响应，Uplift 会自动继续。</translation>
+    </message>
+    <message>
+        <source>A package that was served can&apos;t be read any more.</source>
+        <translation>一个已提供下载的软件包无法再读取。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder. Until it can be read, it is offered to nobody.</source>
+        <translation>请检查该文件及其文件夹的权限。在可以读取之前，不会提供给任何系统。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten while systems fetched it.</source>
+        <translation>“%1”在系统下载期间被覆盖。</translation>
+    </message>
+    <message>
+        <source>Half of each would have arrived; the transfers were broken off instead.</source>
+        <translation>否则送达的会是两个文件的混合；因此已中断传输。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the new file is served once it is complete, and systems fetch it anew. Give another version another name.</source>
+        <translation>无需处理：新文件完整后即可供下载，系统会重新下载。不同的版本请使用不同的文件名。</translation>
+    </message>
+    <message>
+        <source>Uplift knows packages by names such as s52010tc7_3_21.pkg or cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512.</source>
+        <translation>Uplift 按名称识别软件包，例如 s52010tc7_3_21.pkg 或 cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512。</translation>
     </message>
     <message>
         <source>Waits for you: its package is for other hardware</source>

@@ -264,6 +264,8 @@ LayoutStore::Parts MainWindow::layoutParts()
 void MainWindow::applyFacts(const Facts &facts)
 {
     m_packages.applyFacts(facts);
+    if (facts.ignoredFiles)
+        m_packagesPane->setIgnored(*facts.ignoredFiles);
     m_systems.applyFacts(facts);
     m_timeline.add(facts.log);
     const bool spoke = std::ranges::any_of(facts.log, [this](const LogEntry &entry) {

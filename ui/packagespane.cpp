@@ -10,6 +10,7 @@
 #include "presentation.h"
 
 #include <tables/packagestable.h>
+#include <tables/wording.h>
 #include <QAction>
 #include <QDir>
 #include <QEvent>
@@ -27,6 +28,7 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     , m_importBar(new ImportBar(this))
     , m_folder(new QLabel(this))
     , m_dropZone(new DropZone(m_view))
+    , m_ignoredCount(new QLabel(this))
     , m_choose(new QToolButton(this))
 {
     m_view->setModel(new FirstColumn(table, this));
@@ -39,6 +41,10 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     m_folder->setContentsMargins(10, 6, 10, 0);
     m_folder->setTextFormat(Qt::PlainText);
     m_folder->setMinimumWidth(40);
+    m_ignoredCount->setContentsMargins(10, 2, 10, 0);
+    m_ignoredCount->setTextFormat(Qt::PlainText);
+    m_ignoredCount->setMinimumWidth(40);
+    m_ignoredCount->setFocusPolicy(Qt::TabFocus); // for those who hear what others hover
     m_choose->setDefaultAction(&chooseFolder);
     m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_choose->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -54,6 +60,7 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     layout->addWidget(m_view, 1);
     layout->addWidget(m_importBar);
     layout->addWidget(m_folder);
+    layout->addWidget(m_ignoredCount);
     layout->addLayout(lower);
     retranslate();
 }
@@ -70,6 +77,12 @@ void PackagesPane::offerDrop(const QStringList &files)
         m_dropZone->hide();
     else
         m_dropZone->offer(files, !m_path.isEmpty());
+}
+
+void PackagesPane::setIgnored(const QList<IgnoredFile> &ignored)
+{
+    m_ignored = ignored;
+    showIgnored();
 }
 
 void PackagesPane::changeEvent(QEvent *event)
@@ -99,6 +112,16 @@ void PackagesPane::retranslate()
     m_folder->setToolTip(QDir::toNativeSeparators(m_path));
     m_folder->setAccessibleName(tr("Software folder: %1").arg(QDir::toNativeSeparators(m_path)));
     showFolder();
+    showIgnored();
+}
+
+void PackagesPane::showIgnored()
+{
+    const QString list = Wording::ignoredList(m_ignored);
+    m_ignoredCount->setVisible(!m_ignored.isEmpty());
+    m_ignoredCount->setText(Wording::ignoredCount(int(m_ignored.size())));
+    m_ignoredCount->setToolTip(list);
+    m_ignoredCount->setAccessibleDescription(list);
 }
 
 void PackagesPane::showFolder()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <domain/package.h>
 #include <QWidget>
 
 class QAction;
@@ -35,6 +36,9 @@ public:
     /// Empty: none chosen yet.
     void setFolder(const QString &path);
 
+    /// What lies in the folder and is no package; counted below, listed in the tool tip.
+    void setIgnored(const QList<IgnoredFile> &ignored);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +46,7 @@ protected:
 private:
     void retranslate();
     void showFolder();
+    void showIgnored();
 
     QString m_path;
     QLabel *m_title;
@@ -49,6 +54,8 @@ private:
     ImportBar *m_importBar;
     QLabel *m_folder;
     DropZone *m_dropZone;
+    QLabel *m_ignoredCount;
+    QList<IgnoredFile> m_ignored;
     QToolButton *m_choose;
 };
 

@@ -220,7 +220,9 @@ void Pages::serve(ReadinessPanel &panel)
 
 void Pages::askReadiness()
 {
-    ReadinessQuestion question{.listening = m_listening};
+    ReadinessQuestion question{.listening = m_listening,
+                               .fileName = {},
+                               .softwareDirectory = m_settings.softwareDirectory};
     if (const Package *package = m_ledger.anyServed()) {
         question.fileName = package->fileName;
         question.size = package->size;

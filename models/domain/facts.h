@@ -53,6 +53,7 @@ struct Facts
     QList<Upgrade> upgrades;
     QList<Package> packages;
     QStringList vanishedPackages;
+    std::optional<QList<IgnoredFile>> ignoredFiles; ///< all of them; none: as before
     QList<LogEntry> log;
     QStringList serialsWithKey;    ///< those whose release key was set
     QStringList serialsWithoutKey; ///< those whose release key was cleared

@@ -14,7 +14,7 @@ namespace Uplift
 
 /// How a file in the software directory stands.
 enum class PackageCondition {
-    Arriving,   ///< still growing or just changed: being copied here
+    Arriving,   ///< growing, just changed, or open to be written by another program
     Checking,   ///< complete and served; its checksum is being computed
     Ready,      ///< served, checksum known
     Empty,      ///< no byte in it
@@ -29,6 +29,7 @@ struct Package
     PackageName name;
     qint64 size = 0; ///< bytes
     QDateTime modified;
+    QDateTime touched; ///< when content, name or rights changed; as `modified` where nobody tells
     QByteArray sha256; ///< 32 bytes, or empty until computed
     PackageCondition condition = PackageCondition::Arriving;
     QString problem; ///< the system's words when Unreadable
@@ -40,6 +41,25 @@ struct Package
     }
 
     bool operator==(const Package &) const = default;
+};
+
+/// Why something in the software directory is no package.
+enum class IgnoredReason {
+    OtherName,    ///< its name is not that of a package
+    Unfinished,   ///< its name says that it is still being copied: ".part"
+    Folder,       ///< sub-folders are not looked into
+    NoFile,       ///< a device, pipe or the like
+    LinkOutside,  ///< a link that leads out of the directory
+    LinkToNothing ///< a link whose target is gone
+};
+
+/// Something in the software directory that is left aside.
+struct IgnoredFile
+{
+    QString fileName;
+    IgnoredReason reason = IgnoredReason::OtherName;
+
+    bool operator==(const IgnoredFile &) const = default;
 };
 
 } // namespace Uplift

@@ -4,7 +4,6 @@
 #include "packagelibrary.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <algorithm>
 
@@ -18,26 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr auto SettleTime = 1s;
 constexpr auto PollTime = 5s;
-constexpr qint64 FreshSeconds = 3; // younger than this may still be on its way
 constexpr qint64 ChecksumPiece = 1024 * 1024;
-
-/// Nothing when it is no software package, or leads out of the directory.
-std::optional<Package> describe(const QFileInfo &file, const QString &canonicalDirectory)
-{
-    const auto name = parsePackageName(file.fileName());
-    if (!name)
-        return {};
-    const QString target = file.canonicalFilePath();
-    if (file.isSymLink() && QFileInfo(target).path() != canonicalDirectory)
-        return {};
-    Package package;
-    package.fileName = file.fileName();
-    package.filePath = file.isSymLink() ? target : file.absoluteFilePath();
-    package.name = *name;
-    package.size = file.size();
-    package.modified = file.lastModified();
-    return package;
-}
 
 /// Reads the whole file; ends in Ready or Unreadable, or in nothing when the directory was changed.
 std::optional<Package> withChecksum(Package package, const QAtomicInt &generation, int wanted)
@@ -64,25 +44,33 @@ std::optional<Package> withChecksum(Package package, const QAtomicInt &generatio
     return package;
 }
 
-/// The same bytes on disk, as far as size and time tell.
-bool isSameFile(const Package &left, const Package &right)
-{
-    return left.size == right.size && left.modified == right.modified;
-}
-
 } // namespace
 
 PackageLibrary::PackageLibrary(QObject *parent)
+    : PackageLibrary(LibraryPatience(), parent)
+{
+}
+
+PackageLibrary::PackageLibrary(const LibraryPatience &patience, QObject *parent)
     : QObject(parent)
+    , m_patience(patience)
     , m_generation(QSharedPointer<QAtomicInt>::create(0))
 {
-    m_scans.setMaxThreadCount(1);
+    m_scans.setMaxThreadCount(4); // one at a time, beside those that wait for drives left behind
     m_checksums.setMaxThreadCount(1);
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleTime);
     m_poll.setInterval(PollTime);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_patience.silence);
     connect(&m_settle, &QTimer::timeout, this, &PackageLibrary::rescan);
     connect(&m_poll, &QTimer::timeout, this, &PackageLibrary::rescan);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        // The answer may still come; until then nobody shall wait for a file there.
+        applyListing(
+            m_generation->loadRelaxed(),
+            {.error = Error{ErrorCode::FolderSilent, m_directory}, .packages = {}, .ignored = {}});
+    });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &PackageLibrary::rescan);
 }
 
@@ -99,12 +87,14 @@ void PackageLibrary::setDirectory(const QString &path)
         return;
     m_generation->ref();
     m_directory = path;
-    m_failed = false;
     m_scanning = false;
+    m_silence.stop();
+    tellFolder({});
     const QStringList gone = m_packages.keys();
-    m_packages.clear();
     for (const QString &fileName : gone)
-        Q_EMIT packageVanished(fileName);
+        forget(fileName);
+    if (!std::exchange(m_ignored, {}).isEmpty())
+        Q_EMIT ignoredChanged(m_ignored);
     if (const QStringList watched = m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
     if (path.isEmpty()) {
@@ -150,77 +140,142 @@ void PackageLibrary::rescan()
     if (m_scanning)
         return;
     m_scanning = true;
-    m_scans.start([this, path = m_directory, generation = m_generation->loadRelaxed()] {
-        const Listing listing = readDirectory(path, generation);
-        QMetaObject::invokeMethod(
-            this, [this, listing] { applyListing(listing); }, Qt::QueuedConnection);
-    });
+    m_silence.start();
+    m_scans.start(
+        [this, path = m_directory, known = m_packages, generation = m_generation->loadRelaxed()] {
+            const FolderListing listing = readPackageFolder(path, known);
+            const auto tell = [this, generation, listing] {
+                if (generation != m_generation->loadRelaxed())
+                    return;
+                m_scanning = false;
+                m_silence.stop();
+                applyListing(generation, listing);
+                if (std::exchange(m_scanAgain, false))
+                    rescan();
+            };
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        });
 }
 
-PackageLibrary::Listing PackageLibrary::readDirectory(const QString &path, int generation)
+void PackageLibrary::applyListing(int generation, const FolderListing &listing)
 {
-    const QDir directory(path);
-    Listing listing{.generation = generation,
-                    .readable = directory.exists() && directory.isReadable(),
-                    .packages = {}};
-    if (!listing.readable)
-        return listing;
-    const QString canonical = directory.canonicalPath();
-    const QFileInfoList files = directory.entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : files) {
-        if (auto package = describe(file, canonical))
-            listing.packages.append(*package);
-    }
-    return listing;
-}
-
-void PackageLibrary::applyListing(const Listing &listing)
-{
-    if (listing.generation != m_generation->loadRelaxed())
-        return;
-    m_scanning = false;
-    if (!listing.readable) {
-        if (!std::exchange(m_failed, true)) {
-            const bool exists = QFileInfo::exists(m_directory);
-            Q_EMIT directoryFailed(
-                {exists ? ErrorCode::FolderUnreadable : ErrorCode::FolderMissing, m_directory});
-        }
-    } else {
-        m_failed = false;
-        if (!m_watcher.directories().contains(m_directory))
-            m_watcher.addPath(m_directory);
-    }
+    tellFolder(listing.error);
+    if (generation != m_generation->loadRelaxed())
+        return; // who was told has chosen another one
+    if (listing.error)
+        m_watcher.removePath(m_directory); // what comes back is another folder to the system
+    else if (!m_watcher.directories().contains(m_directory))
+        m_watcher.addPath(m_directory);
 
     QHash<QString, Package> vanished = m_packages;
-    for (const Package &found : listing.packages) {
-        vanished.remove(found.fileName);
+    for (const FoundPackage &found : listing.packages) {
+        vanished.remove(found.package.fileName);
         tell(settled(found));
     }
-    for (const Package &package : std::as_const(vanished)) {
-        m_packages.remove(package.fileName);
-        Q_EMIT packageVanished(package.fileName);
+    for (const Package &package : std::as_const(vanished))
+        forget(package.fileName);
+    if (listing.ignored != m_ignored) {
+        m_ignored = listing.ignored;
+        Q_EMIT ignoredChanged(m_ignored);
     }
     Q_EMIT scanned();
-    if (std::exchange(m_scanAgain, false))
-        rescan();
 }
 
-Package PackageLibrary::settled(Package found)
+void PackageLibrary::tellFolder(const std::optional<Error> &problem)
 {
-    const auto known = m_packages.constFind(found.fileName);
-    const bool unchanged = known != m_packages.cend() && isSameFile(*known, found);
-    if (unchanged && known->condition != PackageCondition::Arriving)
-        return *known;
-    const bool old = found.modified.secsTo(QDateTime::currentDateTime()) > FreshSeconds;
-    if (!unchanged && !(old && known == m_packages.cend())) {
-        found.condition = PackageCondition::Arriving;
-        m_settle.start();
-        return found;
+    if (problem == m_folderProblem)
+        return;
+    const auto former = std::exchange(m_folderProblem, problem);
+    if (former)
+        Q_EMIT directoryRecovered(*former);
+    if (problem)
+        Q_EMIT directoryFailed(*problem);
+}
+
+Package PackageLibrary::settled(const FoundPackage &found)
+{
+    const auto known = m_packages.constFind(found.package.fileName);
+    const bool unchanged = known != m_packages.cend() && isSameFile(*known, found.package);
+    Watch &watch = m_watches[found.package.fileName];
+    if (!unchanged) {
+        const qint64 age = found.package.modified.msecsTo(QDateTime::currentDateTime());
+        watch.changed.start();
+        watch.stillBefore = std::max<qint64>(age, 0);
+        watch.misread.invalidate();
     }
-    found.condition = found.size == 0 ? PackageCondition::Empty : PackageCondition::Checking;
-    if (found.condition == PackageCondition::Checking)
-        startChecksum(found);
-    return found;
+    Package package = found.package;
+    package.condition = conditionOf(found);
+    if (package.condition == PackageCondition::Arriving)
+        m_settle.start();
+    if (package.condition == PackageCondition::Unreadable)
+        package.problem = watch.misread.isValid() ? known->problem : found.problem;
+    const bool isAsBefore = unchanged && package.touched == known->touched;
+    if (isAsBefore && package.condition == known->condition)
+        return *known;
+    if (isAsBefore && known->condition == PackageCondition::Ready &&
+        package.condition == PackageCondition::Checking)
+        return *known;
+    if (package.condition == PackageCondition::Checking)
+        startChecksum(package);
+    return package;
+}
+
+/// What it would be without a checksum.
+PackageCondition PackageLibrary::conditionOf(const FoundPackage &found)
+{
+    if (!found.problem.isEmpty())
+        return PackageCondition::Unreadable;
+    const auto known = m_packages.constFind(found.package.fileName);
+    const bool unchanged = known != m_packages.cend() && isSameFile(*known, found.package);
+    const bool wasSettled = unchanged && known->condition != PackageCondition::Arriving;
+    if (!wasSettled && !isComplete(found))
+        return PackageCondition::Arriving;
+    Watch &watch = m_watches[found.package.fileName];
+    if (unchanged && watch.misread.isValid()) {
+        if (watch.misread.hasExpired(m_patience.again.count())) {
+            watch.misread.start();
+            startChecksum(found.package); // it is served once it could be read to its end
+        }
+        return PackageCondition::Unreadable;
+    }
+    return found.package.size == 0 ? PackageCondition::Empty : PackageCondition::Checking;
+}
+
+bool PackageLibrary::isComplete(const FoundPackage &found) const
+{
+    if (found.writers == Writers::Some)
+        return false;
+    if (m_whole.value(found.package.fileName, -1) == found.package.size)
+        return true;
+    const Watch watch = m_watches.value(found.package.fileName);
+    const std::chrono::milliseconds still(watch.changed.elapsed() + watch.stillBefore);
+    return still >= (found.writers == Writers::None ? m_patience.still : m_patience.stillUnseen);
+}
+
+void PackageLibrary::expectWhole(const QString &fileName, qint64 size)
+{
+    m_whole.insert(fileName, size);
+    rescan();
+}
+
+void PackageLibrary::noteChange(const QString &fileName, bool whileSent)
+{
+    auto package = find(fileName);
+    if (!package)
+        return;
+    if (whileSent && !m_problems.contains(package->fileName)) {
+        const Error error{ErrorCode::PackageChanged, package->fileName};
+        m_problems.insert(package->fileName, error);
+        Q_EMIT packageFailed(error);
+    }
+    Watch &watch = m_watches[package->fileName];
+    watch.changed.start();
+    watch.stillBefore = 0;
+    m_whole.remove(package->fileName);
+    package->condition = PackageCondition::Arriving;
+    package->sha256.clear();
+    tell(*package);
+    rescan();
 }
 
 void PackageLibrary::startChecksum(const Package &package)
@@ -239,17 +294,59 @@ void PackageLibrary::applyChecksum(const Package &hashed)
 {
     const auto known = m_packages.constFind(hashed.fileName);
     if (known == m_packages.cend() || !isSameFile(*known, hashed) ||
-        known->condition != PackageCondition::Checking)
+        known->touched != hashed.touched)
         return;
+    Watch &watch = m_watches[hashed.fileName];
+    const bool isAwaited =
+        known->condition == PackageCondition::Checking ||
+        (known->condition == PackageCondition::Unreadable && watch.misread.isValid());
+    if (!isAwaited)
+        return;
+    if (hashed.condition == PackageCondition::Unreadable)
+        watch.misread.start();
+    else
+        watch.misread.invalidate();
     tell(hashed);
 }
 
 void PackageLibrary::tell(const Package &package)
 {
-    if (m_packages.value(package.fileName) == package)
+    const Package before = m_packages.value(package.fileName);
+    if (before == package)
         return;
     m_packages.insert(package.fileName, package);
     Q_EMIT packageChanged(package);
+    tellProblem(before, package);
+}
+
+void PackageLibrary::tellProblem(const Package &before, const Package &now)
+{
+    if (now.isServed()) {
+        mend(now.fileName);
+    } else if (now.condition == PackageCondition::Unreadable && before.isServed()) {
+        const Error error{ErrorCode::PackageUnreadable,
+                          QStringLiteral("%1: %2").arg(now.fileName, now.problem)};
+        m_problems.insert(now.fileName, error);
+        Q_EMIT packageFailed(error);
+    }
+}
+
+void PackageLibrary::mend(const QString &fileName)
+{
+    if (const auto problem = m_problems.constFind(fileName); problem != m_problems.cend()) {
+        const Error error = *problem;
+        m_problems.erase(problem);
+        Q_EMIT packageMended(error);
+    }
+}
+
+void PackageLibrary::forget(const QString &fileName)
+{
+    m_packages.remove(fileName);
+    m_watches.remove(fileName);
+    m_whole.remove(fileName);
+    mend(fileName);
+    Q_EMIT packageVanished(fileName);
 }
 
 } // namespace Uplift

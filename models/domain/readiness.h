@@ -69,12 +69,22 @@ struct FetchFinding
     bool operator==(const FetchFinding &) const = default;
 };
 
+/// Whether the software folder can be read.
+struct FolderFinding
+{
+    QString path;               ///< empty: none is chosen
+    std::optional<Error> error; ///< FolderMissing, FolderUnreadable; none: it can
+
+    bool operator==(const FolderFinding &) const = default;
+};
+
 /// What "Will this work?" is asked about.
 struct ReadinessQuestion
 {
     Listening listening;
-    QString fileName; ///< of a package to fetch; empty: there is none yet
-    qint64 size = 0;  ///< its bytes
+    QString fileName;               ///< of a package to fetch; empty: there is none yet
+    qint64 size = 0;                ///< its bytes
+    QString softwareDirectory = {}; ///< empty: none is chosen
 };
 
 /// What "Will this work?" has found so far.
@@ -88,6 +98,7 @@ struct Readiness
     std::optional<PortHolder> holder; ///< of the port that was wanted and could not be had
     QList<NetworkCard> cards;         ///< best first
     std::optional<FirewallFinding> firewall;
+    std::optional<FolderFinding> folder;
     QList<FetchFinding> fetches;
 };
 

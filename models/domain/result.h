@@ -14,18 +14,23 @@ namespace Uplift
 enum class ErrorCode {
     FolderMissing,         ///< detail: path
     FolderUnreadable,      ///< detail: path
+    FolderSilent,          ///< detail: path; the drive does not answer
     FileUnreadable,        ///< detail: path and the system's reason
     UnknownEndpoint,       ///< detail: serial number or id
     UnknownPackage,        ///< detail: file name
     PackageNotReady,       ///< detail: file name
+    PackageUnreadable,     ///< detail: file name and the system's reason; it was served before
+    PackageChanged,        ///< detail: file name; it was overwritten while it was sent
     UpgradeRunning,        ///< detail: system name; it can be cancelled, not replaced
     StepMissing,           ///< detail: the file that is missing, and why it is needed
     NoFittingPackage,      ///< detail: system name; several packages given, none clearly for it
     KeyLooksWrong,         ///< detail: why, as a KeyProblem word
     DatabaseUnusable,      ///< detail: path and SQLite's reason
-    DatabaseInUse,         ///< detail: path, and program, process and host that have it
+    DatabaseInUse,         ///< detail: lines: path, program, process, computer, since (ISO 8601)
     DatabaseTooNew,        ///< detail: path; written by a newer Uplift
     DatabaseWriteFailed,   ///< detail: SQLite's reason; the rows are kept and tried again
+    DatabaseGone,          ///< detail: folder; deleted, moved, or its disk is gone
+    DatabaseReplaced,      ///< detail: path; another database lies where the open one did
     PortInUse,             ///< detail: address:port
     PortNotAllowed,        ///< detail: address:port
     AddressNotOurs,        ///< detail: address:port

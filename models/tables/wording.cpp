@@ -165,7 +165,8 @@ QString Wording::conditionMeaning(PackageCondition condition)
 {
     switch (condition) {
     case PackageCondition::Arriving:
-        return tr("The file is still growing; it is served once it stands still.");
+        return tr("The file is growing or another program has it open; it is served once it has "
+                  "stood still for a while.");
     case PackageCondition::Checking:
         return tr("Systems can fetch it; its checksum is being computed.");
     case PackageCondition::Ready:
@@ -176,6 +177,42 @@ QString Wording::conditionMeaning(PackageCondition condition)
         return tr("This file can't be read: check the permissions of the file and its folder.");
     }
     return {};
+}
+
+QString Wording::ignoredReason(IgnoredReason reason)
+{
+    switch (reason) {
+    case IgnoredReason::OtherName:
+        return tr("its name is not that of a package, such as s52010tc7_3_21.pkg");
+    case IgnoredReason::Unfinished:
+        return tr("it is being copied: its name says that it is not complete");
+    case IgnoredReason::Folder:
+        return tr("a folder: packages have to lie in the software folder itself");
+    case IgnoredReason::NoFile:
+        return tr("not a file");
+    case IgnoredReason::LinkOutside:
+        return tr("a link that leads out of the software folder");
+    case IgnoredReason::LinkToNothing:
+        return tr("a link whose target is gone");
+    }
+    return {};
+}
+
+QString Wording::ignoredCount(int count)
+{
+    return tr("%n file(s) left aside", "no packages", count);
+}
+
+QString Wording::ignoredList(const QList<IgnoredFile> &ignored)
+{
+    constexpr qsizetype most = 30; // more would not fit on a screen
+    QStringList lines;
+    for (const IgnoredFile &file : ignored.first(std::min(most, ignored.size())))
+        lines.append(tr("%1: %2", "file: why it is no package")
+                         .arg(file.fileName, ignoredReason(file.reason)));
+    if (ignored.size() > most)
+        lines.append(tr("… and %n more", "files", int(ignored.size() - most)));
+    return lines.join(u'\n');
 }
 
 QString Wording::verdict(Verdict verdict)

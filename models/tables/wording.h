@@ -132,11 +132,15 @@ public:
     static QString family(const PackageName &name);
     static QString packageInOneLine(const Package &package);
     static QString packageToolTip(const Package &package);
+    static QString ignoredReason(IgnoredReason reason); ///< why it is no package, in one sentence
+    static QString ignoredCount(int count);             ///< "3 files are no packages"
+    static QString ignoredList(const QList<IgnoredFile> &ignored); ///< a line for each
 
 private:
     static QString clockMove(qint64 seconds);
     static QString settingRefusal(const QString &detail);
     static Problem accessError(const Error &error);
+    static Problem databaseError(const Error &error);
 };
 
 } // namespace Uplift

@@ -236,6 +236,68 @@ QString Wording::trustAdvice(const CertificateFact &certificate)
         .arg(toLoad, certificate.names.join(QStringLiteral(", ")));
 }
 
+/// "uplift, process 4711, on computer console-1, since 24 May 2026 14:20": as much as is known.
+static QString holderOf(const QStringList &lines)
+{
+    const QString program = lines.value(1);
+    const QString process = lines.value(2);
+    const QString computer = lines.value(3);
+    const QDateTime since = QDateTime::fromString(lines.value(4), Qt::ISODate);
+    QStringList parts;
+    if (!program.isEmpty())
+        parts.append(program);
+    if (!process.isEmpty())
+        parts.append(Wording::tr("process %1").arg(process));
+    if (!computer.isEmpty())
+        parts.append(Wording::tr("on computer %1").arg(computer));
+    if (since.isValid())
+        parts.append(Wording::tr("since %1").arg(Wording::fullMoment(since)));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// What keeps the console from remembering.
+Wording::Problem Wording::databaseError(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::DatabaseUnusable:
+        return {tr("The database can't be opened."), detail,
+                tr("Check the data folder's permissions and free space, or start with another "
+                   "one: --data-dir.")};
+    case ErrorCode::DatabaseInUse: {
+        const QStringList lines = detail.split(u'\n');
+        const QString holder = holderOf(lines);
+        return {
+            tr("Another Uplift works with this data folder."),
+            holder.isEmpty()
+                ? lines.first()
+                : tr("%1 is held by: %2", "file, program and process").arg(lines.first(), holder),
+            tr("Use that one, or end it and start this one again, or start with another data "
+               "folder: --data-dir.")};
+    }
+    case ErrorCode::DatabaseTooNew:
+        return {tr("The database was written by a newer Uplift."), detail,
+                tr("Install the newer version, or start with another data folder: --data-dir.")};
+    case ErrorCode::DatabaseWriteFailed:
+        return {tr("The database can't be written."), detail,
+                tr("Make room on the disk, and see that your account may write there. Nothing is "
+                   "lost: Uplift keeps trying, and systems get their answers once it succeeds.")};
+    case ErrorCode::DatabaseGone:
+        return {tr("The data folder is not where it was: %1").arg(detail),
+                tr("It was deleted or moved, or its disk is gone. Until it is back, systems that "
+                   "call in are told to come again later."),
+                tr("Move it back, or make an empty folder there: Uplift then writes all it knows "
+                   "into it. Nothing is lost as long as Uplift runs.")};
+    case ErrorCode::DatabaseReplaced:
+        return {tr("Another database lies where this one was: %1").arg(detail),
+                tr("Uplift leaves it alone. Systems that call in are told to come again later."),
+                tr("To go on with what Uplift knows, move that file away; to go on with that "
+                   "database, start Uplift again.")};
+    default:
+        return {};
+    }
+}
+
 Wording::Problem Wording::error(const Error &error)
 {
     const QString &detail = error.detail;
@@ -246,6 +308,18 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::FolderUnreadable:
         return {tr("The software folder can't be read."), detail,
                 tr("Give your account the right to read it, or choose another folder.")};
+    case ErrorCode::FolderSilent:
+        return {tr("The drive with the software folder does not answer."), detail,
+                tr("Check the network drive. Uplift goes on by itself once it answers.")};
+    case ErrorCode::PackageUnreadable:
+        return {tr("A package that was served can't be read any more."), detail,
+                tr("Check the permissions of the file and its folder. Until it can be read, it is "
+                   "offered to nobody.")};
+    case ErrorCode::PackageChanged:
+        return {tr("“%1” was overwritten while systems fetched it.").arg(detail),
+                tr("Half of each would have arrived; the transfers were broken off instead."),
+                tr("Nothing needs to be done: the new file is served once it is complete, and "
+                   "systems fetch it anew. Give another version another name.")};
     case ErrorCode::FileUnreadable:
         return {tr("A file can't be read."), detail,
                 tr("Check its permissions and whether another program holds it.")};
@@ -276,19 +350,12 @@ Wording::Problem Wording::error(const Error &error)
                 tr("A release key has 16 to 24 printable characters and no spaces. Copy it again "
                    "from the licence mail.")};
     case ErrorCode::DatabaseUnusable:
-        return {tr("The database can't be opened."), detail,
-                tr("Check the data folder's permissions and free space, or start with another "
-                   "one: --data-dir.")};
     case ErrorCode::DatabaseInUse:
-        return {tr("Another Uplift works with this data folder."), detail,
-                tr("Use that one, or start with another data folder: --data-dir.")};
     case ErrorCode::DatabaseTooNew:
-        return {tr("The database was written by a newer Uplift."), detail,
-                tr("Install the newer version, or start with another data folder: --data-dir.")};
     case ErrorCode::DatabaseWriteFailed:
-        return {tr("The database can't be written."), detail,
-                tr("Make room on the disk. Nothing is lost: Uplift keeps trying, and systems get "
-                   "their answers once it succeeds.")};
+    case ErrorCode::DatabaseGone:
+    case ErrorCode::DatabaseReplaced:
+        return databaseError(error);
     case ErrorCode::PortInUse:
         return {tr("Another program holds %1.").arg(detail),
                 tr("Endpoints always call port 80: they have no setting for another one."),
@@ -307,7 +374,8 @@ Wording::Problem Wording::error(const Error &error)
                 tr("Choose another address or port with --listen.")};
     case ErrorCode::NotAPackage:
         return {tr("“%1” is no software package.").arg(detail),
-                tr("Uplift knows packages by names such as s52010tc7_3_21.pkg."),
+                tr("Uplift knows packages by names such as s52010tc7_3_21.pkg or "
+                   "cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512."),
                 tr("Drop the file as Cisco hands it out, unpacked and not renamed.")};
     case ErrorCode::FileExists:
         return {tr("“%1” is in the software folder already.").arg(detail),

@@ -138,6 +138,19 @@ static Line firewallLine(const FirewallFinding &finding)
     return {};
 }
 
+static Line folderLine(const FolderFinding &finding)
+{
+    if (finding.path.isEmpty())
+        return {Grade::Unknown, ReadinessWording::tr("No software folder is chosen yet."),
+                ReadinessWording::tr("Choose the folder that contains your software packages.")};
+    if (!finding.error)
+        return {Grade::Good,
+                ReadinessWording::tr("The software folder can be read: %1").arg(finding.path),
+                {}};
+    const Wording::Problem problem = Wording::error(*finding.error);
+    return {Grade::Bad, Wording::paragraph({problem.what, problem.why}), problem.advice};
+}
+
 static Line fetchLine(const FetchFinding &finding)
 {
     const QUrl url(finding.url);
@@ -184,6 +197,8 @@ QList<ReadinessWording::Line> ReadinessWording::lines(const Readiness &readiness
         lines.append(cardLines(readiness.cards));
     if (readiness.firewall)
         lines.append(firewallLine(*readiness.firewall));
+    if (readiness.folder)
+        lines.append(folderLine(*readiness.folder));
     for (const FetchFinding &finding : readiness.fetches)
         lines.append(fetchLine(finding));
     return lines;
@@ -206,7 +221,8 @@ ReadinessWording::Line ReadinessWording::conclusion(const Readiness &readiness)
         std::ranges::find_if(all, [](const Line &line) { return line.grade == Grade::Bad; });
     const auto works = std::ranges::find_if(readiness.fetches, isFetched);
     if (readiness.listening.port != UsualPort || works == readiness.fetches.end() ||
-        (readiness.firewall && readiness.firewall->state == FirewallState::Blocks))
+        (readiness.firewall && readiness.firewall->state == FirewallState::Blocks) ||
+        (readiness.folder && readiness.folder->error))
         return {Grade::Bad, tr("Not yet."), firstBad == all.end() ? QString() : firstBad->advice};
     const QString place = QUrl(works->url).adjusted(QUrl::RemovePath).toString();
     if (works->outcome == FetchOutcome::Answered)

@@ -106,6 +106,31 @@ private Q_SLOTS:
             QVERIFY(entry.kind != LogKind::StrayDownload);
     }
 
+    void saysThatTheFolderCannotBeRead()
+    {
+        ReadinessQuestion question;
+        QCOMPARE(ask(question).folder, FolderFinding());
+        question.softwareDirectory = m_folder.path();
+        QCOMPARE(ask(question).folder.value(), (FolderFinding{m_folder.path(), {}}));
+        question.softwareDirectory = m_folder.filePath(u"nowhere"_s);
+        const auto gone = ask(question).folder.value().error;
+        QVERIFY(gone.has_value());
+        QCOMPARE(gone->code, ErrorCode::FolderMissing);
+        question.softwareDirectory = m_folder.filePath(FileName); // a file is no folder
+        QVERIFY(ask(question).folder.value().error.has_value());
+
+        QTemporaryDir locked;
+        QVERIFY(QFile::setPermissions(locked.path(), QFile::WriteOwner));
+        if (QFileInfo(locked.path()).isReadable())
+            QSKIP("this account may read everything");
+        question.softwareDirectory = locked.path();
+        const auto unreadable = ask(question).folder.value().error;
+        QVERIFY(unreadable.has_value());
+        QCOMPARE(unreadable->code, ErrorCode::FolderUnreadable);
+        QFile::setPermissions(locked.path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
     void saysWhoHoldsAPort()
     {
 #ifndef Q_OS_LINUX
@@ -153,7 +178,7 @@ private Q_SLOTS:
         connect(&check, &ReadinessCheck::told, this,
                 [&told](const Readiness &readiness) { told += readiness; });
         check.ask(question);
-        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().done == 3, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().done == 4, 20'000);
         check.cancel();
         QVERIFY(told.last().isCancelled && !told.last().isRunning);
         const qsizetype count = told.size();

@@ -4,6 +4,7 @@
 // The engine answers the check-in of Cisco tech note 117624 over a real socket with what the note
 // prints, element for element.
 
+#include <QDir>
 #include <QFile>
 #include <QMap>
 #include <QSignalSpy>
@@ -114,6 +115,9 @@ void TestSeed::answersElementForElement()
     QFile package(m_software.filePath("s52010tc6_3_0.pkg"));
     QVERIFY(package.open(QIODevice::WriteOnly));
     package.write("package");
+    package.flush();
+    QVERIFY(package.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                                QFileDevice::FileModificationTime));
     package.close();
 
     Engine engine(

@@ -107,6 +107,9 @@ Soak::Soak(int systems, const QString &folder)
         QFile file(m_folder.filePath(u"packages/"_s + name));
         if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(PackageBytes, 'Z')) < 0)
             qFatal("can't write %s", qPrintable(file.fileName()));
+        file.flush(); // one that is new might still be growing
+        file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                         QFileDevice::FileModificationTime);
     }
     EngineStart start{.dataDirectory = m_folder.filePath(u"data"_s),
                       .softwareDirectory = m_folder.filePath(u"packages"_s),

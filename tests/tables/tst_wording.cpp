@@ -40,6 +40,8 @@ private Q_SLOTS:
     void saysWhatTimeDid();
     void saysWhySettingsAreRefused();
     void everyLogKindMakesASentence();
+    void tellsWhoHasTheDatabase();
+    void tellsWhatIsLeftAside();
     void sizes_data();
     void sizes();
     void durations();
@@ -59,6 +61,8 @@ void WordingTest::everyValueHasItsText()
     everyValueSpeaks(PackageCondition::Arriving, PackageCondition::Unreadable, &Wording::condition);
     everyValueSpeaks(PackageCondition::Arriving, PackageCondition::Unreadable,
                      &Wording::conditionMeaning);
+    everyValueSpeaks(IgnoredReason::OtherName, IgnoredReason::LinkToNothing,
+                     &Wording::ignoredReason);
     everyValueSpeaks(Verdict::Fits, Verdict::NotServed, &Wording::verdict);
     everyValueSpeaks(Verdict::Fits, Verdict::NotServed, &Wording::verdictMeaning);
     everyValueSpeaks(LogKind::CheckedIn, LogKind::StrayDownload, &Wording::logKind);
@@ -125,6 +129,32 @@ void WordingTest::saysWhySettingsAreRefused()
              "daily_from=5:99: this is no time of day, such as 22:30.");
     QCOMPARE(why("colour=red:unknown"), "colour=red: there is no setting of this name.");
     QCOMPARE(why("allowedNetworks"), "allowedNetworks");
+}
+
+void WordingTest::tellsWhoHasTheDatabase()
+{
+    const auto why = [](const QString &detail) {
+        return Wording::error({ErrorCode::DatabaseInUse, detail}).why;
+    };
+    const QString all = why("/srv/uplift.db\nuplift\n4711\nconsole-1\n2026-05-24T12:20:00Z");
+    QVERIFY2(
+        all.startsWith("/srv/uplift.db is held by: uplift, process 4711, on computer console-1"),
+        qPrintable(all));
+    QVERIFY2(all.contains("2026"), qPrintable(all));
+    QCOMPARE(why("/srv/uplift.db\n\n\n\n"), "/srv/uplift.db"); // it left no name
+    QCOMPARE(why("/srv/uplift.db\nuplift\n\n\nyesterday"), "/srv/uplift.db is held by: uplift");
+}
+
+void WordingTest::tellsWhatIsLeftAside()
+{
+    QList<IgnoredFile> ignored{{"readme.txt", IgnoredReason::OtherName},
+                               {"a.pkg.part", IgnoredReason::Unfinished}};
+    const QStringList lines = Wording::ignoredList(ignored).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().startsWith("readme.txt: its name is not that of a package"));
+    ignored.resize(45);
+    QCOMPARE(Wording::ignoredList(ignored).split(u'\n').size(), 31);
+    QCOMPARE(Wording::ignoredList({}), QString());
 }
 
 void WordingTest::everyLogKindMakesASentence()

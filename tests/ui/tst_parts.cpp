@@ -5,6 +5,7 @@
 #include "support/testclock.h"
 
 #include <domain/releasekeycheck.h>
+#include <tables/packagestable.h>
 #include <ui/dragpicture.h>
 #include <ui/endpointlines.h>
 #include <ui/helppage.h>
@@ -12,6 +13,7 @@
 #include <ui/importbar.h>
 #include <ui/language.h>
 #include <ui/listeningbar.h>
+#include <ui/packagespane.h>
 #include <ui/presentation.h>
 #include <ui/problembar.h>
 #include <ui/progresspainter.h>
@@ -19,6 +21,7 @@
 #include <ui/theme.h>
 #include <ui/upgradedialog.h>
 #include <ui/upgraderoad.h>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -121,6 +124,7 @@ private Q_SLOTS:
     void languageChangesTheTexts();
     void emptyBoxesShowOnDarkWindows();
     void importTextFitsItsPlace();
+    void libraryTellsWhatIsLeftAside();
 };
 
 void PartsTest::everyLookHasAnIcon()
@@ -553,6 +557,29 @@ void PartsTest::importTextFitsItsPlace()
     QVERIFY(!label->text().contains("Copying"));
     bar.resize(400, 60);
     QVERIFY(label->text().contains("Copying"));
+}
+
+void PartsTest::libraryTellsWhatIsLeftAside()
+{
+    PackagesTable table;
+    QAction choose;
+    PackagesPane pane(table, choose);
+    const auto shown = [&pane]() -> const QLabel * {
+        for (const QLabel *label : pane.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&pane) && label->toolTip().contains("readme.txt"))
+                return label;
+        }
+        return nullptr;
+    };
+    QVERIFY(!shown());
+    pane.setIgnored(
+        {{"readme.txt", IgnoredReason::OtherName}, {"a.pkg.part", IgnoredReason::Unfinished}});
+    QVERIFY(shown());
+    QVERIFY2(shown()->text().contains('2'), qPrintable(shown()->text()));
+    QVERIFY(shown()->toolTip().contains("a.pkg.part: "));
+    QCOMPARE(shown()->accessibleDescription(), shown()->toolTip());
+    pane.setIgnored({});
+    QVERIFY(!shown());
 }
 
 QTEST_MAIN(PartsTest)
