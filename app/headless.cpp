@@ -33,6 +33,26 @@ void complain(const Error &error)
     ErrorOutput::say(errorText(error));
 }
 
+/// Says of each file in the software folder that is no package why; once.
+class IgnoredTeller
+{
+public:
+    void tell(const Facts &facts)
+    {
+        if (!facts.ignoredFiles)
+            return;
+        for (const IgnoredFile &file : *facts.ignoredFiles) {
+            if (!m_told.contains(file))
+                std::fprintf(stderr, "uplift: left aside: %s (%s)\n", qUtf8Printable(file.fileName),
+                             qUtf8Printable(Wording::ignoredReason(file.reason)));
+        }
+        m_told = *facts.ignoredFiles;
+    }
+
+private:
+    QList<IgnoredFile> m_told;
+};
+
 void announce(const Listening &listening)
 {
     for (const Error &problem : listening.problems)
@@ -54,10 +74,11 @@ public:
     explicit Ending(const Engine &engine)
     {
         connect(&engine, &Engine::problemFound, this, [this](const Error &error) {
-            m_isWritten &= error.code != ErrorCode::DatabaseWriteFailed;
+            if (isAboutWriting(error))
+                m_unwritten.append(error);
         });
         connect(&engine, &Engine::problemSolved, this, [this](const Error &error) {
-            m_isWritten |= error.code == ErrorCode::DatabaseWriteFailed;
+            m_unwritten.removeAll(error);
             endIfDone();
         });
     }
@@ -69,14 +90,28 @@ public:
     }
 
 private:
+    static bool isAboutWriting(const Error &error)
+    {
+        switch (error.code) {
+        case ErrorCode::DatabaseUnusable:
+        case ErrorCode::DatabaseInUse:
+        case ErrorCode::DatabaseWriteFailed:
+        case ErrorCode::DatabaseGone:
+        case ErrorCode::DatabaseReplaced:
+            return true;
+        default:
+            return false;
+        }
+    }
+
     void endIfDone()
     {
-        if (m_code && m_isWritten)
+        if (m_code && m_unwritten.isEmpty())
             QCoreApplication::exit(*m_code);
     }
 
     std::optional<int> m_code;
-    bool m_isWritten = true;
+    QList<Error> m_unwritten; ///< why something is not on disk, as long as it is not
 };
 
 } // namespace
@@ -96,6 +131,9 @@ int runHeadless(const Options &options)
         reporter.emplace().reportAll(engine);
 
     QObject::connect(&engine, &Engine::problemFound, &engine, complain);
+    IgnoredTeller ignored;
+    QObject::connect(&engine, &Engine::factsGathered, &engine,
+                     [&ignored](const Facts &facts) { ignored.tell(facts); });
     QObject::connect(&engine, &Engine::problemSolved, &engine, [](const Error &error) {
         ErrorOutput::say(QStringLiteral("solved: ") + Wording::error(error).what);
     });

@@ -3,6 +3,8 @@
 
 #include "database.h"
 
+#include "databaselock.h"
+#include "databaserescue.h"
 #include "migrations.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ namespace
 {
 
 constexpr std::chrono::seconds RetryInterval(1);
+constexpr std::chrono::seconds LookInterval(1);
 
 QEvent::Type commitEvent()
 {
@@ -29,27 +32,6 @@ QEvent::Type commitEvent()
 Error unusable(const QString &path, const QString &reason)
 {
     return {ErrorCode::DatabaseUnusable, path + QStringLiteral(": ") + reason};
-}
-
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &filePath)
-{
-    const QString lockPath = filePath + QStringLiteral(".lock");
-    auto lock = std::make_unique<QLockFile>(lockPath);
-    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a process that is gone loses it
-    if (lock->tryLock())
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError) {
-        QFile probe(lockPath); // QLockFile keeps the system's words to itself
-        return std::unexpected(
-            unusable(lockPath, probe.open(QIODevice::ReadWrite) ? QString() : probe.errorString()));
-    }
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&process, &host, &program);
-    return std::unexpected(
-        Error{ErrorCode::DatabaseInUse,
-              QStringLiteral("%1: %2, %3, %4").arg(filePath, program).arg(process).arg(host)});
 }
 
 /// Makes the file, if absent, so that nobody else can read the release keys in it.
@@ -70,9 +52,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &filePath, const 
     const QString folder = QFileInfo(filePath).absolutePath();
     if (!QDir().mkpath(folder))
         return std::unexpected(unusable(folder, qt_error_string()));
-    auto lock = lockFor(filePath);
+    auto lock = DatabaseLock::take(filePath);
     if (!lock)
         return std::unexpected(lock.error());
+    if (!QFileInfo::exists(filePath)) { // the computer went out while it was brought back
+        if (auto installed = DatabaseRescue::install(filePath); !installed)
+            return std::unexpected(installed.error());
+    }
     const QList<Migration> migrations = knownMigrations();
     if (auto sound = inspect(filePath, migrations.last().number); !sound)
         return std::unexpected(sound.error());
@@ -83,36 +69,61 @@ Result<std::unique_ptr<Database>> Database::open(const QString &filePath, const 
         return std::unexpected(connection.error());
     if (auto migrated = migrate((*connection)->database(), migrations); !migrated)
         return std::unexpected(migrated.error());
-    auto writer = DatabaseWriter::open(filePath, clock.now());
+    auto writer = DatabaseWriter::open(filePath, std::move(*lock), clock.now());
     if (!writer)
         return std::unexpected(writer.error());
     return std::unique_ptr<Database>(
-        new Database(clock, std::move(*lock), std::move(*connection), std::move(*writer)));
+        new Database(clock, std::move(*connection), std::move(*writer), filePath));
 }
 
-Database::Database(const Clock &clock, std::unique_ptr<QLockFile> lock,
-                   std::unique_ptr<Connection> connection, std::unique_ptr<DatabaseWriter> writer)
+Database::Database(const Clock &clock, std::unique_ptr<Connection> connection,
+                   std::unique_ptr<DatabaseWriter> writer, const QString &filePath)
     : m_clock(clock)
-    , m_lock(std::move(lock))
+    , m_filePath(filePath)
     , m_connection(std::move(connection))
-    , m_stores(m_connection->database())
+    , m_stores(std::make_unique<Stores>(m_connection->database()))
     , m_writer(std::move(writer))
 {
     m_retry.setInterval(RetryInterval);
     connect(&m_retry, &QTimer::timeout, this, &Database::commitSoon);
+    m_looks.setInterval(LookInterval);
+    connect(&m_looks, &QTimer::timeout, this, [this] {
+        if (!m_flight)
+            submit();
+    });
+    m_looks.start();
     connect(m_writer.get(), &DatabaseWriter::written, this, &Database::followWriter,
             Qt::QueuedConnection);
 }
 
 Database::~Database()
 {
+    // The first may find that the file is not in its place, and the next one where it could be.
+    constexpr int mostAttempts = 3;
     flush();
+    for (int attempt = 0; m_failure && attempt < mostAttempts; ++attempt) {
+        submit(true);
+        m_flight->done.acquire();
+        settle();
+    }
+}
+
+Result<StoredState> Database::load() const
+{
+    return m_stores ? m_stores->read() : std::unexpected(readError());
+}
+
+Result<QList<Upgrade>> Database::upgradesAfter(EndpointId endpoint, QUuid session, int limit) const
+{
+    return m_stores ? m_stores->upgrades().after(endpoint, session, limit)
+                    : std::unexpected(readError());
 }
 
 Result<QList<LogEntry>> Database::timeline(EndpointId endpoint, int limit, qint64 beforeId)
 {
     flush();
-    return m_stores.log().entries(endpoint, limit, beforeId);
+    return m_stores ? m_stores->log().entries(endpoint, limit, beforeId)
+                    : std::unexpected(readError());
 }
 
 Result<QList<LogEntry>> Database::entriesWithoutEndpoint(int limit, qint64 beforeId)
@@ -122,7 +133,7 @@ Result<QList<LogEntry>> Database::entriesWithoutEndpoint(int limit, qint64 befor
 
 void Database::whenDurable(std::function<void(bool durable)> then)
 {
-    if (!m_pending.isEmpty()) {
+    if (!m_pending.isEmpty() || m_failure) {
         m_waiting.push_back(std::move(then));
         commitSoon();
     } else if (m_flight) {
@@ -187,7 +198,7 @@ bool Database::event(QEvent *event)
     if (event->type() != commitEvent())
         return QObject::event(event);
     m_commitPosted = false;
-    if (!m_flight && !m_pending.isEmpty())
+    if (!m_flight && (!m_pending.isEmpty() || !m_waiting.empty() || m_failure))
         submit();
     return true;
 }
@@ -198,19 +209,21 @@ bool Database::flush()
         m_flight->done.acquire();
         settle();
     }
-    if (m_pending.isEmpty())
+    if (m_pending.isEmpty() && !m_failure)
         return true;
     submit();
     m_flight->done.acquire();
     return settle();
 }
 
-void Database::submit()
+void Database::submit(bool isLast)
 {
     m_flight = std::make_shared<WriteBatch>();
     m_flight->rows = std::exchange(m_pending, {});
     m_flight->waiting = std::exchange(m_waiting, {});
     m_flight->at = m_clock.now();
+    m_flight->mayReopen = !m_connection;
+    m_flight->isLast = isLast;
     m_writer->write(m_flight);
 }
 
@@ -226,23 +239,61 @@ bool Database::settle()
     const std::shared_ptr<WriteBatch> batch = std::exchange(m_flight, nullptr);
     const bool isWritten = batch->written.has_value();
     if (isWritten) {
-        ++m_commitCount;
+        if (!batch->rows.isEmpty())
+            ++m_commitCount;
         m_retry.stop();
+        openReading();
     } else {
         m_pending.putBack(std::move(batch->rows));
         m_lostEntries += m_pending.dropOldestEntries();
         m_retry.start();
     }
+    if (batch->wantsReopen)
+        closeReading();
     // What was noted meanwhile follows; what failed waits for a change, or for its time.
-    if (isWritten ? !m_pending.isEmpty() : !m_waiting.empty())
+    if (isWritten ? !m_pending.isEmpty() : !m_waiting.empty() || batch->wantsReopen)
         commitSoon();
     for (const auto &then : batch->waiting)
         then(isWritten);
-    if (isWritten && m_failure)
-        Q_EMIT writeRecovered(*std::exchange(m_failure, std::nullopt));
-    if (!isWritten && !m_failure)
-        Q_EMIT writeFailed(m_failure.emplace(batch->written.error()));
+    tellOutcome(batch->written);
     return isWritten;
+}
+
+void Database::openReading()
+{
+    if (m_connection)
+        return;
+    auto connection = Connection::open(m_filePath, Connection::Access::ReadWrite);
+    if (!connection)
+        return; // the next time
+    m_connection = std::move(*connection);
+    m_stores = std::make_unique<Stores>(m_connection->database());
+}
+
+void Database::closeReading()
+{
+    m_stores.reset();
+    m_connection.reset();
+}
+
+void Database::tellOutcome(const Result<void> &written)
+{
+    if (written) {
+        if (m_failure)
+            Q_EMIT writeRecovered(*std::exchange(m_failure, std::nullopt));
+        return;
+    }
+    if (m_failure && m_failure->code == written.error().code)
+        return;
+    const auto former = std::exchange(m_failure, written.error());
+    Q_EMIT writeFailed(*m_failure);
+    if (former)
+        Q_EMIT writeRecovered(*former);
+}
+
+Error Database::readError() const
+{
+    return m_failure.value_or(Error{ErrorCode::DatabaseUnusable, m_filePath});
 }
 
 } // namespace Uplift

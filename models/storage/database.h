@@ -10,7 +10,6 @@
 #include <domain/clock.h>
 #include <domain/durability.h>
 
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 #include <limits>
@@ -26,6 +25,10 @@ namespace Uplift
 /// on its way. A thread of its own writes it; then `whenDurable` is answered. What can't be written
 /// is kept, and tried again with the next change and every second.
 ///
+/// Every second it looks whether the file is where it was opened. When it was deleted, moved
+/// or replaced nothing is durable, until it is there again: moved back; or as soon as its folder is
+/// there without a database, for then all that was in it, and is noted, is written anew.
+///
 /// Belongs to the thread that opened it: the engine thread. Needs its event loop.
 class Database : public QObject, public Durability
 {
@@ -34,16 +37,16 @@ public:
     /// Opens the file for this program alone and brings its tables up to date; makes folder and
     /// file when absent. `clock` outlives the database.
     ///
-    /// DatabaseInUse names the process that has it. A file that SQLite finds damaged or that is no
-    /// database is DatabaseUnusable, one of a newer program DatabaseTooNew; neither is touched, and
-    /// none is put in its place: whether to restore a copy is the operator's decision.
+    /// DatabaseInUse tells who has it; see DatabaseLock. A file that SQLite finds damaged or that
+    /// is no database is DatabaseUnusable, one of a newer program DatabaseTooNew; neither is
+    /// touched, and none is put in its place: whether to restore a copy is the operator's decision.
     static Result<std::unique_ptr<Database>> open(const QString &filePath, const Clock &clock);
 
-    /// Writes what is noted, as `flush`.
+    /// Writes what is noted, as `flush`; where the folder was deleted, after making it again.
     ~Database() override;
 
     /// What is on disk; call it before the first `record…`.
-    Result<StoredState> load() const { return m_stores.read(); }
+    Result<StoredState> load() const;
 
     /// The last `limit` log entries of an endpoint with an id below `beforeId`, newest last.
     /// Writes what is noted first.
@@ -56,10 +59,7 @@ public:
 
     /// The first `limit` upgrades on disk that follow this one of this endpoint (0 and null: any),
     /// by endpoint and session. What is only noted is not among them.
-    Result<QList<Upgrade>> upgradesAfter(EndpointId endpoint, QUuid session, int limit) const
-    {
-        return m_stores.upgrades().after(endpoint, session, limit);
-    }
+    Result<QList<Upgrade>> upgradesAfter(EndpointId endpoint, QUuid session, int limit) const;
 
     void whenDurable(std::function<void(bool durable)> then) override;
 
@@ -83,7 +83,9 @@ public Q_SLOTS:
     void recordSettings(const Uplift::Settings &settings);
 
 Q_SIGNALS:
-    /// A commit failed (DatabaseWriteFailed); said once until one succeeds again.
+    /// Nothing can be written (DatabaseWriteFailed), the file is not in its place (DatabaseGone,
+    /// DatabaseReplaced), or another program took it there (DatabaseInUse); said once until writing
+    /// succeeds again, or until it fails for another of these.
     void writeFailed(const Uplift::Error &error);
 
     /// All that could not be written is on disk now; with what writeFailed told.
@@ -93,22 +95,27 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    Database(const Clock &clock, std::unique_ptr<QLockFile> lock,
-             std::unique_ptr<Connection> connection, std::unique_ptr<DatabaseWriter> writer);
+    Database(const Clock &clock, std::unique_ptr<Connection> connection,
+             std::unique_ptr<DatabaseWriter> writer, const QString &filePath);
     void commitSoon();
-    void submit();
+    void submit(bool isLast = false);
     void followWriter();
     bool settle();
+    void openReading();
+    void closeReading();
+    void tellOutcome(const Result<void> &written);
+    Error readError() const;
 
     const Clock &m_clock;
-    std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<Connection> m_connection;
-    Stores m_stores; ///< to read
+    const QString m_filePath;
+    std::unique_ptr<Connection> m_connection; ///< null while the file is brought back
+    std::unique_ptr<Stores> m_stores;         ///< to read; null with the connection
     PendingRows m_pending;
     std::vector<std::function<void(bool)>> m_waiting; ///< for the rows that are noted
     std::shared_ptr<WriteBatch> m_flight;             ///< on its way to the disk; or null
     std::unique_ptr<DatabaseWriter> m_writer;
     QTimer m_retry;
+    QTimer m_looks;
     bool m_commitPosted = false;
     std::optional<Error> m_failure; ///< as long as writing fails
     qint64 m_commitCount = 0;

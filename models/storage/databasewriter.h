@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "databaselock.h"
+#include "databaseplace.h"
 #include "pendingrows.h"
 
 #include <domain/result.h>
@@ -17,18 +19,25 @@
 namespace Uplift
 {
 
-/// Rows on their way to the disk in one transaction.
+/// Rows on their way to the disk in one transaction; without rows, a look whether the database is
+/// where it was.
 struct WriteBatch
 {
     PendingRows rows;                                       ///< the writer's until `done`
     QDateTime at;                                           ///< UTC
     std::vector<std::function<void(bool durable)>> waiting; ///< never touched by the writer
-    Result<void> written;                                   ///< valid when `done`
-    QSemaphore done;                                        ///< released once
+    bool mayReopen = false;   ///< no other connection of this program is open
+    bool isLast = false;      ///< the program ends: what can be saved is saved now
+    Result<void> written;     ///< valid when `done`
+    bool wantsReopen = false; ///< not written, but with `mayReopen` it could be
+    QSemaphore done;          ///< released once
 };
 
 /// Writes batches one after the other in a thread of its own: a slow disk holds up neither
 /// downloads nor the reading of requests. Drops old log entries in the same thread.
+///
+/// Nothing counts as written unless the database lies where it was opened, before and after. Where
+/// folder or file are there again, what was open is brought back to its place: see DatabaseRescue.
 ///
 /// Made, used and destroyed in one thread; destroying it waits for what was handed over.
 class DatabaseWriter : public QObject
@@ -36,8 +45,8 @@ class DatabaseWriter : public QObject
     Q_OBJECT
 public:
     /// Opens a connection of its own to a database that exists; `now` is in UTC.
-    static Result<std::unique_ptr<DatabaseWriter>> open(const QString &filePath,
-                                                        const QDateTime &now);
+    static Result<std::unique_ptr<DatabaseWriter>>
+    open(const QString &filePath, std::unique_ptr<DatabaseLock> lock, const QDateTime &now);
     ~DatabaseWriter() override;
 
     /// Returns at once; `written` follows when the batch is done.
@@ -50,12 +59,22 @@ Q_SIGNALS:
 private:
     struct Desk;
 
-    DatabaseWriter();
+    explicit DatabaseWriter(std::unique_ptr<DatabaseLock> lock, const QString &filePath);
     void runThere(const std::function<void()> &task);
+    Result<void> openDesk(const QDateTime &now);
+    Result<void> carryOut(WriteBatch &batch);
+    Result<void> ensurePlace(WriteBatch &batch);
+    Result<void> bringBack(DatabasePlace::Finding finding, const QDateTime &now);
+    Result<void> writeRows(PendingRows rows, const QDateTime &at);
 
     QThread m_thread;
-    QObject m_there;              ///< lives in the thread
-    std::unique_ptr<Desk> m_desk; ///< used in the thread alone
+    QObject m_there; ///< lives in the thread, and all below is used there alone
+    std::unique_ptr<DatabaseLock> m_lock;
+    DatabasePlace m_place;
+    bool m_isAway = false;            ///< it was not in its place when last looked
+    qint64 m_writtenUpTo = 0;         ///< entries that were written just before it went, by number
+    std::optional<LogEntry> m_newest; ///< of those written, without its raw message
+    std::unique_ptr<Desk> m_desk;     ///< null when it could not be opened again
 };
 
 } // namespace Uplift

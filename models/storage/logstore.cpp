@@ -53,6 +53,14 @@ Result<QList<LogEntry>> LogStore::entries(EndpointId endpoint, int limit, qint64
     return rows;
 }
 
+Result<std::optional<LogEntry>> LogStore::newest() const
+{
+    const auto rows = m_table.read(QStringLiteral("ORDER BY id DESC LIMIT 1"));
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
+}
+
 Result<qint64> LogStore::lastId() const
 {
     QSqlQuery query(m_database);

@@ -7,6 +7,8 @@
 
 #include <domain/logentry.h>
 
+#include <optional>
+
 namespace Uplift
 {
 
@@ -22,6 +24,9 @@ public:
     /// The last `limit` entries of an endpoint (0: of none) with an id below `beforeId`, newest
     /// last.
     Result<QList<LogEntry>> entries(EndpointId endpoint, int limit, qint64 beforeId) const;
+
+    /// The one with the highest id; none when the log is empty.
+    Result<std::optional<LogEntry>> newest() const;
 
     /// The highest id; 0 when the log is empty.
     Result<qint64> lastId() const;

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void remembersAfterRestart();
     void refusesTheSecondOnTheSameData();
     void saysThatThePortIsTaken();
+    void saysThatItsFolderIsGone();
 
 private:
     EngineStart startWith(const QList<PlanLine> &plan) const
@@ -131,7 +132,7 @@ void TestSeed::answersElementForElement()
     QVERIFY(port != 0);
     m_session = started.first().first().value<QList<QUuid>>().first();
 
-    // The package was written just now, yet the very first answer offers it.
+    // The very first answer offers it.
     const QByteArray answer = exchange(port, seedRequest(body));
     const auto ours = elementsOf(answer.mid(answer.indexOf("\r\n\r\n") + 4));
 
@@ -234,6 +235,41 @@ void TestSeed::saysThatThePortIsTaken()
     const auto result = listening.first().first().value<Listening>();
     QCOMPARE(result.port, 0);
     QCOMPARE(result.problems.first().code, ErrorCode::PortInUse);
+}
+
+void TestSeed::saysThatItsFolderIsGone()
+{
+    QTemporaryDir parent;
+    EngineStart start = startWith({});
+    start.dataDirectory = parent.filePath("data");
+    Engine engine(start);
+    QSignalSpy listening(&engine, &Engine::listeningChanged);
+    QSignalSpy found(&engine, &Engine::problemFound);
+    QSignalSpy solved(&engine, &Engine::problemSolved);
+    engine.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!listening.isEmpty(), 10'000);
+    const auto port = listening.first().first().value<Listening>().port;
+    const QByteArray request = seedRequest(fixture("postevent-tc7.xml"));
+    QVERIFY(exchange(port, request).startsWith("HTTP/1.1 200 "));
+    if (!QDir(start.dataDirectory).removeRecursively())
+        QSKIP("a folder in use can't be deleted here");
+
+    const QByteArray refusal = exchange(port, request);
+    QVERIFY2(refusal.startsWith("HTTP/1.1 503 "), refusal.constData());
+    QVERIFY(refusal.contains("Retry-After: "));
+    QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), 5000);
+    const auto error = found.last().first().value<Error>();
+    QCOMPARE(error.code, ErrorCode::DatabaseGone);
+    QCOMPARE(error.detail, start.dataDirectory);
+
+    QVERIFY(QDir().mkpath(start.dataDirectory));
+    QTRY_VERIFY_WITH_TIMEOUT(!solved.isEmpty(), 8000);
+    QCOMPARE(solved.last().first().value<Error>(), error);
+    QVERIFY(exchange(port, request).startsWith("HTTP/1.1 200 "));
+    QSignalSpy read(&engine, &Engine::timelineRead);
+    engine.readTimeline(1);
+    QTRY_VERIFY(!read.isEmpty()); // what was before is in it
+    QCOMPARE(read.first().at(1).value<QList<LogEntry>>().first().id, 1);
 }
 
 QTEST_GUILESS_MAIN(TestSeed)
