@@ -51,7 +51,8 @@ HttpAnswer fileAnswer(const HttpRequest &request, const std::shared_ptr<QFile> &
     if (isPart)
         headers.append("Content-Range", contentRange(range, size));
     HttpAnswer answer = emptyAnswer(isPart ? 206 : 200, headers);
-    answer.package = PackageTransfer{file, range.first, range.length, size, nullptr};
+    answer.package =
+        PackageTransfer{file, range.first, range.length, size, nullptr, stateOf(*file)};
     return answer;
 }
 

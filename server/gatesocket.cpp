@@ -151,6 +151,16 @@ void GateSocket::beginAnswer(const HttpAnswer &answer, qint64 contentLength)
     m_wire->write(answerHead(answer, contentLength, m_connectionField));
 }
 
+void GateSocket::setHeld(bool isHeld)
+{
+    if (m_phase != Phase::Sending)
+        return;
+    if (isHeld)
+        m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    else
+        enter(Phase::Sending, m_limits.stalledWrite);
+}
+
 void GateSocket::finishAnswer()
 {
     if (m_phase != Phase::Sending)

@@ -54,6 +54,10 @@ public:
     /// Sends the head of an answer whose body of that length others write to `wire()`.
     void beginAnswer(const HttpAnswer &answer, qint64 contentLength);
 
+    /// Held: nothing is written for a while on purpose, and whoever holds it watches the time. Not
+    /// held any more: the time for it begins anew.
+    void setHeld(bool isHeld);
+
     /// The answer has been written to the end.
     void finishAnswer();
 

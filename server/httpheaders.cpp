@@ -39,6 +39,11 @@ QByteArrayList HttpHeaders::values(QByteArrayView name) const
     return found;
 }
 
+void HttpHeaders::remove(QByteArrayView name)
+{
+    m_fields.removeIf([name](const Field &field) { return isNamed(field, name); });
+}
+
 QByteArrayList HttpHeaders::listElements(QByteArrayView name) const
 {
     QByteArrayList elements;

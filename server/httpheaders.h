@@ -25,6 +25,9 @@ public:
 
     void append(const QByteArray &name, const QByteArray &value) { m_fields.append({name, value}); }
 
+    /// Every field of that name.
+    void remove(QByteArrayView name);
+
     const QList<Field> &fields() const { return m_fields; }
 
     bool contains(QByteArrayView name) const;

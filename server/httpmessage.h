@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "filestate.h"
 #include "httpheaders.h"
 
 #include <QFile>
@@ -44,6 +45,9 @@ public:
 
     /// The transfer is over; said once. Complete: the last byte of the file has left.
     virtual void ended(bool complete) = 0;
+
+    /// The file was written to, or can't be read any more, while it was sent. Told before `ended`.
+    virtual void fileFailed() {}
 };
 
 /// A part of an open file, to be sent as the body of an answer.
@@ -54,6 +58,7 @@ struct PackageTransfer
     qint64 length = 0;           ///< bytes to send
     qint64 total = 0;            ///< bytes in the whole file when it was opened
     std::shared_ptr<TransferObserver> observer;
+    std::optional<FileState> state = std::nullopt; ///< of which bytes are sent; none: any
 };
 
 /// What a handler answers. Date, Content-Length and Connection are added when it is sent.

@@ -16,11 +16,13 @@ namespace
 class BufferedChannel : public PackageChannel
 {
 public:
-    BufferedChannel(QTcpSocket *wire, QFile *file, const TransferPace &pace)
+    BufferedChannel(QTcpSocket *wire, QFile *file, const TransferPace &pace,
+                    const std::optional<FileState> &state)
         : m_wire(wire)
         , m_encrypted(qobject_cast<QSslSocket *>(wire))
         , m_file(file)
         , m_pace(pace)
+        , m_state(state)
     {
         // To an encrypted connection "written" means encrypted, not left.
         if (m_encrypted)
@@ -38,7 +40,7 @@ public:
         if (m_file->pos() != offset && !m_file->seek(offset))
             return {Carried::Status::FileFailed, 0};
         const QByteArray piece = m_file->read(wanted);
-        if (piece.size() != wanted)
+        if (piece.size() != wanted || (m_state && stateOf(*m_file) != m_state))
             return {Carried::Status::FileFailed, 0};
         if (m_wire->write(piece) != wanted)
             return {Carried::Status::ConnectionLost, 0};
@@ -55,6 +57,7 @@ private:
     QSslSocket *const m_encrypted;
     QFile *const m_file;
     const TransferPace &m_pace;
+    const std::optional<FileState> m_state;
 };
 
 class DirectChannel : public PackageChannel
@@ -102,6 +105,8 @@ public:
 
     qint64 waiting() const override { return m_wire->bytesToWrite(); }
 
+    qint64 changeable() const override { return bytesOnTheirWay(m_wire->socketDescriptor()); }
+
 private:
     QTcpSocket *const m_wire;
     QFile *const m_file;
@@ -113,9 +118,10 @@ private:
 } // namespace
 
 std::unique_ptr<PackageChannel> bufferedChannel(QTcpSocket *wire, QFile *file,
-                                                const TransferPace &pace)
+                                                const TransferPace &pace,
+                                                const std::optional<FileState> &state)
 {
-    return std::make_unique<BufferedChannel>(wire, file, pace);
+    return std::make_unique<BufferedChannel>(wire, file, pace, state);
 }
 
 std::unique_ptr<PackageChannel> directChannel(QTcpSocket *wire, QFile *file,

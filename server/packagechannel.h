@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "filestate.h"
 #include "sendfile.h"
 #include "transferpace.h"
 
@@ -27,6 +28,10 @@ public:
     /// Bytes taken, and others before them, that have not left this program.
     virtual qint64 waiting() const = 0;
 
+    /// Bytes taken that others could still change on their way: they are those of the file until
+    /// they have arrived.
+    virtual qint64 changeable() const { return 0; }
+
     /// Says nothing any more until the next `take`.
     virtual void rest() {}
 
@@ -36,9 +41,11 @@ Q_SIGNALS:
 };
 
 /// The way that needs no help of the system: reads pieces of the file and writes them to the
-/// connection, encrypted or not. All outlive the channel.
+/// connection, encrypted or not. A piece leaves only if the file was still in that state when it
+/// had been read, else the file failed. All outlive the channel.
 std::unique_ptr<PackageChannel> bufferedChannel(QTcpSocket *wire, QFile *file,
-                                                const TransferPace &pace);
+                                                const TransferPace &pace,
+                                                const std::optional<FileState> &state = {});
 
 /// The way through the system itself, for connections that are not encrypted; the first `take`
 /// says whether it is possible with this file.

@@ -4,6 +4,7 @@
 #include "packagehandler.h"
 
 #include "fileanswer.h"
+#include "httprange.h"
 #include "messagetext.h"
 #include "selfcheck.h"
 #include "translation.h"
@@ -23,8 +24,11 @@ Q_LOGGING_CATEGORY(packageLog, "uplift.packages")
 class DownloadReport : public TransferObserver
 {
 public:
-    DownloadReport(UpgradeCoordinator &upgrades, const DownloadRequest &request)
+    DownloadReport(UpgradeCoordinator &upgrades, PackageLibrary &packages,
+                   const DownloadRequest &request)
         : m_upgrades(upgrades)
+        , m_packages(packages)
+        , m_fileName(request.fileName)
         , m_transfer(upgrades.downloadBegan(request))
     {
     }
@@ -39,8 +43,12 @@ public:
         m_upgrades.downloadEnded(m_transfer, complete);
     }
 
+    void fileFailed() override { m_packages.noteChange(m_fileName, true); }
+
 private:
     UpgradeCoordinator &m_upgrades;
+    PackageLibrary &m_packages;
+    const QString m_fileName;
     TransferId m_transfer;
     bool m_isOver = false;
 };
@@ -60,7 +68,14 @@ static bool isSelfCheck(const HttpRequest &request)
            (request.peer.isLoopback() || request.peer.isEqual(request.localAddress));
 }
 
-PackageHandler::PackageHandler(UpgradeCoordinator &upgrades, const PackageLibrary &packages)
+/// The session that the address names; null when none.
+static QUuid sessionIn(const HttpRequest &request)
+{
+    return request.arguments.size() > 1 ? QUuid::fromString(request.arguments.constFirst())
+                                        : QUuid();
+}
+
+PackageHandler::PackageHandler(UpgradeCoordinator &upgrades, PackageLibrary &packages)
     : m_upgrades(upgrades)
     , m_packages(packages)
 {
@@ -68,12 +83,18 @@ PackageHandler::PackageHandler(UpgradeCoordinator &upgrades, const PackageLibrar
 
 HttpAnswer PackageHandler::handle(const HttpRequest &request)
 {
-    const QString fileName = request.arguments.constLast();
-    const QUuid session =
-        request.arguments.size() > 1 ? QUuid::fromString(request.arguments.constFirst()) : QUuid();
-    const auto package = m_packages.find(fileName);
+    const QUuid session = sessionIn(request);
+    const auto package = m_packages.find(request.arguments.constLast());
+    if (!package && m_packages.folderProblem())
+        return textAnswer(503, "The console can't read its packages.", {{"Retry-After", "30"}});
+    if (package && !QFileInfo(package->filePath).isFile()) {
+        m_packages.rescan();
+        return textAnswer(404, "This package is gone.");
+    }
     if (package && package->condition == PackageCondition::Arriving)
         return textAnswer(503, "This package is just being copied.", {{"Retry-After", "5"}});
+    if (package && package->condition == PackageCondition::Unreadable)
+        return textAnswer(503, "The console can't read this package.", {{"Retry-After", "30"}});
     if (!package || !package->isServed())
         return textAnswer(404, "No package of that name is served here.");
     if (!isSelfCheck(request) &&
@@ -82,25 +103,71 @@ HttpAnswer PackageHandler::handle(const HttpRequest &request)
     if (QFileInfo(package->filePath).isSymLink())
         return textAnswer(404, "This package is gone."); // a link was put in its place meanwhile
     const auto file = std::make_shared<QFile>(package->filePath);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        qCWarning(packageLog) << "Can't open" << package->filePath << file->errorString();
-        if (file->error() == QFileDevice::ResourceError) // no descriptor is left
-            return textAnswer(503, "The console has too many files open.", {{"Retry-After", "30"}});
-        return file->exists() ? textAnswer(500, "The console can't read this package.")
-                              : textAnswer(404, "This package is gone.");
-    }
-    if (file->size() != package->size)
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unopened(*file);
+    if (file->size() != package->size || QFileInfo(*file).lastModified() != package->modified) {
+        m_packages.noteChange(package->fileName, false);
         return textAnswer(503, "This package is just being changed.", {{"Retry-After", "30"}});
-    HttpAnswer answer = fileAnswer(request, file, package->modified);
-    if (answer.package && isSelfCheck(request)) {
+    }
+    return send(request, file, *package);
+}
+
+/// The library finds out what is the matter, and says it.
+HttpAnswer PackageHandler::unopened(const QFile &file)
+{
+    qCWarning(packageLog) << "Can't open" << file.fileName() << file.errorString();
+    if (file.error() == QFileDevice::ResourceError) // no descriptor is left
+        return textAnswer(503, "The console has too many files open.", {{"Retry-After", "30"}});
+    m_packages.rescan();
+    return textAnswer(503, "The console can't read this package.", {{"Retry-After", "30"}});
+}
+
+HttpAnswer PackageHandler::send(const HttpRequest &request, const std::shared_ptr<QFile> &file,
+                                const Package &package)
+{
+    const QUuid session = sessionIn(request);
+    const Caller caller = callerOf(request);
+    const QByteArray key = ResumeBook::keyOf(package.fileName, session, caller.address);
+    HttpAnswer answer = fileAnswer(withoutMixing(request, key, package), file, package.modified);
+    if (!answer.package)
+        return answer;
+    if (isSelfCheck(request)) {
         answer.package->observer = std::make_shared<Unobserved>();
-    } else if (answer.package && request.method == "GET") {
-        const DownloadRequest download{package->fileName,     session,
-                                       callerOf(request),     answer.package->first,
-                                       answer.package->total, headOf(request)};
-        answer.package->observer = std::make_shared<DownloadReport>(m_upgrades, download);
+    } else if (request.method == "GET") {
+        m_resumes.note(key, answer.headers.value("ETag"), answer.package->first == 0);
+        const DownloadRequest download{
+            package.fileName,      session,        caller, answer.package->first,
+            answer.package->total, headOf(request)};
+        answer.package->observer =
+            std::make_shared<DownloadReport>(m_upgrades, m_packages, download);
     }
     return answer;
+}
+
+/// False when the package is known to be another one than was offered, before a restart perhaps.
+bool PackageHandler::isAsOffered(QUuid session, const Package &package) const
+{
+    const Upgrade *upgrade = m_upgrades.find(session);
+    return !upgrade || upgrade->sha256.isEmpty() || package.sha256.isEmpty() ||
+           upgrade->sha256 == package.sha256;
+}
+
+/// The request, without its range where the caller may have the beginning of another file: it is
+/// sent the whole then, as a server may at any time (RFC 9110, 14.2).
+HttpRequest PackageHandler::withoutMixing(const HttpRequest &request, const QByteArray &key,
+                                          const Package &package) const
+{
+    if (!request.headers.contains("Range") || request.headers.contains("If-Range") ||
+        request.headers.contains("If-Match") || isSelfCheck(request))
+        return request;
+    const bool isSame = m_resumes.knows(key)
+                            ? m_resumes.mayGoOn(key, entityTag(package.size, package.modified))
+                            : isAsOffered(sessionIn(request), package);
+    if (isSame)
+        return request;
+    HttpRequest whole = request;
+    whole.headers.remove("Range");
+    return whole;
 }
 
 } // namespace Uplift

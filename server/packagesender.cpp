@@ -15,6 +15,9 @@ namespace Uplift
 Q_LOGGING_CATEGORY(senderLog, "uplift.sender")
 
 static constexpr qint64 ReportInterval = 250; // milliseconds
+static constexpr qint64 TailSize = qint64(16) * 1024;
+static constexpr std::chrono::milliseconds ArrivalInterval(10);
+static constexpr std::chrono::milliseconds LongestArrival(60'000); // without one more byte
 
 PackageSender::PackageSender(GateSocket *gate, const PackageTransfer &transfer,
                              const std::shared_ptr<TransferPace> &pace)
@@ -25,6 +28,10 @@ PackageSender::PackageSender(GateSocket *gate, const PackageTransfer &transfer,
 {
     ++m_pace->running;
     m_sinceReport.start();
+    m_tail = std::min(TailSize, transfer.length);
+    m_arrival.setSingleShot(true);
+    m_arrival.setInterval(ArrivalInterval);
+    connect(&m_arrival, &QTimer::timeout, this, &PackageSender::goOn);
     connect(gate, &GateSocket::disconnected, this, [this] { end(false); });
 }
 
@@ -36,8 +43,9 @@ PackageSender::~PackageSender()
 void PackageSender::start()
 {
     const bool isEncrypted = qobject_cast<QSslSocket *>(m_gate->wire()) != nullptr;
-    carryBy((isEncrypted ? bufferedChannel : directChannel)(m_gate->wire(), m_transfer.file.get(),
-                                                            *m_pace));
+    m_isTail = isEncrypted || m_transfer.length <= m_tail;
+    carryBy(m_isTail ? checkingChannel()
+                     : directChannel(m_gate->wire(), m_transfer.file.get(), *m_pace));
     goOn();
 }
 
@@ -50,6 +58,34 @@ void PackageSender::carryBy(std::unique_ptr<PackageChannel> channel)
     }
     m_channel = std::move(channel);
     connect(m_channel.get(), &PackageChannel::roomMade, this, &PackageSender::goOn);
+}
+
+std::unique_ptr<PackageChannel> PackageSender::checkingChannel()
+{
+    return bufferedChannel(m_gate->wire(), m_transfer.file.get(), *m_pace, m_transfer.state);
+}
+
+bool PackageSender::isChanged() const
+{
+    return m_transfer.state && stateOf(*m_transfer.file) != m_transfer.state;
+}
+
+/// True when the tail may follow: nothing before it can be changed any more. Else it will be looked
+/// again.
+bool PackageSender::mayFinish()
+{
+    const qint64 changeable = m_channel->changeable();
+    if (changeable <= 0)
+        return true;
+    if (changeable != std::exchange(m_onTheirWay, changeable))
+        m_sinceArrival.start();
+    if (m_sinceArrival.hasExpired(LongestArrival.count())) {
+        m_gate->abandon();
+        return false;
+    }
+    m_gate->setHeld(true);
+    m_arrival.start();
+    return false;
 }
 
 void PackageSender::grant(qint64 bytes)
@@ -74,9 +110,19 @@ qint64 PackageSender::mayTake()
 void PackageSender::refill()
 {
     while (m_taken < m_transfer.length && !m_isOver) {
-        const qint64 most = mayTake();
+        const qint64 beforeTail = m_transfer.length - m_tail - m_taken;
+        if (!m_isTail && beforeTail <= 0) {
+            if (!mayFinish())
+                return;
+            m_isTail = true;
+            m_gate->setHeld(false);
+            carryBy(checkingChannel());
+        }
+        qint64 most = mayTake();
         if (most <= 0)
             return;
+        if (!m_isTail)
+            most = std::min(most, beforeTail);
         const Carried carried = m_channel->take(m_transfer.first + m_taken, most);
         switch (carried.status) {
         case Carried::Status::Taken:
@@ -86,7 +132,8 @@ void PackageSender::refill()
         case Carried::Status::NoRoom:
             return;
         case Carried::Status::NotPossible:
-            carryBy(bufferedChannel(m_gate->wire(), m_transfer.file.get(), *m_pace));
+            m_isTail = true;
+            carryBy(checkingChannel());
             break;
         case Carried::Status::ConnectionLost:
             return m_gate->abandon();
@@ -99,8 +146,10 @@ void PackageSender::refill()
 void PackageSender::breakOff()
 {
     qCWarning(senderLog) << "The package" << m_transfer.file->fileName()
-                         << "became unreadable or shorter while it was sent:"
-                         << m_transfer.file->errorString();
+                         << (isChanged() ? "was written to while it was sent."
+                                         : "became unreadable while it was sent:")
+                         << (isChanged() ? QString() : m_transfer.file->errorString());
+    m_transfer.observer->fileFailed();
     m_gate->abandon();
 }
 
@@ -116,7 +165,7 @@ void PackageSender::goOn()
     if (m_taken == m_transfer.length && m_channel->waiting() == 0)
         complete();
     else if (m_sinceReport.elapsed() >= ReportInterval)
-        report();
+        isChanged() ? breakOff() : report();
 }
 
 void PackageSender::report()
@@ -139,6 +188,7 @@ void PackageSender::end(bool isComplete)
     if (m_isOver)
         return;
     m_isOver = true;
+    m_arrival.stop();
     if (m_channel)
         m_channel->rest();
     --m_pace->running;

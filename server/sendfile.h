@@ -29,4 +29,8 @@ struct Carried
 /// NotPossible: not on this system, or not with this file (on a network drive, for instance).
 Carried sendFile(qintptr socket, int file, qint64 offset, qint64 size);
 
+/// Bytes that were carried so and have not arrived at the other side; until then they are those of
+/// the file, and change with it. 0 also where the system does not say. Any thread.
+qint64 bytesOnTheirWay(qintptr socket);
+
 } // namespace Uplift

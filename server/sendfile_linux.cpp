@@ -3,6 +3,8 @@
 
 #include "sendfile.h"
 
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <cerrno>
 #include <csignal>
@@ -47,6 +49,12 @@ Carried sendFile(qintptr socket, int file, qint64 offset, qint64 size)
     default:
         return {Status::ConnectionLost, 0};
     }
+}
+
+qint64 bytesOnTheirWay(qintptr socket)
+{
+    int bytes = 0;
+    return ioctl(int(socket), SIOCOUTQ, &bytes) == 0 ? bytes : 0;
 }
 
 } // namespace Uplift

@@ -35,4 +35,11 @@ Carried sendFile(qintptr socket, int file, qint64 offset, qint64 size)
     }
 }
 
+qint64 bytesOnTheirWay(qintptr socket)
+{
+    int bytes = 0;
+    socklen_t size = sizeof bytes;
+    return getsockopt(int(socket), SOL_SOCKET, SO_NWRITE, &bytes, &size) == 0 ? bytes : 0;
+}
+
 } // namespace Uplift

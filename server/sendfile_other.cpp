@@ -12,4 +12,9 @@ Carried sendFile(qintptr, int, qint64, qint64)
     return {};
 }
 
+qint64 bytesOnTheirWay(qintptr)
+{
+    return 0;
+}
+
 } // namespace Uplift

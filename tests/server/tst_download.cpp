@@ -4,6 +4,9 @@
 #include "console.h"
 #include "wireclient.h"
 
+#include <server/routes.h>
+
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Uplift;
@@ -25,6 +28,12 @@ private Q_SLOTS:
     void endsReadersThatCrawl();
     void endsWhenTheFileShrinks();
     void noticesAChangedFile();
+    void breaksOffWhenOverwritten();
+    void sendsTheOldFileToItsEndWhenReplaced();
+    void goesOnWithTheSameFileOnly_data();
+    void goesOnWithTheSameFileOnly();
+    void anotherThanOfferedIsSentWhole();
+    void saysUnreadable();
     void reportsAbruptEnds();
     void doesNotCountHeadAndConditions();
     void servesManyAtOnce();
@@ -207,7 +216,7 @@ void TestDownload::endsReadersThatCrawl()
 void TestDownload::endsWhenTheFileShrinks()
 {
     addLargePackage(LargeName);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("became unreadable")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("was written to")));
     WireClient client(m_console->port);
     client.socket().setReadBufferSize(4096);
     client.send(get({}, LargeName.toUtf8()));
@@ -226,6 +235,148 @@ void TestDownload::noticesAChangedFile()
     QVERIFY(answer.status == 503 || answer.status == 404);
     QVERIFY(QFile::remove(file));
     QCOMPARE(ask(m_console->port, get()).status, 404);
+}
+
+/// Writes into the file itself, as `cp` over it does.
+static void overwrite(const QString &path, qint64 at)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write(QByteArray(100'000, '#')), 100'000);
+}
+
+/// Puts another file of the same size in its place, which has lain elsewhere for a while.
+static void replace(const QString &path, qint64 size, int ageSeconds)
+{
+    QFile other(path + QStringLiteral(".new"));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    QCOMPARE(other.write(QByteArray(size, '#')), size);
+    other.flush();
+    QVERIFY(other.setFileTime(QDateTime::currentDateTime().addSecs(-ageSeconds),
+                              QFileDevice::FileModificationTime));
+    other.close();
+    QFile::remove(path);
+    QVERIFY(other.rename(path));
+}
+
+void TestDownload::breaksOffWhenOverwritten()
+{
+    addLargePackage(LargeName);
+    offer(LargeName);
+    QSignalSpy failed(&m_console->packages, &PackageLibrary::packageFailed);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("was written to")));
+    WireClient client(m_console->port);
+    client.socket().setReadBufferSize(64 * 1024);
+    client.send(get({}, LargeName.toUtf8()));
+    QVERIFY(waitUntil([&] { return client.pending().size() > 500'000; }));
+    overwrite(m_console->folder.filePath(LargeName), LargeSize / 2);
+    client.socket().setReadBufferSize(0);
+    QVERIFY(client.isClosedWithin());
+    QVERIFY(client.pending().size() < LargeSize);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::PackageChanged);
+    QVERIFY(kinds().contains(LogKind::DownloadBroken));
+    QVERIFY(!kinds().contains(LogKind::DownloadCompleted));
+    const Received again = ask(m_console->port, get({}, LargeName.toUtf8()));
+    QCOMPARE(again.status, 503);
+    QVERIFY(!again.field("Retry-After").isEmpty());
+}
+
+void TestDownload::sendsTheOldFileToItsEndWhenReplaced()
+{
+    addLargePackage(LargeName);
+    WireClient client(m_console->port);
+    client.socket().setReadBufferSize(64 * 1024);
+    client.send(get({}, LargeName.toUtf8()));
+    QVERIFY(waitUntil([&] { return client.pending().size() > 500'000; }));
+    replace(m_console->folder.filePath(LargeName), LargeSize, 1000);
+    const Received answer = client.receive(true, 20'000);
+    QVERIFY(answer.isWhole);
+    QVERIFY(answer.body == m_console->packageBytes(0, LargeSize));
+}
+
+void TestDownload::goesOnWithTheSameFileOnly_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::addColumn<QByteArray>("condition");
+    QTest::addColumn<int>("status");
+    QTest::newRow("same file") << false << QByteArray() << 206;
+    QTest::newRow("same file, named") << false << QByteArray("tag") << 206;
+    QTest::newRow("another file") << true << QByteArray() << 200;
+    QTest::newRow("another file, named") << true << QByteArray("tag") << 200;
+    QTest::newRow("another file, by date") << true << QByteArray("date") << 200;
+}
+
+void TestDownload::goesOnWithTheSameFileOnly()
+{
+    QFETCH(const bool, isReplaced);
+    QFETCH(const QByteArray, condition);
+    const QString name = QStringLiteral("s52010tc6_3_0.pkg");
+    offer();
+    const Received begun = ask(m_console->port, get());
+    QVERIFY(begun.isWhole);
+    if (isReplaced) {
+        const QByteArray before = m_console->packages.find(name)->sha256;
+        replace(m_console->folder.filePath(name), Size, 1000);
+        m_console->packages.rescan();
+        QVERIFY(waitUntil([&] {
+            const auto package = m_console->packages.find(name);
+            return package && package->isServed() && !package->sha256.isEmpty() &&
+                   package->sha256 != before;
+        }));
+    }
+    QByteArray fields = "Range: bytes=1000000-\r\n";
+    if (condition == "tag")
+        fields += "If-Range: " + begun.field("ETag") + "\r\n";
+    if (condition == "date")
+        fields += "If-Range: " + begun.field("Last-Modified") + "\r\n";
+    const Received rest = ask(m_console->port, get(fields));
+    QTEST(rest.status, "status");
+    QCOMPARE(rest.body.size(), rest.status == 206 ? Size - 1'000'000 : Size);
+    QCOMPARE(rest.body.count('#') == Size, isReplaced);
+}
+
+void TestDownload::anotherThanOfferedIsSentWhole()
+{
+    // As after a restart of the console, when nobody remembers who has fetched what.
+    const QString name = QStringLiteral("s52010tc6_3_0.pkg");
+    QVERIFY(waitUntil([&] { return !m_console->packages.find(name)->sha256.isEmpty(); }));
+    offer();
+    const QUuid session = upgrade().sessionId;
+    const QByteArray before = upgrade().sha256;
+    QVERIFY(!before.isEmpty());
+    replace(m_console->folder.filePath(name), Size, 1000);
+    m_console->packages.rescan();
+    QVERIFY(waitUntil([&] {
+        const auto package = m_console->packages.find(name);
+        return package && !package->sha256.isEmpty() && package->sha256 != before;
+    }));
+    const QByteArray path = packageUrl(QUrl("http://h"), name, session).path().toUtf8();
+    const Received rest = ask(m_console->port, "GET " + path +
+                                                   " HTTP/1.1\r\nHost: h\r\nUser-Agent: Cisco/TC"
+                                                   "\r\nRange: bytes=1000000-\r\n\r\n");
+    QCOMPARE(rest.status, 200);
+    QCOMPARE(rest.body.size(), Size);
+}
+
+void TestDownload::saysUnreadable()
+{
+    const QString name = QStringLiteral("s52010tc6_3_0.pkg");
+    const QString path = m_console->folder.filePath(name);
+    QVERIFY(QFile::setPermissions(path, QFile::WriteOwner));
+    if (QFile probe(path); probe.open(QIODevice::ReadOnly))
+        QSKIP("this account may read everything");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Can't open")));
+    const Received answer = ask(m_console->port, get());
+    QCOMPARE(answer.status, 503);
+    QVERIFY(!answer.field("Retry-After").isEmpty());
+    QVERIFY(waitUntil([&] { return !m_console->packages.find(name)->isServed(); }));
+    QCOMPARE(ask(m_console->port, get()).status, 503);
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    m_console->packages.rescan();
+    QVERIFY(waitUntil([&] { return m_console->packages.find(name)->isServed(); }));
+    QCOMPARE(ask(m_console->port, get()).status, 200);
 }
 
 void TestDownload::reportsAbruptEnds()

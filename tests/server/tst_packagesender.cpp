@@ -26,7 +26,9 @@ struct Recorder : TransferObserver
 {
     void progressed(qint64 offset) override { offsets.append(offset); }
     void ended(bool complete) override { endings.append(complete); }
+    void fileFailed() override { ++failures; }
 
+    int failures = 0;
     QList<qint64> offsets;
     QList<bool> endings;
 };
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void isCompleteOnlyWithTheLastByte();
     void reportsAClientThatLeft();
     void endsWhenTheFileIsShorter();
+    void aFileWrittenToIsNotSentToItsEnd_data();
+    void aFileWrittenToIsNotSentToItsEnd();
     void answersTheNextRequestAfterwards();
     void slowsDownWhenMany();
     void keepsToTheCap();
@@ -279,6 +283,65 @@ void TestPackageSender::endsWhenTheFileIsShorter()
     send(Size - 100, 200);
     QVERIFY(waitUntil([this] { return m_client->state() == QAbstractSocket::UnconnectedState; }));
     QCOMPARE(m_recorder->endings, QList<bool>{false});
+}
+
+void TestPackageSender::aFileWrittenToIsNotSentToItsEnd_data()
+{
+    QTest::addColumn<qint64>("received");
+    QTest::addColumn<qint64>("at");
+    QTest::newRow("in the middle, ahead") << Size / 4 << Size / 2;
+    QTest::newRow("in the middle, behind") << Size / 4 << qint64(0);
+    // All has been handed to the system, and what is on its way is still the file's.
+    QTest::newRow("near its end, ahead") << Size - 1'000'000 << Size - 100;
+    QTest::newRow("near its end, behind") << Size - 200'000 << qint64(0);
+}
+
+void TestPackageSender::aFileWrittenToIsNotSentToItsEnd()
+{
+    QFETCH(const qint64, received);
+    QFETCH(const qint64, at);
+    const auto file = std::make_shared<QFile>(m_file.fileName());
+    QVERIFY(file->open(QIODevice::ReadOnly));
+    m_gate->beginAnswer({}, Size);
+    auto *sender =
+        new PackageSender(m_gate, {file, 0, Size, Size, m_recorder, stateOf(*file)}, m_pace);
+    sender->start();
+    m_client->setReadBufferSize(16 * 1024);
+    QByteArray arrived;
+    QVERIFY(waitUntil(
+        [&] {
+            while (arrived.size() < received && m_client->bytesAvailable() > 0)
+                arrived += m_client->read(16 * 1024);
+            return arrived.size() >= received;
+        },
+        20'000));
+    QTest::qWait(20);
+    QFile writing(m_file.fileName());
+    QVERIFY(writing.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && writing.seek(at));
+    QCOMPARE(writing.write(QByteArray(100, '#')), 100);
+    m_client->setReadBufferSize(0);
+    QVERIFY(waitUntil(
+        [&] {
+            arrived += m_client->readAll();
+            return m_client->state() == QAbstractSocket::UnconnectedState ||
+                   !m_recorder->endings.isEmpty();
+        },
+        20'000));
+    QVERIFY(writing.seek(at));
+    QCOMPARE(writing.write(m_bytes.mid(at, 100)), 100);
+
+    // What had been read to its end before may arrive: it is the old file then, every byte of it.
+    const bool isWhole = m_recorder->endings == QList<bool>{true};
+    QVERIFY(!isWhole || received > Size / 2);
+    QCOMPARE(m_recorder->failures, isWhole ? 0 : 1);
+    QVERIFY(waitUntil(
+        [&] {
+            arrived += m_client->readAll();
+            return m_client->state() == QAbstractSocket::UnconnectedState ||
+                   (isWhole && arrived.endsWith(m_bytes.last(1000)));
+        },
+        20'000));
+    QCOMPARE(arrived.endsWith(m_bytes), isWhole);
 }
 
 void TestPackageSender::answersTheNextRequestAfterwards()
