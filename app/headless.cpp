@@ -43,8 +43,8 @@ public:
             return;
         for (const IgnoredFile &file : *facts.ignoredFiles) {
             if (!m_told.contains(file))
-                std::fprintf(stderr, "uplift: left aside: %s (%s)\n", qUtf8Printable(file.fileName),
-                             qUtf8Printable(Wording::ignoredReason(file.reason)));
+                ErrorOutput::say(QStringLiteral("left aside: %1 (%2)")
+                                     .arg(file.fileName, Wording::ignoredReason(file.reason)));
         }
         m_told = *facts.ignoredFiles;
     }

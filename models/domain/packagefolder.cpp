@@ -50,7 +50,9 @@ FoundPackage tried(const Package &package, const QHash<QString, Package> &known)
 {
     FoundPackage found{.package = package, .problem = {}};
     QFile file(package.filePath);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    // That this program has too many files open says nothing about this one.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) &&
+        file.error() != QFileDevice::ResourceError)
         found.problem = file.errorString();
     file.close();
     const auto before = known.constFind(package.fileName);
@@ -63,6 +65,12 @@ FoundPackage tried(const Package &package, const QHash<QString, Package> &known)
 
 } // namespace
 
+static bool isShortOfFiles(const std::error_code &failed)
+{
+    return failed == std::errc::too_many_files_open ||
+           failed == std::errc::too_many_files_open_in_system;
+}
+
 std::optional<Error> folderHindrance(const QString &path)
 {
     const QFileInfo folder(path);
@@ -71,6 +79,8 @@ std::optional<Error> folderHindrance(const QString &path)
     // Only the attempt tells of what stands in access lists, and of drives that fail.
     std::error_code failed;
     const std::filesystem::directory_iterator entries(folder.filesystemAbsoluteFilePath(), failed);
+    if (isShortOfFiles(failed))
+        return {};
     if (failed)
         return Error{ErrorCode::FolderUnreadable,
                      QStringLiteral("%1: %2").arg(path, QString::fromStdString(failed.message()))};
@@ -93,6 +103,12 @@ FolderListing readPackageFolder(const QString &path, const QHash<QString, Packag
         return listing;
     const QDir directory(path);
     const QString canonical = directory.canonicalPath();
+    std::error_code failed;
+    const std::filesystem::directory_iterator entries(QFileInfo(path).filesystemAbsoluteFilePath(),
+                                                      failed);
+    listing.isUnread = isShortOfFiles(failed);
+    if (listing.isUnread)
+        return listing;
     const QFileInfoList files = directory.entryInfoList(
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &file : files) {

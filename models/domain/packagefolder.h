@@ -28,6 +28,7 @@ struct FolderListing
     std::optional<Error> error; ///< FolderMissing, FolderUnreadable: nothing was read
     QList<FoundPackage> packages;
     QList<IgnoredFile> ignored; ///< by name; hidden files only where they are packages to be
+    bool isUnread = false;      ///< this program has too many files open: nothing is known
 };
 
 /// Reads the software directory: what lies in it, and whether it can be opened. Sub-folders are not

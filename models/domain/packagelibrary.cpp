@@ -25,6 +25,8 @@ std::optional<Package> withChecksum(Package package, const QAtomicInt &generatio
     QFile file(package.filePath);
     package.condition = PackageCondition::Unreadable;
     if (!file.open(QIODevice::ReadOnly)) {
+        if (file.error() == QFileDevice::ResourceError)
+            return {}; // this program has too many files open
         package.problem = file.errorString();
         return package;
     }
@@ -149,7 +151,8 @@ void PackageLibrary::rescan()
                     return;
                 m_scanning = false;
                 m_silence.stop();
-                applyListing(generation, listing);
+                if (!listing.isUnread)
+                    applyListing(generation, listing);
                 if (std::exchange(m_scanAgain, false))
                     rescan();
             };
