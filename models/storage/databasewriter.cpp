@@ -16,6 +16,9 @@ namespace Uplift
 
 using Finding = DatabasePlace::Finding;
 
+/// In which a folder that is copied back gets its first file.
+static constexpr std::chrono::milliseconds CopyTime(3000);
+
 struct DatabaseWriter::Desk
 {
     explicit Desk(std::unique_ptr<Connection> opened)
@@ -130,7 +133,7 @@ Result<void> DatabaseWriter::ensurePlace(WriteBatch &batch)
         QDir().mkpath(QFileInfo(m_place.path()).absolutePath());
         finding = m_place.look();
     }
-    if (finding == Finding::FolderGone)
+    if (finding == Finding::FolderGone || (isBeingCopied(finding) && !batch.isLast))
         return std::unexpected(m_place.errorOf(finding));
     if (finding == Finding::Replaced && !DatabaseRescue::isOurs(m_place.path(), m_newest))
         return std::unexpected(m_place.errorOf(finding));
@@ -140,6 +143,16 @@ Result<void> DatabaseWriter::ensurePlace(WriteBatch &batch)
     const auto back = bringBack(finding, batch.at);
     m_isAway = !back;
     return back;
+}
+
+/// True while a folder without a database may be one that is just copied to its place.
+bool DatabaseWriter::isBeingCopied(Finding finding)
+{
+    if (finding != Finding::FileGone)
+        m_absent.invalidate();
+    else if (!m_absent.isValid())
+        m_absent.start();
+    return m_absent.isValid() && !m_absent.hasExpired(CopyTime.count());
 }
 
 /// No other connection is open. What was open is closed only when a whole copy is on the disk.

@@ -9,6 +9,7 @@
 
 #include <domain/result.h>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSemaphore>
 #include <QThread>
@@ -64,6 +65,7 @@ private:
     Result<void> openDesk(const QDateTime &now);
     Result<void> carryOut(WriteBatch &batch);
     Result<void> ensurePlace(WriteBatch &batch);
+    bool isBeingCopied(DatabasePlace::Finding finding);
     Result<void> bringBack(DatabasePlace::Finding finding, const QDateTime &now);
     Result<void> writeRows(PendingRows rows, const QDateTime &at);
 
@@ -71,8 +73,9 @@ private:
     QObject m_there; ///< lives in the thread, and all below is used there alone
     std::unique_ptr<DatabaseLock> m_lock;
     DatabasePlace m_place;
-    bool m_isAway = false;            ///< it was not in its place when last looked
-    qint64 m_writtenUpTo = 0;         ///< entries that were written just before it went, by number
+    QElapsedTimer m_absent;   ///< since the folder was found without a database; invalid: it is not
+    bool m_isAway = false;    ///< it was not in its place when last looked
+    qint64 m_writtenUpTo = 0; ///< entries that were written just before it went, by number
     std::optional<LogEntry> m_newest; ///< of those written, without its raw message
     std::unique_ptr<Desk> m_desk;     ///< null when it could not be opened again
 };

@@ -263,7 +263,7 @@ void TestSeed::saysThatItsFolderIsGone()
     QCOMPARE(error.detail, start.dataDirectory);
 
     QVERIFY(QDir().mkpath(start.dataDirectory));
-    QTRY_VERIFY_WITH_TIMEOUT(!solved.isEmpty(), 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(!solved.isEmpty(), 15'000);
     QCOMPARE(solved.last().first().value<Error>(), error);
     QVERIFY(exchange(port, request).startsWith("HTTP/1.1 200 "));
     QSignalSpy read(&engine, &Engine::timelineRead);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         record(2);
         awaitFailure(ErrorCode::DatabaseGone);
         QVERIFY(QDir().mkpath(folder()));
-        QTRY_COMPARE_WITH_TIMEOUT(m_recovered->size(), 1, 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_recovered->size(), 1, 15'000);
         QCOMPARE(idsIn(path()), QList<qint64>({1, 2})); // the one on the deleted disk too
         recordDurably(3);
         m_database.reset();
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         if (!QFile::remove(path()))
             QSKIP("a file in use can't be deleted here");
-        QTRY_COMPARE_WITH_TIMEOUT(m_recovered->size(), 1, 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_recovered->size(), 1, 15'000);
         QCOMPARE(idsIn(path()), QList<qint64>({1}));
         recordDurably(2);
         m_database.reset();
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         if (!QFile::remove(path() + QStringLiteral("-wal")))
             QSKIP("a file in use can't be deleted here");
-        QTRY_COMPARE_WITH_TIMEOUT(m_recovered->size(), 1, 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_recovered->size(), 1, 15'000);
         recordDurably(2);
         m_database.reset();
         QCOMPARE(idsIn(path()), QList<qint64>({1, 2}));
@@ -177,8 +177,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_recovered->isEmpty() &&
                                      m_recovered->last().first().value<Error>().code !=
                                          ErrorCode::DatabaseReplaced,
-                                 8000);
-        QTRY_COMPARE_WITH_TIMEOUT(idsIn(path()), QList<qint64>({1, 2}), 5000);
+                                 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(idsIn(path()), QList<qint64>({1, 2}), 15'000);
         QCOMPARE(idsIn(workshop.filePath(QStringLiteral("moved.db"))), QList<qint64>({77}));
     }
 
@@ -197,7 +197,25 @@ private Q_SLOTS:
                                 m_parent->filePath(QStringLiteral("copy/") + name)));
         }
         QVERIFY(QDir().rename(m_parent->filePath(QStringLiteral("copy")), folder()));
-        QTRY_COMPARE_WITH_TIMEOUT(m_recovered->size(), 1, 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_recovered->size(), 1, 15'000);
+        QCOMPARE(idsIn(path()), QList<qint64>({1, 2}));
+    }
+
+    void aFolderThatIsCopiedBackIsNotWrittenInto()
+    {
+        QVERIFY(m_database->flush());
+        if (!QDir().rename(folder(), elsewhere()))
+            QSKIP("a folder in use can't be moved here");
+        awaitFailure(ErrorCode::DatabaseGone);
+        QVERIFY(QDir().mkpath(folder())); // the folder first, and its files a while later
+        QTest::qWait(1500);
+        QVERIFY(QDir(folder()).isEmpty());
+        for (const char *ending : {"-wal", ""}) {
+            const QString name = QStringLiteral("uplift.db") + QLatin1String(ending);
+            QVERIFY(QFile::copy(QDir(elsewhere()).filePath(name), QDir(folder()).filePath(name)));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!m_recovered->isEmpty(), 15'000);
+        recordDurably(2);
         QCOMPARE(idsIn(path()), QList<qint64>({1, 2}));
     }
 
