@@ -363,8 +363,8 @@ void EngineWorker::retryUpgrades(const QList<QUuid> &sessions)
         const Upgrade *ended = m_domain->upgrades.find(session);
         if (!ended)
             continue;
-        const auto made = m_domain->upgrades.request(ended->endpoint, QString(ended->fileName), {},
-                                                     {}, QString(ended->reason));
+        const auto made = m_domain->upgrades.request(ended->endpoint, ended->goal(), {}, {},
+                                                     QString(ended->reason));
         if (!made)
             Q_EMIT problemFound(made.error());
     }

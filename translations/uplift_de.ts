@@ -102,6 +102,27 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 of %2 will go back</source>
+        <comment>systems, to an older version</comment>
+        <translation>%1 von %2 gehen zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other hardware will try it</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n mit anderer Hardware versucht es</numerusform>
+            <numerusform>%n mit anderer Hardware versuchen es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will go back to an older version</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n geht auf eine ältere Version zurück</numerusform>
+            <numerusform>%n gehen auf eine ältere Version zurück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeSheetWording</name>
@@ -893,14 +914,6 @@
         <translation>Der Assistent des ersten Starts</translation>
     </message>
     <message>
-        <source>&amp;Undo the last assignment</source>
-        <translation>Letzte &amp;Zuweisung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back the upgrades ordered last, those that have not begun</source>
-        <translation>Zuletzt angeordnete Upgrades zurücknehmen, soweit nicht begonnen</translation>
-    </message>
-    <message>
         <source>Copy &amp;packages into the library…</source>
         <translation>&amp;Pakete in die Bibliothek kopieren…</translation>
     </message>
@@ -1027,6 +1040,14 @@
     <message>
         <source>Checks the port, the network cards and the firewall, and fetches a package as a system would</source>
         <translation>Prüft Port, Netzwerkkarten und Firewall und holt ein Paket, wie ein System es täte</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, or say why that can&apos;t be</source>
+        <translation>Nimmt zurück, was zuletzt getan wurde, oder sagt, warum das nicht geht</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1861,11 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <comment>of an upgrade, or how it ended</comment>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an upgrade ended without proof</comment>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ImportBar</name>
@@ -2021,8 +2047,21 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <translation>Lauscht auf %1</translation>
     </message>
     <message>
-        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
-        <translation>Lauscht auf %1. Endgeräte rufen immer Port 80 auf und haben kein Feld für einen anderen: Geben Sie Port 80 frei und starten Sie Uplift neu, oder leiten Sie Port 80 dieses Computers an %2 weiter.</translation>
+        <source>Or forward port 80 of this computer to %1.</source>
+        <translation>Oder leiten Sie Port 80 dieses Computers an %1 weiter.</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one.</source>
+        <translation>Lauscht auf %1. Endpunkte rufen immer Port 80 an, einen anderen können sie nicht einstellen.</translation>
+    </message>
+    <message>
+        <source>%1 Start Uplift with --listen :80, or forward port 80 of this computer to %2.</source>
+        <translation>%1 Starten Sie Uplift mit --listen :80, oder leiten Sie Port 80 dieses Computers an %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Copied: the lines for %1.</source>
+        <comment>an address</comment>
+        <translation>Kopiert: die Zeilen für %1.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2534,132 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) accepted</source>
+        <translation>
+            <numerusform>%n System angenommen</numerusform>
+            <numerusform>%n Systeme angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release key cleared</source>
+        <translation>Release-Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>release key set</source>
+        <translation>Release-Schlüssel gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) ordered</source>
+        <translation>
+            <numerusform>%n Upgrade beauftragt</numerusform>
+            <numerusform>%n Upgrades beauftragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>queue order changed</source>
+        <translation>Reihenfolge der Warteschlange geändert</translation>
+    </message>
+    <message>
+        <source>Nothing waits in front of it.</source>
+        <translation>Davor wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing waits behind it.</source>
+        <translation>Dahinter wartet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved forward in the queue.</source>
+        <translation>
+            <numerusform>%n Upgrade in der Warteschlange nach vorn gerückt.</numerusform>
+            <numerusform>%n Upgrades in der Warteschlange nach vorn gerückt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved back in the queue.</source>
+        <translation>
+            <numerusform>%n Upgrade in der Warteschlange nach hinten gerückt.</numerusform>
+            <numerusform>%n Upgrades in der Warteschlange nach hinten gerückt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved in the queue.</source>
+        <translation>
+            <numerusform>%n Upgrade in der Warteschlange verschoben.</numerusform>
+            <numerusform>%n Upgrades in der Warteschlange verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labels of %n system(s) changed</source>
+        <translation>
+            <numerusform>Standort und Tags von %n System geändert</numerusform>
+            <numerusform>Standort und Tags von %n Systemen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) cancelled</source>
+        <translation>
+            <numerusform>%n Upgrade abgebrochen</numerusform>
+            <numerusform>%n Upgrades abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Upgrade abgebrochen.</numerusform>
+            <numerusform>%n Upgrades abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had the whole package and may install it all the same: the next check-in tells.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n davon hatte das ganze Paket und installiert es womöglich trotzdem: Die nächste Meldung zeigt es.</numerusform>
+            <numerusform>%n davon hatten das ganze Paket und installieren es womöglich trotzdem: Die nächste Meldung zeigt es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n upgrade(s) again?</source>
+        <translation>
+            <numerusform>%n Upgrade noch einmal starten?</numerusform>
+            <numerusform>%n Upgrades noch einmal starten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go back to an older version than the system runs.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n davon ginge auf eine ältere Version zurück, als das System ausführt.</numerusform>
+            <numerusform>%n davon gingen auf eine ältere Version zurück, als das System ausführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is for the version that the system runs already.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n davon gilt der Version, die das System schon ausführt.</numerusform>
+            <numerusform>%n davon gelten der Version, die das System schon ausführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) started again</source>
+        <translation>
+            <numerusform>%n Upgrade noch einmal gestartet</numerusform>
+            <numerusform>%n Upgrades noch einmal gestartet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsDelegate</name>
@@ -2570,6 +2735,16 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>%1 (NAT)</source>
         <comment>the address that a system reports, not where it calls from</comment>
         <translation>%1 (NAT)</translation>
+    </message>
+    <message>
+        <source>%1, downgrade</source>
+        <comment>a version</comment>
+        <translation>%1, Downgrade</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <comment>an older version than the system runs</comment>
+        <translation>↓ %1</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4762,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>Ist die neue Zeit falsch, prüfen Sie Upgrades mit Beginn oder letzter Frist.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoList</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t &amp;undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Nicht &amp;rückgängig zu machen: %1</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1. Try again in a moment.</source>
+        <comment>what was done</comment>
+        <translation>Noch nicht ausgeführt: %1. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Das lässt sich nicht zurücknehmen: %1.</translation>
+    </message>
+    <message>
+        <source>Gone too far to be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Zu weit fortgeschritten, um zurückgenommen zu werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1. %n of it went too far for that.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>Zurückgenommen: %1. %n davon war zu weit fortgeschritten.</numerusform>
+            <numerusform>Zurückgenommen: %1. %n davon waren zu weit fortgeschritten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
 </context>
 </TS>

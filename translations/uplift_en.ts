@@ -59,6 +59,22 @@
             <numerusform>%n in need of another package first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of other hardware will try it</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n of other hardware will try it</numerusform>
+            <numerusform>%n of other hardware will try it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will go back to an older version</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n will go back to an older version</numerusform>
+            <numerusform>%n will go back to an older version</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>
@@ -349,6 +365,100 @@ A system that has the whole package may install it all the same.</numerusform>
 Systems that have the whole package may install it all the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) accepted</source>
+        <translation>
+            <numerusform>%n system accepted</numerusform>
+            <numerusform>%n systems accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) ordered</source>
+        <translation>
+            <numerusform>%n upgrade ordered</numerusform>
+            <numerusform>%n upgrades ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved forward in the queue.</source>
+        <translation>
+            <numerusform>%n upgrade moved forward in the queue.</numerusform>
+            <numerusform>%n upgrades moved forward in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved back in the queue.</source>
+        <translation>
+            <numerusform>%n upgrade moved back in the queue.</numerusform>
+            <numerusform>%n upgrades moved back in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved in the queue.</source>
+        <translation>
+            <numerusform>%n upgrade moved in the queue.</numerusform>
+            <numerusform>%n upgrades moved in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labels of %n system(s) changed</source>
+        <translation>
+            <numerusform>site and tags of %n system changed</numerusform>
+            <numerusform>site and tags of %n systems changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) cancelled</source>
+        <translation>
+            <numerusform>%n upgrade cancelled</numerusform>
+            <numerusform>%n upgrades cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) cancelled.</source>
+        <translation>
+            <numerusform>%n upgrade cancelled.</numerusform>
+            <numerusform>%n upgrades cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had the whole package and may install it all the same: the next check-in tells.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n of them had the whole package and may install it all the same: the next check-in tells.</numerusform>
+            <numerusform>%n of them had the whole package and may install it all the same: the next check-in tells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n upgrade(s) again?</source>
+        <translation>
+            <numerusform>Start %n upgrade again?</numerusform>
+            <numerusform>Start %n upgrades again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go back to an older version than the system runs.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n of them would go back to an older version than the system runs.</numerusform>
+            <numerusform>%n of them would go back to an older version than the system runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is for the version that the system runs already.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n of them is for the version that the system runs already.</numerusform>
+            <numerusform>%n of them are for the version that the system runs already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) started again</source>
+        <translation>
+            <numerusform>%n upgrade started again</numerusform>
+            <numerusform>%n upgrades started again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsView</name>
@@ -492,6 +602,27 @@ Systems that have the whole package may install it all the same.</numerusform>
         <translation>
             <numerusform>Uplift waited %n second for it.</numerusform>
             <numerusform>Uplift waited %n seconds for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoList</name>
+    <message numerus="yes">
+        <source>Taken back: %1. %n of it went too far for that.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>Taken back: %1. %n of it went too far for that.</numerusform>
+            <numerusform>Taken back: %1. %n of it went too far for that.</numerusform>
         </translation>
     </message>
 </context>

@@ -102,6 +102,27 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 of %2 will go back</source>
+        <comment>systems, to an older version</comment>
+        <translation>%1 av %2 går tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other hardware will try it</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n med annen maskinvare prøver det</numerusform>
+            <numerusform>%n med annen maskinvare prøver det</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will go back to an older version</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n går tilbake til en eldre versjon</numerusform>
+            <numerusform>%n går tilbake til en eldre versjon</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeSheetWording</name>
@@ -893,14 +914,6 @@
         <translation>Veiviseren fra første oppstart</translation>
     </message>
     <message>
-        <source>&amp;Undo the last assignment</source>
-        <translation>&amp;Angre siste tildeling</translation>
-    </message>
-    <message>
-        <source>Take back the upgrades ordered last, those that have not begun</source>
-        <translation>Ta tilbake oppgraderingene som sist ble bestilt og ikke har begynt</translation>
-    </message>
-    <message>
         <source>Copy &amp;packages into the library…</source>
         <translation>Kopier pakker til &amp;biblioteket…</translation>
     </message>
@@ -1027,6 +1040,14 @@
     <message>
         <source>Checks the port, the network cards and the firewall, and fetches a package as a system would</source>
         <translation>Kontrollerer port, nettverkskort og brannmur, og henter en pakke slik et system ville gjort</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, or say why that can&apos;t be</source>
+        <translation>Angrer det som ble gjort sist, eller sier hvorfor det ikke går</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1861,11 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <comment>of an upgrade, or how it ended</comment>
         <translation>Tilstand</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an upgrade ended without proof</comment>
+        <translation>Årsak</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ImportBar</name>
@@ -2021,8 +2047,21 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>Lytter på %1</translation>
     </message>
     <message>
-        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
-        <translation>Lytter på %1. Endepunkter kontakter alltid port 80 og har ikke noe felt for en annen: Frigjør port 80 og start igjen, eller videresend port 80 på denne datamaskinen til %2.</translation>
+        <source>Or forward port 80 of this computer to %1.</source>
+        <translation>Eller videresend port 80 på denne datamaskinen til %1.</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one.</source>
+        <translation>Lytter på %1. Endepunkter kaller alltid port 80, de har ingen innstilling for en annen.</translation>
+    </message>
+    <message>
+        <source>%1 Start Uplift with --listen :80, or forward port 80 of this computer to %2.</source>
+        <translation>%1 Start Uplift med --listen :80, eller videresend port 80 på denne datamaskinen til %2.</translation>
+    </message>
+    <message>
+        <source>Copied: the lines for %1.</source>
+        <comment>an address</comment>
+        <translation>Kopiert: linjene for %1.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2534,132 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
         <source>Keep it</source>
         <translation>Behold den</translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) accepted</source>
+        <translation>
+            <numerusform>%n system godtatt</numerusform>
+            <numerusform>%n systemer godtatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release key cleared</source>
+        <translation>utgivelsesnøkkel fjernet</translation>
+    </message>
+    <message>
+        <source>release key set</source>
+        <translation>utgivelsesnøkkel satt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) ordered</source>
+        <translation>
+            <numerusform>%n oppgradering bestilt</numerusform>
+            <numerusform>%n oppgraderinger bestilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>queue order changed</source>
+        <translation>rekkefølgen i køen endret</translation>
+    </message>
+    <message>
+        <source>Nothing waits in front of it.</source>
+        <translation>Ingenting venter foran.</translation>
+    </message>
+    <message>
+        <source>Nothing waits behind it.</source>
+        <translation>Ingenting venter bak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved forward in the queue.</source>
+        <translation>
+            <numerusform>%n oppgradering flyttet fram i køen.</numerusform>
+            <numerusform>%n oppgraderinger flyttet fram i køen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved back in the queue.</source>
+        <translation>
+            <numerusform>%n oppgradering flyttet bakover i køen.</numerusform>
+            <numerusform>%n oppgraderinger flyttet bakover i køen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved in the queue.</source>
+        <translation>
+            <numerusform>%n oppgradering flyttet i køen.</numerusform>
+            <numerusform>%n oppgraderinger flyttet i køen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labels of %n system(s) changed</source>
+        <translation>
+            <numerusform>sted og etiketter for %n system endret</numerusform>
+            <numerusform>sted og etiketter for %n systemer endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) cancelled</source>
+        <translation>
+            <numerusform>%n oppgradering avbrutt</numerusform>
+            <numerusform>%n oppgraderinger avbrutt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) cancelled.</source>
+        <translation>
+            <numerusform>%n oppgradering avbrutt.</numerusform>
+            <numerusform>%n oppgraderinger avbrutt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had the whole package and may install it all the same: the next check-in tells.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n av dem hadde hele pakken og kan likevel installere den: neste innmelding viser det.</numerusform>
+            <numerusform>%n av dem hadde hele pakken og kan likevel installere den: neste innmelding viser det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n upgrade(s) again?</source>
+        <translation>
+            <numerusform>Starte %n oppgradering på nytt?</numerusform>
+            <numerusform>Starte %n oppgraderinger på nytt?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go back to an older version than the system runs.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n av dem ville gå tilbake til en eldre versjon enn systemet kjører.</numerusform>
+            <numerusform>%n av dem ville gå tilbake til en eldre versjon enn systemet kjører.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is for the version that the system runs already.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>%n av dem gjelder versjonen som systemet allerede kjører.</numerusform>
+            <numerusform>%n av dem gjelder versjonen som systemet allerede kjører.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start på nytt</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>La det være</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) started again</source>
+        <translation>
+            <numerusform>%n oppgradering startet på nytt</numerusform>
+            <numerusform>%n oppgraderinger startet på nytt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsDelegate</name>
@@ -2570,6 +2735,16 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>%1 (NAT)</source>
         <comment>the address that a system reports, not where it calls from</comment>
         <translation>%1 (NAT)</translation>
+    </message>
+    <message>
+        <source>%1, downgrade</source>
+        <comment>a version</comment>
+        <translation>%1, nedgradering</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <comment>an older version than the system runs</comment>
+        <translation>↓ %1</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4762,61 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>Er den nye tiden feil, se på oppgraderinger med starttid eller frist.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n linje kopiert.</numerusform>
+            <numerusform>%n linjer kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoList</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t &amp;undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Kan ikke &amp;angres: %1</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1. Try again in a moment.</source>
+        <comment>what was done</comment>
+        <translation>Ikke utført ennå: %1. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Dette kan ikke angres: %1.</translation>
+    </message>
+    <message>
+        <source>Gone too far to be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Har kommet for langt til å angres: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1. %n of it went too far for that.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>Angret: %1. %n av dem hadde kommet for langt.</numerusform>
+            <numerusform>Angret: %1. %n av dem hadde kommet for langt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Angret: %1.</translation>
     </message>
 </context>
 </TS>

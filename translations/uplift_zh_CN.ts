@@ -95,6 +95,25 @@
         <comment>between the parts of a list</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>%1 of %2 will go back</source>
+        <comment>systems, to an older version</comment>
+        <translation>%2 个中有 %1 个将降级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other hardware will try it</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 个其他硬件的系统将尝试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will go back to an older version</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 个将降级到较旧版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeSheetWording</name>
@@ -913,14 +932,6 @@
         <translation>首次启动时的向导</translation>
     </message>
     <message>
-        <source>&amp;Undo the last assignment</source>
-        <translation>撤销上次分配(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Take back the upgrades ordered last, those that have not begun</source>
-        <translation>撤回上次下达的升级中尚未开始的部分</translation>
-    </message>
-    <message>
         <source>Copy &amp;packages into the library…</source>
         <translation>将软件包复制到软件库(&amp;P)…</translation>
     </message>
@@ -1019,6 +1030,14 @@
     <message>
         <source>Checks the port, the network cards and the firewall, and fetches a package as a system would</source>
         <translation>检查端口、网卡和防火墙，并像终端那样获取一个软件包</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, or say why that can&apos;t be</source>
+        <translation>撤销上一个操作，或说明为什么无法撤销</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1817,11 @@ Five short steps, and everything can be changed later in the settings.</source>
         <comment>of an upgrade, or how it ended</comment>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <comment>why an upgrade ended without proof</comment>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ImportBar</name>
@@ -1977,8 +2001,21 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>正在监听 %1</translation>
     </message>
     <message>
-        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one: free port 80 and start again, or forward port 80 of this computer to %2.</source>
-        <translation>正在监听 %1。终端始终连接 80 端口，且无法填写其他端口：请释放 80 端口后重新启动，或将本机的 80 端口转发到 %2。</translation>
+        <source>Or forward port 80 of this computer to %1.</source>
+        <translation>或者把本机的端口 80 转发到 %1。</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Endpoints always call port 80, they have no setting for another one.</source>
+        <translation>正在监听 %1。终端总是连接端口 80，无法设置其他端口。</translation>
+    </message>
+    <message>
+        <source>%1 Start Uplift with --listen :80, or forward port 80 of this computer to %2.</source>
+        <translation>%1请用 --listen :80 启动 Uplift，或把本机的端口 80 转发到 %2。</translation>
+    </message>
+    <message>
+        <source>Copied: the lines for %1.</source>
+        <comment>an address</comment>
+        <translation>已复制：用于 %1 的命令行。</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2481,119 @@ A system that has the whole package may install it all the same.</source>
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) accepted</source>
+        <translation>
+            <numerusform>接受 %n 个系统</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release key cleared</source>
+        <translation>清除发布密钥</translation>
+    </message>
+    <message>
+        <source>release key set</source>
+        <translation>设置发布密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) ordered</source>
+        <translation>
+            <numerusform>安排 %n 个升级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>queue order changed</source>
+        <translation>更改队列顺序</translation>
+    </message>
+    <message>
+        <source>Nothing waits in front of it.</source>
+        <translation>前面没有等待的升级。</translation>
+    </message>
+    <message>
+        <source>Nothing waits behind it.</source>
+        <translation>后面没有等待的升级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved forward in the queue.</source>
+        <translation>
+            <numerusform>%n 个升级已在队列中前移。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved back in the queue.</source>
+        <translation>
+            <numerusform>%n 个升级已在队列中后移。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) moved in the queue.</source>
+        <translation>
+            <numerusform>%n 个升级已在队列中移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labels of %n system(s) changed</source>
+        <translation>
+            <numerusform>更改 %n 个系统的站点和标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) cancelled</source>
+        <translation>
+            <numerusform>取消 %n 个升级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) cancelled.</source>
+        <translation>
+            <numerusform>已取消 %n 个升级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had the whole package and may install it all the same: the next check-in tells.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>其中 %n 个已有完整的软件包，仍可能安装：下次报到时可知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n upgrade(s) again?</source>
+        <translation>
+            <numerusform>重新开始 %n 个升级？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would go back to an older version than the system runs.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>其中 %n 个将降级到比系统当前版本更旧的版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is for the version that the system runs already.</source>
+        <comment>upgrades</comment>
+        <translation>
+            <numerusform>其中 %n 个的目标版本就是系统当前的版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) started again</source>
+        <translation>
+            <numerusform>重新开始 %n 个升级</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsDelegate</name>
@@ -2519,6 +2669,16 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>%1 (NAT)</source>
         <comment>the address that a system reports, not where it calls from</comment>
         <translation>%1 (NAT)</translation>
+    </message>
+    <message>
+        <source>%1, downgrade</source>
+        <comment>a version</comment>
+        <translation>%1，降级</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <comment>an older version than the system runs</comment>
+        <translation>↓ %1</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4678,59 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>如果新的时间不对，请检查设有开始时间或截止时间的升级。</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoList</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t &amp;undo: %1</source>
+        <comment>what was done</comment>
+        <translation>无法撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1. Try again in a moment.</source>
+        <comment>what was done</comment>
+        <translation>尚未执行：%1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>无法撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Gone too far to be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>已经进行，无法撤销：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1. %n of it went too far for that.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>已撤销：%1。其中 %n 个已经进行，无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>已撤销：%1。</translation>
     </message>
 </context>
 </TS>

@@ -214,8 +214,7 @@ void Actions::retranslate()
          tr("Checks the port, the network cards and the firewall, and fetches a package as a "
             "system would"));
     word(*firstStart, tr("&First steps…"), tr("Assistant for the first start"));
-    word(*undo, tr("&Undo the last assignment"),
-         tr("Take back the upgrades ordered last, those that have not begun"));
+    word(*undo, tr("&Undo"), tr("Take back what was done last, or say why that can't be"));
     word(*addPackages, tr("Copy &packages into the library…"),
          tr("Choose package files and copy them into the software folder"));
     word(*setLabels, tr("S&ite and tags…"), tr("Site and tags of the selected systems"));

@@ -86,8 +86,8 @@ Look lookOf(const Assessment &assessment)
 
 Look lookOf(const QList<Assessment> &assessments)
 {
-    const bool someUpgrade = std::ranges::any_of(
-        assessments, [](const Assessment &a) { return a.prospect == Prospect::WillUpgrade; });
+    const bool someUpgrade =
+        std::ranges::any_of(assessments, [](const Assessment &a) { return starts(a, false); });
     Look worst;
     for (const Assessment &assessment : assessments) {
         if (someUpgrade && assessment.prospect == Prospect::NothingToDo)
@@ -108,21 +108,31 @@ QStringList textsOf(const QList<Assessment> &assessments)
     const QString first = textOf(assessments.first());
     if (std::ranges::all_of(assessments, [&](const Assessment &a) { return textOf(a) == first; }))
         return {first};
-    const auto willUpgrade =
-        std::ranges::count(assessments, Prospect::WillUpgrade, &Assessment::prospect);
-    return {countsText(assessments),
-            Words::tr("%1 of %2 will upgrade", "systems")
-                .arg(QLocale().toString(willUpgrade), QLocale().toString(assessments.size()))};
+    const auto count = [&](Prospect prospect) {
+        return std::ranges::count(assessments, prospect, &Assessment::prospect);
+    };
+    const QString all = QLocale().toString(assessments.size());
+    QStringList texts{countsText(assessments)};
+    if (const auto back = count(Prospect::WillDowngrade); back > 0)
+        texts.append(Words::tr("%1 of %2 will go back", "systems, to an older version")
+                         .arg(QLocale().toString(back), all));
+    else
+        texts.append(Words::tr("%1 of %2 will upgrade", "systems")
+                         .arg(QLocale().toString(count(Prospect::WillUpgrade)), all));
+    return texts;
 }
 
-QString countsText(const QList<Assessment> &assessments)
+QString countsText(const QList<Assessment> &assessments, bool insist)
 {
     std::map<Prospect, int> counts;
     for (const Assessment &assessment : assessments)
         ++counts[assessment.prospect];
     QStringList parts;
-    for (const auto &[prospect, count] : counts)
-        parts += countText(prospect, count);
+    for (const auto &[prospect, count] : counts) {
+        const bool insisted = insist && prospect == Prospect::OtherHardware;
+        parts += insisted ? Words::tr("%n of other hardware will try it", "systems", count)
+                          : countText(prospect, count);
+    }
     return parts.join(separator());
 }
 
@@ -136,6 +146,8 @@ QString countText(Prospect prospect, int count)
     switch (prospect) {
     case Prospect::WillUpgrade:
         return Words::tr("%n will upgrade", "systems", count);
+    case Prospect::WillDowngrade:
+        return Words::tr("%n will go back to an older version", "systems", count);
     case Prospect::NothingToDo:
         return Words::tr("%n already there", "systems", count);
     case Prospect::OtherHardware:

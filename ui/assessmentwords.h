@@ -25,8 +25,9 @@ Look lookOf(const QList<Assessment> &assessments);
 /// common it is that; else "2 will upgrade, 1 already there", "2 of 3 will upgrade".
 QStringList textsOf(const QList<Assessment> &assessments);
 
-/// "2 will upgrade, 1 already there"
-QString countsText(const QList<Assessment> &assessments);
+/// "2 will upgrade, 1 already there"; with those of other hardware among what starts where the
+/// operator insists.
+QString countsText(const QList<Assessment> &assessments, bool insist = false);
 
 /// "9 will upgrade"
 QString countText(Prospect prospect, int count);

@@ -3,6 +3,7 @@
 
 #include "detailpane.h"
 
+#include "elidedlabel.h"
 #include "factsgrid.h"
 #include "icons.h"
 #include "protocolview.h"
@@ -26,7 +27,7 @@ DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *par
     , m_clock(clock)
     , m_name(new QLabel(this))
     , m_stateIcon(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel(this))
     , m_road(new UpgradeRoad(this))
     , m_tabs(new QTabWidget(this))
     , m_facts(new FactsGrid)
@@ -37,7 +38,6 @@ DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *par
     bold.setBold(true);
     m_name->setFont(bold);
     m_name->setTextFormat(Qt::PlainText);
-    m_state->setTextFormat(Qt::PlainText);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_timelineView->setModel(&timeline);
 
@@ -166,10 +166,7 @@ void DetailPane::showFacts()
         const Upgrade &upgrade = *m_row.upgrade;
         upgradeLines = {
             {tr("Package"), upgrade.fileName},
-            {tr("From – to"),
-             upgrade.fromVersion.isEmpty()
-                 ? upgrade.targetVersion
-                 : QStringLiteral("%1 → %2").arg(upgrade.fromVersion, upgrade.targetVersion)},
+            {tr("From – to"), Wording::wayOf(upgrade)},
             {tr("Sent"),
              tr("%1 of %2").arg(Wording::bytes(upgrade.sent), Wording::bytes(upgrade.total))},
             {tr("It says"), Wording::joined({upgrade.phase, upgrade.message})},

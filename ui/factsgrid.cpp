@@ -3,6 +3,7 @@
 
 #include "factsgrid.h"
 
+#include "elidedlabel.h"
 #include "presentation.h"
 
 #include <QGridLayout>
@@ -40,7 +41,6 @@ void FactsGrid::setColumns(const QList<QList<Line>> &columns)
             pair.name->setText(line.name);
             pair.name->setPalette(quiet);
             pair.value->setText(line.value);
-            pair.value->setToolTip(line.value);
             pair.value->setAccessibleName(line.name + u' ' + line.value);
         }
     }
@@ -63,9 +63,8 @@ void FactsGrid::resize(const QList<QList<Line>> &columns)
     for (int column = 0; column < columns.size(); ++column) {
         QList<Pair> pairs;
         for (int row = 0; row < columns.at(column).size(); ++row) {
-            Pair pair{new QLabel(this), new QLabel(this)};
+            Pair pair{new QLabel(this), new ElidedLabel(this)};
             pair.name->setForegroundRole(QPalette::WindowText); // what apply() makes quiet
-            pair.value->setTextFormat(Qt::PlainText);
             pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
             pair.value->setMinimumWidth(40);
             pair.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -4,6 +4,7 @@
 #include "findpage.h"
 
 #include "icons.h"
+#include "textbox.h"
 #include "theme.h"
 #include "wrappingdelegate.h"
 
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -54,7 +54,7 @@ FindPage::FindPage(const Ledger &ledger, QWidget *parent)
     : Page(parent)
     , m_found(ledger)
     , m_explanation(quietLabel(this))
-    , m_addresses(new QPlainTextEdit(this))
+    , m_addresses(new TextBox(this))
     , m_protocol(new QComboBox(this))
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
@@ -102,7 +102,7 @@ FindPage::FindPage(const Ledger &ledger, QWidget *parent)
                 {row.data().toString(), row.siblingAtColumn(1).data().toString()}));
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
-    resize(680, 520);
+    startAt(*this, {680, 520});
     retranslate();
 }
 

@@ -11,7 +11,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QTreeView;
@@ -20,6 +19,7 @@ namespace Uplift
 {
 
 struct Ledger;
+class TextBox;
 
 /// "Add systems…": looks for systems at addresses, in ranges and subnets.
 class FindPage : public Page
@@ -55,7 +55,7 @@ private:
     QHash<QString, QString> m_questions; ///< fingerprints to be confirmed, by address
     QLabel *m_explanation;
     QLabel *m_addressesLabel;
-    QPlainTextEdit *m_addresses;
+    TextBox *m_addresses;
     QLabel *m_protocolLabel;
     QComboBox *m_protocol;
     QLabel *m_userLabel;

@@ -77,7 +77,7 @@ FirstStartPage::FirstStartPage(const Content &content, Dialogs &dialogs, QWidget
     connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
-    resize(660, 500);
+    startAt(*this, {660, 500});
     showAddresses();
     retranslate();
     m_language->setFocus();

@@ -95,7 +95,7 @@ HelpPage::HelpPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(800, 560);
+    startAt(*this, {800, 560});
     retranslate();
     m_topics->setCurrentRow(0);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpPage::showTopic);

@@ -35,6 +35,7 @@ namespace
 
 constexpr int SmallestWidth = 1010;
 constexpr int LargestWidth = 1400;
+constexpr int WidestReason = 320;
 
 /// Adds icon and colour of how an upgrade ended.
 class OutcomeDelegate : public QStyledItemDelegate
@@ -113,7 +114,7 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
                 if (first == 0)
                     fitToContent();
             });
-    resize(SmallestWidth, 560);
+    startAt(*this, {SmallestWidth, 560});
     retranslate();
     fitToContent();
 }
@@ -122,8 +123,10 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
 void HistoryPage::fitToContent()
 {
     fitColumns(*m_view, HistoryColumnCount);
+    const auto reason = int(HistoryColumn::Reason); // an endpoint may say as much as it wants
+    m_view->setColumnWidth(reason, std::min(m_view->columnWidth(reason), WidestReason));
     const int needed = m_view->header()->length() + m_view->verticalScrollBar()->sizeHint().width();
-    resize(std::clamp(needed + 40, SmallestWidth, LargestWidth), height());
+    startAt(*this, {std::clamp(needed + 40, SmallestWidth, LargestWidth), height()});
 }
 
 void HistoryPage::arrange()

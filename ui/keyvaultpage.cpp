@@ -4,6 +4,7 @@
 #include "keyvaultpage.h"
 
 #include "icons.h"
+#include "textbox.h"
 #include "theme.h"
 #include "wrappingdelegate.h"
 
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -47,7 +47,7 @@ KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
     : Page(parent)
     , m_ledger(ledger)
     , m_explanation(quietLabel(this))
-    , m_mail(new QPlainTextEdit(this))
+    , m_mail(new TextBox(this))
     , m_view(new QTreeWidget(this))
     , m_sentence(wrappedLabel(this))
     , m_take(new QPushButton(icon(QStringLiteral("key")), QString(), this))
@@ -79,14 +79,14 @@ KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
     layout->addWidget(m_explanation);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
-    connect(m_mail, &QPlainTextEdit::textChanged, this, &KeyVaultPage::read);
+    connect(m_mail, &TextBox::textChanged, this, &KeyVaultPage::read);
     connect(m_view, &QTreeWidget::itemChanged, this, &KeyVaultPage::showSentence);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, [this] {
         Q_EMIT keysRequested(chosenKeys());
         accept();
     });
-    resize(700, 520);
+    startAt(*this, {700, 520});
     retranslate();
 }
 

@@ -9,7 +9,6 @@
 #include <domain/releasekey.h>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 
@@ -17,6 +16,7 @@ namespace Uplift
 {
 
 struct Ledger;
+class TextBox;
 
 /// Takes a licence mail and shows which key in it is for which system; option keys are refused.
 class KeyVaultPage : public Page
@@ -48,7 +48,7 @@ private:
     QList<MailedKey> m_keys;
     QLabel *m_explanation;
     QLabel *m_mailLabel;
-    QPlainTextEdit *m_mail;
+    TextBox *m_mail;
     QTreeWidget *m_view;
     QLabel *m_sentence;
     QPushButton *m_take;

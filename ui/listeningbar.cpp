@@ -3,10 +3,12 @@
 
 #include "listeningbar.h"
 
+#include "elidedlabel.h"
 #include "endpointlines.h"
 #include "icons.h"
 
 #include <tables/wording.h>
+#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -19,10 +21,13 @@
 namespace Uplift
 {
 
+static constexpr std::chrono::seconds AnswerTime{12}; // long enough to be read
+
 ListeningBar::ListeningBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_answer(new ElidedLabel(this))
     , m_copy(new QToolButton(this))
     , m_addresses(new QMenu(this))
 {
@@ -38,7 +43,14 @@ ListeningBar::ListeningBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_answer, 1);
     layout->addWidget(m_copy);
+    m_answer->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_answer->hide();
+    m_answerTime.setSingleShot(true);
+    m_answerTime.setInterval(AnswerTime);
+    connect(&m_answerTime, &QTimer::timeout, this, &ListeningBar::clearAnswer);
     connect(m_copy, &QToolButton::clicked, this, [this] { copyLines(bestAddress(m_listening)); });
     refresh();
 }
@@ -55,9 +67,31 @@ QString ListeningBar::text() const
     return m_text->text();
 }
 
+void ListeningBar::answer(const QString &sentence)
+{
+    m_answer->setText(sentence);
+    m_answer->setAccessibleName(sentence);
+    m_answer->show();
+    m_answerTime.start();
+    QAccessibleEvent event(m_answer, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString ListeningBar::answerShown() const
+{
+    return m_answer->isHidden() ? QString() : m_answer->text();
+}
+
+void ListeningBar::clearAnswer()
+{
+    m_answer->hide();
+}
+
 void ListeningBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        clearAnswer(); // in the language that was
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
 }
@@ -102,16 +136,23 @@ QString ListeningBar::sentence() const
     const QString address = bestAddress(m_listening);
     if (isOnUsualPort(address))
         return tr("Listening on %1").arg(address);
-    return tr("Listening on %1. Endpoints always call port 80, they have no setting for another "
-              "one: "
-              "free port 80 and start again, or forward port 80 of this computer to %2.")
-        .arg(address)
-        .arg(m_listening.port);
+    const QString forwarding =
+        tr("Or forward port 80 of this computer to %1.").arg(m_listening.port);
+    const QString where = tr("Listening on %1. Endpoints always call port 80, they have no setting "
+                             "for another one.")
+                              .arg(address);
+    if (m_listening.problems.isEmpty())
+        return tr("%1 Start Uplift with --listen :80, or forward port 80 of this computer to %2.")
+            .arg(where)
+            .arg(m_listening.port);
+    const Wording::Problem problem = Wording::error(m_listening.problems.first());
+    return Wording::paragraph({where, problem.what, problem.advice, forwarding});
 }
 
 void ListeningBar::copyLines(const QString &address)
 {
     QGuiApplication::clipboard()->setText(endpointLines(address));
+    answer(tr("Copied: the lines for %1.", "an address").arg(address));
 }
 
 } // namespace Uplift

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <domain/facts.h>
+#include <QTimer>
 
 class QLabel;
 class QMenu;
@@ -13,6 +14,8 @@ class QToolButton;
 
 namespace Uplift
 {
+
+class ElidedLabel;
 
 /// Says where the console listens, and copies what an endpoint must be told.
 class ListeningBar : public QWidget
@@ -26,6 +29,10 @@ public:
     /// What it says, without the icon.
     QString text() const;
 
+    /// Says for a while what came of a command.
+    void answer(const QString &sentence);
+    QString answerShown() const;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,13 +40,16 @@ private:
     void refresh();
     QString sentence() const;
     void copyLines(const QString &address);
+    void clearAnswer();
 
     Listening m_listening;
     bool m_told = false; ///< false until the engine has spoken
     QLabel *m_icon;
     QLabel *m_text;
+    ElidedLabel *m_answer;
     QToolButton *m_copy;
     QMenu *m_addresses;
+    QTimer m_answerTime;
 };
 
 } // namespace Uplift

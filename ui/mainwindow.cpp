@@ -11,6 +11,7 @@
 #include "listeningbar.h"
 #include "packagespane.h"
 #include "packagesview.h"
+#include "page.h"
 #include "problembar.h"
 #include "protocolview.h"
 #include "summarybar.h"
@@ -112,7 +113,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connect(&m_ageing, &QTimer::timeout, this, &MainWindow::letTimePass);
     m_ageing.start(1s);
     setSettings({});
-    resize(1180, 740);
+    startAt(*this, {1180, 740});
     m_across->setSizes({230, 950});
     m_down->setSizes({395, 265});
     if (m_layout.restore(layoutParts()))
@@ -185,6 +186,7 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_commands, &Commands::retryRequested, this, &MainWindow::retryRequested);
     connect(m_commands, &Commands::queueOrderRequested, this, &MainWindow::queueOrderRequested);
+    connect(m_commands, &Commands::answered, m_listeningBar, &ListeningBar::answer);
     connect(m_commands, &Commands::acceptRequested, this, &MainWindow::acceptRequested);
     connect(m_commands, &Commands::labelsChangeRequested, this, &MainWindow::labelsChangeRequested);
     connect(m_commands, &Commands::releaseKeyChangeRequested, this,
@@ -346,13 +348,15 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_actions->retranslate();
+    m_commands->updateActions();
     m_filter.retranslate();
 }
 
-static QStringList localFilesIn(const QMimeData &data)
+static QStringList localFilesIn(const QMimeData *data)
 {
     QStringList files;
-    for (const QUrl &url : data.urls()) {
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    for (const QUrl &url : urls) {
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
@@ -361,7 +365,7 @@ static QStringList localFilesIn(const QMimeData &data)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFilesIn(*event->mimeData()).isEmpty())
+    if (localFilesIn(event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -376,13 +380,13 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
 
 void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 {
-    event->setAccepted(!localFilesIn(*event->mimeData()).isEmpty());
+    event->setAccepted(!localFilesIn(event->mimeData()).isEmpty());
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_packagesPane->offerDrop({});
-    const QStringList files = localFilesIn(*event->mimeData());
+    const QStringList files = localFilesIn(event->mimeData());
     if (files.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
@@ -453,8 +457,10 @@ void MainWindow::copySelected()
     TimelineView &timeline = m_detailPane->timelineView();
     const QString text =
         timeline.hasFocus() ? timeline.selectedText() : systemsView().selectedText();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    m_listeningBar->answer(tr("%n line(s) copied.", nullptr, int(text.count(u'\n'))));
 }
 
 } // namespace Uplift

@@ -51,10 +51,15 @@ QStringList PackagesView::selectedPackages() const
     return fileNames;
 }
 
+static bool carriesSystems(const QDropEvent &event)
+{
+    return event.mimeData() && event.mimeData()->hasFormat(SystemsTable::mimeType());
+}
+
 void PackagesView::dragEnterEvent(QDragEnterEvent *event)
 {
     QListView::dragEnterEvent(event);
-    event->setAccepted(event->mimeData()->hasFormat(SystemsTable::mimeType()));
+    event->setAccepted(carriesSystems(*event));
     if (!event->isAccepted())
         return;
     m_marks.begin(SystemsTable::systemsIn(event->mimeData()));
@@ -64,7 +69,7 @@ void PackagesView::dragEnterEvent(QDragEnterEvent *event)
 void PackagesView::dragMoveEvent(QDragMoveEvent *event)
 {
     QListView::dragMoveEvent(event); // scrolls at the edges
-    const bool welcome = event->mimeData()->hasFormat(SystemsTable::mimeType());
+    const bool welcome = carriesSystems(*event);
     const QString target = indexAt(event->position().toPoint()).data(FileNameRole).toString();
     event->setAccepted(welcome && !target.isEmpty());
     if (!welcome || target == m_marks.target())

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QTreeView>
 
 namespace Uplift
@@ -62,6 +63,14 @@ void Page::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void startAt(QWidget &window, QSize wanted)
+{
+    constexpr QSize Frame{8, 36}; // of usual window managers; not known before a window is shown
+    if (const QScreen *screen = window.screen())
+        wanted = wanted.boundedTo(screen->availableSize() - Frame);
+    window.resize(wanted);
 }
 
 QLabel *wrappedLabel(QWidget *parent)

@@ -27,6 +27,10 @@ protected:
     virtual void retranslate() = 0;
 };
 
+/// Gives a window that size at its start, or as much of it as its screen has room for, frame and
+/// title bar left out.
+void startAt(QWidget &window, QSize wanted);
+
 /// A label that wraps and can be selected.
 QLabel *wrappedLabel(QWidget *parent);
 

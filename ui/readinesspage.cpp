@@ -20,7 +20,7 @@ ReadinessPage::ReadinessPage(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_panel, 1);
-    resize(640, 460);
+    startAt(*this, {640, 460});
     retranslate();
 }
 

@@ -73,7 +73,7 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_buttons);
     retranslate();
-    resize(std::clamp(m_tabs->tabBar()->sizeHint().width() + 40, 700, 1000), 600);
+    startAt(*this, {std::clamp(m_tabs->tabBar()->sizeHint().width() + 40, 700, 1000), 600});
     judge();
 }
 

@@ -38,7 +38,7 @@ ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
     layout->addWidget(buttons);
     retranslate();
     m_view->setColumnWidth(1, widthOf(1) + 20);
-    resize(std::clamp(widthOf(0) + m_view->columnWidth(1) + 80, 660, 1000), 580);
+    startAt(*this, {std::clamp(widthOf(0) + m_view->columnWidth(1) + 80, 660, 1000), 580});
 }
 
 int ShortcutsPage::widthOf(int column) const

@@ -16,28 +16,6 @@
 namespace Uplift
 {
 
-namespace
-{
-
-constexpr qsizetype MostAssignments = 50; // that can be taken back
-
-bool canBeCancelled(const Upgrade &upgrade)
-{
-    return !upgrade.isEnded();
-}
-
-bool canBeRetried(const Upgrade &upgrade)
-{
-    return needsOperator(upgrade) || upgrade.outcome == Outcome::Cancelled;
-}
-
-bool isWaiting(const Upgrade &upgrade)
-{
-    return groupOf(upgrade) == SystemGroup::Waiting;
-}
-
-} // namespace
-
 SystemCommands::SystemCommands(const Parts &with, QObject *parent)
     : QObject(parent)
     , m_with(with)
@@ -98,12 +76,8 @@ void SystemCommands::updateActions()
     for (QAction *action : {m_with.actions.moveUp, m_with.actions.moveDown,
                             m_with.actions.moveFirst, m_with.actions.moveLast})
         action->setEnabled(possible.move);
-    m_with.actions.undo->setEnabled(
-        std::ranges::any_of(m_assignments, [this](const Assignment &assignment) {
-            return std::ranges::any_of(assignment.systems, [&](EndpointId id) {
-                return upgradeToTakeBack(id, assignment) != nullptr;
-            });
-        }));
+    m_with.actions.undo->setEnabled(!m_done.isEmpty());
+    m_with.actions.undo->setText(m_done.title());
     m_with.actions.setReleaseKey->setEnabled(takesKey);
     m_with.actions.clearReleaseKey->setEnabled(takesKey &&
                                                m_with.systems.hasReleaseKey(only->endpoint));
@@ -120,7 +94,7 @@ SystemCommands::Possible SystemCommands::possibleFor(const QList<EndpointId> &sy
         possible.accept = possible.accept || !row->endpoint.isAccepted;
         if (!row->upgrade)
             continue;
-        possible.cancel = possible.cancel || canBeCancelled(*row->upgrade);
+        possible.cancel = possible.cancel || !row->upgrade->isEnded();
         possible.retry = possible.retry || canBeRetried(*row->upgrade);
         possible.move = possible.move || isWaiting(*row->upgrade);
     }
@@ -152,8 +126,12 @@ QList<EndpointId> SystemCommands::selectedNewcomers() const
 
 void SystemCommands::acceptSelected()
 {
-    if (const QList<EndpointId> newcomers = selectedNewcomers(); !newcomers.isEmpty())
-        Q_EMIT acceptRequested(newcomers);
+    const QList<EndpointId> newcomers = selectedNewcomers();
+    if (newcomers.isEmpty())
+        return;
+    noteDone(
+        [count = int(newcomers.size())] { return tr("%n system(s) accepted", nullptr, count); });
+    Q_EMIT acceptRequested(newcomers);
 }
 
 QList<QUuid> SystemCommands::selectedSessions(bool (*wanted)(const Upgrade &)) const
@@ -218,74 +196,6 @@ void SystemCommands::setAsksBeforeStart(bool asks)
     m_with.actions.startWithoutAsking->setChecked(!asks);
 }
 
-void SystemCommands::order(const UpgradeOrder &order)
-{
-    if (order.systems.isEmpty() || order.fileNames.isEmpty())
-        return;
-    m_assignments.append({order.systems, order.fileNames});
-    if (m_assignments.size() > MostAssignments)
-        m_assignments.removeFirst();
-    Q_EMIT upgradeRequested(order);
-}
-
-const Upgrade *SystemCommands::upgradeToTakeBack(EndpointId system,
-                                                 const Assignment &assignment) const
-{
-    const SystemRow *row = m_with.systems.find(system);
-    if (!row || !row->upgrade || row->upgrade->isEnded() || row->upgrade->hasBegun())
-        return nullptr;
-    const Upgrade &upgrade = *row->upgrade;
-    const QString last =
-        upgrade.laterFiles.isEmpty() ? upgrade.fileName : upgrade.laterFiles.last();
-    return assignment.fileNames.contains(last) ? &upgrade : nullptr;
-}
-
-QList<QUuid> SystemCommands::sessionsToTakeBack(const Assignment &assignment) const
-{
-    QList<QUuid> sessions;
-    for (const EndpointId id : assignment.systems) {
-        if (const Upgrade *upgrade = upgradeToTakeBack(id, assignment))
-            sessions.append(upgrade->sessionId);
-    }
-    return sessions;
-}
-
-void SystemCommands::undo()
-{
-    while (!m_assignments.isEmpty()) {
-        const QList<QUuid> sessions = sessionsToTakeBack(m_assignments.takeLast());
-        if (sessions.isEmpty())
-            continue;
-        Q_EMIT cancelRequested(sessions);
-        break;
-    }
-    updateActions();
-}
-
-void SystemCommands::requestOrder(const QList<QUuid> &before, const QList<QUuid> &after)
-{
-    const QList<QUuid> part = differingPart(before, after);
-    if (!part.isEmpty())
-        Q_EMIT queueOrderRequested(part);
-}
-
-void SystemCommands::moveInQueue(QueueMove move)
-{
-    const QList<QUuid> chosen = selectedSessions(isWaiting);
-    const QList<QUuid> queue = m_with.systems.queue();
-    requestOrder(queue, moved(queue, {chosen.begin(), chosen.end()}, move));
-}
-
-void SystemCommands::dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after)
-{
-    const QList<QUuid> chosen = sessionsOf(systems, isWaiting);
-    const QList<QUuid> queue = m_with.systems.queue();
-    const qsizetype place = queue.indexOf(sessionsOf({target}, isWaiting).value(0));
-    if (!chosen.isEmpty() && place >= 0)
-        requestOrder(queue,
-                     movedTo(queue, {chosen.begin(), chosen.end()}, place + (after ? 1 : 0)));
-}
-
 void SystemCommands::enterLabels()
 {
     const QList<EndpointId> systems = m_with.systemsView.selectedSystems();
@@ -304,45 +214,13 @@ void SystemCommands::enterLabels()
     if (systems.isEmpty())
         return;
     m_with.dialogs.enterLabels(&m_with.window, question, [this, systems](const Labels &labels) {
-        for (const EndpointId id : systems) {
-            if (const SystemRow *row = m_with.systems.find(id))
-                Q_EMIT labelsChangeRequested({id}, labels.site.value_or(row->endpoint.site),
-                                             labels.tags.value_or(row->endpoint.tags));
-        }
+        changeLabels(systems, labels);
     });
 }
 
 void SystemCommands::proposeSelected()
 {
     propose(m_with.systemsView.selectedSystems(), m_with.packagesView.selectedPackages());
-}
-
-void SystemCommands::cancelSelected()
-{
-    const QList<QUuid> sessions = selectedSessions(canBeCancelled);
-    if (sessions.isEmpty())
-        return;
-    const Question question{tr("Cancel upgrade"),
-                            tr("Cancel %n upgrade(s)?\n\nA system that has the whole package may "
-                               "install it all the same.",
-                               nullptr, int(sessions.size())),
-                            tr("Cancel upgrade"), tr("Go on")};
-    m_with.dialogs.confirm(&m_with.window, question,
-                           [this, sessions] { Q_EMIT cancelRequested(sessions); });
-}
-
-void SystemCommands::retrySelected()
-{
-    const QList<QUuid> sessions = selectedSessions(canBeRetried);
-    if (!sessions.isEmpty())
-        Q_EMIT retryRequested(sessions);
-}
-
-void SystemCommands::retryOne(EndpointId system)
-{
-    const QList<QUuid> sessions = sessionsOf({system}, canBeRetried);
-    if (!sessions.isEmpty())
-        Q_EMIT retryRequested(sessions);
 }
 
 void SystemCommands::enterReleaseKey()
@@ -355,9 +233,16 @@ void SystemCommands::enterReleaseKey()
     const ReleaseKeyQuestion question{row->endpoint.displayName(),
                                       row->endpoint.identification.serialNumber,
                                       m_with.systems.hasReleaseKey(row->endpoint)};
-    m_with.dialogs.enterReleaseKey(&m_with.window, question, [this, id](const QString &key) {
-        Q_EMIT releaseKeyChangeRequested(id, key);
-    });
+    m_with.dialogs.enterReleaseKey(&m_with.window, question,
+                                   [this, id](const QString &key) { changeReleaseKey(id, key); });
+}
+
+void SystemCommands::changeReleaseKey(EndpointId system, const QString &key)
+{
+    // Keys are secrets, which the window does not know: the former one can't be put back by it.
+    const bool isCleared = key.isEmpty();
+    noteDone([isCleared] { return isCleared ? tr("release key cleared") : tr("release key set"); });
+    Q_EMIT releaseKeyChangeRequested(system, key);
 }
 
 void SystemCommands::clearReleaseKey()
@@ -371,7 +256,7 @@ void SystemCommands::clearReleaseKey()
                             tr("Forget the release key of %1?").arg(row->endpoint.displayName()),
                             tr("Clear key"), tr("Keep it")};
     m_with.dialogs.confirm(&m_with.window, question,
-                           [this, id] { Q_EMIT releaseKeyChangeRequested(id, QString()); });
+                           [this, id] { changeReleaseKey(id, QString()); });
 }
 
 } // namespace Uplift

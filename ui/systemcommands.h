@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "undolist.h"
 #include "upgradeproposal.h"
 
 #include <tables/queueorder.h>
 #include <tables/systemrow.h>
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QUuid>
@@ -19,6 +21,7 @@ namespace Uplift
 
 class Actions;
 class Dialogs;
+struct Labels;
 class PackagesTable;
 class PackagesView;
 class SystemsTable;
@@ -59,6 +62,10 @@ public:
     /// When not, what is chosen starts without a summary if nothing speaks against it.
     void setAsksBeforeStart(bool asks);
 
+    /// Notes that something was done elsewhere in the window that can't be taken back: an undo
+    /// shall not reach past it. The name is in the language of the moment when it is called.
+    void noteDone(const std::function<QString()> &name);
+
 Q_SIGNALS:
     void upgradeRequested(const Uplift::UpgradeOrder &order);
     void cancelRequested(const QList<QUuid> &sessions);
@@ -69,26 +76,35 @@ Q_SIGNALS:
                                const QStringList &tags);
     void releaseKeyChangeRequested(Uplift::EndpointId system, const QString &key);
 
+    /// What came of a command, for the operator, where the table does not show it at once.
+    void answered(const QString &sentence);
+
 private:
     void propose(const QList<EndpointId> &systems, const QStringList &fileNames);
     void proposeSelected();
     void cancelSelected();
     void retrySelected();
     void retryOne(EndpointId system);
+    void retry(const QList<EndpointId> &systems);
+    void startAgain(const QList<QUuid> &sessions);
     void order(const UpgradeOrder &order);
     void undo();
+    void cancel(const QList<QUuid> &sessions, int mayInstall);
     void moveInQueue(QueueMove move);
     void dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after);
     void acceptSelected();
     void enterLabels();
+    void changeLabels(const QList<EndpointId> &systems, const Labels &labels);
     void enterReleaseKey();
+    void changeReleaseKey(EndpointId system, const QString &key);
     void clearReleaseKey();
 
     /// What was ordered together, to be taken back together.
     struct Assignment
     {
-        QList<EndpointId> systems;
         QStringList fileNames;
+        QHash<EndpointId, QUuid> before; ///< each system, and its upgrade before; null: none
+        QList<UpgradeOrder> replaced;    ///< what waited, and gave way to it
     };
 
     /// What can be done to at least one of the systems.
@@ -102,8 +118,13 @@ private:
 
     Possible possibleFor(const QList<EndpointId> &systems) const;
 
-    /// Null when there is nothing of the assignment that has not begun.
-    const Upgrade *upgradeToTakeBack(EndpointId system, const Assignment &assignment) const;
+    /// The upgrade that the assignment made of this system; null: none, or not yet.
+    const Upgrade *madeBy(const Assignment &assignment, EndpointId system) const;
+
+    Assignment assignmentOf(const QList<EndpointId> &systems, const QStringList &fileNames) const;
+    void noteAssignment(const Assignment &assignment, const std::function<QString()> &name);
+    Undone takeBack(const Assignment &assignment);
+    Undone takeBackMove(const QList<QUuid> &before);
 
     ProposedSystem proposed(const SystemRow &row) const;
     UpgradeProposal proposalFor(const QList<EndpointId> &systems,
@@ -112,12 +133,11 @@ private:
                             bool (*wanted)(const Upgrade &)) const;
     QList<EndpointId> selectedNewcomers() const;
     QList<QUuid> selectedSessions(bool (*wanted)(const Upgrade &)) const;
-    QList<QUuid> sessionsToTakeBack(const Assignment &assignment) const;
-    void requestOrder(const QList<QUuid> &before, const QList<QUuid> &after);
+    bool requestOrder(const QList<QUuid> &before, const QList<QUuid> &after);
 
     Parts m_with;
     StepRules m_stepRules;
-    QList<Assignment> m_assignments; ///< the newest last
+    UndoList m_done;
 };
 
 } // namespace Uplift

@@ -325,12 +325,12 @@ QString SystemsView::selectedText() const
 
 static bool carriesPackages(const QDropEvent &event)
 {
-    return event.mimeData()->hasFormat(PackagesTable::mimeType());
+    return event.mimeData() && event.mimeData()->hasFormat(PackagesTable::mimeType());
 }
 
 static bool carriesSystems(const QDropEvent &event)
 {
-    return event.mimeData()->hasFormat(SystemsTable::mimeType());
+    return event.mimeData() && event.mimeData()->hasFormat(SystemsTable::mimeType());
 }
 
 void SystemsView::dragEnterEvent(QDragEnterEvent *event)

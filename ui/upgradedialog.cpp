@@ -5,6 +5,7 @@
 
 #include "assessmentwords.h"
 #include "icons.h"
+#include "page.h"
 
 #include <tables/wording.h>
 #include <QCheckBox>
@@ -14,6 +15,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -87,8 +89,8 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     m_tooLate->setWordWrap(true);
     m_tooLate->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
-    m_start->setDefault(true);
 
     auto *form = new QFormLayout;
     auto *packageLabel = new QLabel(tr("&Package:"), this);
@@ -110,12 +112,11 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     layout->addWidget(m_reason);
     layout->addLayout(when);
     layout->addWidget(buttons);
-    resize(620, 410);
+    startAt(*this, {620, 410});
     const QList<QWidget *> order{m_package,   m_systems,  m_insist,    m_reason, m_later,
-                                 m_notBefore, m_deadline, m_dropAfter, m_start};
+                                 m_notBefore, m_deadline, m_dropAfter, m_start,  m_cancel};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
-    m_start->setFocus();
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -130,6 +131,18 @@ UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
     for (QDateTimeEdit *edit : {m_notBefore, m_dropAfter})
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &UpgradeDialog::showTimes);
     judge();
+    (m_start->isDefault() ? m_start : m_cancel)->setFocus();
+}
+
+/// In a field that is being filled in, Enter neither starts nor throws away.
+void UpgradeDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isInField =
+        qobject_cast<QLineEdit *>(focusWidget()) || qobject_cast<QDateTimeEdit *>(focusWidget());
+    if (isEnter && isInField && !m_start->isDefault())
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 void UpgradeDialog::fillPackages()
@@ -176,9 +189,7 @@ void UpgradeDialog::showSystems()
         auto *item = new QTreeWidgetItem(m_systems);
         item->setText(NameColumn, endpoint.displayName());
         item->setText(VersionColumn, running.text());
-        const Prospect prospect = assessment.prospect;
-        const bool getsIt =
-            prospect == Prospect::WillUpgrade || (prospect == Prospect::OtherHardware && insists());
+        const bool getsIt = starts(assessment, insists());
         if (package != m_proposal.library.end())
             item->setText(TargetColumn,
                           getsIt ? Wording::packageTitle(package->name) : QStringLiteral("–"));
@@ -201,18 +212,17 @@ void UpgradeDialog::showHeadline()
     const qsizetype starts = starting(m_assessments, insists()).size();
     const bool owesReason = insists() && m_reason->text().simplified().isEmpty();
     m_start->setEnabled(starts > 0 && !owesReason && !isTooLate());
+    // What needs a look first is never started by the Enter that opened the dialog.
+    const bool isRisky = Uplift::isRisky(m_assessments, insists());
+    m_start->setDefault(!isRisky);
+    m_cancel->setDefault(isRisky);
     if (m_proposal.chosen.isEmpty()) {
         m_headline->setText(tr("Which package?"));
         return;
     }
-    QList<Assessment> counted = m_assessments;
-    for (Assessment &assessment : counted) {
-        if (insists() && assessment.prospect == Prospect::OtherHardware)
-            assessment.prospect = Prospect::WillUpgrade;
-    }
     m_headline->setText(tr("%1: %2", "3 systems: 2 will upgrade, 1 already there")
                             .arg(Wording::groupCount(SystemGroup::Idle, int(m_assessments.size())),
-                                 countsText(counted)));
+                                 countsText(m_assessments, insists())));
 }
 
 bool UpgradeDialog::insists() const

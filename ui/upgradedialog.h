@@ -28,6 +28,9 @@ public:
     /// What the operator orders as the dialog stands.
     UpgradeOrder order() const;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fillPackages();
     void judge();
@@ -50,6 +53,7 @@ private:
     QDateTimeEdit *m_dropAfter;
     QLabel *m_tooLate;
     QPushButton *m_start;
+    QPushButton *m_cancel;
 };
 
 } // namespace Uplift

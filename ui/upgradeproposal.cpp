@@ -15,10 +15,11 @@ Prospect prospectOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Fits:
-    case Verdict::Downgrade:
     case Verdict::NeedsKey:
     case Verdict::NotKnown:
         break;
+    case Verdict::Downgrade:
+        return Prospect::WillDowngrade;
     case Verdict::AlreadyThere:
         return Prospect::NothingToDo;
     case Verdict::WrongFamily:
@@ -36,6 +37,20 @@ bool isClear(const Assessment &assessment)
     return assessment.prospect == Prospect::WillUpgrade && assessment.verdict == Verdict::Fits;
 }
 
+bool starts(const Assessment &assessment, bool insist)
+{
+    return assessment.prospect == Prospect::WillUpgrade ||
+           assessment.prospect == Prospect::WillDowngrade ||
+           (insist && assessment.prospect == Prospect::OtherHardware);
+}
+
+bool isRisky(const QList<Assessment> &assessments, bool insist)
+{
+    return std::ranges::any_of(assessments, [=](const Assessment &assessment) {
+        return starts(assessment, insist) && !isClear(assessment);
+    });
+}
+
 Assessment assess(const ProposedSystem &system, const QList<Package> &packages,
                   const QList<Package> &library, const StepRules &stepRules)
 {
@@ -46,7 +61,7 @@ Assessment assess(const ProposedSystem &system, const QList<Package> &packages,
         return assessment;
     assessment.verdict = judge(system.endpoint, *package, system.hasReleaseKey);
     assessment.prospect = system.isBusy ? Prospect::Busy : prospectOf(assessment.verdict);
-    if (assessment.prospect != Prospect::WillUpgrade)
+    if (!starts(assessment, false))
         return assessment;
     const StepChain way = stepRules.chainFor(system.endpoint, *package, library);
     assessment.missingFile = way.missingFileName;
@@ -73,8 +88,7 @@ QList<EndpointId> starting(const QList<Assessment> &assessments, bool insist)
 {
     QList<EndpointId> systems;
     for (const Assessment &assessment : assessments) {
-        if (assessment.prospect == Prospect::WillUpgrade ||
-            (insist && assessment.prospect == Prospect::OtherHardware))
+        if (starts(assessment, insist))
             systems.append(assessment.endpoint);
     }
     return systems;

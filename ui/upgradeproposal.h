@@ -34,6 +34,7 @@ struct UpgradeProposal
 /// What would happen to one system.
 enum class Prospect {
     WillUpgrade,
+    WillDowngrade, ///< to an older version than it runs
     NothingToDo,   ///< it has the version
     OtherHardware, ///< only if the operator insists
     NoneFits,      ///< several packages, none clearly for it
@@ -58,6 +59,13 @@ struct Assessment
 /// True when nothing about it needs a look: it will upgrade, to a package that fits.
 bool isClear(const Assessment &assessment);
 
+/// True when it starts; of other hardware only if the operator insists.
+bool starts(const Assessment &assessment, bool insist);
+
+/// True when something that starts needs a look first: it goes to an older version or to other
+/// hardware, may need a key that is not set, or nobody knows whether it fits.
+bool isRisky(const QList<Assessment> &assessments, bool insist);
+
 /// Judges one system for the packages, which are part of the library.
 Assessment assess(const ProposedSystem &system, const QList<Package> &packages,
                   const QList<Package> &library, const StepRules &stepRules);
@@ -65,7 +73,8 @@ Assessment assess(const ProposedSystem &system, const QList<Package> &packages,
 /// Judges every system of a proposal, in its order.
 QList<Assessment> assess(const UpgradeProposal &proposal);
 
-/// Those that start: all that will upgrade, and those of other hardware if the operator insists.
+/// Those that start: all that will up- or downgrade, and those of other hardware if the operator
+/// insists.
 QList<EndpointId> starting(const QList<Assessment> &assessments, bool insist);
 
 } // namespace Uplift

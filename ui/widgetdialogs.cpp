@@ -35,7 +35,9 @@ QMessageBox *questionBox(QWidget *parent, const QString &title, const QString &q
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(icon(Look{QStringLiteral("information"), Tone::Running}).pixmap(32));
     constexpr int LeastWidth = 340; // of a text that is read, not stacked
-    if (auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+    // A longer text needs the width that it asks for until QMessageBox wraps it.
+    auto *label = box->findChild<QLabel *>(QStringLiteral("qt_msgbox_label"));
+    if (label && label->sizeHint().width() < LeastWidth)
         label->setMinimumWidth(LeastWidth);
     return box;
 }

@@ -78,6 +78,9 @@ struct Upgrade
     /// True once the endpoint has fetched a byte or said that it works on it.
     bool hasBegun() const { return state > UpgradeState::Offered; }
 
+    /// The package that its chain of steps ends with; its own where there are no steps.
+    QString goal() const { return laterFiles.isEmpty() ? fileName : laterFiles.last(); }
+
     /// True while somebody in the room has put it off.
     bool isPostponed() const
     {

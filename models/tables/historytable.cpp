@@ -150,6 +150,8 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
         return tr("To", "version wanted");
     case HistoryColumn::Outcome:
         return tr("State", "of an upgrade, or how it ended");
+    case HistoryColumn::Reason:
+        return tr("Reason", "why an upgrade ended without proof");
     case HistoryColumn::Started:
         return tr("Ordered");
     case HistoryColumn::Ended:
@@ -190,6 +192,8 @@ QString HistoryTable::text(const Upgrade &upgrade, HistoryColumn column) const
         return upgrade.targetVersion;
     case HistoryColumn::Outcome:
         return outcomeText(upgrade);
+    case HistoryColumn::Reason:
+        return Wording::reason(upgrade);
     case HistoryColumn::Started:
         return momentText(startOf(upgrade));
     case HistoryColumn::Ended:

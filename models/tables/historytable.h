@@ -21,6 +21,7 @@ enum class HistoryColumn {
     From,
     To,
     Outcome,
+    Reason,
     Started,
     Ended,
     Duration,

@@ -162,7 +162,8 @@ QMimeData *PackagesTable::mimeData(const QModelIndexList &indexes) const
 
 QStringList PackagesTable::packagesIn(const QMimeData *data)
 {
-    return QString::fromUtf8(data->data(mimeType())).split(u'\n', Qt::SkipEmptyParts);
+    const QByteArray names = data ? data->data(mimeType()) : QByteArray();
+    return QString::fromUtf8(names).split(u'\n', Qt::SkipEmptyParts);
 }
 
 } // namespace Uplift

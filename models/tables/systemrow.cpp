@@ -98,6 +98,16 @@ bool needsOperator(const Upgrade &upgrade)
     return false;
 }
 
+bool canBeRetried(const Upgrade &upgrade)
+{
+    return needsOperator(upgrade) || upgrade.outcome == Outcome::Cancelled;
+}
+
+bool isWaiting(const Upgrade &upgrade)
+{
+    return groupOf(upgrade) == SystemGroup::Waiting;
+}
+
 double progressOf(const Upgrade &upgrade)
 {
     if (upgrade.total <= 0)
@@ -113,6 +123,7 @@ void SystemRow::derive()
     const QString wanted = hasTargetAhead(upgrade) ? upgrade->targetVersion : QString();
     target = SoftwareVersion::parse(wanted);
     targetText = shortVersion(wanted, target);
+    isDowngrade = target.isValid() && version.isValid() && target.compare(version) < 0;
     product = productNameOf(endpoint);
     address = !said.ipAddress.isEmpty() ? said.ipAddress : endpoint.sourceAddress;
     addressKey = withPaddedNumbers(address);

@@ -26,6 +26,12 @@ SystemGroup groupOf(const std::optional<Upgrade> &upgrade);
 /// True when the upgrade ended and nothing goes on unless the operator acts.
 bool needsOperator(const Upgrade &upgrade);
 
+/// True when it ended and the same may be tried again.
+bool canBeRetried(const Upgrade &upgrade);
+
+/// True as long as it is scheduled or queued.
+bool isWaiting(const Upgrade &upgrade);
+
 /// The share of the package that has left, from 0 to 1; 0 when its size is not known.
 double progressOf(const Upgrade &upgrade);
 
@@ -39,6 +45,7 @@ struct SystemRow
     SoftwareVersion target; ///< not valid when there is nothing to reach any more
     QString versionText;
     QString targetText;
+    bool isDowngrade = false; ///< the target is older than what it runs
     QString product;
     QString address;
     QString addressKey; ///< the address with its numbers padded, so that it sorts by value

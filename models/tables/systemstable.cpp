@@ -293,7 +293,9 @@ QVariant SystemsTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return Wording::systemToolTip(row, column, m_clock.now());
     case Qt::AccessibleTextRole:
-        return Wording::headed(column, text(row, column));
+        return Wording::headed(column, column == SystemsColumn::Target && row.isDowngrade
+                                           ? tr("%1, downgrade", "a version").arg(row.targetText)
+                                           : text(row, column));
     case SortRole:
         return sortValue(row, column);
     case EndpointIdRole:
@@ -333,7 +335,9 @@ QString SystemsTable::text(const SystemRow &row, SystemsColumn column) const
     case SystemsColumn::Version:
         return row.versionText;
     case SystemsColumn::Target:
-        return row.targetText;
+        return row.isDowngrade
+                   ? tr("↓ %1", "an older version than the system runs").arg(row.targetText)
+                   : row.targetText;
     case SystemsColumn::State:
         if (row.upgrade)
             return Wording::upgrade(*row.upgrade, m_clock.now());
@@ -415,7 +419,8 @@ QMimeData *SystemsTable::mimeData(const QModelIndexList &indexes) const
 QList<EndpointId> SystemsTable::systemsIn(const QMimeData *data)
 {
     QList<EndpointId> ids;
-    for (const QByteArray &line : data->data(mimeType()).split('\n')) {
+    const QList<QByteArray> lines = data ? data->data(mimeType()).split('\n') : QList<QByteArray>();
+    for (const QByteArray &line : lines) {
         if (const EndpointId id = line.toLongLong(); id > 0)
             ids.append(id);
     }

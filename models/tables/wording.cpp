@@ -301,11 +301,41 @@ QStringList Wording::upgradeVariants(const Upgrade &upgrade, const QDateTime &no
     if (const QString next = advice(upgrade.outcome); !next.isEmpty()) {
         const QString said = upgrade.outcome == Outcome::Failed ? upgrade.message : QString();
         const QString reason = said.isEmpty() ? ending : joined({ending, said});
-        return {joined({reason, next}), reason, ending};
+        // The reason is what the operator looks for: rather cut off than left out.
+        return said.isEmpty() ? QStringList{joined({ending, next}), ending}
+                              : QStringList{joined({reason, next}), reason};
     }
     if (upgrade.endedAt.isValid())
         return {joined({ending, moment(upgrade.endedAt, now)}), ending};
     return {ending};
+}
+
+QString Wording::reason(const Upgrade &upgrade)
+{
+    switch (upgrade.outcome) {
+    case Outcome::Failed:
+        return upgrade.message.isEmpty() ? upgrade.phase : upgrade.message;
+    case Outcome::Unchanged:
+    case Outcome::Silent:
+    case Outcome::Reverted:
+        return joined({upgrade.message, advice(upgrade.outcome)});
+    case Outcome::None:
+    case Outcome::Proved:
+    case Outcome::Cancelled:
+        break;
+    }
+    return {};
+}
+
+QString Wording::wayOf(const Upgrade &upgrade)
+{
+    if (upgrade.fromVersion.isEmpty())
+        return upgrade.targetVersion;
+    const QString way = QStringLiteral("%1 → %2").arg(upgrade.fromVersion, upgrade.targetVersion);
+    const auto from = SoftwareVersion::parse(upgrade.fromVersion);
+    const auto to = SoftwareVersion::parse(upgrade.targetVersion);
+    return from.isValid() && to.compare(from) < 0 ? joined({way, verdict(Verdict::Downgrade)})
+                                                  : way;
 }
 
 QString Wording::hindrance(Hindrance hindrance)
@@ -455,6 +485,9 @@ QString Wording::systemToolTip(const SystemRow &row, SystemsColumn column, const
     case SystemsColumn::Version:
         return row.endpoint.identification.softwareVersion;
     case SystemsColumn::Target:
+        if (row.isDowngrade)
+            return joined({row.upgrade->fileName, verdict(Verdict::Downgrade)}) + u'\n' +
+                   verdictMeaning(Verdict::Downgrade);
         return row.upgrade ? row.upgrade->fileName : QString();
     case SystemsColumn::State:
         return row.upgrade ? upgrade(*row.upgrade, now) + u'\n' + upgradeExplanation(*row.upgrade)

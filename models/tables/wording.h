@@ -113,6 +113,12 @@ public:
     /// The same from the longest wording to the shortest, for narrow places; never empty.
     static QStringList upgradeVariants(const Upgrade &upgrade, const QDateTime &now);
 
+    /// Why it ended without proof: the endpoint's own words, else where to look; empty otherwise.
+    static QString reason(const Upgrade &upgrade);
+
+    /// "TC7.0.2 → TC7.3.21", and whether that is a downgrade.
+    static QString wayOf(const Upgrade &upgrade);
+
     /// What the state means and what the operator can do, with the endpoint's own words.
     static QString upgradeExplanation(const Upgrade &upgrade);
 

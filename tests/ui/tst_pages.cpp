@@ -19,9 +19,12 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,6 +78,7 @@ private Q_SLOTS:
     void exportAsksAboutSecrets();
     void secretsAreLeftOutUnlessTicked();
     void readinessButtonsStandInOneRow();
+    void pasteOfNothingIsHarmless();
 };
 
 QString PagesTest::textOfPdf(const QByteArray &pdf) const
@@ -518,6 +522,41 @@ void PagesTest::secretsAreLeftOutUnlessTicked()
         QTRY_VERIFY(!m_all->window.findChild<QMessageBox *>());
     }
     QCOMPARE(chosen, (QList<bool>{false, true}));
+}
+
+void PagesTest::pasteOfNothingIsHarmless()
+{
+    m_all->window.actions().keyVault->trigger();
+    m_all->window.actions().findSystems->trigger();
+    const auto boxes = m_all->window.findChildren<QPlainTextEdit *>();
+    int tried = 0;
+    for (QPlainTextEdit *box : boxes) {
+        if (box->isReadOnly())
+            continue;
+        ++tried;
+        QGuiApplication::clipboard()->setMimeData(new QMimeData); // no format at all
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        auto *picture = new QMimeData;
+        picture->setData(u"image/png"_s, QByteArray("\x89PNG", 4));
+        QGuiApplication::clipboard()->setMimeData(picture);
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(box->toPlainText(), QString());
+        auto *styled = new QMimeData;
+        styled->setHtml(u"<b>FTT17030401B</b>"_s);
+        styled->setText(u"FTT17030401B"_s);
+        QGuiApplication::clipboard()->setMimeData(styled);
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(box->toPlainText(), u"FTT17030401B"_s);
+
+        const QMimeData nothing; // dragged
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &nothing, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(box->viewport(), &drop);
+        QCOMPARE(box->toPlainText(), u"FTT17030401B"_s);
+    }
+    QCOMPARE(tried, 2);
+    QGuiApplication::clipboard()->clear();
 }
 
 void PagesTest::readinessButtonsStandInOneRow()

@@ -6,6 +6,7 @@
 
 #include <domain/releasekeycheck.h>
 #include <tables/packagestable.h>
+#include <ui/assessmentwords.h>
 #include <ui/dragpicture.h>
 #include <ui/endpointlines.h>
 #include <ui/helppage.h>
@@ -31,6 +32,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
@@ -85,7 +87,7 @@ QPalette grey()
     return palette;
 }
 
-UpgradeProposal proposalOf(const Facts &facts, std::initializer_list<int> endpoints,
+UpgradeProposal proposalOf(const Facts &facts, const QList<int> &endpoints,
                            const QStringList &chosen)
 {
     UpgradeProposal proposal{.library = facts.packages, .chosen = chosen};
@@ -116,6 +118,9 @@ private Q_SLOTS:
     void listeningInWords();
     void problemsStack();
     void proposalIsJudged();
+    void downgradesAreNoUpgrades();
+    void enterStartsOnlyWhatIsBeyondDoubt_data();
+    void enterStartsOnlyWhatIsBeyondDoubt();
     void severalPackagesFindTheirSystems();
     void upgradeDialogOrdersWhatItSays();
     void helpHasItsPicture();
@@ -385,7 +390,83 @@ void PartsTest::proposalIsJudged()
 
     proposal = proposalOf(facts, {0}, {"s52010tc6_3_0.pkg"});
     QCOMPARE(assess(proposal).first().verdict, Verdict::Downgrade);
+    QCOMPARE(assess(proposal).first().prospect, Prospect::WillDowngrade);
     QCOMPARE(starting(assess(proposal), false), QList<EndpointId>{1});
+}
+
+void PartsTest::downgradesAreNoUpgrades()
+{
+    const Facts facts = sampleRollout(TestClock().now());
+    const QList<Assessment> judged = assess(proposalOf(facts, {0, 4, 9}, {"s52010tc6_3_0.pkg"}));
+    QCOMPARE(countsText(judged), "2 will go back to an older version, 1 of other hardware");
+    QCOMPARE(countsText(judged, true),
+             "2 will go back to an older version, 1 of other hardware will try it");
+    QCOMPARE(textsOf(judged).last(), "2 of 3 will go back");
+    QCOMPARE(lookOf(judged).tone, Tone::Warning);
+    QVERIFY(isRisky(judged, false));
+    QVERIFY(!isRisky(assess(proposalOf(facts, {0}, {"s52010tc7_3_21.pkg"})), false));
+    // Nobody knows whether it fits.
+    QVERIFY(isRisky(assess(proposalOf(facts, {7}, {"s52010tc7_3_21.pkg"})), false));
+}
+
+void PartsTest::enterStartsOnlyWhatIsBeyondDoubt_data()
+{
+    QTest::addColumn<QList<int>>("systems");
+    QTest::addColumn<QString>("package");
+    QTest::addColumn<bool>("insists");
+    QTest::addColumn<bool>("starts");
+    const QString newest = "s52010tc7_3_21.pkg";
+    QTest::newRow("fits") << QList<int>{0, 4} << newest << false << true;
+    QTest::newRow("one is there already") << QList<int>{0, 3} << newest << false << true;
+    QTest::newRow("downgrade") << QList<int>{0} << "s52010tc6_3_0.pkg" << false << false;
+    QTest::newRow("one downgrade among others")
+        << QList<int>{0, 3} << "s52010tc7_2_1.pkg" << false << false;
+    QTest::newRow("not known") << QList<int>{0, 7} << newest << false << false;
+    QTest::newRow("needs a key") << QList<int>{0} << "s52010tc8_0_0.pkg" << false << false;
+    QTest::newRow("other hardware") << QList<int>{0, 9} << newest << true << false;
+}
+
+void PartsTest::enterStartsOnlyWhatIsBeyondDoubt()
+{
+    QFETCH(const QList<int>, systems);
+    QFETCH(const QString, package);
+    QFETCH(const bool, insists);
+    QFETCH(const bool, starts);
+    Facts facts = sampleRollout(TestClock().now());
+    facts.packages.append(madePackage("s52010tc7_2_1.pkg", 1000));
+    facts.packages.append(madePackage("s52010tc8_0_0.pkg", 1000));
+    UpgradeProposal proposal = proposalOf(facts, systems, {package});
+    for (ProposedSystem &system : proposal.systems)
+        system.hasReleaseKey = false;
+    UpgradeDialog dialog(proposal);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    if (insists) {
+        for (auto *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().contains("hardware"))
+                box->click();
+        }
+        for (auto *edit : dialog.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName().contains("Reason")) {
+                edit->setText("It is the same board");
+                QTest::keyClick(edit, Qt::Key_Return);
+                QVERIFY2(dialog.isVisible(), "what was typed is not thrown away");
+            }
+        }
+    }
+    QVERIFY(!dialog.order().systems.isEmpty());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QCOMPARE(accepted.size(), starts ? 1 : 0);
+    if (starts)
+        return;
+    // By a click it starts.
+    dialog.show();
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text().contains("Start"))
+            button->click();
+    }
+    QCOMPARE(accepted.size(), 1);
 }
 
 void PartsTest::severalPackagesFindTheirSystems()
@@ -428,7 +509,7 @@ void PartsTest::upgradeDialogOrdersWhatItSays()
     QVERIFY(dialog.order().dropAfter > dialog.order().notBefore);
     QPushButton *start = nullptr;
     for (auto *button : dialog.findChildren<QPushButton *>()) {
-        if (button->isDefault())
+        if (button->text().contains("Start"))
             start = button;
     }
     auto *reason = dialog.findChild<QLineEdit *>();

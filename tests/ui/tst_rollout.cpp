@@ -10,6 +10,7 @@
 #include <ui/actions.h>
 #include <ui/assessmentwords.h>
 #include <ui/importbar.h>
+#include <ui/listeningbar.h>
 #include <ui/problembar.h>
 #include <ui/protocolview.h>
 #include <ui/summarybar.h>
@@ -68,6 +69,13 @@ private Q_SLOTS:
     void reasonIsDemandedByTheDialog();
     void startsWithoutAskingOnlyWhereAllFits();
     void undoTakesBackWhatHasNotBegun();
+    void undoOfAMoveIsAMove();
+    void undoSaysWhatItCannot();
+    void undoGivesBackWhatGaveWay();
+    void undoOfLabels();
+    void retryOfAnOlderVersionAsks();
+    void downgradesAreMarkedInTheRow();
+    void commandsAreAnswered();
     void retryButtonInTheRow();
     void queueByKey();
     void queueByDrag();
@@ -84,6 +92,8 @@ private Q_SLOTS:
     void tabReachesEveryControl();
 
 private:
+    QString answer() const { return m_on->window->findChild<ListeningBar *>()->answerShown(); }
+
     std::unique_ptr<WindowFixture> m_on;
 };
 
@@ -279,6 +289,152 @@ void RolloutTest::undoTakesBackWhatHasNotBegun()
     QCOMPARE(cancelled.first().first().value<QList<QUuid>>(),
              QList<QUuid>{made.upgrades.at(0).sessionId});
     QVERIFY2(!undo->isEnabled(), "what has begun stays");
+}
+
+void RolloutTest::undoOfAMoveIsAMove()
+{
+    QSignalSpy cancelled(m_on->window.get(), &MainWindow::cancelRequested);
+    QSignalSpy moved(m_on->window.get(), &MainWindow::queueOrderRequested);
+    const QUuid reception = m_on->facts.upgrades.at(4).sessionId;
+    const QUuid warehouse = m_on->facts.upgrades.at(9).sessionId;
+    // An order comes before; the undo of the move must not reach it.
+    m_on->dialogs.package = {Newest};
+    m_on->select({10});
+    m_on->window->actions().upgrade->trigger();
+
+    m_on->select({5}); // Reception waits behind Warehouse
+    m_on->window->actions().moveUp->trigger();
+    QCOMPARE(moved.takeFirst().first().value<QList<QUuid>>(), (QList<QUuid>{reception, warehouse}));
+    Facts after;
+    after.upgrades = {m_on->facts.upgrades.at(4), m_on->facts.upgrades.at(9)};
+    after.upgrades[0].place = 1;
+    after.upgrades[1].place = 2;
+    m_on->window->applyFacts(after);
+    QAction *undo = m_on->window->actions().undo;
+    QVERIFY2(undo->text().contains("queue"), qPrintable(undo->text()));
+    undo->trigger();
+    QCOMPARE(cancelled.size(), 0);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.takeFirst().first().value<QList<QUuid>>(), (QList<QUuid>{warehouse, reception}));
+    QVERIFY2(answer().contains("Taken back"), qPrintable(answer()));
+    QVERIFY2(!undo->text().contains("queue"), qPrintable(undo->text()));
+}
+
+void RolloutTest::undoSaysWhatItCannot()
+{
+    QSignalSpy cancelled(m_on->window.get(), &MainWindow::cancelRequested);
+    QSignalSpy requested(m_on->window.get(), &MainWindow::upgradeRequested);
+    QAction *undo = m_on->window->actions().undo;
+    m_on->dialogs.package = {Newest};
+    m_on->select({10});
+    m_on->window->actions().upgrade->trigger();
+    m_on->select({5});
+    m_on->window->actions().cancel->trigger();
+    QCOMPARE(cancelled.size(), 1);
+    const auto orders = requested.size();
+    for (int times = 0; times < 2; ++times) {
+        undo->trigger();
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(requested.size(), orders);
+        QVERIFY2(answer().contains("can't be taken back"), qPrintable(answer()));
+    }
+    QVERIFY2(undo->text().contains("cancelled"), qPrintable(undo->text()));
+}
+
+void RolloutTest::undoGivesBackWhatGaveWay()
+{
+    QSignalSpy cancelled(m_on->window.get(), &MainWindow::cancelRequested);
+    QSignalSpy requested(m_on->window.get(), &MainWindow::upgradeRequested);
+    // Reception waits for the newest version; the operator takes another one by mistake.
+    m_on->dialogs.package = {Oldest};
+    m_on->select({5});
+    m_on->window->packagesView().clearSelection();
+    m_on->window->actions().upgrade->trigger();
+    QCOMPARE(ordered(requested).fileNames, QStringList{Oldest});
+    QAction *undo = m_on->window->actions().undo;
+    undo->trigger();
+    QVERIFY2(answer().contains("Not made yet"), qPrintable(answer()));
+    Upgrade former = m_on->facts.upgrades.at(4);
+    former.state = UpgradeState::Ended;
+    former.outcome = Outcome::Cancelled;
+    Upgrade made = m_on->facts.upgrades.at(4);
+    made.sessionId = QUuid::createUuid();
+    made.fileName = Oldest;
+    made.createdAt = m_on->clock.now().addSecs(1);
+    m_on->window->applyFacts({.upgrades = {former, made}});
+    undo->trigger();
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(cancelled.first().first().value<QList<QUuid>>(), QList<QUuid>{made.sessionId});
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(ordered(requested).systems, QList<EndpointId>{5});
+    QCOMPARE(ordered(requested).fileNames, QStringList{Newest});
+}
+
+void RolloutTest::undoOfLabels()
+{
+    QSignalSpy changed(m_on->window.get(), &MainWindow::labelsChangeRequested);
+    m_on->dialogs.labels = {.site = "Oslo", .tags = QStringList{"large"}};
+    m_on->select({5});
+    m_on->window->actions().setLabels->trigger();
+    m_on->window->actions().undo->trigger();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.last().at(1).toString(), QString());
+    QCOMPARE(changed.last().at(2).toStringList(), QStringList());
+}
+
+void RolloutTest::retryOfAnOlderVersionAsks()
+{
+    QSignalSpy retried(m_on->window.get(), &MainWindow::retryRequested);
+    Facts facts;
+    facts.endpoints = {m_on->facts.endpoints.at(0)}; // Boardroom, came back unchanged
+    facts.endpoints[0].identification.softwareVersion = "TC7.3.99";
+    m_on->window->applyFacts(facts);
+    m_on->dialogs.says = false;
+    m_on->select({1});
+    m_on->window->actions().retry->trigger();
+    QCOMPARE(retried.size(), 0);
+    QCOMPARE(m_on->dialogs.questions.size(), 1);
+    QVERIFY(m_on->dialogs.questions.first().text.contains("go back to an older version"));
+    facts.endpoints[0].identification.softwareVersion = "TC7.3.21.aaa";
+    m_on->window->applyFacts(facts);
+    m_on->window->actions().retry->trigger();
+    QVERIFY(m_on->dialogs.questions.last().text.contains("runs already"));
+    m_on->dialogs.says = true;
+    m_on->window->actions().retry->trigger();
+    QCOMPARE(retried.size(), 1);
+}
+
+void RolloutTest::downgradesAreMarkedInTheRow()
+{
+    Facts facts;
+    Upgrade back = m_on->facts.upgrades.at(4);
+    back.fileName = Oldest;
+    back.targetVersion = "TC6.3.0";
+    m_on->window->applyFacts({.upgrades = {back}});
+    const QModelIndex target = m_on->rowOf(5).siblingAtColumn(int(SystemsColumn::Target));
+    QCOMPARE(target.data().toString(), "↓ TC6.3.0");
+    QVERIFY(target.data(Qt::AccessibleTextRole).toString().contains("downgrade"));
+    QVERIFY(target.data(Qt::ToolTipRole).toString().contains("older than what the system runs"));
+    const QModelIndex up = m_on->rowOf(2).siblingAtColumn(int(SystemsColumn::Target));
+    QCOMPARE(up.data().toString(), "TC7.3.21");
+}
+
+void RolloutTest::commandsAreAnswered()
+{
+    m_on->window->setListening({"0.0.0.0", 80, {"http://10.0.0.5"}, {}});
+    m_on->window->findChild<ListeningBar *>()->findChild<QToolButton *>()->click();
+    QVERIFY2(answer().contains("http://10.0.0.5"), qPrintable(answer()));
+    m_on->select({5});
+    m_on->window->actions().moveLast->trigger();
+    QVERIFY2(answer().contains("Nothing waits behind"), qPrintable(answer()));
+    m_on->window->actions().moveFirst->trigger();
+    QVERIFY2(answer().contains("moved forward"), qPrintable(answer()));
+    m_on->select({5, 8}); // the second one installs
+    m_on->window->actions().cancel->trigger();
+    QVERIFY2(answer().contains("2 upgrade(s) cancelled. 1 of them"), qPrintable(answer()));
+    m_on->select({2});
+    m_on->window->actions().copy->trigger();
+    QVERIFY2(answer().contains("copied"), qPrintable(answer()));
 }
 
 void RolloutTest::retryButtonInTheRow()

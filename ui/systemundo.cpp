@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the commands that starts, moves and ends upgrades, and takes that back.
+
+#include "actions.h"
+#include "dialogs.h"
+#include "systemcommands.h"
+#include "systemsview.h"
+
+#include <tables/systemstable.h>
+#include <algorithm>
+
+namespace Uplift
+{
+
+namespace
+{
+
+bool canBeCancelled(const Upgrade &upgrade)
+{
+    return !upgrade.isEnded();
+}
+
+bool hasWholePackage(const Upgrade &upgrade)
+{
+    return !upgrade.isEnded() && upgrade.state > UpgradeState::Downloading;
+}
+
+} // namespace
+
+void SystemCommands::noteDone(const std::function<QString()> &name)
+{
+    m_done.push({.name = name, .undo = {}, .isPending = {}});
+    updateActions();
+}
+
+SystemCommands::Assignment SystemCommands::assignmentOf(const QList<EndpointId> &systems,
+                                                        const QStringList &fileNames) const
+{
+    Assignment assignment{.fileNames = fileNames, .before = {}, .replaced = {}};
+    for (const EndpointId id : systems) {
+        const SystemRow *row = m_with.systems.find(id);
+        if (!row)
+            continue;
+        assignment.before.insert(id, row->upgrade ? row->upgrade->sessionId : QUuid());
+        if (row->upgrade && !row->upgrade->isEnded() && !row->upgrade->hasBegun())
+            assignment.replaced.append({.systems = {id},
+                                        .fileNames = {row->upgrade->goal()},
+                                        .notBefore = row->upgrade->notBefore,
+                                        .dropAfter = row->upgrade->dropAfter,
+                                        .reason = {}});
+    }
+    return assignment;
+}
+
+void SystemCommands::noteAssignment(const Assignment &assignment,
+                                    const std::function<QString()> &name)
+{
+    const auto isPending = [this, assignment] {
+        return std::ranges::none_of(assignment.before.keys(), [&](EndpointId system) {
+            return madeBy(assignment, system) != nullptr;
+        });
+    };
+    m_done.push({.name = name,
+                 .undo = [this, assignment] { return takeBack(assignment); },
+                 .isPending = isPending});
+    updateActions();
+}
+
+void SystemCommands::order(const UpgradeOrder &order)
+{
+    if (order.systems.isEmpty() || order.fileNames.isEmpty())
+        return;
+    const int count = int(order.systems.size());
+    noteAssignment(assignmentOf(order.systems, order.fileNames),
+                   [count] { return tr("%n upgrade(s) ordered", nullptr, count); });
+    Q_EMIT upgradeRequested(order);
+}
+
+const Upgrade *SystemCommands::madeBy(const Assignment &assignment, EndpointId system) const
+{
+    const SystemRow *row = m_with.systems.find(system);
+    if (!row || !row->upgrade || row->upgrade->sessionId == assignment.before.value(system))
+        return nullptr;
+    return assignment.fileNames.contains(row->upgrade->goal()) ? &*row->upgrade : nullptr;
+}
+
+Undone SystemCommands::takeBack(const Assignment &assignment)
+{
+    Undone undone;
+    QList<QUuid> sessions;
+    QSet<EndpointId> freed;
+    for (const EndpointId id : assignment.before.keys()) {
+        const Upgrade *upgrade = madeBy(assignment, id);
+        if (!upgrade)
+            continue;
+        if (upgrade->isEnded() || upgrade->hasBegun()) {
+            ++undone.left;
+            continue;
+        }
+        sessions.append(upgrade->sessionId);
+        freed.insert(id);
+    }
+    undone.taken = int(sessions.size());
+    if (!sessions.isEmpty())
+        Q_EMIT cancelRequested(sessions);
+    for (const UpgradeOrder &former : assignment.replaced) {
+        if (freed.contains(former.systems.first()))
+            Q_EMIT upgradeRequested(former);
+    }
+    return undone;
+}
+
+void SystemCommands::undo()
+{
+    if (const QString sentence = m_done.undo(); !sentence.isEmpty())
+        Q_EMIT answered(sentence);
+    updateActions();
+}
+
+/// False when that is the order already.
+bool SystemCommands::requestOrder(const QList<QUuid> &before, const QList<QUuid> &after)
+{
+    const QList<QUuid> part = differingPart(before, after);
+    if (part.isEmpty())
+        return false;
+    QList<QUuid> former;
+    std::ranges::copy_if(before, std::back_inserter(former),
+                         [&](const QUuid &session) { return part.contains(session); });
+    m_done.push({.name = [] { return tr("queue order changed"); },
+                 .undo = [this, former] { return takeBackMove(former); },
+                 .isPending = {}});
+    updateActions();
+    Q_EMIT queueOrderRequested(part);
+    return true;
+}
+
+/// Those that wait no longer have their place elsewhere; the others get theirs back.
+Undone SystemCommands::takeBackMove(const QList<QUuid> &before)
+{
+    const QList<QUuid> queue = m_with.systems.queue();
+    QList<QUuid> waiting;
+    std::ranges::copy_if(before, std::back_inserter(waiting),
+                         [&](const QUuid &session) { return queue.contains(session); });
+    if (waiting.size() < 2)
+        return {.taken = 0, .left = int(before.size())};
+    Q_EMIT queueOrderRequested(waiting);
+    return {.taken = int(waiting.size()), .left = int(before.size() - waiting.size())};
+}
+
+void SystemCommands::moveInQueue(QueueMove move)
+{
+    const QList<QUuid> chosen = selectedSessions(isWaiting);
+    const QList<QUuid> queue = m_with.systems.queue();
+    if (chosen.isEmpty())
+        return;
+    const int count = int(chosen.size());
+    if (!requestOrder(queue, moved(queue, {chosen.begin(), chosen.end()}, move)))
+        Q_EMIT answered(move == QueueMove::Up || move == QueueMove::First
+                            ? tr("Nothing waits in front of it.")
+                            : tr("Nothing waits behind it."));
+    else if (move == QueueMove::Up || move == QueueMove::First)
+        Q_EMIT answered(tr("%n upgrade(s) moved forward in the queue.", nullptr, count));
+    else
+        Q_EMIT answered(tr("%n upgrade(s) moved back in the queue.", nullptr, count));
+}
+
+void SystemCommands::dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after)
+{
+    const QList<QUuid> chosen = sessionsOf(systems, isWaiting);
+    const QList<QUuid> queue = m_with.systems.queue();
+    const qsizetype place = queue.indexOf(sessionsOf({target}, isWaiting).value(0));
+    if (chosen.isEmpty() || place < 0)
+        return;
+    if (requestOrder(queue,
+                     movedTo(queue, {chosen.begin(), chosen.end()}, place + (after ? 1 : 0))))
+        Q_EMIT answered(tr("%n upgrade(s) moved in the queue.", nullptr, int(chosen.size())));
+}
+
+void SystemCommands::changeLabels(const QList<EndpointId> &systems, const Labels &labels)
+{
+    struct Former
+    {
+        EndpointId system;
+        QString site;
+        QStringList tags;
+    };
+    QList<Former> former;
+    for (const EndpointId id : systems) {
+        if (const SystemRow *row = m_with.systems.find(id))
+            former.append({id, row->endpoint.site, row->endpoint.tags});
+    }
+    const int count = int(former.size());
+    m_done.push({.name = [count] { return tr("labels of %n system(s) changed", nullptr, count); },
+                 .undo =
+                     [this, former] {
+                         for (const Former &one : former)
+                             Q_EMIT labelsChangeRequested({one.system}, one.site, one.tags);
+                         return Undone{.taken = int(former.size()), .left = 0};
+                     },
+                 .isPending = {}});
+    updateActions();
+    for (const Former &one : former)
+        Q_EMIT labelsChangeRequested({one.system}, labels.site.value_or(one.site),
+                                     labels.tags.value_or(one.tags));
+}
+
+void SystemCommands::cancelSelected()
+{
+    const QList<QUuid> sessions = selectedSessions(canBeCancelled);
+    const int mayInstall = int(selectedSessions(hasWholePackage).size());
+    if (sessions.isEmpty())
+        return;
+    const Question question{tr("Cancel upgrade"),
+                            tr("Cancel %n upgrade(s)?\n\nA system that has the whole package may "
+                               "install it all the same.",
+                               nullptr, int(sessions.size())),
+                            tr("Cancel upgrade"), tr("Go on")};
+    m_with.dialogs.confirm(&m_with.window, question,
+                           [this, sessions, mayInstall] { cancel(sessions, mayInstall); });
+}
+
+void SystemCommands::cancel(const QList<QUuid> &sessions, int mayInstall)
+{
+    const int count = int(sessions.size());
+    noteDone([count] { return tr("%n upgrade(s) cancelled", nullptr, count); });
+    Q_EMIT cancelRequested(sessions);
+    const QString done = tr("%n upgrade(s) cancelled.", nullptr, count);
+    Q_EMIT answered(
+        mayInstall == 0
+            ? done
+            : done + u' ' +
+                  tr("%n of them had the whole package and may install it all the same: the next "
+                     "check-in tells.",
+                     "upgrades", mayInstall));
+}
+
+void SystemCommands::retrySelected()
+{
+    retry(m_with.systemsView.selectedSystems());
+}
+
+void SystemCommands::retryOne(EndpointId system)
+{
+    retry({system});
+}
+
+/// Where the package is no longer newer than what runs, a retry is something else: it is asked.
+void SystemCommands::retry(const QList<EndpointId> &systems)
+{
+    const QList<QUuid> sessions = sessionsOf(systems, canBeRetried);
+    if (sessions.isEmpty())
+        return;
+    int older = 0;
+    int same = 0;
+    for (const EndpointId id : systems) {
+        const SystemRow *row = m_with.systems.find(id);
+        if (!row || !row->upgrade || !canBeRetried(*row->upgrade))
+            continue;
+        const auto target = SoftwareVersion::parse(row->upgrade->targetVersion);
+        older += target.compare(row->version) < 0 && row->version.isValid();
+        same += target.isSameReleaseAs(row->version);
+    }
+    if (older + same == 0) {
+        startAgain(sessions);
+        return;
+    }
+    QStringList sentences{tr("Start %n upgrade(s) again?", nullptr, int(sessions.size()))};
+    if (older > 0)
+        sentences += tr("%n of them would go back to an older version than the system runs.",
+                        "upgrades", older);
+    if (same > 0)
+        sentences +=
+            tr("%n of them is for the version that the system runs already.", "upgrades", same);
+    m_with.dialogs.confirm(&m_with.window,
+                           {tr("Retry"), sentences.join(QStringLiteral("\n\n")), tr("Start again"),
+                            tr("Leave as it is")},
+                           [this, sessions] { startAgain(sessions); });
+}
+
+void SystemCommands::startAgain(const QList<QUuid> &sessions)
+{
+    QList<EndpointId> systems;
+    QStringList fileNames;
+    for (int row = 0; row < m_with.systems.rowCount(); ++row) {
+        const SystemRow &system = m_with.systems.rowAt(row);
+        if (!system.upgrade || !sessions.contains(system.upgrade->sessionId))
+            continue;
+        systems.append(system.endpoint.id);
+        fileNames.append(system.upgrade->goal());
+    }
+    fileNames.removeDuplicates();
+    const int count = int(systems.size());
+    noteAssignment(assignmentOf(systems, fileNames),
+                   [count] { return tr("%n upgrade(s) started again", nullptr, count); });
+    Q_EMIT retryRequested(sessions);
+}
+
+} // namespace Uplift
