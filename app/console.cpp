@@ -45,6 +45,9 @@ void takeWishes(const MainWindow &window, Engine &engine)
     QObject::connect(&window, &MainWindow::rescanRequested, &engine, &Engine::rescanPackages);
     QObject::connect(&window, &MainWindow::queueOrderRequested, &engine, &Engine::reorderUpgrades);
     QObject::connect(&window, &MainWindow::acceptRequested, &engine, &Engine::acceptSystems);
+    QObject::connect(&window, &MainWindow::removalRequested, &engine, &Engine::removeSystems);
+    QObject::connect(&window, &MainWindow::putBackRequested, &engine, &Engine::putBackSystems);
+    QObject::connect(&window, &MainWindow::listenAgainRequested, &engine, &Engine::listenAgain);
     QObject::connect(&window, &MainWindow::labelsChangeRequested, &engine, &Engine::setLabels);
     QObject::connect(&window, &MainWindow::importRequested, &engine, &Engine::importPackages);
     QObject::connect(&window, &MainWindow::importCancelRequested, &engine, &Engine::cancelImport);

@@ -181,6 +181,16 @@ void Engine::acceptSystems(const QList<EndpointId> &systems)
     tell([=](EngineWorker &worker) { worker.acceptSystems(systems); });
 }
 
+void Engine::removeSystems(const QList<EndpointId> &systems)
+{
+    tell([=](EngineWorker &worker) { worker.removeSystems(systems); });
+}
+
+void Engine::putBackSystems(const QList<EndpointId> &systems)
+{
+    tell([=](EngineWorker &worker) { worker.putBackSystems(systems); });
+}
+
 void Engine::setKeyPassphrase(const QString &passphrase)
 {
     tell([=](EngineWorker &worker) { worker.setKeyPassphrase(passphrase); });

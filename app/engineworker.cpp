@@ -527,6 +527,28 @@ void EngineWorker::acceptSystems(const QList<EndpointId> &systems)
     }
 }
 
+void EngineWorker::removeSystems(const QList<EndpointId> &systems)
+{
+    if (!isRunning())
+        return;
+    for (const EndpointId system : systems) {
+        if (const Upgrade *active = m_domain->upgrades.activeFor(system))
+            m_domain->upgrades.cancel(QUuid(active->sessionId));
+        if (m_domain->endpoints.setRemoved(system, true))
+            m_domain->log.append(LogKind::SystemRemoved, system, {});
+    }
+}
+
+void EngineWorker::putBackSystems(const QList<EndpointId> &systems)
+{
+    if (!isRunning())
+        return;
+    for (const EndpointId system : systems) {
+        if (m_domain->endpoints.setRemoved(system, false))
+            m_domain->log.append(LogKind::SystemPutBack, system, {});
+    }
+}
+
 void EngineWorker::setKeyPassphrase(const QString &passphrase)
 {
     if (m_door)

@@ -55,6 +55,8 @@ public:
     void setReleaseKeys(const QList<ReleaseKey> &keys);
     void readTimeline(EndpointId system);
     void acceptSystems(const QList<EndpointId> &systems);
+    void removeSystems(const QList<EndpointId> &systems);
+    void putBackSystems(const QList<EndpointId> &systems);
     void setKeyPassphrase(const QString &passphrase);
     void readProtocol(EndpointId system);
     void readHistory();

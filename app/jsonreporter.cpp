@@ -72,7 +72,8 @@ QJsonObject toJson(const Endpoint &endpoint)
             {QStringLiteral("family"), endpoint.family},
             {QStringLiteral("event"), endpoint.lastEvent},
             {QStringLiteral("lastHeard"), iso(endpoint.lastHeard)},
-            {QStringLiteral("accepted"), endpoint.isAccepted}};
+            {QStringLiteral("accepted"), endpoint.isAccepted},
+            {QStringLiteral("removed"), endpoint.isRemoved}};
 }
 
 QJsonObject toJson(const Upgrade &upgrade)

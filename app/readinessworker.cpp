@@ -7,12 +7,14 @@
 #include "networkcards.h"
 #include "portholder.h"
 
-#include <domain/packagefolder.h>
 #include <server/routes.h>
 #include <server/selfcheck.h>
 
+#include <QFileInfo>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <filesystem>
+#include <system_error>
 
 namespace Uplift
 {
@@ -21,7 +23,7 @@ namespace
 {
 
 constexpr int MostAddresses = 8;
-constexpr int FixedSteps = 4; // port, cards, firewall, folder
+constexpr int FixedSteps = 4; // port, cards, firewall, software folder
 constexpr int AnswerTime = 5'000;
 
 /// The port of "0.0.0.0:80", as the errors of listening name it.
@@ -60,9 +62,7 @@ void ReadinessWorker::begin(int generation, const ReadinessQuestion &question)
     stepDone();
     if (isDropped())
         return;
-    const QString &folder = question.softwareDirectory;
-    m_readiness.folder =
-        FolderFinding{folder, folder.isEmpty() ? std::nullopt : folderHindrance(folder)};
+    lookAtFolder();
     stepDone();
     fetchNext();
 }
@@ -73,6 +73,27 @@ void ReadinessWorker::findHolder()
         if (problem.code == ErrorCode::PortInUse)
             m_readiness.holder = holderOf(portIn(problem.detail)).value_or(PortHolder());
     }
+}
+
+/// By doing it: what permissions say is not the same on every system and network drive.
+void ReadinessWorker::lookAtFolder()
+{
+    FolderFinding finding{.path = m_question.folder, .unreadable = m_question.unreadable};
+    if (!finding.path.isEmpty()) {
+        const QFileInfo folder(finding.path);
+        std::error_code error;
+        const std::filesystem::directory_iterator entries(folder.filesystemAbsoluteFilePath(),
+                                                          error);
+        if (!folder.isDir())
+            finding.state = FolderState::Missing;
+        else if (error)
+            finding.state = FolderState::Unreadable;
+        else
+            finding.state = folder.isWritable() ? FolderState::Good : FolderState::ReadOnly;
+        if (finding.state == FolderState::Unreadable)
+            finding.detail = QString::fromLocal8Bit(error.message().c_str());
+    }
+    m_readiness.folder = finding;
 }
 
 void ReadinessWorker::stepDone()

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void findHolder();
+    void lookAtFolder();
     void fetchNext();
     void fetchEnd(const QString &url, bool isLast);
     void judge(QNetworkReply &reply, const QString &url, bool isLast);

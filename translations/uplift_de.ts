@@ -391,6 +391,39 @@
         <translation>Ja, soweit von hier erkennbar: Systeme können sich unter %1 melden und Pakete abrufen.</translation>
     </message>
     <message>
+        <source>No software folder is chosen.</source>
+        <translation>Es ist kein Softwareordner gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one with File → Choose software folder.</source>
+        <translation>Wählen Sie einen mit Datei → Softwareordner wählen.</translation>
+    </message>
+    <message>
+        <source>The software folder is not there: %1</source>
+        <translation>Der Softwareordner ist nicht da: %1</translation>
+    </message>
+    <message>
+        <source>Create it again, or choose another one with File → Choose software folder.</source>
+        <translation>Legen Sie ihn wieder an oder wählen Sie einen anderen mit Datei → Softwareordner wählen.</translation>
+    </message>
+    <message>
+        <source>The software folder can&apos;t be read: %1 (%2)</source>
+        <comment>path, reason</comment>
+        <translation>Der Softwareordner ist nicht lesbar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give your account the right to read it, or choose another folder.</source>
+        <translation>Geben Sie Ihrem Konto Leserecht oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The software folder can be read, but not written: %1</source>
+        <translation>Der Softwareordner ist lesbar, aber nicht beschreibbar: %1</translation>
+    </message>
+    <message>
+        <source>Packages dropped onto the window can&apos;t be copied into it.</source>
+        <translation>Pakete, die auf das Fenster gezogen werden, können nicht hineinkopiert werden.</translation>
+    </message>
+    <message>
         <source>No software folder is chosen yet.</source>
         <translation>Es ist noch kein Softwareordner gewählt.</translation>
     </message>
@@ -401,6 +434,14 @@
     <message>
         <source>The software folder can be read: %1</source>
         <translation>Der Softwareordner ist lesbar: %1</translation>
+    </message>
+    <message>
+        <source>These packages can&apos;t be read: %1</source>
+        <translation>Diese Pakete sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Check their permissions; nobody can fetch them until then.</source>
+        <translation>Prüfen Sie ihre Berechtigungen; bis dahin kann niemand sie abrufen.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1090,22 @@
         <source>Take back what was done last, or say why that can&apos;t be</source>
         <translation>Nimmt zurück, was zuletzt getan wurde, oder sagt, warum das nicht geht</translation>
     </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>Port erneut ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Try once more to listen where systems call, port 80 as a rule</source>
+        <translation>Versucht noch einmal, dort zu lauschen, wo Systeme anrufen, in der Regel an Port 80</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Take the selected systems off the list; their history is kept</source>
+        <translation>Nimmt die gewählten Systeme von der Liste; ihr Verlauf bleibt erhalten</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1397,6 +1454,14 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     <message>
         <source>Site, tags</source>
         <translation>Standort, Tags</translation>
+    </message>
+    <message>
+        <source>Only this &amp;upgrade</source>
+        <translation>Nur dieses &amp;Upgrade</translation>
+    </message>
+    <message>
+        <source>Leaves out check-ins and whatever else belongs to no upgrade or to an older one</source>
+        <translation>Lässt Meldungen weg und was sonst zu keinem oder einem älteren Upgrade gehört</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2042,10 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::LabelsDialog</name>
@@ -2428,6 +2497,20 @@ Standard: %2.</translation>
         <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
         <translation>Das Betriebssystem lässt Uplift diesen Port nicht benutzen: Es gibt kein HTTPS. Wählen Sie einen über 1023, oder geben Sie Uplift das Recht dazu.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, tab</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be saved together: %1.</source>
+        <translation>Diese Einstellungen können so nicht zusammen gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be saved: %1.</source>
+        <comment>the fields that are wrong</comment>
+        <translation>Kann nicht gespeichert werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ShortcutsPage</name>
@@ -2660,6 +2743,62 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
             <numerusform>%n Upgrades noch einmal gestartet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Borrowed systems stay on the list: give them back first.</source>
+        <translation>Ausgeliehene Systeme bleiben auf der Liste: Geben Sie sie zuerst zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n system(s) off the list?</source>
+        <translation>
+            <numerusform>%n System von der Liste nehmen?</numerusform>
+            <numerusform>%n Systeme von der Liste nehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 off the list?</source>
+        <comment>a system</comment>
+        <translation>%1 von der Liste nehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) will be cancelled. A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>%n Upgrade wird abgebrochen. Ein System, das schon das ganze Paket hat, installiert es womöglich trotzdem.</numerusform>
+            <numerusform>%n Upgrades werden abgebrochen. Ein System, das schon das ganze Paket hat, installiert es womöglich trotzdem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrowed system(s) stay: give them back first.</source>
+        <translation>
+            <numerusform>%n ausgeliehenes System bleibt: Geben Sie es zuerst zurück.</numerusform>
+            <numerusform>%n ausgeliehene Systeme bleiben: Geben Sie sie zuerst zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, site, tags and release keys are kept. A system that calls in again is back by itself.</source>
+        <translation>Verlauf, Standort, Tags und Release-Schlüssel bleiben erhalten. Ein System, das sich wieder meldet, steht von selbst wieder da.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>Auf der Liste lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed</source>
+        <translation>
+            <numerusform>%n System entfernt</numerusform>
+            <numerusform>%n Systeme entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed.</source>
+        <translation>
+            <numerusform>%n System entfernt.</numerusform>
+            <numerusform>%n Systeme entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsDelegate</name>
@@ -2771,6 +2910,14 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <comment>what was said again and again, since when</comment>
+        <translation>
+            <numerusform>%1 (%n-mal seit %2)</numerusform>
+            <numerusform>%1 (%n-mal seit %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::TimelineView</name>
@@ -2781,6 +2928,10 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this upgrade yet.</source>
+        <translation>In diesem Upgrade ist noch nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3063,11 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>The way of the upgrade</source>
         <translation>Der Weg des Upgrades</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where an upgrade ended, and how</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4505,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Taken off the list</source>
+        <translation>Von der Liste genommen</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Wieder auf die Liste gesetzt</translation>
+    </message>
+    <message>
         <source>The file is growing or another program has it open; it is served once it has stood still for a while.</source>
         <translation>Die Datei wächst, oder ein anderes Programm hat sie geöffnet; sie wird bereitgestellt, sobald sie sich eine Weile nicht verändert hat.</translation>
     </message>
@@ -4817,6 +4981,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Taken back: %1.</source>
         <comment>what was done</comment>
         <translation>Zurückgenommen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 </TS>

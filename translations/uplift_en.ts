@@ -459,6 +459,41 @@ Systems that have the whole package may install it all the same.</numerusform>
             <numerusform>%n upgrades started again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n system(s) off the list?</source>
+        <translation>
+            <numerusform>Take %n system off the list?</numerusform>
+            <numerusform>Take %n systems off the list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) will be cancelled. A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>%n upgrade will be cancelled. A system that has the whole package may install it all the same.</numerusform>
+            <numerusform>%n upgrades will be cancelled. A system that has the whole package may install it all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrowed system(s) stay: give them back first.</source>
+        <translation>
+            <numerusform>%n borrowed system stays: give it back first.</numerusform>
+            <numerusform>%n borrowed systems stay: give them back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed</source>
+        <translation>
+            <numerusform>%n system removed</numerusform>
+            <numerusform>%n systems removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed.</source>
+        <translation>
+            <numerusform>%n system removed.</numerusform>
+            <numerusform>%n systems removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsView</name>
@@ -623,6 +658,17 @@ Systems that have the whole package may install it all the same.</numerusform>
         <translation>
             <numerusform>Taken back: %1. %n of it went too far for that.</numerusform>
             <numerusform>Taken back: %1. %n of it went too far for that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::TimelineModel</name>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <comment>what was said again and again, since when</comment>
+        <translation>
+            <numerusform>%1 (%n time since %2)</numerusform>
+            <numerusform>%1 (%n times since %2)</numerusform>
         </translation>
     </message>
 </context>

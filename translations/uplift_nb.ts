@@ -391,6 +391,39 @@
         <translation>Ja, så langt det kan ses herfra: Systemer kan melde seg og hente pakker på %1.</translation>
     </message>
     <message>
+        <source>No software folder is chosen.</source>
+        <translation>Ingen programvaremappe er valgt.</translation>
+    </message>
+    <message>
+        <source>Choose one with File → Choose software folder.</source>
+        <translation>Velg en med Fil → Velg programvaremappe.</translation>
+    </message>
+    <message>
+        <source>The software folder is not there: %1</source>
+        <translation>Programvaremappen finnes ikke: %1</translation>
+    </message>
+    <message>
+        <source>Create it again, or choose another one with File → Choose software folder.</source>
+        <translation>Opprett den igjen, eller velg en annen med Fil → Velg programvaremappe.</translation>
+    </message>
+    <message>
+        <source>The software folder can&apos;t be read: %1 (%2)</source>
+        <comment>path, reason</comment>
+        <translation>Programvaremappen kan ikke leses: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give your account the right to read it, or choose another folder.</source>
+        <translation>Gi kontoen din leserett, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The software folder can be read, but not written: %1</source>
+        <translation>Programvaremappen kan leses, men ikke skrives til: %1</translation>
+    </message>
+    <message>
+        <source>Packages dropped onto the window can&apos;t be copied into it.</source>
+        <translation>Pakker som slippes på vinduet, kan ikke kopieres dit.</translation>
+    </message>
+    <message>
         <source>No software folder is chosen yet.</source>
         <translation>Ingen programvaremappe er valgt ennå.</translation>
     </message>
@@ -401,6 +434,14 @@
     <message>
         <source>The software folder can be read: %1</source>
         <translation>Programvaremappen kan leses: %1</translation>
+    </message>
+    <message>
+        <source>These packages can&apos;t be read: %1</source>
+        <translation>Disse pakkene kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>Check their permissions; nobody can fetch them until then.</source>
+        <translation>Kontroller rettighetene; til da kan ingen hente dem.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1090,22 @@
         <source>Take back what was done last, or say why that can&apos;t be</source>
         <translation>Angrer det som ble gjort sist, eller sier hvorfor det ikke går</translation>
     </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>&amp;Lytt igjen</translation>
+    </message>
+    <message>
+        <source>Try once more to listen where systems call, port 80 as a rule</source>
+        <translation>Prøver en gang til å lytte der systemene kaller, som regel port 80</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Fjern…</translation>
+    </message>
+    <message>
+        <source>Take the selected systems off the list; their history is kept</source>
+        <translation>Tar de valgte systemene av listen; historikken beholdes</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1397,6 +1454,14 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     <message>
         <source>Site, tags</source>
         <translation>Sted, etiketter</translation>
+    </message>
+    <message>
+        <source>Only this &amp;upgrade</source>
+        <translation>Bare denne &amp;oppgraderingen</translation>
+    </message>
+    <message>
+        <source>Leaves out check-ins and whatever else belongs to no upgrade or to an older one</source>
+        <translation>Utelater innmeldinger og annet som ikke hører til noen oppgradering eller til en eldre</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2042,10 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Kryss av &amp;alle</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::LabelsDialog</name>
@@ -2428,6 +2497,20 @@ Standard: %2.</translation>
         <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
         <translation>Operativsystemet lar ikke Uplift bruke denne porten: Det er ingen HTTPS. Velg en over 1023, eller gi Uplift rett til den.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, tab</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be saved together: %1.</source>
+        <translation>Disse innstillingene kan ikke lagres sammen: %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be saved: %1.</source>
+        <comment>the fields that are wrong</comment>
+        <translation>Kan ikke lagres: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ShortcutsPage</name>
@@ -2660,6 +2743,62 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
             <numerusform>%n oppgraderinger startet på nytt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Borrowed systems stay on the list: give them back first.</source>
+        <translation>Lånte systemer blir på listen: gi dem tilbake først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n system(s) off the list?</source>
+        <translation>
+            <numerusform>Ta %n system av listen?</numerusform>
+            <numerusform>Ta %n systemer av listen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 off the list?</source>
+        <comment>a system</comment>
+        <translation>Ta %1 av listen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) will be cancelled. A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>%n oppgradering blir avbrutt. Et system som har hele pakken, kan likevel installere den.</numerusform>
+            <numerusform>%n oppgraderinger blir avbrutt. Et system som har hele pakken, kan likevel installere den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrowed system(s) stay: give them back first.</source>
+        <translation>
+            <numerusform>%n lånt system blir: gi det tilbake først.</numerusform>
+            <numerusform>%n lånte systemer blir: gi dem tilbake først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, site, tags and release keys are kept. A system that calls in again is back by itself.</source>
+        <translation>Historikk, sted, etiketter og utgivelsesnøkler beholdes. Et system som melder seg igjen, kommer tilbake av seg selv.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>Behold på listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed</source>
+        <translation>
+            <numerusform>%n system fjernet</numerusform>
+            <numerusform>%n systemer fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed.</source>
+        <translation>
+            <numerusform>%n system fjernet.</numerusform>
+            <numerusform>%n systemer fjernet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsDelegate</name>
@@ -2771,6 +2910,14 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <comment>what was said again and again, since when</comment>
+        <translation>
+            <numerusform>%1 (%n gang siden %2)</numerusform>
+            <numerusform>%1 (%n ganger siden %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::TimelineView</name>
@@ -2781,6 +2928,10 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this upgrade yet.</source>
+        <translation>Ingenting har skjedd i denne oppgraderingen ennå.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3063,11 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>The way of the upgrade</source>
         <translation>Gangen i oppgraderingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where an upgrade ended, and how</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4505,14 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Taken off the list</source>
+        <translation>Tatt av listen</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Satt tilbake på listen</translation>
+    </message>
+    <message>
         <source>The file is growing or another program has it open; it is served once it has stood still for a while.</source>
         <translation>Filen vokser, eller et annet program har den åpen; den tilbys når den har stått stille en stund.</translation>
     </message>
@@ -4817,6 +4981,13 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>Taken back: %1.</source>
         <comment>what was done</comment>
         <translation>Angret: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 </TS>

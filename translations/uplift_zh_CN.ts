@@ -98,20 +98,20 @@
     <message>
         <source>%1 of %2 will go back</source>
         <comment>systems, to an older version</comment>
-        <translation>%2 个中有 %1 个将降级</translation>
+        <translation>%2 台中有 %1 台将降级</translation>
     </message>
     <message numerus="yes">
         <source>%n of other hardware will try it</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 个其他硬件的系统将尝试</numerusform>
+            <numerusform>%n 台硬件不符的终端将尝试</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will go back to an older version</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 个将降级到较旧版本</numerusform>
+            <numerusform>%n 台将降级到较旧版本</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +382,39 @@
         <translation>就本机所能判断，可行：终端可以在 %1 报到并获取软件包。</translation>
     </message>
     <message>
+        <source>No software folder is chosen.</source>
+        <translation>尚未选择软件文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose one with File → Choose software folder.</source>
+        <translation>请用“文件 → 选择软件文件夹”选择。</translation>
+    </message>
+    <message>
+        <source>The software folder is not there: %1</source>
+        <translation>软件文件夹不存在：%1</translation>
+    </message>
+    <message>
+        <source>Create it again, or choose another one with File → Choose software folder.</source>
+        <translation>请重新创建，或用“文件 → 选择软件文件夹”选择另一个。</translation>
+    </message>
+    <message>
+        <source>The software folder can&apos;t be read: %1 (%2)</source>
+        <comment>path, reason</comment>
+        <translation>无法读取软件文件夹：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Give your account the right to read it, or choose another folder.</source>
+        <translation>请给您的账户读取权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The software folder can be read, but not written: %1</source>
+        <translation>软件文件夹可以读取，但不能写入：%1</translation>
+    </message>
+    <message>
+        <source>Packages dropped onto the window can&apos;t be copied into it.</source>
+        <translation>拖到窗口上的软件包无法复制到其中。</translation>
+    </message>
+    <message>
         <source>No software folder is chosen yet.</source>
         <translation>尚未选择软件文件夹。</translation>
     </message>
@@ -392,6 +425,14 @@
     <message>
         <source>The software folder can be read: %1</source>
         <translation>软件文件夹可以读取：%1</translation>
+    </message>
+    <message>
+        <source>These packages can&apos;t be read: %1</source>
+        <translation>无法读取这些软件包：%1</translation>
+    </message>
+    <message>
+        <source>Check their permissions; nobody can fetch them until then.</source>
+        <translation>请检查它们的权限；在此之前无法下载。</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1080,22 @@
         <source>Take back what was done last, or say why that can&apos;t be</source>
         <translation>撤销上一个操作，或说明为什么无法撤销</translation>
     </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>重新监听(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Try once more to listen where systems call, port 80 as a rule</source>
+        <translation>再次尝试监听终端连接的端口，通常为端口 80</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take the selected systems off the list; their history is kept</source>
+        <translation>把所选终端移出列表；其历史记录会保留</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1368,6 +1425,14 @@ If it was not reset, find out who answers there. No password was sent.</source>
     <message>
         <source>Site, tags</source>
         <translation>站点、标签</translation>
+    </message>
+    <message>
+        <source>Only this &amp;upgrade</source>
+        <translation>仅本次升级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Leaves out check-ins and whatever else belongs to no upgrade or to an older one</source>
+        <translation>不显示报到以及不属于本次升级的其他内容</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1997,10 @@ Five short steps, and everything can be changed later in the settings.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>全部勾选(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::LabelsDialog</name>
@@ -2015,7 +2084,7 @@ Five short steps, and everything can be changed later in the settings.</source>
     <message>
         <source>Copied: the lines for %1.</source>
         <comment>an address</comment>
-        <translation>已复制：用于 %1 的命令行。</translation>
+        <translation>已复制：用于 %1 的终端配置命令。</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2447,20 @@ Default: %2.</source>
         <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
         <translation>操作系统不允许 Uplift 使用此端口：没有 HTTPS。请选择大于 1023 的端口，或授予 Uplift 相应权限。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, tab</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>These settings can&apos;t be saved together: %1.</source>
+        <translation>这些设置无法一起保存：%1。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be saved: %1.</source>
+        <comment>the fields that are wrong</comment>
+        <translation>无法保存：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ShortcutsPage</name>
@@ -2484,7 +2567,7 @@ A system that has the whole package may install it all the same.</source>
     <message numerus="yes">
         <source>%n system(s) accepted</source>
         <translation>
-            <numerusform>接受 %n 个系统</numerusform>
+            <numerusform>接受 %n 台终端</numerusform>
         </translation>
     </message>
     <message>
@@ -2534,7 +2617,7 @@ A system that has the whole package may install it all the same.</source>
     <message numerus="yes">
         <source>labels of %n system(s) changed</source>
         <translation>
-            <numerusform>更改 %n 个系统的站点和标签</numerusform>
+            <numerusform>更改 %n 台终端的站点和标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2566,14 +2649,14 @@ A system that has the whole package may install it all the same.</source>
         <source>%n of them would go back to an older version than the system runs.</source>
         <comment>upgrades</comment>
         <translation>
-            <numerusform>其中 %n 个将降级到比系统当前版本更旧的版本。</numerusform>
+            <numerusform>其中 %n 个将降级到比终端当前版本更旧的版本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is for the version that the system runs already.</source>
         <comment>upgrades</comment>
         <translation>
-            <numerusform>其中 %n 个的目标版本就是系统当前的版本。</numerusform>
+            <numerusform>其中 %n 个的目标版本就是终端当前的版本。</numerusform>
         </translation>
     </message>
     <message>
@@ -2592,6 +2675,57 @@ A system that has the whole package may install it all the same.</source>
         <source>%n upgrade(s) started again</source>
         <translation>
             <numerusform>重新开始 %n 个升级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Borrowed systems stay on the list: give them back first.</source>
+        <translation>借用的终端保留在列表中：请先归还。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n system(s) off the list?</source>
+        <translation>
+            <numerusform>把 %n 台终端移出列表？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 off the list?</source>
+        <comment>a system</comment>
+        <translation>把 %1 移出列表？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) will be cancelled. A system that has the whole package may install it all the same.</source>
+        <translation>
+            <numerusform>将取消 %n 个升级。已有完整软件包的终端仍可能安装。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrowed system(s) stay: give them back first.</source>
+        <translation>
+            <numerusform>%n 台借用的终端将保留：请先归还。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History, site, tags and release keys are kept. A system that calls in again is back by itself.</source>
+        <translation>历史记录、站点、标签和发布密钥会保留。再次报到的终端会自动回到列表。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>保留在列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed</source>
+        <translation>
+            <numerusform>移除 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %n 台终端。</numerusform>
         </translation>
     </message>
 </context>
@@ -2704,6 +2838,13 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>What happened</source>
         <translation>事件</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <comment>what was said again and again, since when</comment>
+        <translation>
+            <numerusform>%1（自 %2 起 %n 次）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::TimelineView</name>
@@ -2714,6 +2855,10 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this upgrade yet.</source>
+        <translation>本次升级尚无任何记录。</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2987,11 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>The way of the upgrade</source>
         <translation>升级进程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where an upgrade ended, and how</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4419,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Taken off the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>放回列表</translation>
+    </message>
+    <message>
         <source>The file is growing or another program has it open; it is served once it has stood still for a while.</source>
         <translation>文件仍在增长，或被其他程序打开；保持不变一段时间后即可供下载。</translation>
     </message>
@@ -4731,6 +4889,13 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>Taken back: %1.</source>
         <comment>what was done</comment>
         <translation>已撤销：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 </TS>

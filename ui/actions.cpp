@@ -61,11 +61,13 @@ Actions::Actions(QObject *parent)
     , help(made(this, "help", Qt::CTRL | Qt::Key_F1))
     , shortcuts(made(this, "shortcuts", Qt::Key_F1))
     , readiness(made(this, "proved", Qt::CTRL | Qt::SHIFT | Qt::Key_W))
+    , listenAgain(made(this, "refresh", Qt::CTRL | Qt::SHIFT | Qt::Key_L))
     , firstStart(made(this, "assistant", Qt::CTRL | Qt::SHIFT | Qt::Key_F1))
     , selectAll(made(this, "select-all", QKeySequence::SelectAll))
     , find(made(this, "find", QKeySequence::Find))
     , undo(made(this, "undo", QKeySequence::Undo))
     , addPackages(made(this, "package", Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , remove(made(this, "remove", Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))
     , setLabels(made(this, "tag", Qt::CTRL | Qt::Key_L))
     , moveUp(made(this, "up", Qt::CTRL | Qt::SHIFT | Qt::Key_Up))
     , moveDown(made(this, "down", Qt::CTRL | Qt::SHIFT | Qt::Key_Down))
@@ -143,6 +145,7 @@ void Actions::fill(QMenuBar &bar)
     m_help->addAction(shortcuts);
     m_help->addSeparator();
     m_help->addAction(readiness);
+    m_help->addAction(listenAgain);
     m_help->addAction(firstStart);
     m_help->addSeparator();
     m_help->addAction(about);
@@ -159,6 +162,7 @@ void Actions::addSystemActions(QMenu &menu) const
     menu.addAction(clearReleaseKey);
     menu.addAction(setLabels);
     menu.addAction(accept);
+    menu.addAction(remove);
     menu.addSeparator();
     menu.addAction(contact);
     menu.addAction(boot);
@@ -213,11 +217,15 @@ void Actions::retranslate()
     word(*readiness, tr("&Will this work?"),
          tr("Checks the port, the network cards and the firewall, and fetches a package as a "
             "system would"));
+    word(*listenAgain, tr("&Listen again"),
+         tr("Try once more to listen where systems call, port 80 as a rule"));
     word(*firstStart, tr("&First steps…"), tr("Assistant for the first start"));
     word(*undo, tr("&Undo"), tr("Take back what was done last, or say why that can't be"));
     word(*addPackages, tr("Copy &packages into the library…"),
          tr("Choose package files and copy them into the software folder"));
     word(*setLabels, tr("S&ite and tags…"), tr("Site and tags of the selected systems"));
+    word(*remove, tr("Re&move…"),
+         tr("Take the selected systems off the list; their history is kept"));
     word(*accept, tr("&Accept"), tr("Let the selected new systems take upgrades"));
     word(*moveUp, tr("Move &up in the queue"), tr("Let the selected upgrades begin earlier"));
     word(*moveDown, tr("Move &down in the queue"), tr("Let the selected upgrades begin later"));

@@ -53,11 +53,13 @@ public:
     QAction *help;
     QAction *shortcuts;
     QAction *readiness;
+    QAction *listenAgain;
     QAction *firstStart;
     QAction *selectAll;
     QAction *find;
     QAction *undo;
     QAction *addPackages;
+    QAction *remove; ///< systems, off the list
     QAction *setLabels;
     QAction *moveUp;
     QAction *moveDown;

@@ -12,6 +12,7 @@
 
 #include <tables/timelinemodel.h>
 #include <tables/wording.h>
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -25,11 +26,13 @@ namespace Uplift
 DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_timeline(timeline)
     , m_name(new QLabel(this))
     , m_stateIcon(new QLabel(this))
     , m_state(new ElidedLabel(this))
     , m_road(new UpgradeRoad(this))
     , m_tabs(new QTabWidget(this))
+    , m_onlyUpgrade(new QCheckBox(m_tabs))
     , m_facts(new FactsGrid)
     , m_timelineView(new TimelineView)
     , m_protocol(new ProtocolView(clock))
@@ -51,7 +54,10 @@ DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *par
     m_tabs->addTab(scroll, QString());
     m_tabs->addTab(m_timelineView, QString());
     m_tabs->addTab(m_protocol, QString());
+    m_tabs->setCornerWidget(m_onlyUpgrade);
+    connect(m_onlyUpgrade, &QCheckBox::toggled, this, &DetailPane::filterTimeline);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        filterTimeline();
         if (showsProtocol())
             Q_EMIT protocolOpened();
     });
@@ -101,6 +107,9 @@ void DetailPane::retranslate()
     m_tabs->setTabText(0, tr("&Details"));
     m_tabs->setTabText(1, tr("&Timeline"));
     m_tabs->setTabText(2, tr("&Protocol"));
+    m_onlyUpgrade->setText(tr("Only this &upgrade"));
+    m_onlyUpgrade->setToolTip(tr("Leaves out check-ins and whatever else belongs to no upgrade or "
+                                 "to an older one"));
     refresh();
 }
 
@@ -121,8 +130,17 @@ void DetailPane::refresh()
     m_state->setText(!any             ? tr("Select a system to see its details.")
                      : !m_row.upgrade ? QString()
                                       : Wording::upgrade(*m_row.upgrade, m_clock.now()));
+    filterTimeline();
     if (any)
         showFacts();
+}
+
+void DetailPane::filterTimeline()
+{
+    m_onlyUpgrade->setVisible(m_tabs->currentWidget() == m_timelineView);
+    m_onlyUpgrade->setEnabled(m_row.upgrade.has_value());
+    const bool isPart = m_onlyUpgrade->isChecked() && m_row.upgrade;
+    m_timeline.showOnly(isPart ? m_row.upgrade->sessionId : QUuid());
 }
 
 void DetailPane::showFacts()

@@ -9,6 +9,7 @@
 #include <tables/systemrow.h>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QTabWidget;
 
@@ -49,8 +50,10 @@ private:
     void retranslate();
     void refresh();
     void showFacts();
+    void filterTimeline();
 
     const Clock &m_clock;
+    TimelineModel &m_timeline;
     SystemRow m_row; ///< id 0: none
     bool m_hasReleaseKey = false;
     QLabel *m_name;
@@ -59,6 +62,7 @@ private:
     Look m_look; ///< of the icon shown
     UpgradeRoad *m_road;
     QTabWidget *m_tabs;
+    QCheckBox *m_onlyUpgrade;
     FactsGrid *m_facts;
     TimelineView *m_timelineView;
     ProtocolView *m_protocol;

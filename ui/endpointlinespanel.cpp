@@ -3,15 +3,14 @@
 
 #include "endpointlinespanel.h"
 
+#include "copying.h"
 #include "endpointlines.h"
 #include "icons.h"
 #include "page.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -41,8 +40,7 @@ EndpointLinesPanel::EndpointLinesPanel(QWidget *parent)
         line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         auto *copy = new QPushButton(icon(QStringLiteral("copy")), QString(), this);
         copy->setAutoDefault(false);
-        connect(copy, &QPushButton::clicked, line,
-                [line] { QGuiApplication::clipboard()->setText(line->text()); });
+        connect(copy, &QPushButton::clicked, line, [line, copy] { copyText(line->text(), *copy); });
         m_grid->addWidget(line, row, 0);
         m_grid->addWidget(copy, row, 1, Qt::AlignTop);
         m_lines.append(line);
@@ -51,7 +49,7 @@ EndpointLinesPanel::EndpointLinesPanel(QWidget *parent)
     m_grid->setColumnStretch(0, 1);
     m_copyAll->setAutoDefault(false);
     connect(m_copyAll, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(endpointLines(m_address)); });
+            [this] { copyText(endpointLines(m_address), *m_copyAll); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

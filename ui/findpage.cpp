@@ -3,6 +3,7 @@
 
 #include "findpage.h"
 
+#include "copying.h"
 #include "icons.h"
 #include "textbox.h"
 #include "theme.h"
@@ -11,10 +12,8 @@
 #include <tables/columns.h>
 #include <tables/ledger.h>
 #include <tables/wording.h>
-#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -100,7 +99,7 @@ FindPage::FindPage(const Ledger &ledger, QWidget *parent)
         for (const QModelIndex &row : rows)
             lines.append(Wording::copiedRow(
                 {row.data().toString(), row.siblingAtColumn(1).data().toString()}));
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        copyText(lines.join(u'\n'), *m_view);
     });
     startAt(*this, {680, 520});
     retranslate();

@@ -3,6 +3,7 @@
 
 #include "historypage.h"
 
+#include "copying.h"
 #include "dialogs.h"
 #include "icons.h"
 #include "sheetprinter.h"
@@ -13,10 +14,8 @@
 #include <tables/columns.h>
 #include <tables/ledger.h>
 #include <tables/wording.h>
-#include <QClipboard>
 #include <QDir>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -231,7 +230,7 @@ void HistoryPage::copySelected()
             cells.append(m_filter.index(row, column).data(CopyTextRole).toString());
         lines.append(Wording::copiedRow(cells));
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    copyText(lines.join(u'\n'), *m_copy);
 }
 
 void HistoryPage::exportCsv()

@@ -8,14 +8,17 @@
 #include "theme.h"
 #include "wrappingdelegate.h"
 
+#include <domain/releasekeycheck.h>
 #include <tables/ledger.h>
 #include <tables/wording.h>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -50,6 +53,7 @@ KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
     , m_mail(new TextBox(this))
     , m_view(new QTreeWidget(this))
     , m_sentence(wrappedLabel(this))
+    , m_all(new QCheckBox(this))
     , m_take(new QPushButton(icon(QStringLiteral("key")), QString(), this))
     , m_close(new QPushButton(this))
 {
@@ -72,6 +76,7 @@ KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
     splitter->addWidget(upper);
     splitter->addWidget(m_view);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_all);
     buttons->addWidget(m_sentence, 1);
     buttons->addWidget(m_take);
     buttons->addWidget(m_close);
@@ -81,6 +86,9 @@ KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
     layout->addLayout(buttons);
     connect(m_mail, &TextBox::textChanged, this, &KeyVaultPage::read);
     connect(m_view, &QTreeWidget::itemChanged, this, &KeyVaultPage::showSentence);
+    connect(m_all, &QCheckBox::clicked, this, [this] {
+        tickAll(m_all->checkState() != Qt::Unchecked); // a click says all or none
+    });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, [this] {
         Q_EMIT keysRequested(chosenKeys());
@@ -103,19 +111,33 @@ void KeyVaultPage::read()
 
 bool KeyVaultPage::canBeTaken(const MailedKey &key) const
 {
-    return key.purpose != KeyPurpose::Option && !key.serialNumber.isEmpty();
+    return !isOptionKey(key) && !key.serialNumber.isEmpty();
+}
+
+/// Named so, or of that form and not named otherwise.
+bool KeyVaultPage::isOptionKey(const MailedKey &key) const
+{
+    return key.purpose == KeyPurpose::Option ||
+           (key.purpose == KeyPurpose::NotNamed && looksLikeOptionKey(key.key));
+}
+
+/// A text that names no purpose at all is a list of what its reader looked for.
+bool KeyVaultPage::isTable() const
+{
+    return std::ranges::all_of(
+        m_keys, [](const MailedKey &key) { return key.purpose == KeyPurpose::NotNamed; });
 }
 
 QString KeyVaultPage::remarkOn(const MailedKey &key) const
 {
-    if (key.purpose == KeyPurpose::Option)
+    if (isOptionKey(key))
         return tr("An option key: it does not belong here. A system takes it for a release key and "
                   "fails after its restart.");
     if (key.serialNumber.isEmpty())
         return tr("No serial number stands before it.");
     const QString known =
         m_ledger.hasReleaseKey(key.serialNumber) ? tr("Replaces the key that is set.") : QString();
-    const QString unnamed = key.purpose == KeyPurpose::NotNamed
+    const QString unnamed = key.purpose == KeyPurpose::NotNamed && !isTable()
                                 ? tr("The mail does not say whether it is a release key.")
                                 : QString();
     const QString stranger = m_ledger.findBySerial(key.serialNumber)
@@ -140,21 +162,32 @@ void KeyVaultPage::showKeys()
         item->setText(RemarkColumn, remark.isEmpty() ? tr("Release key") : remark);
         item->setToolTip(RemarkColumn, remark);
         const bool canBeTaken = this->canBeTaken(key);
-        item->setIcon(RemarkColumn, icon(!canBeTaken ? Look{QStringLiteral("failed"), Tone::Bad}
-                                         : key.purpose == KeyPurpose::Release
-                                             ? Look{QStringLiteral("proved"), Tone::Good}
-                                             : Look{QStringLiteral("warning"), Tone::Warning}));
+        const bool isExpected = key.purpose == KeyPurpose::Release || isTable();
+        item->setIcon(RemarkColumn,
+                      icon(!canBeTaken  ? Look{QStringLiteral("failed"), Tone::Bad}
+                           : isExpected ? Look{QStringLiteral("proved"), Tone::Good}
+                                        : Look{QStringLiteral("warning"), Tone::Warning}));
         Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
         if (canBeTaken) {
             flags |= Qt::ItemIsUserCheckable;
-            item->setCheckState(SystemColumn,
-                                key.purpose == KeyPurpose::Release ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(SystemColumn, isExpected ? Qt::Checked : Qt::Unchecked);
         }
         if (!canBeTaken)
             item->setIcon(SystemColumn, emptyBox(*m_view)); // its name below the others
         item->setFlags(flags);
     }
     fitColumns(*m_view, RemarkColumn);
+    showSentence();
+}
+
+void KeyVaultPage::tickAll(bool on)
+{
+    const QSignalBlocker blocker(m_view);
+    for (int row = 0; row < m_view->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_view->topLevelItem(row);
+        if (item->flags() & Qt::ItemIsUserCheckable)
+            item->setCheckState(SystemColumn, on ? Qt::Checked : Qt::Unchecked);
+    }
     showSentence();
 }
 
@@ -174,6 +207,12 @@ void KeyVaultPage::showSentence()
 {
     const int count = int(chosenKeys().size());
     m_take->setEnabled(count > 0);
+    const auto takeable =
+        std::ranges::count_if(m_keys, [this](const MailedKey &key) { return canBeTaken(key); });
+    m_all->setEnabled(takeable > 0);
+    m_all->setCheckState(count == 0          ? Qt::Unchecked
+                         : count == takeable ? Qt::Checked
+                                             : Qt::PartiallyChecked);
     if (m_mail->toPlainText().trimmed().isEmpty())
         m_sentence->clear();
     else if (m_keys.isEmpty())
@@ -193,6 +232,7 @@ void KeyVaultPage::retranslate()
     m_mail->setAccessibleName(tr("Text with keys"));
     m_view->setHeaderLabels({tr("System"), tr("Serial number"), tr("Key"), tr("Remark")});
     m_view->setAccessibleName(tr("Keys found"));
+    m_all->setText(tr("Tick &all"));
     m_take->setText(tr("&Set keys"));
     m_close->setText(tr("Close"));
     showKeys();

@@ -8,6 +8,7 @@
 #include <domain/licencemail.h>
 #include <domain/releasekey.h>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -41,6 +42,9 @@ private:
     void read();
     void showKeys();
     void showSentence();
+    void tickAll(bool on);
+    bool isTable() const;
+    bool isOptionKey(const MailedKey &key) const;
     QString remarkOn(const MailedKey &key) const;
     bool canBeTaken(const MailedKey &key) const;
 
@@ -51,6 +55,7 @@ private:
     TextBox *m_mail;
     QTreeWidget *m_view;
     QLabel *m_sentence;
+    QCheckBox *m_all;
     QPushButton *m_take;
     QPushButton *m_close;
 };

@@ -86,7 +86,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_timeline(environment.clock)
     , m_actions(new Actions(this))
     , m_summaryBar(new SummaryBar(this))
-    , m_problemBar(new ProblemBar(this))
+    , m_problemBar(new ProblemBar(*m_actions, this))
     , m_packagesPane(new PackagesPane(m_packages, *m_actions->chooseFolder, this))
     , m_systemsPane(new SystemsPane(environment.clock, m_filter, *m_actions, this))
     , m_detailPane(new DetailPane(environment.clock, m_timeline, this))
@@ -172,6 +172,7 @@ void MainWindow::connectActions()
     on(m_actions->addPackages, &MainWindow::choosePackages);
     on(m_actions->refresh, &MainWindow::rescanRequested);
     on(m_actions->copy, &MainWindow::copySelected);
+    on(m_actions->listenAgain, &MainWindow::listenAgainRequested);
     connect(m_actions->selectAll, &QAction::triggered, &systemsView(), &QTreeView::selectAll);
     connect(m_actions->find, &QAction::triggered, m_systemsPane, &SystemsPane::startSearch);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -188,6 +189,8 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::queueOrderRequested, this, &MainWindow::queueOrderRequested);
     connect(m_commands, &Commands::answered, m_listeningBar, &ListeningBar::answer);
     connect(m_commands, &Commands::acceptRequested, this, &MainWindow::acceptRequested);
+    connect(m_commands, &Commands::removalRequested, this, &MainWindow::removalRequested);
+    connect(m_commands, &Commands::putBackRequested, this, &MainWindow::putBackRequested);
     connect(m_commands, &Commands::labelsChangeRequested, this, &MainWindow::labelsChangeRequested);
     connect(m_commands, &Commands::releaseKeyChangeRequested, this,
             &MainWindow::releaseKeyChangeRequested);
@@ -288,6 +291,7 @@ void MainWindow::setListening(const Listening &listening)
     for (const Error &problem : m_listeningProblems)
         m_problemBar->add(problem);
     m_listeningBar->setListening(listening);
+    m_actions->listenAgain->setEnabled(!listening.problems.isEmpty());
 }
 
 void MainWindow::setSettings(const Settings &settings)
@@ -369,7 +373,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_packagesPane->offerDrop(localFilesIn(*event->mimeData()));
+    m_packagesPane->offerDrop(localFilesIn(event->mimeData()));
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)

@@ -88,6 +88,10 @@ Q_SIGNALS:
     void rescanRequested();
     void queueOrderRequested(const QList<QUuid> &sessions);
     void acceptRequested(const QList<Uplift::EndpointId> &systems);
+    /// Off the list, until they are heard again.
+    void removalRequested(const QList<Uplift::EndpointId> &systems);
+    void putBackRequested(const QList<Uplift::EndpointId> &systems);
+    void listenAgainRequested();
     void labelsChangeRequested(const QList<Uplift::EndpointId> &systems, const QString &site,
                                const QStringList &tags);
     /// Files that shall be copied into the library.

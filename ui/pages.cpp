@@ -94,7 +94,10 @@ void Pages::setListening(const Listening &listening)
 
 void Pages::setSettings(const Settings &settings)
 {
+    const bool isElsewhere = settings.softwareDirectory != m_settings.softwareDirectory;
     m_settings = settings;
+    if (isElsewhere && (m_readinessPage || m_firstStartPage))
+        askReadiness();
 }
 
 void Pages::setKeyPassphrase(const KeyPassphrase &passphrase)
@@ -220,9 +223,9 @@ void Pages::serve(ReadinessPanel &panel)
 
 void Pages::askReadiness()
 {
-    ReadinessQuestion question{.listening = m_listening,
-                               .fileName = {},
-                               .softwareDirectory = m_settings.softwareDirectory};
+    ReadinessQuestion question{.listening = m_listening};
+    question.folder = m_settings.softwareDirectory;
+    question.unreadable = m_ledger.unreadablePackages();
     if (const Package *package = m_ledger.anyServed()) {
         question.fileName = package->fileName;
         question.size = package->size;

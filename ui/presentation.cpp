@@ -148,6 +148,8 @@ Look lookOf(LogKind kind)
     case LogKind::ContactMade:
     case LogKind::EventReceived:
     case LogKind::SystemAccepted:
+    case LogKind::SystemRemoved:
+    case LogKind::SystemPutBack:
         return {QStringLiteral("message"), Tone::Plain};
     case LogKind::StatusReceived:
         return {QStringLiteral("information"), Tone::Plain};

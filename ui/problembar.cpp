@@ -4,13 +4,16 @@
 #include "problembar.h"
 
 #include "icons.h"
+#include "problemcure.h"
 #include "theme.h"
 
 #include <tables/wording.h>
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
 
@@ -19,11 +22,13 @@ namespace Uplift
 
 static constexpr int IconSize = 16;
 
-ProblemBar::ProblemBar(QWidget *parent)
+ProblemBar::ProblemBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_more(new QLabel(this))
+    , m_cure(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
@@ -38,12 +43,18 @@ ProblemBar::ProblemBar(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1, Qt::AlignTop);
     layout->addWidget(m_more, 0, Qt::AlignTop);
+    layout->addWidget(m_cure, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     // The first line is level with the button.
     const int line = m_close->sizeHint().height();
     m_icon->setContentsMargins(0, (line - IconSize) / 2, 0, 0);
     for (QLabel *label : {m_text, m_more})
         label->setContentsMargins(0, std::max(0, line - fontMetrics().height()) / 2, 0, 0);
+    connect(m_cure, &QPushButton::clicked, this, [this] {
+        QAction *cure = m_problems.isEmpty() ? nullptr : cureOf(m_problems.last().code, m_actions);
+        if (cure)
+            cure->trigger();
+    });
     connect(m_close, &QToolButton::clicked, this, &ProblemBar::dismiss);
     refresh();
 }
@@ -104,6 +115,13 @@ void ProblemBar::refresh()
     m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(IconSize));
     m_text->setText(text);
     m_text->setAccessibleName(all);
+    const QAction *cure = cureOf(m_problems.last().code, m_actions);
+    m_cure->setVisible(cure != nullptr);
+    if (cure) {
+        m_cure->setText(cure->text());
+        m_cure->setIcon(cure->icon());
+        m_cure->setToolTip(cure->statusTip());
+    }
     const int more = int(m_problems.size()) - 1;
     m_more->setText(more > 0 ? tr("%n more", "problems", more) : QString());
     m_more->setVisible(more > 0);

@@ -9,18 +9,22 @@
 #include <QList>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace Uplift
 {
 
-/// Problems as a bar in the window: what happened, why, what to do. The newest one shows; closing
-/// it shows the one before.
+class Actions;
+
+/// Problems as a bar in the window: what happened, why, what to do, with a button that does it
+/// where the window can. The newest one shows; closing it shows the one before.
 class ProblemBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ProblemBar(QWidget *parent = nullptr);
+    /// The actions are the cures that it offers; they outlive it.
+    explicit ProblemBar(const Actions &actions, QWidget *parent = nullptr);
 
     /// Shows a problem; one that is shown already is not repeated.
     void add(const Error &error);
@@ -39,10 +43,12 @@ protected:
 private:
     void refresh();
 
+    const Actions &m_actions;
     QList<Error> m_problems; ///< the newest last
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_more;
+    QPushButton *m_cure;
     QToolButton *m_close;
 };
 

@@ -3,15 +3,14 @@
 
 #include "protocolview.h"
 
+#include "copying.h"
 #include "icons.h"
 #include "theme.h"
 
 #include <tables/columns.h>
 #include <tables/protocoltext.h>
-#include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -138,7 +137,7 @@ void ProtocolView::showMessage()
 
 void ProtocolView::copyAll()
 {
-    QGuiApplication::clipboard()->setText(supportCase(m_endpoint, m_messages));
+    copyText(supportCase(m_endpoint, m_messages), *m_copy);
 }
 
 void ProtocolView::changeEvent(QEvent *event)

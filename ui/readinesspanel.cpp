@@ -3,14 +3,13 @@
 
 #include "readinesspanel.h"
 
+#include "copying.h"
 #include "icons.h"
 #include "page.h"
 
 #include <tables/wording.h>
 #include <tables/wordingreadiness.h>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -92,8 +91,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
         if (m_readiness.firewall)
             Q_EMIT placeRequested(m_readiness.firewall->place);
     });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(text(), *m_copy); });
     refresh();
 }
 

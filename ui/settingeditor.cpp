@@ -84,6 +84,11 @@ void SettingEditor::showRemark()
     m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
+void SettingEditor::focusControl()
+{
+    m_control->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingEditor::setTexts(const SettingRow &row)
 {
     m_row = row;

@@ -36,6 +36,9 @@ public:
     /// Says what came of the value that is in use; empty: all is well.
     void setTrouble(const QString &text);
 
+    /// Makes its control the one that takes keys.
+    void focusControl();
+
     /// The same row in another language.
     void setTexts(const SettingRow &row);
 

@@ -4,6 +4,7 @@
 #include "settingspage.h"
 
 #include "dialogs.h"
+#include "icons.h"
 #include "passphraseeditor.h"
 #include "settingeditor.h"
 #include "windowchoices.h"
@@ -11,10 +12,13 @@
 #include <domain/settingscheck.h>
 #include <tables/wording.h>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,6 +27,13 @@ namespace Uplift
 
 namespace
 {
+
+/// Without the sign that underlines a letter.
+QString plainText(QString label)
+{
+    static const QRegularExpression letterBehind(QStringLiteral("\\(&.\\)"));
+    return label.remove(letterBehind).remove(u'&').remove(u':');
+}
 
 QScrollArea *scrolling(QWidget *content)
 {
@@ -44,6 +55,7 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
     , m_window(new WindowChoices(content.hasTray))
     , m_passphrase(new PassphraseEditor)
     , m_buttons(new QDialogButtonBox(this))
+    , m_fault(new QLabel(this))
 {
     m_tabs->addTab(scrolling(m_window), QString());
     const QList<SettingRow> rows = settingRows();
@@ -71,7 +83,12 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_fault);
     layout->addWidget(m_buttons);
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::RichText);
+    m_fault->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_fault, &QLabel::linkActivated, this, &SettingsPage::goToField);
     retranslate();
     startAt(*this, {std::clamp(m_tabs->tabBar()->sizeHint().width() + 40, 700, 1000), 600});
     judge();
@@ -194,6 +211,44 @@ void SettingsPage::judge()
         });
     m_passphrase->judge(now, keyIsRefused);
     m_save->setEnabled(wrong.isEmpty());
+    showFaults(wrong);
+}
+
+/// Why nothing can be saved, and where: the fields may be on other tabs.
+void SettingsPage::showFaults(const QStringList &wrong)
+{
+    QStringList links;
+    QSet<int> tabs;
+    for (const SettingEditor *editor : std::as_const(m_editors)) {
+        if (!wrong.contains(editor->objectName()))
+            continue;
+        const int tab = int(editor->row().section) + 1;
+        tabs.insert(tab);
+        links.append(QStringLiteral("<a href=\"%1\">%2</a>")
+                         .arg(editor->objectName().toHtmlEscaped(),
+                              tr("%1 (%2)", "field, tab")
+                                  .arg(plainText(editor->row().label), m_tabs->tabText(tab))
+                                  .toHtmlEscaped()));
+    }
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabIcon(
+            tab, tabs.contains(tab) ? icon(Look{QStringLiteral("warning"), Tone::Bad}) : QIcon());
+    m_fault->setVisible(!wrong.isEmpty());
+    m_fault->setText(links.isEmpty() ? tr("These settings can't be saved together: %1.")
+                                           .arg(wrong.join(QStringLiteral(", ")).toHtmlEscaped())
+                                     : tr("Can't be saved: %1.", "the fields that are wrong")
+                                           .arg(links.join(QStringLiteral(", "))));
+    m_fault->setAccessibleName(QTextDocumentFragment::fromHtml(m_fault->text()).toPlainText());
+}
+
+void SettingsPage::goToField(const QString &name)
+{
+    for (SettingEditor *editor : std::as_const(m_editors)) {
+        if (editor->objectName() != name)
+            continue;
+        m_tabs->setCurrentIndex(int(editor->row().section) + 1);
+        editor->focusControl();
+    }
 }
 
 void SettingsPage::save()

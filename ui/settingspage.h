@@ -11,6 +11,7 @@
 #include <domain/result.h>
 
 class QDialogButtonBox;
+class QLabel;
 class QPushButton;
 class QTabWidget;
 
@@ -67,6 +68,8 @@ protected:
 private:
     QWidget *section(SettingSection section);
     void judge();
+    void showFaults(const QStringList &wrong);
+    void goToField(const QString &name);
     QStringList wrongFields(const Settings &settings) const;
     QString troubleOf(const SettingEditor &editor, const Settings &edited) const;
     void save();
@@ -81,6 +84,7 @@ private:
     PassphraseEditor *m_passphrase;
     QDialogButtonBox *m_buttons;
     QPushButton *m_defaults;
+    QLabel *m_fault;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

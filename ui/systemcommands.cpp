@@ -28,6 +28,7 @@ SystemCommands::SystemCommands(const Parts &with, QObject *parent)
     on(with.actions.retry, &SystemCommands::retrySelected);
     on(with.actions.undo, &SystemCommands::undo);
     on(with.actions.accept, &SystemCommands::acceptSelected);
+    on(with.actions.remove, &SystemCommands::removeSelected);
     on(with.actions.setLabels, &SystemCommands::enterLabels);
     const auto moves = [this](QAction *action, QueueMove move) {
         connect(action, &QAction::triggered, this, [this, move] { moveInQueue(move); });
@@ -72,6 +73,7 @@ void SystemCommands::updateActions()
     m_with.actions.cancel->setEnabled(possible.cancel);
     m_with.actions.retry->setEnabled(possible.retry);
     m_with.actions.setLabels->setEnabled(!systems.isEmpty());
+    m_with.actions.remove->setEnabled(!systems.isEmpty());
     m_with.actions.accept->setEnabled(possible.accept);
     for (QAction *action : {m_with.actions.moveUp, m_with.actions.moveDown,
                             m_with.actions.moveFirst, m_with.actions.moveLast})

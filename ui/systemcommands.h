@@ -72,6 +72,8 @@ Q_SIGNALS:
     void retryRequested(const QList<QUuid> &sessions);
     void queueOrderRequested(const QList<QUuid> &sessions);
     void acceptRequested(const QList<Uplift::EndpointId> &systems);
+    void removalRequested(const QList<Uplift::EndpointId> &systems);
+    void putBackRequested(const QList<Uplift::EndpointId> &systems);
     void labelsChangeRequested(const QList<Uplift::EndpointId> &systems, const QString &site,
                                const QStringList &tags);
     void releaseKeyChangeRequested(Uplift::EndpointId system, const QString &key);
@@ -93,6 +95,8 @@ private:
     void moveInQueue(QueueMove move);
     void dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after);
     void acceptSelected();
+    void removeSelected();
+    void remove(const QList<EndpointId> &systems);
     void enterLabels();
     void changeLabels(const QList<EndpointId> &systems, const Labels &labels);
     void enterReleaseKey();

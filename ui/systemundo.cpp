@@ -206,6 +206,58 @@ void SystemCommands::changeLabels(const QList<EndpointId> &systems, const Labels
                                      labels.tags.value_or(one.tags));
 }
 
+/// What is borrowed stays: somebody has to give it back to its manager.
+void SystemCommands::removeSelected()
+{
+    QList<EndpointId> systems = m_with.systemsView.selectedSystems();
+    int cancelled = 0;
+    const auto all = systems.size();
+    systems.removeIf([&](EndpointId id) {
+        const SystemRow *row = m_with.systems.find(id);
+        const bool goes = row && row->owedTo.isEmpty();
+        cancelled += goes && row->upgrade && !row->upgrade->isEnded();
+        return !goes;
+    });
+    const int stay = int(all - systems.size());
+    if (systems.isEmpty()) {
+        if (stay > 0)
+            Q_EMIT answered(tr("Borrowed systems stay on the list: give them back first."));
+        return;
+    }
+    QStringList text{tr("Take %n system(s) off the list?", nullptr, int(systems.size()))};
+    if (systems.size() == 1)
+        text[0] = tr("Take %1 off the list?", "a system")
+                      .arg(m_with.systems.find(systems.first())->endpoint.displayName());
+    if (cancelled > 0)
+        text += tr("%n upgrade(s) will be cancelled. A system that has the whole package may "
+                   "install it all the same.",
+                   nullptr, cancelled);
+    if (stay > 0)
+        text += tr("%n borrowed system(s) stay: give them back first.", nullptr, stay);
+    text +=
+        tr("History, site, tags and release keys are kept. A system that calls in again is back "
+           "by itself.");
+    m_with.dialogs.confirm(
+        &m_with.window,
+        {tr("Remove"), text.join(QStringLiteral("\n\n")), tr("Remove"), tr("Keep on the list")},
+        [this, systems] { remove(systems); });
+}
+
+void SystemCommands::remove(const QList<EndpointId> &systems)
+{
+    const int count = int(systems.size());
+    m_done.push({.name = [count] { return tr("%n system(s) removed", nullptr, count); },
+                 .undo =
+                     [this, systems] {
+                         Q_EMIT putBackRequested(systems);
+                         return Undone{.taken = int(systems.size()), .left = 0};
+                     },
+                 .isPending = {}});
+    updateActions();
+    Q_EMIT removalRequested(systems);
+    Q_EMIT answered(tr("%n system(s) removed.", nullptr, count));
+}
+
 void SystemCommands::cancelSelected()
 {
     const QList<QUuid> sessions = selectedSessions(canBeCancelled);

@@ -44,7 +44,7 @@ protected:
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
-        option->icon = icon(lookOf(model->entries().at(index.row())));
+        option->icon = icon(lookOf(model->entryAt(index.row())));
     }
 };
 
@@ -93,12 +93,15 @@ void TimelineView::changeEvent(QEvent *event)
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    paintEmptyText(*this, m_emptyText);
+    const auto *timeline = qobject_cast<const TimelineModel *>(model());
+    const bool isPart = timeline && !timeline->shownSession().isNull();
+    paintEmptyText(*this, isPart ? m_emptyPartText : m_emptyText);
 }
 
 void TimelineView::retranslate()
 {
     m_emptyText = tr("Nothing has happened yet.");
+    m_emptyPartText = tr("Nothing has happened in this upgrade yet.");
     setAccessibleName(tr("Timeline"));
 }
 

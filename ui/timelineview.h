@@ -28,6 +28,7 @@ private:
     void retranslate();
 
     QString m_emptyText;
+    QString m_emptyPartText;
 };
 
 } // namespace Uplift

@@ -26,20 +26,48 @@ constexpr UpgradeState Stations[] = {UpgradeState::Queued,      UpgradeState::Of
                                      UpgradeState::Downloading, UpgradeState::Preparing,
                                      UpgradeState::Installing,  UpgradeState::Rebooting};
 
-/// The last station that an ended upgrade is known to have passed.
-UpgradeState lastKnownPassed(const Upgrade &upgrade)
+/// Where an upgrade stood when it ended. For one that ended before that was noted, what is known of
+/// its bytes and phases tells.
+UpgradeState lastStation(const Upgrade &upgrade)
 {
-    switch (upgrade.outcome) {
-    case Outcome::Proved:
-    case Outcome::Unchanged:
-    case Outcome::Reverted:
+    if (upgrade.endedIn != UpgradeState::Ended)
+        return std::max(upgrade.endedIn, UpgradeState::Queued);
+    if (upgrade.rebootingSeconds > 0)
         return UpgradeState::Rebooting;
-    default:
-        break;
-    }
-    if (upgrade.total > 0 && upgrade.sent >= upgrade.total)
+    if (upgrade.installingSeconds > 0)
+        return UpgradeState::Installing;
+    if (upgrade.preparingSeconds != 0 || (upgrade.total > 0 && upgrade.sent >= upgrade.total))
+        return UpgradeState::Preparing;
+    if (upgrade.sent > 0)
         return UpgradeState::Downloading;
-    return upgrade.sent > 0 ? UpgradeState::Offered : UpgradeState::Queued;
+    return upgrade.fromVersion.isEmpty() ? UpgradeState::Queued : UpgradeState::Offered;
+}
+
+/// True when the system came back and its version told the end.
+bool cameBack(const Upgrade &upgrade)
+{
+    return upgrade.outcome == Outcome::Proved || upgrade.outcome == Outcome::Unchanged ||
+           upgrade.outcome == Outcome::Reverted;
+}
+
+RoadStation::Mark markOf(UpgradeState station, const Upgrade &upgrade)
+{
+    using Mark = RoadStation::Mark;
+    if (!upgrade.isEnded()) {
+        const UpgradeState here = std::max(upgrade.state, UpgradeState::Queued);
+        return station < here ? Mark::Passed : station == here ? Mark::Here : Mark::Ahead;
+    }
+    const UpgradeState last = lastStation(upgrade);
+    if (upgrade.outcome == Outcome::Unchanged) // it has started anew, whatever it said before
+        return station <= last || station == UpgradeState::Rebooting ? Mark::Passed : Mark::Ahead;
+    if (cameBack(upgrade)) {
+        // Proved without a byte of ours: somebody else has upgraded it.
+        const bool byUs = upgrade.endedIn == UpgradeState::Ended || last > UpgradeState::Offered;
+        return byUs || station <= last ? Mark::Passed : Mark::Ahead;
+    }
+    if (station != last)
+        return station < last ? Mark::Passed : Mark::Ahead;
+    return upgrade.outcome == Outcome::Cancelled ? Mark::Stopped : Mark::Broken;
 }
 
 /// Room for scripts that stand taller than the font's own letters.
@@ -64,6 +92,7 @@ QColor colourOf(RoadStation::Mark mark, const QPalette &palette)
     case RoadStation::Mark::Broken:
         return colourOf(Tone::Bad, palette);
     case RoadStation::Mark::Ahead:
+    case RoadStation::Mark::Stopped:
         break;
     }
     return colourOf(Tone::Quiet, palette);
@@ -116,7 +145,7 @@ void paintDot(QPainter &painter, const QRectF &dot, RoadStation::Mark mark, cons
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
         painter.drawEllipse(middle, 2.5, 2.5);
-    } else if (mark == RoadStation::Mark::Broken) {
+    } else if (mark == RoadStation::Mark::Broken || mark == RoadStation::Mark::Stopped) {
         painter.setPen(QPen(paper, 1.6));
         painter.drawLine(middle + QPointF(-2.2, -2.2), middle + QPointF(2.2, 2.2));
         painter.drawLine(middle + QPointF(-2.2, 2.2), middle + QPointF(2.2, -2.2));
@@ -142,21 +171,15 @@ QRectF endOfRoad(const QRectF &label, const QWidget &road, const Spacing &spacin
 
 QList<RoadStation> roadOf(const Upgrade &upgrade)
 {
-    const bool ended = upgrade.isEnded();
-    const UpgradeState passed = ended ? lastKnownPassed(upgrade) : upgrade.state;
     QList<RoadStation> road;
-    for (const UpgradeState state : Stations) {
-        RoadStation station{stationName(state)};
-        if (state < passed || (ended && state == passed))
-            station.mark = RoadStation::Mark::Passed;
-        else if (state == passed || (state == UpgradeState::Queued && passed < state))
-            station.mark = RoadStation::Mark::Here;
-        road.append(station);
-    }
-    RoadStation end{ended ? Wording::outcome(upgrade.outcome) : Wording::outcome(Outcome::Proved)};
-    if (ended)
+    for (const UpgradeState state : Stations)
+        road.append({stationName(state), markOf(state, upgrade)});
+    RoadStation end{Wording::outcome(Outcome::Proved)};
+    if (upgrade.isEnded() && cameBack(upgrade)) {
+        end.name = Wording::outcome(upgrade.outcome);
         end.mark = upgrade.outcome == Outcome::Proved ? RoadStation::Mark::Proved
                                                       : RoadStation::Mark::Broken;
+    }
     road.append(end);
     return road;
 }
@@ -193,6 +216,9 @@ void UpgradeRoad::refresh()
         if (station.mark != RoadStation::Mark::Ahead)
             here = station.name;
     }
+    if (m_upgrade && m_upgrade->isEnded() && !cameBack(*m_upgrade))
+        here = tr("%1: %2", "where an upgrade ended, and how")
+                   .arg(here, Wording::outcome(m_upgrade->outcome));
     setAccessibleName(tr("The way of the upgrade"));
     setAccessibleDescription(here);
     setToolTip(m_upgrade ? Wording::upgradeExplanation(*m_upgrade) : QString());
@@ -222,9 +248,13 @@ void UpgradeRoad::paintEvent(QPaintEvent *)
     };
     const QColor faint =
         mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.3);
+    qsizetype reached = m_stations.size() - 1;
+    while (reached > 0 && m_stations.at(reached).mark == RoadStation::Mark::Ahead)
+        --reached;
     for (qsizetype i = 1; i < m_stations.size(); ++i) {
-        const bool reached = m_stations.at(i).mark != RoadStation::Mark::Ahead;
-        painter.setPen(QPen(reached ? colourOf(m_stations.at(i).mark, palette()) : faint, 2));
+        const RoadStation::Mark mark =
+            i < reached ? RoadStation::Mark::Passed : m_stations.at(i).mark;
+        painter.setPen(QPen(i <= reached ? colourOf(mark, palette()) : faint, 2));
         painter.drawLine(QPointF(middleOf(i - 1), y), QPointF(middleOf(i), y));
     }
     for (qsizetype i = 0; i < m_stations.size(); ++i) {

@@ -15,7 +15,14 @@ namespace Uplift
 /// A station on the way of an upgrade.
 struct RoadStation
 {
-    enum class Mark { Passed, Here, Ahead, Proved, Broken };
+    enum class Mark {
+        Passed,
+        Here,
+        Ahead, ///< not reached, or nobody said so
+        Proved,
+        Broken,  ///< where it failed
+        Stopped, ///< where the operator ended it
+    };
 
     QString name;
     Mark mark = Mark::Ahead;
@@ -23,7 +30,9 @@ struct RoadStation
     bool operator==(const RoadStation &) const = default;
 };
 
-/// The stations from the order to the proof, as far as this upgrade is known to have come.
+/// The stations from the order to the proof, as far as this upgrade is known to have come; one that
+/// ended without proof breaks off where it was then. The last one is how it ended only where the
+/// system came back to tell.
 QList<RoadStation> roadOf(const Upgrade &upgrade);
 
 /// Draws the road as dots on a line. Shows nothing when there is no upgrade.

@@ -44,6 +44,7 @@ struct Endpoint
     bool isAccepted = true;        ///< false: new, and waits for that where it is asked for
     QString site;                  ///< where it stands, in the operator's word; may be empty
     QStringList tags;              ///< the operator's words for it, sorted, none twice
+    bool isRemoved = false;        ///< off the list, by the operator, until it is heard again
     int activeCalls = 0;           ///< up, held or being set up, as it last said; not stored
     QDateTime callsAsOf;           ///< when it said so, UTC; not valid: not known; not stored
 

@@ -131,6 +131,7 @@ EndpointId EndpointRegistry::checkIn(const CheckIn &checkIn)
     endpoint.managerAddress = checkIn.caller.baseUrl.authority();
     keep(endpoint.userAgent, checkIn.caller.userAgent);
     endpoint.lastEvent = checkIn.event;
+    endpoint.isRemoved = false;
     endpoint.lastHeard = m_clock.now();
     if (!endpoint.firstHeard.isValid())
         endpoint.firstHeard = endpoint.lastHeard;
@@ -160,6 +161,7 @@ void EndpointRegistry::heard(EndpointId id, const Caller &caller, const Identifi
         merge(endpoint.identification, said);
         endpoint.identification.softwareVersion = known->identification.softwareVersion;
         keep(endpoint.userAgent, caller.userAgent);
+        endpoint.isRemoved = false;
         endpoint.lastHeard = m_clock.now();
         store(endpoint);
     }
@@ -230,6 +232,7 @@ EndpointId EndpointRegistry::expect(const QString &serialNumber)
     if (const Endpoint *known = findBySerial(serialNumber)) {
         const EndpointId id = known->id;
         accept(id);
+        setRemoved(id, false);
         return id;
     }
     Endpoint endpoint{.id = m_lastId + 1};
@@ -245,6 +248,17 @@ bool EndpointRegistry::accept(EndpointId id)
         return false;
     Endpoint endpoint = *known;
     endpoint.isAccepted = true;
+    store(endpoint);
+    return true;
+}
+
+bool EndpointRegistry::setRemoved(EndpointId id, bool isRemoved)
+{
+    const Endpoint *known = find(id);
+    if (!known || known->isRemoved == isRemoved)
+        return false;
+    Endpoint endpoint = *known;
+    endpoint.isRemoved = isRemoved;
     store(endpoint);
     return true;
 }

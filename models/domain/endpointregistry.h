@@ -72,6 +72,10 @@ public:
     /// False when it was accepted already, or is not known.
     bool accept(EndpointId id);
 
+    /// Takes it off the list, or puts it back; heard of again, it is back by itself. False when
+    /// nothing changes.
+    bool setRemoved(EndpointId id, bool isRemoved);
+
     /// Makes or updates the endpoint that was read by its own web server: no check-in, so when it
     /// was last heard from stays as it is. 0 when it carries no serial number.
     EndpointId meet(const Identification &said, const StatusDocument &document);

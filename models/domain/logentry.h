@@ -37,6 +37,8 @@ enum class LogKind {
     ContactFailed = 41,       ///< action word, problem word, detail
     CallerRefused = 50,       ///< address or empty, times; outside the allowed networks
     SystemAccepted = 51,      ///< nothing; by the operator
+    SystemRemoved = 52,       ///< nothing; off the list, by the operator
+    SystemPutBack = 53,       ///< nothing; back on the list, by the operator
     AnswerSent = 60,          ///< status code, bytes of the body; only where it differs from the
                               ///< answer before; release keys are masked
     HardwareInsisted = 61,    ///< package, the operator's reason

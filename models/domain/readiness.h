@@ -51,6 +51,25 @@ struct FirewallFinding
     bool operator==(const FirewallFinding &) const = default;
 };
 
+enum class FolderState {
+    NotChosen,
+    Missing,    ///< or no folder
+    Unreadable, ///< detail: the system's words
+    ReadOnly,   ///< packages dropped onto the window can't be copied into it
+    Good,
+};
+
+/// What came of a look at the software folder.
+struct FolderFinding
+{
+    FolderState state = FolderState::NotChosen;
+    QString path;
+    QString detail;
+    QStringList unreadable; ///< packages in it that can't be read
+
+    bool operator==(const FolderFinding &) const = default;
+};
+
 enum class FetchOutcome {
     Fetched,      ///< the first and the last byte came, and the size is right
     Answered,     ///< there is no package yet; the console itself answered
@@ -69,22 +88,14 @@ struct FetchFinding
     bool operator==(const FetchFinding &) const = default;
 };
 
-/// Whether the software folder can be read.
-struct FolderFinding
-{
-    QString path;               ///< empty: none is chosen
-    std::optional<Error> error; ///< FolderMissing, FolderUnreadable; none: it can
-
-    bool operator==(const FolderFinding &) const = default;
-};
-
 /// What "Will this work?" is asked about.
 struct ReadinessQuestion
 {
     Listening listening;
-    QString fileName;               ///< of a package to fetch; empty: there is none yet
-    qint64 size = 0;                ///< its bytes
-    QString softwareDirectory = {}; ///< empty: none is chosen
+    QString fileName;       ///< of a package to fetch; empty: there is none yet
+    qint64 size = 0;        ///< its bytes
+    QString folder;         ///< for packages; empty: none is chosen
+    QStringList unreadable; ///< packages in it that can't be read
 };
 
 /// What "Will this work?" has found so far.

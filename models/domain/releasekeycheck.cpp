@@ -3,6 +3,7 @@
 
 #include "releasekeycheck.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace Uplift
@@ -26,6 +27,13 @@ KeyCheck checkReleaseKey(const QString &key)
     if (key.size() > LongestReleaseKey)
         return KeyCheck::TooLong;
     return KeyCheck::Good;
+}
+
+bool looksLikeOptionKey(const QString &key)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9][A-Z][0-9]{3}-[0-9]-[0-9A-F]{8}$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(trimmedKey(key)).hasMatch();
 }
 
 } // namespace Uplift

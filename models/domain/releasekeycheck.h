@@ -20,4 +20,9 @@ QString trimmedKey(const QString &typed);
 /// Checks a trimmed key; no rule for its characters is published beyond being printable.
 KeyCheck checkReleaseKey(const QString &key);
 
+/// Whether a text has the form of an option key, "1S050-1-79FDE3AC" (Cisco's article on option keys
+/// of endpoints): as long as a release key, taken by the endpoint in its place, and of no use
+/// there.
+bool looksLikeOptionKey(const QString &key);
+
 } // namespace Uplift

@@ -49,6 +49,8 @@ struct Upgrade
     QString fromVersion;   ///< as reported when it was offered
     UpgradeState state = UpgradeState::Queued;
     Outcome outcome = Outcome::None;
+    /// The state that it left when it ended; Ended: it has not, or nobody noted it then.
+    UpgradeState endedIn = UpgradeState::Ended;
     qint64 sent = 0;           ///< bytes of the package that have left, monotone within an attempt
     qint64 total = 0;          ///< bytes of the package
     qint64 bytesPerSecond = 0; ///< of the last seconds; not stored

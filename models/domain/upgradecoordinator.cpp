@@ -281,6 +281,8 @@ void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QS
         m_phaseTimes.learn(productOf(moved), moved);
     moved.usualSeconds = int(m_phaseTimes.usual(productOf(moved), moved.state).count());
     if (moved.isEnded()) {
+        if (!upgrade.isEnded())
+            moved.endedIn = upgrade.state;
         moved.endedAt = moved.stateSince;
         m_with.log.append(LogKind::UpgradeEnded, moved.endpoint, moved.sessionId,
                           {word(moved.outcome), reason});

@@ -55,6 +55,8 @@ QList<Column<Endpoint>> columns()
         field(
             "is_accepted", [](auto &e) -> auto & { return e.isAccepted; }),
         field(
+            "is_removed", [](auto &e) -> auto & { return e.isRemoved; }),
+        field(
             "site", [](auto &e) -> auto & { return e.site; }),
         field(
             "tags", [](auto &e) -> auto & { return e.tags; }),

@@ -35,6 +35,8 @@ QList<Column<Upgrade>> columns()
         field(
             "outcome", [](auto &u) -> auto & { return u.outcome; }),
         field(
+            "ended_in", [](auto &u) -> auto & { return u.endedIn; }),
+        field(
             "sent", [](auto &u) -> auto & { return u.sent; }),
         field(
             "total", [](auto &u) -> auto & { return u.total; }),

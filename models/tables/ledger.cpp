@@ -96,12 +96,25 @@ QStringList Ledger::serialNumbers() const
 
 int Ledger::olderSystems() const
 {
-    return int(std::ranges::count_if(endpoints, isOlderThanTc6));
+    return int(std::ranges::count_if(endpoints, [](const Endpoint &endpoint) {
+        return !endpoint.isRemoved && isOlderThanTc6(endpoint);
+    }));
 }
 
 bool Ledger::isOwed(EndpointId system) const
 {
     return formerManagers.value(system).isOwed();
+}
+
+QStringList Ledger::unreadablePackages() const
+{
+    QStringList names;
+    for (const Package &package : packages) {
+        if (package.condition == PackageCondition::Unreadable)
+            names.append(package.fileName);
+    }
+    names.sort();
+    return names;
 }
 
 const Package *Ledger::anyServed() const

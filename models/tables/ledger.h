@@ -56,6 +56,9 @@ struct Ledger
     /// A package that is served now, for trying; the smallest name first. Null: there is none.
     const Package *anyServed() const;
 
+    /// File names, sorted.
+    QStringList unreadablePackages() const;
+
 private:
     void awaitContact(const ContactUnderWay &begun);
     void applyReport(const ContactReport &report);

@@ -148,6 +148,8 @@ void SystemRow::derive()
 
 void RolloutSummary::count(const SystemRow &row, int sign)
 {
+    if (row.endpoint.isRemoved)
+        return;
     systems += sign;
     switch (row.group()) {
     case SystemGroup::Idle:

@@ -53,7 +53,7 @@ void SystemsFilter::setSearchText(const QString &text)
     m_searchText = text;
     m_search = SystemsSearch(text);
     for (int row = 0; row < int(m_kept.size()); ++row)
-        m_kept[size_t(row)].isShown = m_search.matches(m_table.rowAt(row));
+        m_kept[size_t(row)].isShown = isShown(m_table.rowAt(row));
     arrange();
 }
 
@@ -98,6 +98,11 @@ void SystemsFilter::keepAnew(int row)
     keep(row, everything(row));
 }
 
+bool SystemsFilter::isShown(const SystemRow &system) const
+{
+    return !system.endpoint.isRemoved && (m_search.isEmpty() || m_search.matches(system));
+}
+
 /// True when the row may stand elsewhere now, or not at all.
 bool SystemsFilter::keep(int row, const SystemsTable::RowChange &change)
 {
@@ -112,8 +117,8 @@ bool SystemsFilter::keep(int row, const SystemsTable::RowChange &change)
     }
     if (!change.beyondNumbers)
         return moves;
-    const bool needs = system.group() == SystemGroup::NeedsOperator;
-    const bool isShown = m_search.isEmpty() || m_search.matches(system);
+    const bool needs = system.group() == SystemGroup::NeedsOperator && !system.endpoint.isRemoved;
+    const bool isShown = this->isShown(system);
     QList<GroupOfRow> groups = groupsOf(system);
     moves = moves || needs != kept.needsOperator || isShown != kept.isShown ||
             !std::ranges::equal(groups, kept.groups, {}, &GroupOfRow::key, &GroupOfRow::key);

@@ -91,6 +91,7 @@ private:
 
     void takeNewRows(int first, int last);
     void takeChanges(const std::vector<SystemsTable::RowChange> &changes);
+    bool isShown(const SystemRow &system) const;
     bool keep(int row, const SystemsTable::RowChange &change);
     void keepAnew(int row);
     QList<GroupOfRow> groupsOf(const SystemRow &system) const;

@@ -129,7 +129,9 @@ void SystemsTable::apply(const Endpoint &endpoint, std::vector<RowChange> &touch
     if (row.endpoint == endpoint)
         return;
     const bool heardOnly = onlyHeardAgain(row.endpoint, endpoint);
+    m_summary.count(row, -1);
     row.endpoint = endpoint;
+    m_summary.count(row, 1);
     if (!heardOnly)
         row.derive();
     if (heardOnly)

@@ -18,7 +18,8 @@
 namespace Uplift
 {
 
-/// Every known endpoint with its newest upgrade, one row each. GUI thread.
+/// Every known endpoint with its newest upgrade, one row each. GUI thread. One that the operator
+/// has taken off the list keeps its row, which neither counts nor is shown by the filter.
 ///
 /// Rows are appended and never move; order and choice are the filter's business. A batch of facts
 /// is told to views at once. Ages are text of the moment: views repaint by a timer.

@@ -19,6 +19,21 @@ bool isBesideThePoint(const LogEntry &entry)
     return entry.kind == LogKind::AnswerSent;
 }
 
+/// Something that endpoints say again and again. A start is worth a line each time.
+bool isHabit(const LogEntry &entry)
+{
+    const QString event = entry.arguments.value(0);
+    return (entry.kind == LogKind::CheckedIn &&
+            event.compare(QLatin1String("Boot"), Qt::CaseInsensitive) != 0) ||
+           entry.kind == LogKind::FeedbackReceived || entry.kind == LogKind::StatusReceived;
+}
+
+bool saysTheSame(const LogEntry &one, const LogEntry &other)
+{
+    return one.kind == other.kind && isHabit(one) && one.arguments == other.arguments &&
+           one.session == other.session;
+}
+
 } // namespace
 
 TimelineModel::TimelineModel(const Clock &clock, QObject *parent)
@@ -32,7 +47,38 @@ void TimelineModel::setEndpoint(EndpointId endpoint)
     if (endpoint == m_endpoint)
         return;
     m_endpoint = endpoint;
+    m_session = {};
     setEntries({});
+}
+
+void TimelineModel::showOnly(QUuid session)
+{
+    if (session == m_session)
+        return;
+    m_session = session;
+    beginResetModel();
+    arrange();
+    endResetModel();
+}
+
+bool TimelineModel::isShown(const LogEntry &entry) const
+{
+    return m_session.isNull() || entry.session == m_session;
+}
+
+void TimelineModel::arrange()
+{
+    m_rows.clear();
+    for (const LogEntry &entry : std::as_const(m_entries)) {
+        if (!isShown(entry))
+            continue;
+        if (!m_rows.isEmpty() && saysTheSame(m_rows.last().newest, entry)) {
+            m_rows.last().since = entry.at;
+            ++m_rows.last().times;
+        } else {
+            m_rows.append({entry, entry.at});
+        }
+    }
 }
 
 void TimelineModel::setEntries(QList<LogEntry> entries)
@@ -41,6 +87,7 @@ void TimelineModel::setEntries(QList<LogEntry> entries)
     entries.removeIf(isBesideThePoint);
     m_entries = std::move(entries);
     std::ranges::sort(m_entries, std::greater<>(), &LogEntry::id);
+    arrange();
     endResetModel();
 }
 
@@ -55,14 +102,25 @@ void TimelineModel::add(const QList<LogEntry> &entries)
     if (fresh.isEmpty())
         return;
     std::ranges::sort(fresh, std::greater<>(), &LogEntry::id);
-    beginInsertRows({}, 0, int(fresh.size()) - 1);
     m_entries = fresh + m_entries;
-    endInsertRows();
+    for (auto entry = fresh.crbegin(); entry != fresh.crend(); ++entry) {
+        if (!isShown(*entry))
+            continue;
+        if (!m_rows.isEmpty() && saysTheSame(m_rows.first().newest, *entry)) {
+            m_rows.first().newest = *entry;
+            ++m_rows.first().times;
+            Q_EMIT dataChanged(index(0, 0), index(0, 1));
+            continue;
+        }
+        beginInsertRows({}, 0, 0);
+        m_rows.prepend({*entry, entry->at});
+        endInsertRows();
+    }
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_entries.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int TimelineModel::columnCount(const QModelIndex &parent) const
@@ -81,15 +139,17 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const LogEntry &entry = m_entries.at(index.row());
+    const Row &row = m_rows.at(index.row());
+    const LogEntry &entry = row.newest;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0 ? Wording::preciseMoment(entry.at, m_clock.now())
-                                   : Wording::logEntry(entry);
+        return index.column() == 0 ? Wording::preciseMoment(entry.at, m_clock.now()) : text(row);
     case CopyTextRole:
-        return index.column() == 0 ? Wording::stamp(entry.at) : Wording::logEntry(entry);
+        return index.column() == 0 ? Wording::stamp(entry.at) : text(row);
     case Qt::ToolTipRole:
-        return Wording::fullMoment(entry.at);
+        return row.times == 1 ? Wording::fullMoment(entry.at)
+                              : QStringLiteral("%1 – %2").arg(Wording::fullMoment(row.since),
+                                                              Wording::fullMoment(entry.at));
     case LogKindRole:
         return int(entry.kind);
     case MomentRole:
@@ -97,6 +157,15 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString TimelineModel::text(const Row &row) const
+{
+    const QString said = Wording::logEntry(row.newest);
+    if (row.times == 1)
+        return said;
+    return tr("%1 (%n times since %2)", "what was said again and again, since when", row.times)
+        .arg(said, Wording::preciseMoment(row.since, m_clock.now()));
 }
 
 } // namespace Uplift

@@ -14,7 +14,8 @@ namespace Uplift
 {
 
 /// What happened to one endpoint, the newest on top; column 0 the moment, column 1 the sentence.
-/// GUI thread.
+/// What an endpoint says again and again without a change is one row with its number of times: a
+/// check-in at each interval, the same feedback. GUI thread.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,7 +33,15 @@ public:
     /// Puts those on top that belong to the endpoint and are newer than what is there.
     void add(const QList<LogEntry> &entries);
 
-    const QList<LogEntry> &entries() const { return m_entries; }
+    /// Leaves out what belongs to no upgrade or to another one; a null session shows all.
+    void showOnly(QUuid session);
+    QUuid shownSession() const { return m_session; }
+
+    /// The newest entry of a row.
+    const LogEntry &entryAt(int row) const { return m_rows.at(row).newest; }
+
+    /// How many entries a row stands for.
+    int timesAt(int row) const { return m_rows.at(row).times; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,9 +51,23 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Entries that say the same, one after the other.
+    struct Row
+    {
+        LogEntry newest;
+        QDateTime since; ///< when the oldest came
+        int times = 1;
+    };
+
+    bool isShown(const LogEntry &entry) const;
+    void arrange();
+    QString text(const Row &row) const;
+
     const Clock &m_clock;
     EndpointId m_endpoint = 0;
+    QUuid m_session;
     QList<LogEntry> m_entries; ///< newest first
+    QList<Row> m_rows;         ///< newest first
 };
 
 } // namespace Uplift

@@ -80,6 +80,10 @@ QString Wording::logKind(LogKind kind)
         return tr("Refused, outside the allowed networks");
     case LogKind::SystemAccepted:
         return tr("System accepted");
+    case LogKind::SystemRemoved:
+        return tr("Taken off the list");
+    case LogKind::SystemPutBack:
+        return tr("Put back on the list");
     case LogKind::AnswerSent:
         return tr("Answered");
     case LogKind::HardwareInsisted:
@@ -130,6 +134,8 @@ QString Wording::logEntry(const LogEntry &entry)
     case LogKind::ReleaseKeySet:
     case LogKind::ReleaseKeyCleared:
     case LogKind::SystemAccepted:
+    case LogKind::SystemRemoved:
+    case LogKind::SystemPutBack:
         return kind;
     case LogKind::ContactMade:
     case LogKind::ContactFailed:

@@ -5,6 +5,7 @@
 
 #include "wording.h"
 
+#include <QDir>
 #include <QUrl>
 #include <algorithm>
 
@@ -138,17 +139,53 @@ static Line firewallLine(const FirewallFinding &finding)
     return {};
 }
 
-static Line folderLine(const FolderFinding &finding)
+static QList<Line> folderLines(const FolderFinding &finding)
 {
-    if (finding.path.isEmpty())
-        return {Grade::Unknown, ReadinessWording::tr("No software folder is chosen yet."),
-                ReadinessWording::tr("Choose the folder that contains your software packages.")};
-    if (!finding.error)
-        return {Grade::Good,
-                ReadinessWording::tr("The software folder can be read: %1").arg(finding.path),
-                {}};
-    const Wording::Problem problem = Wording::error(*finding.error);
-    return {Grade::Bad, Wording::paragraph({problem.what, problem.why}), problem.advice};
+    const QString path = QDir::toNativeSeparators(finding.path);
+    QList<Line> lines;
+    switch (finding.state) {
+    case FolderState::NotChosen:
+        lines.append({Grade::Bad, ReadinessWording::tr("No software folder is chosen."),
+                      ReadinessWording::tr("Choose one with File → Choose software folder.")});
+        break;
+    case FolderState::Missing:
+        lines.append(
+            {Grade::Bad, ReadinessWording::tr("The software folder is not there: %1").arg(path),
+             ReadinessWording::tr("Create it again, or choose another one with File → Choose "
+                                  "software folder.")});
+        break;
+    case FolderState::Unreadable:
+        lines.append(
+            {Grade::Bad,
+             ReadinessWording::tr("The software folder can't be read: %1 (%2)", "path, reason")
+                 .arg(path, finding.detail),
+             ReadinessWording::tr("Give your account the right to read it, or choose another "
+                                  "folder.")});
+        break;
+    case FolderState::ReadOnly:
+        lines.append(
+            {Grade::Note,
+             ReadinessWording::tr("The software folder can be read, but not written: %1").arg(path),
+             ReadinessWording::tr("Packages dropped onto the window can't be copied into it.")});
+        break;
+    case FolderState::Good:
+        lines.append({Grade::Good,
+                      ReadinessWording::tr("The software folder can be read: %1").arg(path),
+                      {}});
+        break;
+    }
+    if (!finding.unreadable.isEmpty())
+        lines.append(
+            {Grade::Note,
+             ReadinessWording::tr("These packages can't be read: %1")
+                 .arg(finding.unreadable.join(QStringLiteral(", "))),
+             ReadinessWording::tr("Check their permissions; nobody can fetch them until then.")});
+    return lines;
+}
+
+static bool isUsable(const FolderFinding &finding)
+{
+    return finding.state == FolderState::Good || finding.state == FolderState::ReadOnly;
 }
 
 static Line fetchLine(const FetchFinding &finding)
@@ -198,7 +235,7 @@ QList<ReadinessWording::Line> ReadinessWording::lines(const Readiness &readiness
     if (readiness.firewall)
         lines.append(firewallLine(*readiness.firewall));
     if (readiness.folder)
-        lines.append(folderLine(*readiness.folder));
+        lines.append(folderLines(*readiness.folder));
     for (const FetchFinding &finding : readiness.fetches)
         lines.append(fetchLine(finding));
     return lines;
@@ -222,7 +259,7 @@ ReadinessWording::Line ReadinessWording::conclusion(const Readiness &readiness)
     const auto works = std::ranges::find_if(readiness.fetches, isFetched);
     if (readiness.listening.port != UsualPort || works == readiness.fetches.end() ||
         (readiness.firewall && readiness.firewall->state == FirewallState::Blocks) ||
-        (readiness.folder && readiness.folder->error))
+        (readiness.folder && !isUsable(*readiness.folder)))
         return {Grade::Bad, tr("Not yet."), firstBad == all.end() ? QString() : firstBad->advice};
     const QString place = QUrl(works->url).adjusted(QUrl::RemovePath).toString();
     if (works->outcome == FetchOutcome::Answered)

@@ -87,6 +87,8 @@ private Q_SLOTS:
         QCOMPARE(readiness.fetches.first().outcome, FetchOutcome::Fetched);
         QVERIFY(readiness.fetches.first().url.endsWith(u"SystemSoftware/"_s + FileName));
         QVERIFY(readiness.firewall.has_value());
+        QVERIFY(readiness.folder.has_value());
+        QCOMPARE(readiness.folder->state, FolderState::NotChosen);
         QCOMPARE(readiness.done, readiness.total);
         QVERIFY(m_tellings > readiness.total); // progress after each step
 
@@ -106,29 +108,31 @@ private Q_SLOTS:
             QVERIFY(entry.kind != LogKind::StrayDownload);
     }
 
-    void saysThatTheFolderCannotBeRead()
+    void looksAtTheSoftwareFolder()
     {
-        ReadinessQuestion question;
-        QCOMPARE(ask(question).folder, FolderFinding());
-        question.softwareDirectory = m_folder.path();
-        QCOMPARE(ask(question).folder.value(), (FolderFinding{m_folder.path(), {}}));
-        question.softwareDirectory = m_folder.filePath(u"nowhere"_s);
-        const auto gone = ask(question).folder.value().error;
-        QVERIFY(gone.has_value());
-        QCOMPARE(gone->code, ErrorCode::FolderMissing);
-        question.softwareDirectory = m_folder.filePath(FileName); // a file is no folder
-        QVERIFY(ask(question).folder.value().error.has_value());
-
-        QTemporaryDir locked;
-        QVERIFY(QFile::setPermissions(locked.path(), QFile::WriteOwner));
-        if (QFileInfo(locked.path()).isReadable())
-            QSKIP("this account may read everything");
-        question.softwareDirectory = locked.path();
-        const auto unreadable = ask(question).folder.value().error;
-        QVERIFY(unreadable.has_value());
-        QCOMPARE(unreadable->code, ErrorCode::FolderUnreadable);
-        QFile::setPermissions(locked.path(),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        ReadinessQuestion question{.folder = m_folder.path(), .unreadable = {FileName}};
+        const auto found = [&] { return ask(question).folder.value_or(FolderFinding()); };
+        QCOMPARE(found().state, FolderState::Good);
+        QCOMPARE(found().unreadable, QStringList{FileName});
+        question.folder = m_folder.filePath(u"gone"_s);
+        QCOMPARE(found().state, FolderState::Missing);
+        QFile file(m_folder.filePath(u"no-folder"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        question.folder = file.fileName();
+        QCOMPARE(found().state, FolderState::Missing);
+#ifdef Q_OS_UNIX
+        const QString locked = m_folder.filePath(u"locked"_s);
+        QVERIFY(QDir().mkpath(locked));
+        QFile::setPermissions(locked, {});
+        question.folder = locked;
+        const FolderFinding unreadable = found();
+        const bool rights = !QFileInfo(locked).isReadable(); // root reads everything
+        QFile::setPermissions(locked, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        if (rights) {
+            QCOMPARE(unreadable.state, FolderState::Unreadable);
+            QVERIFY(!unreadable.detail.isEmpty());
+        }
+#endif
     }
 
     void saysWhoHoldsAPort()

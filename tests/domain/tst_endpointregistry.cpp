@@ -41,6 +41,7 @@ private Q_SLOTS:
     void makesAndUpdates();
     void identity_data();
     void identity();
+    void removedUntilHeardAgain();
     void serialIsLearnedLater();
     void emptyFieldsKeepWhatIsKnown();
     void betterNamesStay_data();
@@ -97,6 +98,32 @@ void TestEndpointRegistry::identity()
     // Name and address never identify.
     QCOMPARE(registry.checkIn(checkIn({}, {})), 0);
     QCOMPARE(registry.checkIn(checkIn({}, QStringLiteral("00:00:00:00:00:00"))), 0);
+}
+
+void TestEndpointRegistry::removedUntilHeardAgain()
+{
+    TestClock clock;
+    EndpointRegistry registry(clock);
+    const EndpointId id = registry.checkIn(checkIn(Serial, Mac));
+    registry.setLabels(id, "Oslo", {"large"});
+    const auto remove = [&] {
+        QVERIFY(registry.setRemoved(id, true));
+        QVERIFY(!registry.setRemoved(id, true));
+        QVERIFY(registry.find(id)->isRemoved);
+    };
+    remove();
+    QCOMPARE(registry.checkIn(checkIn(Serial, Mac)), id);
+    QVERIFY(!registry.find(id)->isRemoved);
+    QCOMPARE(registry.find(id)->site, QStringLiteral("Oslo"));
+    remove();
+    registry.heard(id, {}); // a download, feedback
+    QVERIFY(!registry.find(id)->isRemoved);
+    remove();
+    QCOMPARE(registry.expect(Serial), id); // a plan, or found by its address
+    QVERIFY(!registry.find(id)->isRemoved);
+    remove();
+    QVERIFY(registry.setRemoved(id, false));
+    QVERIFY(!registry.setRemoved(99, true));
 }
 
 void TestEndpointRegistry::serialIsLearnedLater()

@@ -149,6 +149,7 @@ void TestUpgradeCoordinator::saysWhyAfterItsBoot()
     QCOMPARE(now(upgrade).outcome, Outcome::Unchanged);
     feed("Failed", "None", upgrade.sessionId);
     QCOMPARE(now(upgrade).outcome, Outcome::Failed);
+    QVERIFY(now(upgrade).endedIn != UpgradeState::Ended);
     QCOMPARE(now(upgrade).phase, QStringLiteral("Failed"));
     QVERIFY(!m_upgrades->activeFor(upgrade.endpoint));
 }

@@ -42,7 +42,8 @@ inline Endpoint sampleEndpoint(EndpointId id)
             heard.addMSecs(7),
             false,
             QStringLiteral("Oslo, 3. etasje"),
-            {QStringLiteral("pilot"), QStringLiteral("会议室")}};
+            {QStringLiteral("pilot"), QStringLiteral("会议室")},
+            true};
 }
 
 /// An upgrade with a value in every field that is stored.
@@ -58,6 +59,7 @@ inline Upgrade sampleUpgrade(EndpointId endpoint, UpgradeState state, Outcome ou
     upgrade.fromVersion = QStringLiteral("TC7.0.2");
     upgrade.state = state;
     upgrade.outcome = outcome;
+    upgrade.endedIn = UpgradeState::Installing;
     upgrade.sent = 5'000'000'000;
     upgrade.total = 6'000'000'000;
     upgrade.attempt = 3;

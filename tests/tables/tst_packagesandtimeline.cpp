@@ -37,6 +37,8 @@ private Q_SLOTS:
     void packagesChangeAndVanish();
     void packagesAreDragged();
     void timelineShowsOneEndpointNewestFirst();
+    void habitsAreOneRow();
+    void timelineOfOneUpgrade();
 };
 
 void PackagesAndTimelineTest::packagesStandByFamilyNewestFirst()
@@ -103,13 +105,89 @@ void PackagesAndTimelineTest::timelineShowsOneEndpointNewestFirst()
     model.setEntries({entryOf(2, 5), entryOf(4, 5), entryOf(1, 5)});
     model.add({entryOf(3, 5), entryOf(5, 6), entryOf(6, 5), entryOf(7, 5), entryOf(4, 5)});
     QList<qint64> ids;
-    for (const LogEntry &entry : model.entries())
-        ids.append(entry.id);
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.entryAt(row).id);
     QCOMPARE(ids, (QList<qint64>{7, 6, 4, 2, 1}));
     QVERIFY(model.index(0, 1).data().toString().endsWith("7"));
 
     model.setEndpoint(6);
     QCOMPARE(model.rowCount(), 0);
+}
+
+static LogEntry checkInOf(qint64 id, const QString &event, const QString &version)
+{
+    return {.id = id,
+            .at = TestClock().now().addSecs(id * 45),
+            .endpoint = 5,
+            .kind = LogKind::CheckedIn,
+            .arguments = {event, version, "10.0.0.1"}};
+}
+
+void PackagesAndTimelineTest::habitsAreOneRow()
+{
+    const TestClock clock;
+    TimelineModel model(clock);
+    const QAbstractItemModelTester tester(&model, FailOnError);
+    model.setEndpoint(5);
+    QList<LogEntry> entries;
+    for (qint64 id = 1; id <= 30; ++id)
+        entries.append(checkInOf(id, "Beat", "TC7.0.2"));
+    model.setEntries(entries);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.timesAt(0), 30);
+    QCOMPARE(model.entryAt(0).id, 30);
+    const auto text = [&model](int row) { return model.index(row, 1).data().toString(); };
+    QVERIFY2(text(0).contains("30"), qPrintable(text(0)));
+    // It goes on in the row, tells of news, and a start is always a line of its own.
+    model.add({checkInOf(31, "Beat", "TC7.0.2")});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.timesAt(0), 31);
+    QCOMPARE(model.index(0, 0).data(MomentRole).toDateTime(), model.entryAt(0).at);
+    model.add({checkInOf(32, "Boot", "TC7.3.21"), checkInOf(33, "Boot", "TC7.3.21"),
+               checkInOf(34, "Beat", "TC7.3.21"), checkInOf(35, "Beat", "TC7.3.21")});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.timesAt(0), 2);
+    QCOMPARE(model.timesAt(1), 1);
+    QCOMPARE(model.timesAt(3), 31);
+    // All at once or one by one, it is the same.
+    QStringList before;
+    for (int row = 0; row < 4; ++row)
+        before.append(text(row));
+    entries.append({checkInOf(31, "Beat", "TC7.0.2"), checkInOf(32, "Boot", "TC7.3.21"),
+                    checkInOf(33, "Boot", "TC7.3.21"), checkInOf(34, "Beat", "TC7.3.21"),
+                    checkInOf(35, "Beat", "TC7.3.21")});
+    model.setEntries(entries);
+    QStringList after;
+    for (int row = 0; row < model.rowCount(); ++row)
+        after.append(text(row));
+    QCOMPARE(after, before);
+}
+
+void PackagesAndTimelineTest::timelineOfOneUpgrade()
+{
+    const TestClock clock;
+    TimelineModel model(clock);
+    const QAbstractItemModelTester tester(&model, FailOnError);
+    const QUuid ours = QUuid::createUuid();
+    LogEntry offer = entryOf(2, 5);
+    offer.session = ours;
+    LogEntry older = entryOf(1, 5);
+    older.session = QUuid::createUuid();
+    model.setEndpoint(5);
+    model.setEntries({older, offer, checkInOf(3, "Beat", "TC7.0.2")});
+    QCOMPARE(model.rowCount(), 3);
+    model.showOnly(ours);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.entryAt(0).id, 2);
+    LogEntry more = entryOf(5, 5);
+    more.session = ours;
+    model.add({checkInOf(4, "Beat", "TC7.0.2"), more});
+    QCOMPARE(model.rowCount(), 2);
+    model.showOnly({});
+    QCOMPARE(model.rowCount(), 4); // two check-ins in one row
+    model.showOnly(ours);
+    model.setEndpoint(6);
+    QVERIFY2(model.shownSession().isNull(), "another system has another upgrade");
 }
 
 QTEST_GUILESS_MAIN(PackagesAndTimelineTest)

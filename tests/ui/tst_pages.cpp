@@ -14,6 +14,8 @@
 #include <ui/keyvaultpage.h>
 #include <ui/readinesspage.h>
 #include <ui/readinesspanel.h>
+#include <ui/settingeditor.h>
+#include <ui/settingspage.h>
 #include <ui/sheetprinter.h>
 #include <ui/widgetdialogs.h>
 #include <QAction>
@@ -29,6 +31,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabWidget>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace Uplift;
@@ -79,6 +83,9 @@ private Q_SLOTS:
     void secretsAreLeftOutUnlessTicked();
     void readinessButtonsStandInOneRow();
     void pasteOfNothingIsHarmless();
+    void keysOfATable();
+    void savingSaysWhichFieldIsWrong();
+    void copyButtonsAnswer();
 };
 
 QString PagesTest::textOfPdf(const QByteArray &pdf) const
@@ -410,6 +417,15 @@ void PagesTest::readinessSaysWhatToDo()
     QCOMPARE(again.size(), 1);
 
     readiness.listening = m_all->listening;
+    readiness.holder.reset();
+    readiness.folder = FolderFinding{.state = FolderState::Unreadable,
+                                     .path = u"/srv/packages"_s,
+                                     .detail = u"Permission denied"_s};
+    m_all->pages.showReadiness(readiness);
+    QVERIFY2(panel.text().startsWith(u"Not yet.\nGive your account the right to read it"),
+             qPrintable(panel.text()));
+    QVERIFY(panel.text().contains(u"/srv/packages (Permission denied)"));
+    readiness.folder = FolderFinding{.state = FolderState::Good, .path = u"/srv/packages"_s};
     readiness.firewall = FirewallFinding{.state = FirewallState::Blocks,
                                          .firewall = u"firewalld"_s,
                                          .remedy = u"sudo firewall-cmd --add-port=80/tcp"_s};
@@ -522,6 +538,76 @@ void PagesTest::secretsAreLeftOutUnlessTicked()
         QTRY_VERIFY(!m_all->window.findChild<QMessageBox *>());
     }
     QCOMPARE(chosen, (QList<bool>{false, true}));
+}
+
+void PagesTest::keysOfATable()
+{
+    m_all->window.actions().keyVault->trigger();
+    auto *page = m_all->page<KeyVaultPage>();
+    page->setMail(u"FTT17030401B\t1TC006-1-0C22E348\nFTT17030402B;1TC006-1-0C22E349\n"
+                  "FTT17030403B,1S050-1-79FDE3AC"_s);
+    // Nothing names a purpose: what was pasted is meant. An option key is known by its form.
+    QCOMPARE(page->chosenKeys().size(), 2);
+    auto *all = buttonOf<QCheckBox>(*page, u"Tick all"_s);
+    QVERIFY(all);
+    QCOMPARE(all->checkState(), Qt::Checked);
+    all->click();
+    QCOMPARE(page->chosenKeys().size(), 0);
+    all->click();
+    QCOMPARE(page->chosenKeys().size(), 2);
+    // A mail that names some leaves the others to the operator, all at once if wanted.
+    page->setMail(u"FTT17030401B release key 1TC006-1-0C22E348\nFTT17030402B\n"
+                  "1TC006-1-0C22E349"_s);
+    QCOMPARE(page->chosenKeys().size(), 1);
+    QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+    all->click();
+    QCOMPARE(page->chosenKeys().size(), 2);
+    QCOMPARE(all->checkState(), Qt::Checked);
+    page->setMail({});
+    QVERIFY(!all->isEnabled());
+}
+
+void PagesTest::savingSaysWhichFieldIsWrong()
+{
+    m_all->window.actions().settings->trigger();
+    auto *page = m_all->page<SettingsPage>();
+    auto *tabs = page->findChild<QTabWidget *>();
+    auto *field = page->findChild<SettingEditor *>(u"allowedNetworks"_s);
+    QVERIFY(field);
+    const int tab = int(field->row().section) + 1;
+    tabs->setCurrentIndex(0);
+    QVERIFY(!says(*page, u"Can't be saved"_s));
+    field->findChild<QLineEdit *>()->setText(u"10.0.0"_s);
+    QVERIFY(!buttonOf<QPushButton>(*page, u"Save"_s)->isEnabled());
+    QLabel *fault = nullptr;
+    for (auto *label : page->findChildren<QLabel *>()) {
+        if (label->text().startsWith(u"Can't be saved"))
+            fault = label;
+    }
+    QVERIFY(fault && fault->isVisible());
+    QVERIFY2(fault->text().contains(tabs->tabText(tab)), qPrintable(fault->text()));
+    QVERIFY(!tabs->tabIcon(tab).isNull());
+    QVERIFY(tabs->tabIcon(0).isNull());
+    Q_EMIT fault->linkActivated(u"allowedNetworks"_s);
+    QCOMPARE(tabs->currentIndex(), tab);
+    field->findChild<QLineEdit *>()->setText(u"10.0.0.0/8"_s);
+    QVERIFY(!fault->isVisible());
+    QVERIFY(tabs->tabIcon(tab).isNull());
+}
+
+void PagesTest::copyButtonsAnswer()
+{
+    m_all->window.actions().readiness->trigger();
+    Readiness readiness;
+    readiness.done = readiness.total = 5;
+    m_all->pages.showReadiness(readiness);
+    QToolTip::hideText();
+    buttonOf<QPushButton>(*m_all->page<ReadinessPage>(), u"Copy"_s)->click();
+    QCOMPARE(QToolTip::text(), u"Copied."_s);
+    QToolTip::hideText();
+    HistoryPage *page = openHistory();
+    buttonOf<QPushButton>(*page, u"Copy"_s)->click();
+    QCOMPARE(QToolTip::text(), u"Copied."_s);
 }
 
 void PagesTest::pasteOfNothingIsHarmless()

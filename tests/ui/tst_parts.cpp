@@ -6,6 +6,7 @@
 
 #include <domain/releasekeycheck.h>
 #include <tables/packagestable.h>
+#include <ui/actions.h>
 #include <ui/assessmentwords.h>
 #include <ui/dragpicture.h>
 #include <ui/endpointlines.h>
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void listeningInWords_data();
     void listeningInWords();
     void problemsStack();
+    void problemsHaveTheirCure();
     void proposalIsJudged();
     void downgradesAreNoUpgrades();
     void enterStartsOnlyWhatIsBeyondDoubt_data();
@@ -333,6 +335,17 @@ void PartsTest::listeningInWords_data()
                           << "Listening on http://10.0.0.5" << true;
     QTest::newRow("other port") << Listening{"0.0.0.0", 8080, {"http://10.0.0.5:8080"}, {}}
                                 << "forward port 80 of this computer to 8080" << true;
+    QTest::newRow("only the right is missing")
+        << Listening{"0.0.0.0",
+                     8080,
+                     {"http://10.0.0.5:8080"},
+                     {{ErrorCode::PortNotAllowed, "0.0.0.0:80"}}}
+        << "setcap" << true;
+    QTest::newRow("another program") << Listening{"0.0.0.0",
+                                                  8080,
+                                                  {"http://10.0.0.5:8080"},
+                                                  {{ErrorCode::PortInUse, "0.0.0.0:80"}}}
+                                     << "End that program" << true;
     QTest::newRow("not at all") << Listening{{}, 0, {}, {{ErrorCode::PortNotAllowed, "0.0.0.0:80"}}}
                                 << "0.0.0.0:80" << false;
     QTest::newRow("no address known")
@@ -347,6 +360,10 @@ void PartsTest::listeningInWords()
     ListeningBar bar;
     bar.setListening(listening);
     QVERIFY2(bar.text().contains(holds), qPrintable(bar.text()));
+    const bool isHeld =
+        !listening.problems.isEmpty() && listening.problems.first().code == ErrorCode::PortInUse;
+    QVERIFY2(isHeld || !bar.text().contains("nd that program"), qPrintable(bar.text()));
+    QVERIFY(!bar.text().contains("free port 80"));
     auto *copy = bar.findChild<QToolButton *>();
     QCOMPARE(copy->isEnabled(), canCopy);
     if (!canCopy)
@@ -357,7 +374,9 @@ void PartsTest::listeningInWords()
 
 void PartsTest::problemsStack()
 {
-    ProblemBar bar;
+    QObject owner;
+    const Actions actions(&owner);
+    ProblemBar bar(actions);
     QVERIFY(bar.isHidden());
     const Error folder{ErrorCode::FolderMissing, "/srv/packages"};
     const Error port{ErrorCode::PortInUse, "0.0.0.0:80"};
@@ -370,6 +389,28 @@ void PartsTest::problemsStack()
     QCOMPARE(bar.problems(), QList<Error>{port});
     bar.remove(port);
     QVERIFY(bar.isHidden());
+}
+
+void PartsTest::problemsHaveTheirCure()
+{
+    QObject owner;
+    const Actions actions(&owner);
+    ProblemBar bar(actions);
+    auto *cure = bar.findChild<QPushButton *>();
+    QVERIFY(cure);
+    QSignalSpy chosen(actions.chooseFolder, &QAction::triggered);
+    QSignalSpy again(actions.listenAgain, &QAction::triggered);
+    bar.add({ErrorCode::FolderMissing, "/srv/packages"});
+    QVERIFY(!cure->isHidden());
+    cure->click();
+    QCOMPARE(chosen.size(), 1);
+    bar.add({ErrorCode::PortInUse, "0.0.0.0:80"});
+    cure->click();
+    QCOMPARE(again.size(), 1);
+    bar.add({ErrorCode::DatabaseWriteFailed, "disk is full"}); // cured elsewhere
+    QVERIFY(cure->isHidden());
+    bar.dismiss();
+    QVERIFY(!cure->isHidden());
 }
 
 void PartsTest::proposalIsJudged()
@@ -558,10 +599,40 @@ void PartsTest::roadEndsAsTheUpgrade()
     upgrade.outcome = Outcome::Proved;
     QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Passed, Mark::Passed, Mark::Passed,
                                           Mark::Passed, Mark::Passed, Mark::Proved}));
+    // The step that broke is marked, and nothing behind it: it did not start anew.
     upgrade.outcome = Outcome::Failed;
     upgrade.sent = 100;
-    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Passed, Mark::Passed, Mark::Ahead,
-                                          Mark::Ahead, Mark::Ahead, Mark::Broken}));
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Passed, Mark::Passed, Mark::Broken,
+                                          Mark::Ahead, Mark::Ahead, Mark::Ahead}));
+    upgrade.endedIn = UpgradeState::Installing;
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Passed, Mark::Passed, Mark::Passed,
+                                          Mark::Broken, Mark::Ahead, Mark::Ahead}));
+    upgrade.endedIn = UpgradeState::Offered;
+    upgrade.sent = 0;
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Broken, Mark::Ahead, Mark::Ahead,
+                                          Mark::Ahead, Mark::Ahead, Mark::Ahead}));
+    upgrade.outcome = Outcome::Cancelled; // nothing broke
+    upgrade.endedIn = UpgradeState::Scheduled;
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Stopped, Mark::Ahead, Mark::Ahead, Mark::Ahead,
+                                          Mark::Ahead, Mark::Ahead, Mark::Ahead}));
+    upgrade.outcome = Outcome::Silent;
+    upgrade.endedIn = UpgradeState::Rebooting;
+    QCOMPARE(marks(upgrade).at(5), Mark::Broken);
+    // It came back and told: the restart is certain, what it said nothing of is not.
+    upgrade.outcome = Outcome::Unchanged;
+    upgrade.endedIn = UpgradeState::Preparing;
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Passed, Mark::Passed, Mark::Passed,
+                                          Mark::Ahead, Mark::Passed, Mark::Broken}));
+    // Upgraded by somebody else while it waited here.
+    upgrade.outcome = Outcome::Proved;
+    upgrade.endedIn = UpgradeState::Queued;
+    QCOMPARE(marks(upgrade), (QList<Mark>{Mark::Passed, Mark::Ahead, Mark::Ahead, Mark::Ahead,
+                                          Mark::Ahead, Mark::Ahead, Mark::Proved}));
+    upgrade.outcome = Outcome::Failed;
+    upgrade.endedIn = UpgradeState::Installing;
+    UpgradeRoad road;
+    road.setUpgrade(upgrade);
+    QCOMPARE(road.accessibleDescription(), "Installing: Failed");
 }
 
 void PartsTest::narrowPlacesGetShorterText()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void retryOfAnOlderVersionAsks();
     void downgradesAreMarkedInTheRow();
     void commandsAreAnswered();
+    void systemsAreRemovedAndPutBack();
+    void borrowedSystemsStay();
     void retryButtonInTheRow();
     void queueByKey();
     void queueByDrag();
@@ -435,6 +437,52 @@ void RolloutTest::commandsAreAnswered()
     m_on->select({2});
     m_on->window->actions().copy->trigger();
     QVERIFY2(answer().contains("copied"), qPrintable(answer()));
+}
+
+void RolloutTest::systemsAreRemovedAndPutBack()
+{
+    QSignalSpy removed(m_on->window.get(), &MainWindow::removalRequested);
+    QSignalSpy back(m_on->window.get(), &MainWindow::putBackRequested);
+    const RolloutSummary before = m_on->window->systems().summary();
+    m_on->select({1, 5}); // one came back unchanged, one waits
+    m_on->dialogs.says = false;
+    m_on->window->actions().remove->trigger();
+    QCOMPARE(removed.size(), 0);
+    QVERIFY(m_on->dialogs.questions.last().text.contains("1 upgrade(s) will be cancelled"));
+    QVERIFY(m_on->dialogs.questions.last().text.contains("calls in again is back"));
+    m_on->dialogs.says = true;
+    m_on->window->actions().remove->trigger();
+    QCOMPARE(removed.first().first().value<QList<EndpointId>>().size(), 2);
+
+    Facts gone;
+    gone.endpoints = {m_on->facts.endpoints.at(0), m_on->facts.endpoints.at(4)};
+    for (Endpoint &endpoint : gone.endpoints)
+        endpoint.isRemoved = true;
+    m_on->window->applyFacts(gone);
+    QVERIFY(!m_on->rowOf(1).isValid());
+    QVERIFY(!m_on->rowOf(5).isValid());
+    QCOMPARE(m_on->window->systems().summary().systems, before.systems - 2);
+    QCOMPARE(m_on->window->systems().summary().needOperator, before.needOperator - 1);
+
+    m_on->window->actions().undo->trigger();
+    QCOMPARE(back.first().first().value<QList<EndpointId>>().size(), 2);
+    for (Endpoint &endpoint : gone.endpoints)
+        endpoint.isRemoved = false;
+    m_on->window->applyFacts(gone);
+    QVERIFY(m_on->rowOf(1).isValid());
+    QCOMPARE(m_on->window->systems().summary(), before);
+}
+
+void RolloutTest::borrowedSystemsStay()
+{
+    QSignalSpy removed(m_on->window.get(), &MainWindow::removalRequested);
+    FormerManager former{.endpoint = 5, .mode = "TMS", .address = "10.0.0.1"};
+    former.borrowedAt = m_on->clock.now();
+    m_on->window->setFormerManager(former);
+    m_on->select({5});
+    m_on->window->actions().remove->trigger();
+    QCOMPARE(removed.size(), 0);
+    QVERIFY2(answer().contains("give them back first"), qPrintable(answer()));
 }
 
 void RolloutTest::retryButtonInTheRow()
