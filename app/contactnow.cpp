@@ -9,6 +9,7 @@
 
 #include <domain/contactwords.h>
 #include <domain/serialnumber.h>
+#include <domain/words.h>
 #include <server/routes.h>
 
 namespace Uplift

@@ -52,10 +52,6 @@ constexpr std::array<QStringView, ContactProblemCount> ProblemWords = {
 constexpr std::array<QStringView, ContactActionCount> ActionWords = {
     u"read", u"start-upgrade", u"boot", u"borrow", u"give-back", u"follow"};
 
-constexpr std::array<QStringView, 8> HindranceWords = {
-    u"none",    u"not-accepted",  u"not-served",  u"outside-window",
-    u"in-call", u"no-free-place", u"subnet-full", u"others-first"};
-
 constexpr std::array<QStringView, 5> KeyStoreWords = {u"not-tried", u"works", u"missing", u"locked",
                                                       u"failing"};
 
@@ -74,18 +70,6 @@ QString word(ContactAction action)
 QString word(KeyStore store)
 {
     return KeyStoreWords.at(size_t(store)).toString();
-}
-
-QString word(Hindrance hindrance)
-{
-    return HindranceWords.at(size_t(hindrance)).toString();
-}
-
-Hindrance hindranceNamed(QStringView word)
-{
-    const auto found = std::ranges::find(HindranceWords, word);
-    return found == HindranceWords.end() ? Hindrance::None
-                                         : Hindrance(found - HindranceWords.begin());
 }
 
 QString word(ContactProtocol protocol)

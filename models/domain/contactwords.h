@@ -4,7 +4,6 @@
 #pragma once
 
 #include "contact.h"
-#include "hindrance.h"
 
 #include <QString>
 
@@ -16,14 +15,10 @@ QString word(ContactProblem problem);
 QString word(ContactAction action);
 QString word(ContactProtocol protocol);
 QString word(KeyStore store);
-QString word(Hindrance hindrance);
 QString word(AddressListProblem problem);
 
 /// The problem of that word; none when there is none such.
 std::optional<ContactProblem> contactProblemOf(QStringView word);
-
-/// The hindrance of that word; None when there is none such.
-Hindrance hindranceNamed(QStringView word);
 
 /// The action of that word; Read when there is none such.
 ContactAction contactActionOf(QStringView word);

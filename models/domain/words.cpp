@@ -76,4 +76,9 @@ Outcome outcomeOf(QStringView word)
     return find(OutcomeWords, word, Outcome::None);
 }
 
+Hindrance hindranceOf(QStringView word)
+{
+    return find(HindranceWords, word, Hindrance::None);
+}
+
 } // namespace Uplift

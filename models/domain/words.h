@@ -25,4 +25,7 @@ UpgradeState upgradeStateOf(QStringView word);
 /// The outcome of that word; None when there is none such.
 Outcome outcomeOf(QStringView word);
 
+/// The hindrance of that word; None when there is none such.
+Hindrance hindranceOf(QStringView word);
+
 } // namespace Uplift

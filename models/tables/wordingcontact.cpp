@@ -6,6 +6,7 @@
 #include "wording.h"
 
 #include <domain/contactwords.h>
+#include <domain/words.h>
 
 namespace Uplift
 {
@@ -209,7 +210,7 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
                 tr("Its software may not know the command."),
                 tr("Look at the system, or wait for it to call in by itself.")};
     case ContactProblem::UpgradeHeld:
-        return {tr("The system's upgrade was not started."), hindrance(hindranceNamed(detail)),
+        return {tr("The system's upgrade was not started."), hindrance(hindranceOf(detail)),
                 tr("It starts when the system calls in after that.")};
     case ContactProblem::PackageAddressLong:
         return {tr("The package's address is longer than the system takes."), detail,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <domain/contactwords.h>
+#include <domain/words.h>
 #include <tables/wording.h>
 
 #include <QSet>
@@ -90,8 +91,8 @@ private Q_SLOTS:
     void hindrancesKeepTheirWords()
     {
         for (int i = 0; i <= int(Hindrance::OthersFirst); ++i)
-            QCOMPARE(hindranceNamed(word(Hindrance(i))), Hindrance(i));
-        QCOMPARE(hindranceNamed(u"nonsense"), Hindrance::None);
+            QCOMPARE(hindranceOf(word(Hindrance(i))), Hindrance(i));
+        QCOMPARE(hindranceOf(u"nonsense"), Hindrance::None);
         const auto said = Wording::contactFailure({ContactProblem::UpgradeHeld, u"in-call"_s});
         QCOMPARE(said.why, u"Waits for a call to end"_s);
     }

@@ -324,7 +324,7 @@ void TestUpgradeTime::aCallIsKnownForAQuarterOfAnHour()
     const auto say = [this](int calls) {
         Feedback feedback;
         feedback.identification.serialNumber = Serial;
-        feedback.statusDocument = StatusDocument{.activeCalls = calls};
+        feedback.statusDocument = StatusDocument{.calls = CallNews{.active = calls}};
         m_upgrades->feedback(feedback);
     };
     bring(UpgradeState::Queued);
