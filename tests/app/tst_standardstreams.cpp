@@ -198,6 +198,7 @@ void TestStandardStreams::endsWhenDoneThoughNobodyReads()
     QVERIFY(package.open(QIODevice::WriteOnly) && package.resize(1'000'000));
     package.setFileTime(QDateTime::currentDateTime().addDays(-1),
                         QFileDevice::FileModificationTime);
+    package.close(); // what is open to be written is not served
     QFile plan(m_folder.filePath(u"plan.csv"_s));
     QVERIFY(plan.open(QIODevice::WriteOnly));
     plan.write("serial,package\nFTT1703007B,s52010tc6_3_0.pkg\n");

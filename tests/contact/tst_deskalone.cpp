@@ -5,6 +5,8 @@
 
 #include "deskfixture.h"
 
+#include <domain/words.h>
+
 using namespace Uplift;
 using namespace Qt::StringLiterals;
 using Behaviour = ScriptedEndpoint::Behaviour;
@@ -39,7 +41,8 @@ private Q_SLOTS:
         m_console->desk.contactNow(id);
         QTRY_COMPARE(m_console->reports(),
                      QStringList({u"read"_s, u"start-upgrade: upgrade-held"_s}));
-        QCOMPARE(m_console->all<ContactReport>().last().failure->detail, u"not-served"_s);
+        QCOMPARE(m_console->all<ContactReport>().last().failure->detail,
+                 word(Hindrance::NotServed));
         QCOMPARE(m_endpoint->requests.filter(u"POST"_s), QStringList());
         QCOMPARE(int(upgrade(session).state), int(UpgradeState::Queued));
         QVERIFY(servePackage());

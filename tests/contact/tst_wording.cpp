@@ -93,7 +93,8 @@ private Q_SLOTS:
         for (int i = 0; i <= int(Hindrance::OthersFirst); ++i)
             QCOMPARE(hindranceOf(word(Hindrance(i))), Hindrance(i));
         QCOMPARE(hindranceOf(u"nonsense"), Hindrance::None);
-        const auto said = Wording::contactFailure({ContactProblem::UpgradeHeld, u"in-call"_s});
+        const auto said =
+            Wording::contactFailure({ContactProblem::UpgradeHeld, word(Hindrance::InCall)});
         QCOMPARE(said.why, u"Waits for a call to end"_s);
     }
 

@@ -79,7 +79,12 @@ private Q_SLOTS:
             const auto connection = connectionTo(path);
             QVERIFY(migrate(connection->database(), before).has_value());
             QSqlQuery query(connection->database());
-            QVERIFY(query.exec(QStringLiteral("PRAGMA foreign_keys = OFF")));
+            for (const char *id : {"1", "2"})
+                QVERIFY(query.exec(
+                    QStringLiteral(
+                        "INSERT INTO endpoint VALUES (%1, '', '', '', '', '', '', '', '', "
+                        "'', '', '', '', '', '', NULL, NULL, 1, '', '[]')")
+                        .arg(QLatin1String(id))));
             QVERIFY(query.exec(
                 QStringLiteral("INSERT INTO former_manager VALUES "
                                "(1, 'Webex', '', '', '', '10.0.0.2', 1, 5000, NULL),"
@@ -87,7 +92,7 @@ private Q_SLOTS:
         }
         const StandingClock clock;
         const auto database = Database::open(path, clock);
-        QVERIFY(database.has_value());
+        QVERIFY2(database.has_value(), qPrintable(database.error().detail));
         const QList<FormerManager> former = (*database)->load()->formerManagers;
         QCOMPARE(former.size(), 2);
         QCOMPARE(former.at(0).mode, std::optional(QStringLiteral("Webex")));
