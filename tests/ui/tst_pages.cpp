@@ -544,8 +544,8 @@ void PagesTest::keysOfATable()
 {
     m_all->window.actions().keyVault->trigger();
     auto *page = m_all->page<KeyVaultPage>();
-    page->setMail(u"FTT17030401B\t1TC006-1-0C22E348\nFTT17030402B;1TC006-1-0C22E349\n"
-                  "FTT17030403B,1S050-1-79FDE3AC"_s);
+    page->setMail(u"FTT1703041B\t1TC006-1-0C22E348\nFTT1703042B;1TC006-1-0C22E349\n"
+                  "FTT1703043B,1S050-1-79FDE3AC"_s);
     // Nothing names a purpose: what was pasted is meant. An option key is known by its form.
     QCOMPARE(page->chosenKeys().size(), 2);
     auto *all = buttonOf<QCheckBox>(*page, u"Tick all"_s);
@@ -556,7 +556,7 @@ void PagesTest::keysOfATable()
     all->click();
     QCOMPARE(page->chosenKeys().size(), 2);
     // A mail that names some leaves the others to the operator, all at once if wanted.
-    page->setMail(u"FTT17030401B release key 1TC006-1-0C22E348\nFTT17030402B\n"
+    page->setMail(u"FTT1703041B release key 1TC006-1-0C22E348\nFTT1703042B\n"
                   "1TC006-1-0C22E349"_s);
     QCOMPARE(page->chosenKeys().size(), 1);
     QCOMPARE(all->checkState(), Qt::PartiallyChecked);
