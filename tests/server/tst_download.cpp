@@ -246,8 +246,8 @@ static void overwrite(const QString &path, qint64 at)
     QCOMPARE(file.write(QByteArray(100'000, '#')), 100'000);
 }
 
-/// Puts another file of the same size in its place, which has lain elsewhere for a while.
-static void replace(const QString &path, qint64 size, int ageSeconds)
+/// Writes another file of the same size beside it, which has lain there for a while.
+static void writeAnother(const QString &path, qint64 size, int ageSeconds)
 {
     QFile other(path + QStringLiteral(".new"));
     QVERIFY(other.open(QIODevice::WriteOnly));
@@ -255,9 +255,19 @@ static void replace(const QString &path, qint64 size, int ageSeconds)
     other.flush();
     QVERIFY(other.setFileTime(QDateTime::currentDateTime().addSecs(-ageSeconds),
                               QFileDevice::FileModificationTime));
-    other.close();
-    QFile::remove(path);
-    QVERIFY(other.rename(path));
+}
+
+/// Puts what lies beside it in its place.
+static void putInPlace(const QString &path)
+{
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(path + QStringLiteral(".new"), path));
+}
+
+static void replace(const QString &path, qint64 size, int ageSeconds)
+{
+    writeAnother(path, size, ageSeconds);
+    putInPlace(path);
 }
 
 void TestDownload::breaksOffWhenOverwritten()
@@ -286,11 +296,13 @@ void TestDownload::breaksOffWhenOverwritten()
 void TestDownload::sendsTheOldFileToItsEndWhenReplaced()
 {
     addLargePackage(LargeName);
+    const QString path = m_console->folder.filePath(LargeName);
+    writeAnother(path, LargeSize, 1000); // before, for nobody is served as long as that takes
     WireClient client(m_console->port);
     client.socket().setReadBufferSize(64 * 1024);
     client.send(get({}, LargeName.toUtf8()));
     QVERIFY(waitUntil([&] { return client.pending().size() > 500'000; }));
-    replace(m_console->folder.filePath(LargeName), LargeSize, 1000);
+    putInPlace(path);
     const Received answer = client.receive(true, 20'000);
     QVERIFY(answer.isWhole);
     QVERIFY(answer.body == m_console->packageBytes(0, LargeSize));
