@@ -97,6 +97,7 @@ void UpgradeCoordinator::moveMoments(milliseconds by)
     const QList<QUuid> sessions = m_active.values();
     for (const QUuid &session : sessions) {
         Upgrade moved = m_upgrades.value(session);
+        moved.createdAt = moved.createdAt.addDuration(by);
         moved.stateSince = moved.stateSince.addDuration(by);
         if (moved.retry > 0 && moved.state == UpgradeState::Scheduled)
             moved.notBefore = moved.notBefore.addDuration(by);

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <utility>
 
 namespace Uplift
@@ -83,6 +84,8 @@ Database::Database(const Clock &clock, std::unique_ptr<Connection> connection,
     , m_connection(std::move(connection))
     , m_stores(std::make_unique<Stores>(m_connection->database()))
     , m_writer(std::move(writer))
+    , m_openedAt(clock.now())
+    , m_openedSteady(clock.steady())
 {
     m_retry.setInterval(RetryInterval);
     connect(&m_retry, &QTimer::timeout, this, &Database::commitSoon);
@@ -216,12 +219,19 @@ bool Database::flush()
     return settle();
 }
 
+/// What is too old is dropped for good, and does not get older by a clock that is set ahead.
+QDateTime Database::believedNow() const
+{
+    const auto passed = m_clock.steady() - m_openedSteady;
+    return std::min(m_clock.now(), m_openedAt.addDuration(passed));
+}
+
 void Database::submit(bool isLast)
 {
     m_flight = std::make_shared<WriteBatch>();
     m_flight->rows = std::exchange(m_pending, {});
     m_flight->waiting = std::exchange(m_waiting, {});
-    m_flight->at = m_clock.now();
+    m_flight->at = believedNow();
     m_flight->mayReopen = !m_connection;
     m_flight->isLast = isLast;
     m_writer->write(m_flight);

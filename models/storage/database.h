@@ -98,6 +98,7 @@ private:
     Database(const Clock &clock, std::unique_ptr<Connection> connection,
              std::unique_ptr<DatabaseWriter> writer, const QString &filePath);
     void commitSoon();
+    QDateTime believedNow() const;
     void submit(bool isLast = false);
     void followWriter();
     bool settle();
@@ -114,6 +115,8 @@ private:
     std::vector<std::function<void(bool)>> m_waiting; ///< for the rows that are noted
     std::shared_ptr<WriteBatch> m_flight;             ///< on its way to the disk; or null
     std::unique_ptr<DatabaseWriter> m_writer;
+    const QDateTime m_openedAt;
+    const std::chrono::milliseconds m_openedSteady;
     QTimer m_retry;
     QTimer m_looks;
     bool m_commitPosted = false;

@@ -316,6 +316,7 @@ void TestUpgradeTime::momentsMoveAlong()
     m_clock.set(-24h);
     m_upgrades->tick();
     QCOMPARE(now(m_upgrade).stateSince.secsTo(m_clock.now()), 100);
+    QCOMPARE(now(m_upgrade).createdAt.secsTo(m_clock.now()), 100);
     QCOMPARE(m_endpoints->find(m_upgrade.endpoint)->lastHeard.secsTo(m_clock.now()), 100);
 }
 

@@ -18,8 +18,19 @@ class StandingClock : public Clock
 {
 public:
     QDateTime now() const override { return time; }
-    std::chrono::milliseconds steady() const override { return {}; }
+    std::chrono::milliseconds steady() const override
+    {
+        return std::chrono::milliseconds(time.toMSecsSinceEpoch() - set.count() * 1000);
+    }
 
+    /// Sets the computer's clock: no time passes.
+    void setAhead(std::chrono::seconds by)
+    {
+        time = time.addSecs(by.count());
+        set += by;
+    }
+
+    std::chrono::seconds set{0};
     QDateTime time = QDateTime::fromMSecsSinceEpoch(1'394'632'866'123).toUTC();
 };
 

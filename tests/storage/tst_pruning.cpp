@@ -68,6 +68,15 @@ private Q_SLOTS:
         QCOMPARE(m_database->load().value().lastLogId, qint64(3 * EntriesADay));
     }
 
+    void aClockThatIsSetAheadDropsNothing()
+    {
+        write(1, 3 * EntriesADay);
+        m_clock.setAhead(std::chrono::hours(24 * 365 * 12));
+        limit(10, 0);
+        QTest::qWait(300);
+        QCOMPARE(count(), qsizetype(3 * EntriesADay));
+    }
+
     void goesOnWithTheSettingsOnDisk()
     {
         write(1, 3 * EntriesADay);

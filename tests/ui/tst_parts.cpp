@@ -387,6 +387,12 @@ void PartsTest::problemsStack()
     QVERIFY(!bar.isHidden());
     bar.dismiss();
     QCOMPARE(bar.problems(), QList<Error>{port});
+    // What happens again and again is told once.
+    const Error night{ErrorCode::WasDeaf, "30000"};
+    bar.add({ErrorCode::WasDeaf, "20000"});
+    bar.add(night);
+    QCOMPARE(bar.problems(), (QList<Error>{port, night}));
+    bar.remove(night);
     bar.remove(port);
     QVERIFY(bar.isHidden());
 }
