@@ -95,6 +95,12 @@ const Endpoint *EndpointRegistry::findBySerial(const QString &serialNumber) cons
     return find(m_bySerial.value(serialKey(serialNumber)));
 }
 
+const Endpoint *EndpointRegistry::findByMac(const QString &macAddress) const
+{
+    const QString mac = macKey(macAddress);
+    return mac.isEmpty() ? nullptr : find(m_byMac.value(mac));
+}
+
 const Endpoint *EndpointRegistry::match(const Identification &identification) const
 {
     const QString serial = serialKey(identification.serialNumber);
@@ -237,6 +243,21 @@ EndpointId EndpointRegistry::expect(const QString &serialNumber)
     }
     Endpoint endpoint{.id = m_lastId + 1};
     endpoint.identification.serialNumber = serialKey(serialNumber);
+    store(endpoint);
+    return endpoint.id;
+}
+
+EndpointId EndpointRegistry::expectMac(const QString &macAddress)
+{
+    if (macKey(macAddress).isEmpty())
+        return 0;
+    if (const Endpoint *known = findByMac(macAddress)) {
+        const EndpointId id = known->id;
+        accept(id);
+        return id;
+    }
+    Endpoint endpoint{.id = m_lastId + 1};
+    endpoint.identification.macAddress = macAddress;
     store(endpoint);
     return endpoint.id;
 }

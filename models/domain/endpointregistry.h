@@ -66,6 +66,12 @@ public:
     /// What is expected is accepted too.
     EndpointId expect(const QString &serialNumber);
 
+    /// The same for one that is named by its MAC address, in any spelling; 0 when it is none.
+    EndpointId expectMac(const QString &macAddress);
+
+    /// Null when no known endpoint has this MAC address, in any spelling.
+    const Endpoint *findByMac(const QString &macAddress) const;
+
     /// Endpoints that call in for the first time wait to be accepted from now on, or don't.
     void setNewOnesWait(bool wait) { m_newOnesWait = wait; }
 
