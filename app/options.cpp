@@ -112,6 +112,11 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
             return refuse(errorText({ErrorCode::SettingWrong, u"--set "_s + taken.error().detail}));
         options.settings.insert(name, value);
     }
+    if (options.planFile == u"-")
+        return refuse(u"--plan wants a file: what comes by standard input could not be read again "
+                      "after a restart"_s);
+    if (parser.isSet(plan) && options.planFile.isEmpty())
+        return refuse(u"--plan wants the name of a file"_s);
     if (options.exitWhenDone && options.planFile.isEmpty())
         return refuse(u"--exit-when-done needs a --plan"_s);
     return options;

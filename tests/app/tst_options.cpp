@@ -81,6 +81,8 @@ void TestOptions::refuses_data()
     QTest::newRow("positional") << QStringList{"file"};
     QTest::newRow("bad listen") << QStringList{"--listen", "nowhere"};
     QTest::newRow("exit without plan") << QStringList{"--exit-when-done"};
+    QTest::newRow("plan by standard input") << QStringList{"--plan", "-"};
+    QTest::newRow("plan without a name") << QStringList{"--plan", ""};
     QTest::newRow("unknown setting") << QStringList{"--set", "colour=red"};
     QTest::newRow("setting without value") << QStringList{"--set", "approve_systems"};
     QTest::newRow("setting that is no number") << QStringList{"--set", "secure_port=https"};
