@@ -16,21 +16,31 @@ namespace Uplift
 /// One line of a plan.
 struct PlanLine
 {
-    int number = 0; ///< of the line in the file, from 1
-    QString serialNumber;
-    QString package;     ///< file name
-    QString releaseKey;  ///< may be empty
-    QDateTime notBefore; ///< UTC; not valid: at once
+    int number = 0;       ///< of the line in the file, from 1
+    QString serialNumber; ///< empty when the system is named by its MAC address
+    QString macAddress;   ///< twelve digits; empty when it is named by its serial number
+    QString package;      ///< file name
+    QString releaseKey;   ///< may be empty
+    QDateTime notBefore;  ///< UTC; not valid: at once
+    bool saysKey = false; ///< the plan has a column for keys: an empty one says that there is none
+    bool isTwofold = false; ///< the clock shows the time of `notBefore` twice; the first is meant
+
+    /// As the plan names it.
+    const QString &system() const { return serialNumber.isEmpty() ? macAddress : serialNumber; }
 
     bool operator==(const PlanLine &) const = default;
 };
 
-/// Reads a plan: CSV (RFC 4180) in UTF-8 with a header that names the columns `serial`, `package`
-/// and optionally `release_key` and `not_before` (ISO 8601; without a zone: this computer's), in
-/// any order. The error names the first line that makes no sense. Empty lines are passed over.
+/// Reads a plan: a table as spreadsheets write it (see CsvReader) with a header that names the
+/// columns `serial`, `package` and optionally `release_key` and `not_before` (see readPlanTime;
+/// without a zone: this computer's time), in any order. A MAC address may stand in place of a
+/// serial number. Empty lines, columns without a name and cells that are missing at the end of a
+/// line are passed over. The error names the first line that makes no sense: what no endpoint can
+/// report as its serial number, a system that stands in two lines, a text under no name.
 Result<QList<PlanLine>> parsePlan(const QByteArray &csv);
 
-/// Reads a plan from a file.
+/// Reads a plan from a file, or from a pipe that ends.
+/// Errors: PlanUnreadable for what is no readable file, or one of another kind; PlanLineWrong.
 Result<QList<PlanLine>> readPlan(const QString &path);
 
 /// The error for a line that makes no sense.
