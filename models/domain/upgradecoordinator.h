@@ -125,6 +125,14 @@ public:
     /// an offer back holds this one, too, and is returned. None: it is offered, or nothing waits.
     Hindrance offerAtOnce(EndpointId endpoint);
 
+    /// The steps by which an endpoint would be led to a package, without making an upgrade.
+    /// Errors: UnknownEndpoint, UnknownPackage, StepMissing.
+    Result<StepChain> wayFor(EndpointId endpoint, const QString &fileName) const;
+
+    /// Lets an upgrade begin not before another time (UTC; not valid: at once), in its place of the
+    /// queue. False when it was offered already, or has ended: too late.
+    bool reschedule(QUuid session, const QDateTime &notBefore);
+
     /// Puts these upgrades in this order, in the places that they hold together.
     void reorder(const QList<QUuid> &sessions);
 

@@ -58,6 +58,7 @@ constexpr std::array Road = {
     Row{F::QuietTooLong, in({S::Offered, S::Downloading}), S::Queued},
     Row{F::QuietTooLong, AllSent, S::Ended, O::Silent},
     Row{F::CancelRequested, NotEnded, S::Ended, O::Cancelled},
+    Row{F::PutOff, in({S::Queued}), S::Scheduled},
 };
 
 /// How an ending can still change.

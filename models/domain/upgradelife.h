@@ -29,9 +29,10 @@ enum class UpgradeFact {
     CameWithOther,     ///< any check-in with another version after it was proved
     QuietTooLong,      ///< nothing heard for the silence limit
     CancelRequested,   ///< by the operator
+    PutOff,            ///< its not-before was moved into the future
 };
 
-inline constexpr int UpgradeFactCount = int(UpgradeFact::CancelRequested) + 1;
+inline constexpr int UpgradeFactCount = int(UpgradeFact::PutOff) + 1;
 
 /// Where a fact leads.
 struct Step

@@ -35,9 +35,7 @@ bool canTakeAPlace(Hindrance hindrance)
 
 } // namespace
 
-Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &fileName,
-                                          const QDateTime &notBefore, const QDateTime &dropAfter,
-                                          const QString &reason)
+Result<StepChain> UpgradeCoordinator::wayFor(EndpointId endpointId, const QString &fileName) const
 {
     const Endpoint *endpoint = m_with.endpoints.find(endpointId);
     if (!endpoint)
@@ -49,9 +47,19 @@ Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &
     if (!way.missingFileName.isEmpty())
         return std::unexpected(Error{ErrorCode::StepMissing,
                                      QStringLiteral("%1: %2").arg(way.missingFileName, way.why)});
+    return way;
+}
+
+Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &fileName,
+                                          const QDateTime &notBefore, const QDateTime &dropAfter,
+                                          const QString &reason)
+{
+    const auto way = wayFor(endpointId, fileName);
+    if (!way)
+        return std::unexpected(way.error());
     return make({.endpoint = endpointId,
-                 .fileName = way.fileNames.first(),
-                 .laterFiles = way.fileNames.mid(1),
+                 .fileName = way->fileNames.first(),
+                 .laterFiles = way->fileNames.mid(1),
                  .notBefore = notBefore,
                  .dropAfter = dropAfter,
                  .reason = reason});
@@ -169,6 +177,21 @@ void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
     }
     // A package that has gone meanwhile leaves the chain where it is: its last ending says why.
     (void)make(wish);
+}
+
+bool UpgradeCoordinator::reschedule(QUuid session, const QDateTime &notBefore)
+{
+    const Upgrade *found = find(session);
+    if (!found || found->state > UpgradeState::Queued)
+        return false;
+    Upgrade changed = *found;
+    changed.notBefore = notBefore;
+    const bool isDue = !notBefore.isValid() || notBefore <= m_with.clock.now();
+    if (isDue == (changed.state == UpgradeState::Queued))
+        store(changed);
+    else
+        move(changed, isDue ? UpgradeFact::TimeCame : UpgradeFact::PutOff);
+    return true;
 }
 
 void UpgradeCoordinator::reorder(const QList<QUuid> &sessions)

@@ -31,6 +31,7 @@ BootedWithOther    -         -           -           -           failed      fai
 CameWithOther      -         -           -           -           -           -          -          | reverted -      -         -      -         -
 QuietTooLong       -         -           queued      queued      silent      silent     silent     | -        -      -         -      -         -
 CancelRequested    cancelled cancelled   cancelled   cancelled   cancelled   cancelled  cancelled  | -        -      -         -      -         -
+PutOff             -         scheduled   -           -           -           -          -          | -        -      -         -      -         -
 )";
 
 constexpr std::array FactNames = {
@@ -38,6 +39,7 @@ constexpr std::array FactNames = {
     "SaidDownloading", "SaidDownloadDone", "SaidInstalling", "SaidSucceeded",
     "SaidFailed",      "SaidBooting",      "CameWithTarget", "BootedWithOld",
     "BootedWithOther", "CameWithOther",    "QuietTooLong",   "CancelRequested",
+    "PutOff",
 };
 static_assert(FactNames.size() == UpgradeFactCount);
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theReasonGoesWithRetriesAndSteps();
     void releaseKeyInAnySpelling();
     void dropsAtTheDeadline();
+    void movesToAnotherTime();
     void retriesWithLongerPauses();
     void oneFailureStopsNobodyElse();
     void goesStepByStep();
@@ -303,6 +304,29 @@ void TestUpgradeQueue::dropsAtTheDeadline()
     m_clock.advance(61s);
     m_upgrades->tick();
     QCOMPARE(m_upgrades->find(*begun)->state, UpgradeState::Downloading);
+}
+
+void TestUpgradeQueue::movesToAnotherTime()
+{
+    const Upgrade first = request(Tc6, "A");
+    const Upgrade second = request(Tc6, "B");
+    const QDateTime later = m_clock.now().addSecs(3600);
+    QVERIFY(m_upgrades->reschedule(first.sessionId, later));
+    QCOMPARE(now(first).state, UpgradeState::Scheduled);
+    QCOMPARE(now(first).notBefore, later);
+    QCOMPARE(now(first).place, first.place); // it has not lost its place
+    QVERIFY(!isOffered("A"));
+    QVERIFY(m_upgrades->reschedule(first.sessionId, later.addSecs(60)));
+    m_clock.advance(3600s);
+    m_upgrades->tick();
+    QCOMPARE(now(first).state, UpgradeState::Scheduled);
+    QVERIFY(m_upgrades->reschedule(first.sessionId, {}));
+    QCOMPARE(now(first).state, UpgradeState::Queued);
+    QVERIFY(isOffered("A"));
+    QVERIFY(!m_upgrades->reschedule(first.sessionId, later)); // it was told to begin
+    m_upgrades->cancel(second.sessionId);
+    QVERIFY(!m_upgrades->reschedule(second.sessionId, later));
+    QVERIFY(!m_upgrades->reschedule(QUuid::createUuid(), later));
 }
 
 void TestUpgradeQueue::retriesWithLongerPauses()
