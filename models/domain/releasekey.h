@@ -13,7 +13,8 @@ namespace Uplift
 struct ReleaseKey
 {
     QString serialNumber;
-    QString key; ///< empty: cleared
+    QString key;             ///< empty: cleared
+    bool isFromPlan = false; ///< a plan brought it, and takes it out where it has none any more
 
     bool operator==(const ReleaseKey &) const = default;
 };

@@ -16,8 +16,14 @@ ReleaseKeyBook::ReleaseKeyBook(QObject *parent)
 
 void ReleaseKeyBook::restore(const QList<ReleaseKey> &keys)
 {
-    for (const ReleaseKey &key : keys)
-        m_keys.insert(serialKey(key.serialNumber), key.key);
+    for (const ReleaseKey &key : keys) {
+        const QString serial = serialKey(key.serialNumber);
+        m_keys.insert(serial, key.key);
+        if (key.isFromPlan)
+            m_fromPlan.insert(serial);
+        else
+            m_fromPlan.remove(serial);
+    }
 }
 
 QString ReleaseKeyBook::keyFor(const QString &serialNumber) const
@@ -29,7 +35,9 @@ QList<ReleaseKey> ReleaseKeyBook::all() const
 {
     QList<ReleaseKey> keys;
     for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it)
-        keys.append({.serialNumber = it.key(), .key = it.value()});
+        keys.append({.serialNumber = it.key(),
+                     .key = it.value(),
+                     .isFromPlan = m_fromPlan.contains(it.key())});
     return keys;
 }
 
@@ -52,22 +60,44 @@ Result<QString> ReleaseKeyBook::check(const QString &key)
 
 Result<void> ReleaseKeyBook::set(const QString &serialNumber, const QString &key)
 {
-    const QString serial = serialKey(serialNumber);
+    return take({.serialNumber = serialNumber, .key = key});
+}
+
+Result<void> ReleaseKeyBook::setFromPlan(const QString &serialNumber, const QString &key)
+{
+    return take({.serialNumber = serialNumber, .key = key, .isFromPlan = true});
+}
+
+bool ReleaseKeyBook::isFromPlan(const QString &serialNumber) const
+{
+    return m_fromPlan.contains(serialKey(serialNumber));
+}
+
+Result<void> ReleaseKeyBook::take(ReleaseKey key)
+{
+    const QString serial = serialKey(key.serialNumber);
     if (serial.isEmpty())
-        return std::unexpected(Error{ErrorCode::UnknownEndpoint, serialNumber});
-    const auto checked = check(key);
+        return std::unexpected(Error{ErrorCode::UnknownEndpoint, key.serialNumber});
+    const auto checked = check(key.key);
     if (!checked)
         return std::unexpected(checked.error());
     if (m_keys.value(serial) == *checked)
         return {};
-    m_keys.insert(serial, *checked);
-    Q_EMIT releaseKeyChanged({.serialNumber = serial, .key = *checked});
+    key.serialNumber = serial;
+    key.key = *checked;
+    m_keys.insert(serial, key.key);
+    if (key.isFromPlan)
+        m_fromPlan.insert(serial);
+    else
+        m_fromPlan.remove(serial);
+    Q_EMIT releaseKeyChanged(key);
     return {};
 }
 
 void ReleaseKeyBook::clear(const QString &serialNumber)
 {
     const QString serial = serialKey(serialNumber);
+    m_fromPlan.remove(serial);
     if (m_keys.remove(serial) > 0)
         Q_EMIT releaseKeyChanged({.serialNumber = serial, .key = {}});
 }

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 namespace Uplift
 {
@@ -37,13 +38,22 @@ public:
     /// Sets a key that `check` accepts.
     Result<void> set(const QString &serialNumber, const QString &key);
 
+    /// The same for a key that a plan brings.
+    Result<void> setFromPlan(const QString &serialNumber, const QString &key);
+
+    /// Whether a plan has brought the key in force.
+    bool isFromPlan(const QString &serialNumber) const;
+
     void clear(const QString &serialNumber);
 
 Q_SIGNALS:
     void releaseKeyChanged(const Uplift::ReleaseKey &key);
 
 private:
+    Result<void> take(ReleaseKey key);
+
     QHash<QString, QString> m_keys;
+    QSet<QString> m_fromPlan; ///< serial numbers of keys that plans have brought
 };
 
 } // namespace Uplift

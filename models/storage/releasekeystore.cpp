@@ -45,19 +45,19 @@ Result<void> ReleaseKeyStore::write(const ReleaseKey &key, const QDateTime &at)
     if (!cleared || key.key.isEmpty())
         return cleared;
     return run(m_database,
-               QStringLiteral("INSERT INTO release_key (serial_number, key, set_at) "
-                              "VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
-               {serial, key.key, at.toMSecsSinceEpoch()});
+               QStringLiteral("INSERT INTO release_key (serial_number, key, set_at, from_plan) "
+                              "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+               {serial, key.key, at.toMSecsSinceEpoch(), int(key.isFromPlan)});
 }
 
 Result<QList<ReleaseKey>> ReleaseKeyStore::inForce() const
 {
     QSqlQuery query(m_database);
-    query.exec(QStringLiteral("SELECT serial_number, key FROM release_key "
+    query.exec(QStringLiteral("SELECT serial_number, key, from_plan FROM release_key "
                               "WHERE cleared_at IS NULL ORDER BY set_at, id"));
     QList<ReleaseKey> keys;
     while (query.next())
-        keys += {query.value(0).toString(), query.value(1).toString()};
+        keys += {query.value(0).toString(), query.value(1).toString(), query.value(2).toBool()};
     if (query.lastError().isValid())
         return std::unexpected(
             sqlError(ErrorCode::DatabaseUnusable, query.lastError(), m_database.databaseName()));

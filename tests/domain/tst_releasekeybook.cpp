@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <domain/releasekeybook.h>
+#include <domain/releasekeycheck.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void refuses();
     void restoresSilently();
     void spellingsAreOne();
+    void knowsWhichKeysPlansBrought();
+    void tellsOptionKeys_data();
+    void tellsOptionKeys();
 };
 
 void TestReleaseKeyBook::setsAndClears()
@@ -91,6 +95,46 @@ void TestReleaseKeyBook::spellingsAreOne()
         {{QStringLiteral("ftt1703007b"), first}, {QStringLiteral("FTT1703007B"), second}});
     QCOMPARE(restored.all().size(), 1);
     QCOMPARE(restored.keyFor(QStringLiteral("ftt1703007b")), second);
+}
+
+void TestReleaseKeyBook::knowsWhichKeysPlansBrought()
+{
+    const QString serial = QStringLiteral("FTT1");
+    const QString key = QStringLiteral("1234567890ABCDEF");
+    const QString other = QStringLiteral("FEDCBA0987654321");
+    ReleaseKeyBook book;
+    QSignalSpy changed(&book, &ReleaseKeyBook::releaseKeyChanged);
+    QVERIFY(book.setFromPlan(serial, key));
+    QVERIFY(book.isFromPlan(serial));
+    QVERIFY(changed.first().first().value<ReleaseKey>().isFromPlan);
+
+    ReleaseKeyBook restored;
+    restored.restore(book.all());
+    QVERIFY(restored.isFromPlan(serial));
+    QVERIFY(restored.set(serial, other)); // by hand
+    QVERIFY(!restored.isFromPlan(serial));
+    QVERIFY(restored.setFromPlan(serial, other)); // which changes nothing
+    QVERIFY(!restored.isFromPlan(serial));
+    book.clear(serial);
+    QVERIFY(!book.isFromPlan(serial));
+}
+
+void TestReleaseKeyBook::tellsOptionKeys_data()
+{
+    QTest::addColumn<bool>("isOptionKey");
+    QTest::newRow("1S050-1-79FDE3AC") << true; // Cisco's article
+    QTest::newRow(" 1s050-1-79fde3ac\n") << true;
+    QTest::newRow("1234567890ABCDEF") << false;
+    QTest::newRow("1TC005-1-79FDE3AC") << false;
+    QTest::newRow("1S050-1-79FDE3AX") << false;
+    QTest::newRow("1S050-1-79FDE3AC-1") << false;
+    QTest::newRow("") << false;
+}
+
+void TestReleaseKeyBook::tellsOptionKeys()
+{
+    QFETCH(const bool, isOptionKey);
+    QCOMPARE(looksLikeOptionKey(QString::fromLatin1(QTest::currentDataTag())), isOptionKey);
 }
 
 QTEST_GUILESS_MAIN(TestReleaseKeyBook)

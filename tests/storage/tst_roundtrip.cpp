@@ -342,6 +342,26 @@ private Q_SLOTS:
         QVERIFY(ofFtt1().isEmpty());
     }
 
+    void tellsWhichKeysPlansBrought()
+    {
+        const auto isFromPlan = [this](const QString &serial) {
+            const auto stored = open()->load();
+            for (const ReleaseKey &key : stored->releaseKeys) {
+                if (key.serialNumber == serial)
+                    return key.isFromPlan;
+            }
+            qFatal("no key");
+        };
+        const QString planned = QStringLiteral("P");
+        open()->recordReleaseKey({planned, QStringLiteral("1111222233334444"), true});
+        open()->recordReleaseKey({QStringLiteral("Q"), QStringLiteral("1111222233334444")});
+        QVERIFY(isFromPlan(planned));
+        QVERIFY(!isFromPlan(QStringLiteral("Q")));
+        open()->recordReleaseKey({planned, {}});
+        open()->recordReleaseKey({planned, QStringLiteral("9999000011112222")});
+        QVERIFY(!isFromPlan(planned));
+    }
+
     void timeline()
     {
         auto database = open();
