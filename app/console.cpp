@@ -8,6 +8,7 @@
 #include "readinesscheck.h"
 
 #include <server/freememory.h>
+#include <tables/wording.h>
 #include <ui/pages.h>
 
 namespace Uplift
@@ -27,6 +28,12 @@ void showFacts(const Engine &engine, MainWindow &window)
     QObject::connect(&engine, &Engine::importProgressed, &window, &MainWindow::showImport);
     QObject::connect(&engine, &Engine::protocolRead, &window, &MainWindow::showProtocol);
     QObject::connect(&engine, &Engine::timelineRead, &window, &MainWindow::showTimeline);
+    QObject::connect(&engine, &Engine::planTold, &window, [&window](const QList<PlanFact> &facts) {
+        for (const PlanFact &fact : facts) {
+            if (wantsAttention(fact.note))
+                window.showProblem({ErrorCode::PlanLineNoted, Wording::planFact(fact)});
+        }
+    });
     QObject::connect(&engine, &Engine::startFailed, &window, [&window](const QList<Error> &errors) {
         for (const Error &error : errors)
             window.showProblem(error);

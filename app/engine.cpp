@@ -29,6 +29,7 @@ void registerTypes()
     qRegisterMetaType<QList<Upgrade>>();
     qRegisterMetaType<QList<Error>>();
     qRegisterMetaType<QList<QUuid>>();
+    qRegisterMetaType<QList<PlanFact>>();
 }
 
 } // namespace
@@ -44,6 +45,11 @@ Engine::Engine(const EngineStart &start, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
 
     connect(m_worker, &EngineWorker::started, this, &Engine::started);
+    connect(m_worker, &EngineWorker::planTaken, this, &Engine::planTaken);
+    connect(m_worker, &EngineWorker::planTold, this, &Engine::planTold);
+    // By way of this thread, so that facts don't pile up before it.
+    connect(m_worker, &EngineWorker::planPaused, this,
+            [this] { tell([](EngineWorker &worker) { worker.goOnWithPlan(); }); });
     connect(m_worker, &EngineWorker::startFailed, this, &Engine::startFailed);
     connect(m_worker, &EngineWorker::factsGathered, this, &Engine::factsGathered);
     connect(m_worker, &EngineWorker::listeningChanged, this, &Engine::listeningChanged);

@@ -10,6 +10,7 @@
 #include <domain/facts.h>
 #include <domain/keypassphrase.h>
 #include <domain/packageimport.h>
+#include <domain/planfact.h>
 #include <domain/steprules.h>
 #include <domain/upgradeorder.h>
 
@@ -29,6 +30,8 @@ struct EngineStart
     QString softwareDirectory;           ///< empty: as chosen before
     std::optional<ListenAddress> listen; ///< none: port 80, else 8080
     QList<PlanLine> plan;
+    QString planFile = {};           ///< to be read again when it is saved anew; empty: none
+    PlanStamp planStamp = {};        ///< how it was when the plan was read from it
     QMap<QString, QString> settings; ///< changed at the start, by name; see SettingsStore
 };
 
@@ -113,8 +116,14 @@ public Q_SLOTS:
     void cancelFinding();
 
 Q_SIGNALS:
-    /// It listens, and the plan stands; the sessions are those of the plan's lines, in its order.
+    /// It listens, and the plan stands; the sessions are those of the plan's lines, in its order,
+    /// null for one that can't be followed.
     void started(const QList<QUuid> &planned);
+    /// The plan was changed, or more is known of it: its sessions now. Null for a line that can't
+    /// be followed.
+    void planTaken(const QList<QUuid> &planned);
+    /// Notes on lines of the plan, at the start and later.
+    void planTold(const QList<Uplift::PlanFact> &facts);
     /// It can't start; nothing works. Every reason there is.
     void startFailed(const QList<Uplift::Error> &errors);
 

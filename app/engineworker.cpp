@@ -9,7 +9,8 @@
 #include "frontdoor.h"
 #include "historyreader.h"
 #include "packageimporter.h"
-#include "planstart.h"
+#include "planfile.h"
+#include "plankeeper.h"
 #include "reachable.h"
 
 #include <domain/account.h>
@@ -34,7 +35,6 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto TickTime = 1s;
 constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
 constexpr int TimelineLength = 1000;
 constexpr qint64 MostProtocolBytes = qint64(4) * 1024 * 1024;
@@ -51,6 +51,8 @@ EngineWorker::~EngineWorker()
 {
     if (m_database)
         m_database->flush();
+    m_planFile.reset();
+    m_plan.reset();
     m_desk.reset();
     m_door.reset();
     m_server.reset();
@@ -238,19 +240,13 @@ void EngineWorker::begin()
 {
     if (std::exchange(m_begun, true))
         return;
-    const auto planned = startPlan(m_start.plan, *m_domain);
-    if (!planned) {
-        Q_EMIT startFailed(planned.error());
+    makePlanKeeper();
+    if (const QList<Error> errors = m_plan->check(m_start.plan); !errors.isEmpty()) {
+        Q_EMIT startFailed(errors);
         return;
     }
-    m_database->flush();
-    m_ticks = std::make_unique<QTimer>();
-    m_ticks->setInterval(TickTime);
-    connect(m_ticks.get(), &QTimer::timeout, &m_domain->upgrades, &UpgradeCoordinator::tick);
-    m_ticks->start();
     tellEverything();
-    listen();
-    Q_EMIT started(*planned);
+    m_plan->take(std::exchange(m_start.plan, {}));
 }
 
 void EngineWorker::listen()

@@ -11,6 +11,7 @@
 #include <domain/facts.h>
 #include <domain/keypassphrase.h>
 #include <domain/packageimport.h>
+#include <domain/planfact.h>
 #include <domain/steprules.h>
 
 #include <QObject>
@@ -28,6 +29,8 @@ struct StoredState;
 struct Domain;
 class ManagerServer;
 class PackageImporter;
+class PlanFile;
+class PlanKeeper;
 
 /// The composition root of the engine thread; everything but the constructor runs there.
 class EngineWorker : public QObject
@@ -61,12 +64,16 @@ public:
     void readProtocol(EndpointId system);
     void readHistory();
     void stopReadingHistory();
+    void goOnWithPlan();
 
     /// Null until it runs.
     ContactDesk *contactDesk() { return m_desk.get(); }
 
 Q_SIGNALS:
     void started(const QList<QUuid> &planned);
+    void planTaken(const QList<QUuid> &planned);
+    void planTold(const QList<Uplift::PlanFact> &facts);
+    void planPaused();
     void startFailed(const QList<Uplift::Error> &errors);
     void factsGathered(const Uplift::Facts &facts);
     void listeningChanged(const Uplift::Listening &listening);
@@ -93,6 +100,9 @@ private:
     void persistChanges();
     void tellChanges();
     void begin();
+    void makePlanKeeper();
+    void takePlan(const QList<PlanLine> &plan);
+    void followPlan(const QList<QUuid> &planned);
     void listen();
     void adoptSettings(const Settings &settings);
     void tellListening();
@@ -111,6 +121,9 @@ private:
     std::unique_ptr<FactGatherer> m_gatherer;
     std::unique_ptr<PackageImporter> m_importer;
     std::unique_ptr<HistoryReader> m_history;
+    std::unique_ptr<PlanKeeper> m_plan;
+    std::unique_ptr<PlanFile> m_planFile;
+    QList<Error> m_planErrors; ///< of the plan as it was saved last
     std::unique_ptr<QTimer> m_ticks;
     bool m_begun = false;
     bool m_listensWhereWanted = false;

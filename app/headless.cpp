@@ -118,12 +118,13 @@ private:
 
 int runHeadless(const Options &options)
 {
-    const auto start = engineStart(options);
+    auto start = engineStart(options);
     if (!start) {
         complain(start.error());
         return CouldNotStart;
     }
     Engine engine(*start);
+    start->plan = {}; // a long one takes much memory
     std::optional<JsonReporter> reporter;
     PlanWatch watch;
     Ending ending(engine);
@@ -136,6 +137,10 @@ int runHeadless(const Options &options)
                      [&ignored](const Facts &facts) { ignored.tell(facts); });
     QObject::connect(&engine, &Engine::problemSolved, &engine, [](const Error &error) {
         ErrorOutput::say(QStringLiteral("solved: ") + Wording::error(error).what);
+    });
+    QObject::connect(&engine, &Engine::planTold, &engine, [](const QList<PlanFact> &facts) {
+        for (const PlanFact &fact : facts)
+            ErrorOutput::say(Wording::planFact(fact));
     });
     QObject::connect(&engine, &Engine::startFailed, &engine, [](const QList<Error> &errors) {
         for (const Error &error : errors)
@@ -151,6 +156,7 @@ int runHeadless(const Options &options)
         QObject::connect(&engine, &Engine::factsGathered, &watch,
                          [&watch](const Facts &facts) { watch.note(facts.upgrades); });
         QObject::connect(&engine, &Engine::started, &watch, &PlanWatch::watch);
+        QObject::connect(&engine, &Engine::planTaken, &watch, &PlanWatch::watch);
         QObject::connect(&watch, &PlanWatch::done, &ending, &Ending::done);
     }
     onInterrupt([] { QCoreApplication::exit(0); });

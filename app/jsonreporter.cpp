@@ -10,6 +10,7 @@
 
 #include <domain/productname.h>
 #include <domain/words.h>
+#include <tables/wording.h>
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -102,6 +103,17 @@ QJsonObject toJson(const Error &error)
             {QStringLiteral("detail"), error.detail}};
 }
 
+QJsonObject toJson(const PlanFact &fact)
+{
+    return {{QStringLiteral("fact"), QStringLiteral("planLine")},
+            {QStringLiteral("line"), fact.line},
+            {QStringLiteral("note"), word(fact.note)},
+            {QStringLiteral("system"), fact.system},
+            {QStringLiteral("sessionId"), fact.session.isNull() ? QString() : uuid(fact.session)},
+            {QStringLiteral("arguments"), QJsonArray::fromStringList(fact.arguments)},
+            {QStringLiteral("text"), Wording::planFact(fact)}};
+}
+
 static QByteArray lineOf(QJsonObject fact)
 {
     fact.insert(QStringLiteral("time"), iso(QDateTime::currentDateTimeUtc()));
@@ -140,6 +152,10 @@ void JsonReporter::reportAll(const Engine &engine)
         print(fact);
     });
     connect(&engine, &Engine::contactTold, this, report);
+    connect(&engine, &Engine::planTold, this, [this](const QList<PlanFact> &facts) {
+        for (const PlanFact &fact : facts)
+            print(toJson(fact));
+    });
     connect(&engine, &Engine::startFailed, this, [this](const QList<Error> &errors) {
         for (const Error &error : errors)
             print(toJson(error));

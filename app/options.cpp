@@ -27,6 +27,33 @@ QString settingNames()
     return SettingsStore::toText({}).keys().join(QStringLiteral(", "));
 }
 
+/// What stands below the options in the help.
+QString moreHelp()
+{
+    return QStringLiteral(R"(
+A plan is a table with a header, as spreadsheets write it (comma, semicolon or tab; UTF-8, UTF-16):
+  serial        serial number, or MAC address
+  package       file name in the software directory
+  release_key   optional; a key that a plan has brought is taken out when its cell is empty
+  not_before    optional: 2030-01-31T22:00, this computer's time, or with its zone
+                2030-01-31T22:00+01:00; empty: at once
+The file is read again when it is saved, and when the program starts again. What was changed is taken
+over as long as the system was not told to begin; a line that is gone is cancelled. What was done, or
+why not, is told line by line.
+
+Facts of --json, named by "fact": listening, endpointChanged, upgradeChanged, problem, problemSolved,
+contactWay, contactReport, formerManager, credentialKeeping, fingerprintToConfirm, findingProgress,
+findingResult, addressListWrong, factsLeftOut, and planLine with "line" (0: gone), "system", "sessionId", "text",
+"arguments" and "note", one of:
+  timeTaken timeTooLate timeTwofold keyTaken keyTakenOut keyTooLate packageTaken packageTooLate
+  lineTaken lineGone lineGoneLate otherHardware systemTwice requestRefused
+
+Exit codes: 0 all is well, and with --exit-when-done all lines are proved; 1 a line ended otherwise, or
+could not be followed; 2 the command line, the plan or the data folder keeps it from starting, or it
+can't listen.
+)");
+}
+
 } // namespace
 
 std::optional<ListenAddress> parseListenAddress(const QString &text)
@@ -70,7 +97,7 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
             settingNames(),
         u"NAME=VALUE"_s);
     const QCommandLineOption json(
-        u"json"_s, u"Print every fact as one JSON object a line on standard output."_s);
+        u"json"_s, u"Print every fact as one JSON object a line on standard output; see below."_s);
     const QCommandLineOption exitWhenDone(
         u"exit-when-done"_s,
         u"End when every line of the plan has ended: 0 when all are proved, else 1."_s);
@@ -83,7 +110,7 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
-        return std::unexpected(EarlyExit{parser.helpText(), 0});
+        return std::unexpected(EarlyExit{parser.helpText() + moreHelp(), 0});
     if (parser.isSet(version))
         return std::unexpected(EarlyExit{u"uplift "_s + QStringLiteral(UPLIFT_VERSION), 0});
     if (!parser.positionalArguments().isEmpty())

@@ -190,6 +190,17 @@ Result<QList<PlanLine>> parsePlan(const QByteArray &csv)
     return lines;
 }
 
+PlanStamp planStamp(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return {};
+    const auto time = [](const QDateTime &at) { return at.isValid() ? at.toMSecsSinceEpoch() : 0; };
+    return {.size = file.size(),
+            .modified = time(file.lastModified()),
+            .changed = time(file.metadataChangeTime())};
+}
+
 Result<QList<PlanLine>> readPlan(const QString &path)
 {
     if (QFileInfo(path).isDir())

@@ -39,6 +39,19 @@ struct PlanLine
 /// report as its serial number, a system that stands in two lines, a text under no name.
 Result<QList<PlanLine>> parsePlan(const QByteArray &csv);
 
+/// What changes when a file is saved; all zero where there is no file.
+struct PlanStamp
+{
+    qint64 size = 0;
+    qint64 modified = 0; ///< milliseconds since 1970, as the next
+    qint64 changed = 0;  ///< of its name, rights or content
+
+    bool operator==(const PlanStamp &) const = default;
+};
+
+/// How a plan's file is now; all zero for what is no file, a pipe too.
+PlanStamp planStamp(const QString &path);
+
 /// Reads a plan from a file, or from a pipe that ends.
 /// Errors: PlanUnreadable for what is no readable file, or one of another kind; PlanLineWrong.
 Result<QList<PlanLine>> readPlan(const QString &path);

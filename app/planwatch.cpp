@@ -15,7 +15,9 @@ PlanWatch::PlanWatch(QObject *parent)
 
 void PlanWatch::watch(const QList<QUuid> &sessions)
 {
-    m_sessions = sessions;
+    m_sessions = QSet<QUuid>(sessions.begin(), sessions.end());
+    m_open = m_sessions;
+    m_open.removeIf([this](const QUuid &session) { return hasEnded(session); });
     m_watching = true;
     check();
 }
@@ -25,26 +27,37 @@ void PlanWatch::note(const QList<Upgrade> &upgrades)
     for (const Upgrade &upgrade : upgrades) {
         const QUuid chain = upgrade.chain.isNull() ? upgrade.sessionId : upgrade.chain;
         const auto known = m_newest.constFind(chain);
-        if (known == m_newest.cend() || known->place <= upgrade.place)
-            m_newest.insert(chain, upgrade);
+        if (known != m_newest.cend() && known->place > upgrade.place)
+            continue;
+        m_newest.insert(chain, {.place = upgrade.place,
+                                .outcome = upgrade.outcome,
+                                .hasMore = !upgrade.laterFiles.isEmpty()});
+        if (hasEnded(chain))
+            m_open.remove(chain);
+        else if (m_sessions.contains(chain))
+            m_open.insert(chain);
     }
     check();
 }
 
+bool PlanWatch::hasEnded(QUuid session) const
+{
+    const Newest newest = m_newest.value(session);
+    return session.isNull() || (newest.outcome != Outcome::None &&
+                                (newest.outcome != Outcome::Proved || !newest.hasMore));
+}
+
+bool PlanWatch::isProved(QUuid session) const
+{
+    return !session.isNull() && m_newest.value(session).outcome == Outcome::Proved;
+}
+
 void PlanWatch::check()
 {
-    const auto hasEnded = [this](QUuid session) {
-        const Upgrade newest = m_newest.value(session);
-        return newest.outcome != Outcome::None &&
-               (newest.outcome != Outcome::Proved || newest.laterFiles.isEmpty());
-    };
-    const auto isProved = [this](QUuid session) {
-        return m_newest.value(session).outcome == Outcome::Proved;
-    };
-    if (!m_watching || !std::all_of(m_sessions.begin(), m_sessions.end(), hasEnded))
+    if (!m_watching || !m_open.isEmpty())
         return;
     m_watching = false;
-    Q_EMIT done(std::all_of(m_sessions.begin(), m_sessions.end(), isProved));
+    Q_EMIT done(std::ranges::all_of(m_sessions, [this](QUuid s) { return isProved(s); }));
 }
 
 } // namespace Uplift

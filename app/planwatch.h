@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 namespace Uplift
 {
@@ -20,7 +21,8 @@ class PlanWatch : public QObject
 public:
     explicit PlanWatch(QObject *parent = nullptr);
 
-    /// From now on these sessions count; with none the plan is done at once.
+    /// From now on these sessions count; with none the plan is done at once. A null one is a line
+    /// that can't be followed: it has ended, and not proved.
     void watch(const QList<QUuid> &sessions);
 
     void note(const QList<Upgrade> &upgrades);
@@ -32,8 +34,20 @@ Q_SIGNALS:
 private:
     void check();
 
-    QHash<QUuid, Upgrade> m_newest; ///< of each chain
-    QList<QUuid> m_sessions;
+    /// What counts of the newest upgrade of a chain.
+    struct Newest
+    {
+        qint64 place = 0;
+        Outcome outcome = Outcome::None;
+        bool hasMore = false; ///< steps to come
+    };
+
+    bool hasEnded(QUuid session) const;
+    bool isProved(QUuid session) const;
+
+    QHash<QUuid, Newest> m_newest; ///< of each chain
+    QSet<QUuid> m_sessions;
+    QSet<QUuid> m_open; ///< those of them that have not ended
     bool m_watching = false;
 };
 

@@ -4,6 +4,7 @@
 #include "startup.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace Uplift
@@ -19,10 +20,14 @@ Result<EngineStart> engineStart(const Options &options)
     start.settings = options.settings;
     start.listen = options.listen;
     if (!options.planFile.isEmpty()) {
-        const auto plan = readPlan(options.planFile);
+        // Before it is read: what is saved meanwhile shall be seen.
+        start.planStamp = planStamp(options.planFile);
+        auto plan = readPlan(options.planFile);
         if (!plan)
             return std::unexpected(plan.error());
-        start.plan = *plan;
+        start.plan = *std::move(plan);
+        if (start.planStamp != PlanStamp{})
+            start.planFile = QFileInfo(options.planFile).absoluteFilePath();
     }
     return start;
 }

@@ -4505,6 +4505,82 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Line %1, %2: the clock is put back that night and shows this time twice; %3, the first, is meant. Add the zone to mean the other.</source>
+        <translation>Zeile %1, %2: In jener Nacht wird die Uhr zurückgestellt und zeigt diese Zeit zweimal; gemeint ist %3, die erste. Geben Sie die Zeitzone an, um die andere zu meinen.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade begins as soon as the system calls in.</source>
+        <translation>Zeile %1, %2: Das Upgrade beginnt, sobald sich das System meldet.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade begins at %3 now.</source>
+        <translation>Zeile %1, %2: Das Upgrade beginnt jetzt um %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: too late for another time, the upgrade was offered already.</source>
+        <translation>Zeile %1, %2: Zu spät für eine andere Zeit, das Upgrade wurde schon angeboten.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the new release key is taken.</source>
+        <translation>Zeile %1, %2: Der neue Release-Schlüssel ist übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the release key is taken out.</source>
+        <translation>Zeile %1, %2: Der Release-Schlüssel ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade was offered with the former release key already; what the plan says now counts for the next offer.</source>
+        <translation>Zeile %1, %2: Das Upgrade wurde schon mit dem früheren Release-Schlüssel angeboten; was jetzt im Plan steht, gilt für das nächste Angebot.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade leads to %3 now, no longer to %4.</source>
+        <translation>Zeile %1, %2: Das Upgrade führt jetzt zu %3, nicht mehr zu %4.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: too late for %3, the upgrade to %4 has begun. Save the plan again when it has ended.</source>
+        <translation>Zeile %1, %2: Zu spät für %3, das Upgrade auf %4 hat begonnen. Speichern Sie den Plan noch einmal, wenn es beendet ist.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade to %3 is ordered.</source>
+        <translation>Zeile %1, %2: Das Upgrade auf %3 ist in Auftrag gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the plan: its upgrade to %2 is cancelled.</source>
+        <translation>%1 steht nicht mehr im Plan: Das Upgrade auf %2 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the plan, but its upgrade to %2 has begun and goes on.</source>
+        <translation>%1 steht nicht mehr im Plan, aber das Upgrade auf %2 hat begonnen und läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 is made for %4, and this system is %5. It is not offered; mend the line.</source>
+        <translation>Zeile %1, %2: %3 ist für %4 gemacht, dieses System ist %5. Es wird nicht angeboten; berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1 is the same system as line %2, %3; it does not count.</source>
+        <translation>Zeile %1 ist dasselbe System wie Zeile %2, %3; sie zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade to %3 could not be ordered: %4</source>
+        <translation>Zeile %1, %2: Das Upgrade auf %3 konnte nicht in Auftrag gegeben werden: %4</translation>
+    </message>
+    <message>
+        <source>A line of the changed plan makes no sense.</source>
+        <translation>Eine Zeile des geänderten Plans ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Mend the line and save the plan; until then the former one is in force.</source>
+        <translation>Berichtigen Sie die Zeile und speichern Sie den Plan; bis dahin gilt der frühere.</translation>
+    </message>
+    <message>
+        <source>A line of the plan can&apos;t be followed as it is.</source>
+        <translation>Eine Zeile des Plans kann so nicht befolgt werden.</translation>
+    </message>
+    <message>
+        <source>Mend the line and save the plan, if something else is meant.</source>
+        <translation>Berichtigen Sie die Zeile und speichern Sie den Plan, falls etwas anderes gemeint ist.</translation>
+    </message>
+    <message>
         <source>Taken off the list</source>
         <translation>Von der Liste genommen</translation>
     </message>

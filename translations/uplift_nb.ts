@@ -4505,6 +4505,82 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>Line %1, %2: the clock is put back that night and shows this time twice; %3, the first, is meant. Add the zone to mean the other.</source>
+        <translation>Linje %1, %2: Klokken stilles tilbake den natten og viser dette tidspunktet to ganger; %3, det første, gjelder. Oppgi tidssonen for å mene det andre.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade begins as soon as the system calls in.</source>
+        <translation>Linje %1, %2: Oppgraderingen begynner så snart systemet melder seg.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade begins at %3 now.</source>
+        <translation>Linje %1, %2: Oppgraderingen begynner nå %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: too late for another time, the upgrade was offered already.</source>
+        <translation>Linje %1, %2: For sent for et annet tidspunkt, oppgraderingen er allerede tilbudt.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the new release key is taken.</source>
+        <translation>Linje %1, %2: Den nye utgivelsesnøkkelen er tatt i bruk.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the release key is taken out.</source>
+        <translation>Linje %1, %2: Utgivelsesnøkkelen er fjernet.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade was offered with the former release key already; what the plan says now counts for the next offer.</source>
+        <translation>Linje %1, %2: Oppgraderingen er allerede tilbudt med den forrige utgivelsesnøkkelen; det planen sier nå, gjelder neste tilbud.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade leads to %3 now, no longer to %4.</source>
+        <translation>Linje %1, %2: Oppgraderingen fører nå til %3, ikke lenger til %4.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: too late for %3, the upgrade to %4 has begun. Save the plan again when it has ended.</source>
+        <translation>Linje %1, %2: For sent for %3, oppgraderingen til %4 har begynt. Lagre planen på nytt når den er ferdig.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade to %3 is ordered.</source>
+        <translation>Linje %1, %2: Oppgraderingen til %3 er bestilt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the plan: its upgrade to %2 is cancelled.</source>
+        <translation>%1 står ikke lenger i planen: Oppgraderingen til %2 er avbrutt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the plan, but its upgrade to %2 has begun and goes on.</source>
+        <translation>%1 står ikke lenger i planen, men oppgraderingen til %2 har begynt og fortsetter.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 is made for %4, and this system is %5. It is not offered; mend the line.</source>
+        <translation>Linje %1, %2: %3 er laget for %4, og dette systemet er %5. Den tilbys ikke; rett linjen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is the same system as line %2, %3; it does not count.</source>
+        <translation>Linje %1 er det samme systemet som linje %2, %3; den teller ikke.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade to %3 could not be ordered: %4</source>
+        <translation>Linje %1, %2: Oppgraderingen til %3 kunne ikke bestilles: %4</translation>
+    </message>
+    <message>
+        <source>A line of the changed plan makes no sense.</source>
+        <translation>En linje i den endrede planen gir ikke mening.</translation>
+    </message>
+    <message>
+        <source>Mend the line and save the plan; until then the former one is in force.</source>
+        <translation>Rett linjen og lagre planen; inntil da gjelder den forrige.</translation>
+    </message>
+    <message>
+        <source>A line of the plan can&apos;t be followed as it is.</source>
+        <translation>En linje i planen kan ikke følges slik den er.</translation>
+    </message>
+    <message>
+        <source>Mend the line and save the plan, if something else is meant.</source>
+        <translation>Rett linjen og lagre planen hvis noe annet er ment.</translation>
+    </message>
+    <message>
         <source>Taken off the list</source>
         <translation>Tatt av listen</translation>
     </message>

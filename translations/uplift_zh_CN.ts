@@ -4419,6 +4419,82 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>%1%</translation>
     </message>
     <message>
+        <source>Line %1, %2: the clock is put back that night and shows this time twice; %3, the first, is meant. Add the zone to mean the other.</source>
+        <translation>第 %1 行，%2：当晚时钟回拨，这一时刻出现两次；以第一次 %3 为准。如需第二次，请加上时区。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade begins as soon as the system calls in.</source>
+        <translation>第 %1 行，%2：系统一报到就开始升级。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade begins at %3 now.</source>
+        <translation>第 %1 行，%2：升级现改为 %3 开始。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: too late for another time, the upgrade was offered already.</source>
+        <translation>第 %1 行，%2：更改时间太晚，升级已经提供给系统。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the new release key is taken.</source>
+        <translation>第 %1 行，%2：已采用新的版本密钥。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the release key is taken out.</source>
+        <translation>第 %1 行，%2：版本密钥已移除。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade was offered with the former release key already; what the plan says now counts for the next offer.</source>
+        <translation>第 %1 行，%2：升级已随原来的版本密钥提供；计划中现在的内容从下一次提供起生效。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade leads to %3 now, no longer to %4.</source>
+        <translation>第 %1 行，%2：现升级到 %3，不再升级到 %4。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: too late for %3, the upgrade to %4 has begun. Save the plan again when it has ended.</source>
+        <translation>第 %1 行，%2：改为 %3 太晚，到 %4 的升级已经开始。请在其结束后重新保存计划。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade to %3 is ordered.</source>
+        <translation>第 %1 行，%2：已安排升级到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the plan: its upgrade to %2 is cancelled.</source>
+        <translation>%1 不再在计划中：到 %2 的升级已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the plan, but its upgrade to %2 has begun and goes on.</source>
+        <translation>%1 不再在计划中，但到 %2 的升级已经开始，将继续进行。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 is made for %4, and this system is %5. It is not offered; mend the line.</source>
+        <translation>第 %1 行，%2：%3 适用于 %4，而此系统是 %5。不会提供此升级；请更正该行。</translation>
+    </message>
+    <message>
+        <source>Line %1 is the same system as line %2, %3; it does not count.</source>
+        <translation>第 %1 行与第 %2 行是同一系统（%3）；该行不计。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the upgrade to %3 could not be ordered: %4</source>
+        <translation>第 %1 行，%2：无法安排升级到 %3：%4</translation>
+    </message>
+    <message>
+        <source>A line of the changed plan makes no sense.</source>
+        <translation>更改后的计划中有一行没有意义。</translation>
+    </message>
+    <message>
+        <source>Mend the line and save the plan; until then the former one is in force.</source>
+        <translation>请更正该行并保存计划；在此之前，原计划仍然有效。</translation>
+    </message>
+    <message>
+        <source>A line of the plan can&apos;t be followed as it is.</source>
+        <translation>计划中有一行无法照此执行。</translation>
+    </message>
+    <message>
+        <source>Mend the line and save the plan, if something else is meant.</source>
+        <translation>如果另有所指，请更正该行并保存计划。</translation>
+    </message>
+    <message>
         <source>Taken off the list</source>
         <translation>移出列表</translation>
     </message>

@@ -37,6 +37,8 @@ enum class ErrorCode {
     ListenFailed,          ///< detail: address:port and the system's reason
     PlanUnreadable,        ///< detail: path and the system's reason
     PlanLineWrong,         ///< detail: "line N: …"
+    MendedPlanWrong,       ///< detail: "line N: …" of a plan that was changed while it is in force
+    PlanLineNoted,         ///< detail: sentences about lines that can't be followed as they are
     SettingWrong,          ///< detail: name of the field that can't be as it is, or `name=text:why`
                            ///< as SettingsStore::take has it
     StoredSettingWrong,    ///< detail: the same; the default is used

@@ -8,6 +8,7 @@
 
 #include <domain/contact.h>
 #include <domain/facts.h>
+#include <domain/planfact.h>
 #include <domain/verdict.h>
 #include <QCoreApplication>
 #include <QStringList>
@@ -58,6 +59,7 @@ public:
     static QString logKind(LogKind kind);
     static QString logEntry(const LogEntry &entry);
     static Problem error(const Error &error);
+    static QString planFact(const PlanFact &fact); ///< a note on a line of a plan
 
     /// What an endpoint needs to trust the console's certificate.
     static QString trustAdvice(const CertificateFact &certificate);

@@ -405,6 +405,12 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::PlanLineWrong:
         return {tr("A line of the plan makes no sense."), detail,
                 tr("Mend the line and start again; nothing of the plan was begun.")};
+    case ErrorCode::MendedPlanWrong:
+        return {tr("A line of the changed plan makes no sense."), detail,
+                tr("Mend the line and save the plan; until then the former one is in force.")};
+    case ErrorCode::PlanLineNoted:
+        return {tr("A line of the plan can't be followed as it is."), detail,
+                tr("Mend the line and save the plan, if something else is meant.")};
     case ErrorCode::SettingWrong:
         return {tr("A setting can't be as it was entered."), settingRefusal(detail),
                 tr("Nothing was changed. Enter another value.")};

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <app/options.h>
+#include <domain/planfact.h>
 
 using namespace Uplift;
 
@@ -113,6 +114,12 @@ void TestOptions::helps()
     QVERIFY(!options);
     QCOMPARE(options.error().code, 0);
     QVERIFY(options.error().text.contains("--software-dir"));
+    for (const char *told :
+         {"not_before", "release_key", "Exit codes: 0", "planLine", "upgradeChanged"})
+        QVERIFY2(options.error().text.contains(told), told);
+    for (int note = 0; note <= int(PlanNote::RequestRefused); ++note)
+        QVERIFY2(options.error().text.contains(word(PlanNote(note))),
+                 qPrintable(word(PlanNote(note))));
     QCOMPARE(parseOptions({"uplift", "--version"}).error().text, "uplift " UPLIFT_VERSION);
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void countsWhatEndedBefore();
     void emptyPlan();
     void followsTheChain();
+    void endsWithLinesThatCannotBeFollowed();
+    void followsAChangedPlan();
 };
 
 void TestPlanWatch::waitsForAll()
@@ -106,6 +108,31 @@ void TestPlanWatch::followsTheChain()
     QCOMPARE(done.count(), 0);
     retry.outcome = Outcome::Proved;
     watch.note({step, retry});
+    QCOMPARE(done.first().first().toBool(), true);
+}
+
+void TestPlanWatch::endsWithLinesThatCannotBeFollowed()
+{
+    const QUuid a = QUuid::createUuid();
+    PlanWatch watch;
+    QSignalSpy done(&watch, &PlanWatch::done);
+    watch.watch({a, QUuid()});
+    QCOMPARE(done.count(), 0);
+    watch.note({upgrade(a, Outcome::Proved)});
+    QCOMPARE(done.first().first().toBool(), false);
+}
+
+void TestPlanWatch::followsAChangedPlan()
+{
+    const QUuid a = QUuid::createUuid();
+    const QUuid b = QUuid::createUuid();
+    PlanWatch watch;
+    QSignalSpy done(&watch, &PlanWatch::done);
+    watch.watch({a});
+    watch.watch({b});
+    watch.note({upgrade(a, Outcome::Cancelled)});
+    QCOMPARE(done.count(), 0);
+    watch.note({upgrade(b, Outcome::Proved)});
     QCOMPARE(done.first().first().toBool(), true);
 }
 

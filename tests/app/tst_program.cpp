@@ -111,6 +111,9 @@ private Q_SLOTS:
     void namesTheLineThatMakesNoSense();
     void namesThePackageThatIsMissing();
     void namesTheStepThatIsMissing();
+    void followsAPlanThatIsSavedAgain();
+    void followsAPlanChangedBetweenRuns();
+    void endsWithALineForOtherHardware();
     void saysWhatIsWrongWithThePort();
     void keepsSettingsOfTheCommandLine();
 
@@ -295,6 +298,78 @@ void TestProgram::namesTheStepThatIsMissing()
     QCOMPARE(refused.exitCode(), 2);
     const QByteArray said = refused.readAllStandardError();
     QVERIFY2(said.contains("line 3") && said.contains("s52030tc7_3_21.pkg"), said.constData());
+}
+
+void TestProgram::followsAPlanThatIsSavedAgain()
+{
+    writePlan("serial,package,not_before\nFTT1703007B,s52010tc6_3_0.pkg,2099-01-31T22:00Z\n"
+              "FTT2,s52010tc6_3_0.pkg,\n");
+    Console console(planned());
+    const int port = console.port();
+    QVERIFY(port != 0);
+    const auto is = [](const QString &note) {
+        return [note](const QJsonObject &fact) { return fact.value(u"note"_s) == note; };
+    };
+    writePlan("serial,package,not_before\nFTT1703007B\n");
+    const auto isWrong = [](const QJsonObject &fact) {
+        return fact.value(u"fact"_s) == u"problem"_s;
+    };
+    QVERIFY(console.waitFor(isWrong).value(u"detail"_s).toString().startsWith(u"line 2: "_s));
+
+    writePlan("serial;package\nFTT1703007B;s52010tc6_3_0.pkg\n");
+    const QJsonObject taken = console.waitFor(is(u"timeTaken"_s));
+    QCOMPARE(taken.value(u"line"_s).toInt(), 2);
+    QCOMPARE(taken.value(u"system"_s).toString(), u"FTT1703007B"_s);
+    QVERIFY(!console.waitFor(is(u"lineGone"_s)).isEmpty());
+
+    LabEndpoint endpoint(port, {});
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 0); // FTT2 is nobody's concern any more
+    const QByteArray said = console.readAllStandardError();
+    QVERIFY2(said.contains("Line 2, FTT1703007B: the upgrade begins as soon as"), said.constData());
+}
+
+void TestProgram::followsAPlanChangedBetweenRuns()
+{
+    writePlan("serial,package,release_key,not_before\n"
+              "FTT1703007B,s52010tc6_3_0.pkg,1234567890ABCDEF,2099-01-31T22:00Z\n");
+    {
+        Console first(planned());
+        QVERIFY(first.port() != 0);
+        first.terminate();
+        QVERIFY(first.waitForFinished(5000));
+    }
+    writePlan("serial,package,release_key,not_before\nFTT1703007B,s52010tc6_3_0.pkg,,\n");
+    Console console(planned());
+    LabEndpoint endpoint(console.port(), {});
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 0);
+    const QByteArray said = console.readAllStandardError();
+    QVERIFY2(said.contains("the release key is taken out"), said.constData());
+    QVERIFY2(said.contains("the upgrade begins as soon as"), said.constData());
+}
+
+void TestProgram::endsWithALineForOtherHardware()
+{
+    const QString other = u"s53200ce9_15_3.pkg"_s;
+    QVERIFY(QFile::copy(m_folder->filePath(PackageName), m_folder->filePath(other)));
+    // Held by its time; the family is told before.
+    writePlan("serial,package,not_before\nFTT1703007B," + other.toLatin1() +
+              ",2099-01-31T22:00Z\n");
+    Console console(planned());
+    LabEndpoint endpoint(console.port(), {});
+    const auto isNote = [](const QJsonObject &fact) {
+        return fact.value(u"note"_s) == u"otherHardware"_s;
+    };
+    const QJsonObject note = console.waitFor(isNote);
+    QCOMPARE(note.value(u"line"_s).toInt(), 2);
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 1);
+
+    Console again(planned()); // it is known from the beginning now, but stands already
+    QVERIFY(!again.waitFor(isNote).isEmpty());
+    QVERIFY(again.waitForFinished());
+    QCOMPARE(again.exitCode(), 1);
 }
 
 void TestProgram::saysWhatIsWrongWithThePort()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void everyLogKindMakesASentence();
     void tellsWhoHasTheDatabase();
     void tellsWhatIsLeftAside();
+    void everyNoteOnAPlanMakesASentence();
     void sizes_data();
     void sizes();
     void durations();
@@ -183,6 +184,30 @@ void WordingTest::everyLogKindMakesASentence()
     QCOMPARE(Wording::logEntry(
                  {.kind = LogKind::HardwareHeld, .arguments = {"s52010tc7_3_21.pkg", "s52030"}}),
              "Not offered, the package is for other hardware: s52010tc7_3_21.pkg · s52030");
+}
+
+void WordingTest::everyNoteOnAPlanMakesASentence()
+{
+    QSet<QString> sentences;
+    for (int note = 0; note <= int(PlanNote::RequestRefused); ++note) {
+        const QString sentence = Wording::planFact({.note = PlanNote(note),
+                                                    .line = 7,
+                                                    .system = "FTT1703007B",
+                                                    .arguments = {"ONE", "TWO", "THREE"}});
+        QVERIFY2(sentence.contains("FTT1703007B") && !sentence.contains('%'), qPrintable(sentence));
+        QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
+        sentences.insert(sentence);
+        QVERIFY(!word(PlanNote(note)).isEmpty());
+    }
+    QCOMPARE(
+        Wording::planFact({.note = PlanNote::PackageTooLate,
+                           .line = 3,
+                           .system = "FTT1703007B",
+                           .arguments = {"s52010tc7_3_21.pkg", "s52010tc6_3_0.pkg"}}),
+        "Line 3, FTT1703007B: too late for s52010tc7_3_21.pkg, the upgrade to s52010tc6_3_0.pkg "
+        "has begun. Save the plan again when it has ended.");
+    QCOMPARE(Wording::planFact({.note = PlanNote::TimeTaken, .line = 3, .system = "FTT1"}),
+             "Line 3, FTT1: the upgrade begins as soon as the system calls in.");
 }
 
 void WordingTest::sizes_data()

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the engine that has to do with plans.
+
+#include "domain.h"
+#include "engineworker.h"
+#include "planfile.h"
+#include "plankeeper.h"
+
+#include <storage/database.h>
+
+#include <utility>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds TickTime{1};
+
+} // namespace
+
+void EngineWorker::makePlanKeeper()
+{
+    m_plan = std::make_unique<PlanKeeper>(*m_domain);
+    connect(m_plan.get(), &PlanKeeper::told, this, &EngineWorker::planTold);
+    connect(m_plan.get(), &PlanKeeper::taken, this, &EngineWorker::followPlan);
+    // A long plan is taken over as fast as it is written and told, and takes no memory meanwhile.
+    connect(m_plan.get(), &PlanKeeper::paused, this,
+            [this] { m_database->whenDurable([this](bool) { Q_EMIT planPaused(); }); });
+}
+
+void EngineWorker::goOnWithPlan()
+{
+    if (m_plan)
+        m_plan->goOn();
+}
+
+/// The first plan stands: from now on endpoints are answered.
+void EngineWorker::followPlan(const QList<QUuid> &planned)
+{
+    if (m_ticks) {
+        Q_EMIT planTaken(planned);
+        return;
+    }
+    m_database->flush();
+    m_ticks = std::make_unique<QTimer>();
+    m_ticks->setInterval(TickTime);
+    connect(m_ticks.get(), &QTimer::timeout, &m_domain->upgrades, &UpgradeCoordinator::tick);
+    m_ticks->start();
+    listen();
+    Q_EMIT started(planned);
+    if (m_start.planFile.isEmpty())
+        return;
+    m_planFile = std::make_unique<PlanFile>(m_start.planFile, m_start.planStamp);
+    connect(m_planFile.get(), &PlanFile::saved, this, &EngineWorker::takePlan);
+    connect(m_planFile.get(), &PlanFile::failed, this, &EngineWorker::problemFound);
+    connect(m_planFile.get(), &PlanFile::mended, this, &EngineWorker::problemSolved);
+    m_planFile->start();
+}
+
+void EngineWorker::takePlan(const QList<PlanLine> &plan)
+{
+    for (const Error &error : std::exchange(m_planErrors, m_plan->check(plan)))
+        Q_EMIT problemSolved(error);
+    for (Error &error : m_planErrors) {
+        error.code = ErrorCode::MendedPlanWrong;
+        Q_EMIT problemFound(error);
+    }
+    if (m_planErrors.isEmpty())
+        m_plan->take(plan);
+}
+
+} // namespace Uplift

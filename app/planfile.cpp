@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "planfile.h"
+
+#include <chrono>
+#include <utility>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds LookTime{2};
+
+} // namespace
+
+PlanFile::PlanFile(const QString &path, const PlanStamp &read, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_read(read)
+    , m_seen(read)
+{
+    m_pool.setMaxThreadCount(1);
+    m_timer.setInterval(LookTime);
+    connect(&m_timer, &QTimer::timeout, this, &PlanFile::look);
+}
+
+PlanFile::~PlanFile()
+{
+    m_pool.waitForDone();
+}
+
+void PlanFile::start()
+{
+    m_timer.start();
+}
+
+void PlanFile::look()
+{
+    if (std::exchange(m_isLooking, true))
+        return;
+    m_pool.start([this] {
+        const PlanStamp stamp = planStamp(m_path);
+        QMetaObject::invokeMethod(
+            this, [this, stamp] { see(stamp); }, Qt::QueuedConnection);
+    });
+}
+
+void PlanFile::see(const PlanStamp &stamp)
+{
+    // Somebody may still be writing it.
+    const bool isSettled = stamp == std::exchange(m_seen, stamp);
+    if (!isSettled || stamp == m_read || stamp == PlanStamp{}) {
+        m_isLooking = false;
+        return;
+    }
+    m_pool.start([this, stamp] {
+        const auto plan = readPlan(m_path);
+        QMetaObject::invokeMethod(
+            this, [this, stamp, plan] { take(stamp, plan); }, Qt::QueuedConnection);
+    });
+}
+
+void PlanFile::take(const PlanStamp &stamp, const Result<QList<PlanLine>> &plan)
+{
+    m_isLooking = false;
+    m_read = stamp;
+    if (const auto before = std::exchange(m_failure, std::nullopt))
+        Q_EMIT mended(*before);
+    if (plan) {
+        Q_EMIT saved(*plan);
+        return;
+    }
+    m_failure = plan.error();
+    if (m_failure->code == ErrorCode::PlanLineWrong)
+        m_failure->code = ErrorCode::MendedPlanWrong;
+    Q_EMIT failed(*m_failure);
+}
+
+} // namespace Uplift
