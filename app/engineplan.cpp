@@ -27,9 +27,22 @@ void EngineWorker::makePlanKeeper()
     m_plan = std::make_unique<PlanKeeper>(*m_domain);
     connect(m_plan.get(), &PlanKeeper::told, this, &EngineWorker::planTold);
     connect(m_plan.get(), &PlanKeeper::taken, this, &EngineWorker::followPlan);
-    // A long plan is taken over as fast as it is written and told, and takes no memory meanwhile.
-    connect(m_plan.get(), &PlanKeeper::paused, this,
-            [this] { m_database->whenDurable([this](bool) { Q_EMIT planPaused(); }); });
+    connect(m_plan.get(), &PlanKeeper::paused, this, &EngineWorker::pacePlan);
+}
+
+/// A long plan is taken over as fast as it is written and told, and takes no memory meanwhile: one
+/// part is written while the next is made.
+void EngineWorker::pacePlan()
+{
+    ++m_unwrittenParts;
+    m_planWaits = m_unwrittenParts > 1;
+    m_database->whenDurable([this](bool) {
+        --m_unwrittenParts;
+        if (std::exchange(m_planWaits, false))
+            Q_EMIT planPaused();
+    });
+    if (!m_planWaits)
+        Q_EMIT planPaused();
 }
 
 void EngineWorker::goOnWithPlan()

@@ -102,6 +102,7 @@ private:
     void begin();
     void makePlanKeeper();
     void takePlan(const QList<PlanLine> &plan);
+    void pacePlan();
     void followPlan(const QList<QUuid> &planned);
     void listen();
     void adoptSettings(const Settings &settings);
@@ -124,6 +125,8 @@ private:
     std::unique_ptr<PlanKeeper> m_plan;
     std::unique_ptr<PlanFile> m_planFile;
     QList<Error> m_planErrors; ///< of the plan as it was saved last
+    int m_unwrittenParts = 0;  ///< of the plan that is being taken over
+    bool m_planWaits = false;
     std::unique_ptr<QTimer> m_ticks;
     bool m_begun = false;
     bool m_listensWhereWanted = false;

@@ -19,7 +19,7 @@ namespace
 
 using Qt::StringLiterals::operator""_s;
 
-constexpr qsizetype PartSize = 500; ///< lines
+constexpr qsizetype PartSize = 2000; ///< lines
 
 size_t contentOf(const PlanLine &line)
 {
