@@ -218,6 +218,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessWording</name>
     <message>
         <source>wired</source>
@@ -422,14 +429,6 @@
     <message>
         <source>Packages dropped onto the window can&apos;t be copied into it.</source>
         <translation>Pakete, die auf das Fenster gezogen werden, können nicht hineinkopiert werden.</translation>
-    </message>
-    <message>
-        <source>No software folder is chosen yet.</source>
-        <translation>Es ist noch kein Softwareordner gewählt.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that contains your software packages.</source>
-        <translation>Wählen Sie den Ordner, in dem Ihre Softwarepakete liegen.</translation>
     </message>
     <message>
         <source>The software folder can be read: %1</source>
@@ -2134,6 +2133,16 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
 </context>
 <context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::PackagesPane</name>
     <message>
         <source>&amp;Packages</source>
@@ -2943,6 +2952,51 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoList</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t &amp;undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Nicht &amp;rückgängig zu machen: %1</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1. Try again in a moment.</source>
+        <comment>what was done</comment>
+        <translation>Noch nicht ausgeführt: %1. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Das lässt sich nicht zurücknehmen: %1.</translation>
+    </message>
+    <message>
+        <source>Gone too far to be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Zu weit fortgeschritten, um zurückgenommen zu werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1. %n of it went too far for that.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>Zurückgenommen: %1. %n davon war zu weit fortgeschritten.</numerusform>
+            <numerusform>Zurückgenommen: %1. %n davon waren zu weit fortgeschritten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
 </context>
 <context>
@@ -5002,68 +5056,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>Ist die neue Zeit falsch, prüfen Sie Upgrades mit Beginn oder letzter Frist.</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::MainWindow</name>
-    <message numerus="yes">
-        <source>%n line(s) copied.</source>
-        <translation>
-            <numerusform>%n Zeile kopiert.</numerusform>
-            <numerusform>%n Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::UndoList</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <comment>what was done</comment>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Can&apos;t &amp;undo: %1</source>
-        <comment>what was done</comment>
-        <translation>Nicht &amp;rückgängig zu machen: %1</translation>
-    </message>
-    <message>
-        <source>Not made yet: %1. Try again in a moment.</source>
-        <comment>what was done</comment>
-        <translation>Noch nicht ausgeführt: %1. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>Das lässt sich nicht zurücknehmen: %1.</translation>
-    </message>
-    <message>
-        <source>Gone too far to be taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>Zu weit fortgeschritten, um zurückgenommen zu werden: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %1. %n of it went too far for that.</source>
-        <comment>what was done</comment>
-        <translation>
-            <numerusform>Zurückgenommen: %1. %n davon war zu weit fortgeschritten.</numerusform>
-            <numerusform>Zurückgenommen: %1. %n davon waren zu weit fortgeschritten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>Zurückgenommen: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
 </context>
 </TS>

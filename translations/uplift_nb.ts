@@ -218,6 +218,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessWording</name>
     <message>
         <source>wired</source>
@@ -422,14 +429,6 @@
     <message>
         <source>Packages dropped onto the window can&apos;t be copied into it.</source>
         <translation>Pakker som slippes på vinduet, kan ikke kopieres dit.</translation>
-    </message>
-    <message>
-        <source>No software folder is chosen yet.</source>
-        <translation>Ingen programvaremappe er valgt ennå.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that contains your software packages.</source>
-        <translation>Velg mappen som inneholder programvarepakkene dine.</translation>
     </message>
     <message>
         <source>The software folder can be read: %1</source>
@@ -2134,6 +2133,16 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     </message>
 </context>
 <context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n linje kopiert.</numerusform>
+            <numerusform>%n linjer kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::PackagesPane</name>
     <message>
         <source>&amp;Packages</source>
@@ -2943,6 +2952,51 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoList</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t &amp;undo: %1</source>
+        <comment>what was done</comment>
+        <translation>Kan ikke &amp;angres: %1</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1. Try again in a moment.</source>
+        <comment>what was done</comment>
+        <translation>Ikke utført ennå: %1. Prøv igjen om et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Dette kan ikke angres: %1.</translation>
+    </message>
+    <message>
+        <source>Gone too far to be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Har kommet for langt til å angres: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1. %n of it went too far for that.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>Angret: %1. %n av dem hadde kommet for langt.</numerusform>
+            <numerusform>Angret: %1. %n av dem hadde kommet for langt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>Angret: %1.</translation>
     </message>
 </context>
 <context>
@@ -5002,68 +5056,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>Er den nye tiden feil, se på oppgraderinger med starttid eller frist.</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::MainWindow</name>
-    <message numerus="yes">
-        <source>%n line(s) copied.</source>
-        <translation>
-            <numerusform>%n linje kopiert.</numerusform>
-            <numerusform>%n linjer kopiert.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::UndoList</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Angre</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <comment>what was done</comment>
-        <translation>&amp;Angre: %1</translation>
-    </message>
-    <message>
-        <source>Can&apos;t &amp;undo: %1</source>
-        <comment>what was done</comment>
-        <translation>Kan ikke &amp;angres: %1</translation>
-    </message>
-    <message>
-        <source>Not made yet: %1. Try again in a moment.</source>
-        <comment>what was done</comment>
-        <translation>Ikke utført ennå: %1. Prøv igjen om et øyeblikk.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>Dette kan ikke angres: %1.</translation>
-    </message>
-    <message>
-        <source>Gone too far to be taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>Har kommet for langt til å angres: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %1. %n of it went too far for that.</source>
-        <comment>what was done</comment>
-        <translation>
-            <numerusform>Angret: %1. %n av dem hadde kommet for langt.</numerusform>
-            <numerusform>Angret: %1. %n av dem hadde kommet for langt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>Angret: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
 </context>
 </TS>

@@ -209,6 +209,13 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessWording</name>
     <message>
         <source>wired</source>
@@ -413,14 +420,6 @@
     <message>
         <source>Packages dropped onto the window can&apos;t be copied into it.</source>
         <translation>拖到窗口上的软件包无法复制到其中。</translation>
-    </message>
-    <message>
-        <source>No software folder is chosen yet.</source>
-        <translation>尚未选择软件文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose the folder that contains your software packages.</source>
-        <translation>请选择存放软件包的文件夹。</translation>
     </message>
     <message>
         <source>The software folder can be read: %1</source>
@@ -2088,6 +2087,15 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
 </context>
 <context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::PackagesPane</name>
     <message>
         <source>&amp;Packages</source>
@@ -2870,6 +2878,50 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoList</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what was done</comment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t &amp;undo: %1</source>
+        <comment>what was done</comment>
+        <translation>无法撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Not made yet: %1. Try again in a moment.</source>
+        <comment>what was done</comment>
+        <translation>尚未执行：%1。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>无法撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Gone too far to be taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>已经进行，无法撤销：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %1. %n of it went too far for that.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>已撤销：%1。其中 %n 个已经进行，无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>what was done</comment>
+        <translation>已撤销：%1。</translation>
     </message>
 </context>
 <context>
@@ -4912,66 +4964,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>如果新的时间不对，请检查设有开始时间或截止时间的升级。</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::MainWindow</name>
-    <message numerus="yes">
-        <source>%n line(s) copied.</source>
-        <translation>
-            <numerusform>已复制 %n 行。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::UndoList</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <comment>what was done</comment>
-        <translation>撤销(&amp;U)：%1</translation>
-    </message>
-    <message>
-        <source>Can&apos;t &amp;undo: %1</source>
-        <comment>what was done</comment>
-        <translation>无法撤销(&amp;U)：%1</translation>
-    </message>
-    <message>
-        <source>Not made yet: %1. Try again in a moment.</source>
-        <comment>what was done</comment>
-        <translation>尚未执行：%1。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>无法撤销：%1。</translation>
-    </message>
-    <message>
-        <source>Gone too far to be taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>已经进行，无法撤销：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back: %1. %n of it went too far for that.</source>
-        <comment>what was done</comment>
-        <translation>
-            <numerusform>已撤销：%1。其中 %n 个已经进行，无法撤销。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <comment>what was done</comment>
-        <translation>已撤销：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
     </message>
 </context>
 </TS>
