@@ -2580,11 +2580,11 @@ A system that has the whole package may install it all the same.</source>
     </message>
     <message>
         <source>release key cleared</source>
-        <translation>清除发布密钥</translation>
+        <translation>清除版本密钥</translation>
     </message>
     <message>
         <source>release key set</source>
-        <translation>设置发布密钥</translation>
+        <translation>设置版本密钥</translation>
     </message>
     <message numerus="yes">
         <source>%n upgrade(s) ordered</source>
@@ -2714,7 +2714,7 @@ A system that has the whole package may install it all the same.</source>
     </message>
     <message>
         <source>History, site, tags and release keys are kept. A system that calls in again is back by itself.</source>
-        <translation>历史记录、站点、标签和发布密钥会保留。再次报到的终端会自动回到列表。</translation>
+        <translation>历史记录、站点、标签和版本密钥会保留。再次报到的终端会自动回到列表。</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -3,9 +3,9 @@
 
 #include "listeningbar.h"
 
-#include "elidedlabel.h"
 #include "endpointlines.h"
 #include "icons.h"
+#include "page.h"
 
 #include <tables/wording.h>
 #include <QAccessible>
@@ -27,7 +27,7 @@ ListeningBar::ListeningBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_answer(new ElidedLabel(this))
+    , m_answer(wrappedLabel(this))
     , m_copy(new QToolButton(this))
     , m_addresses(new QMenu(this))
 {
@@ -43,10 +43,9 @@ ListeningBar::ListeningBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_answer, 1);
+    layout->addWidget(m_answer, 2);
     layout->addWidget(m_copy);
     m_answer->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_answer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_answer->hide();
     m_answerTime.setSingleShot(true);
     m_answerTime.setInterval(AnswerTime);

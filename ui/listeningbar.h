@@ -15,8 +15,6 @@ class QToolButton;
 namespace Uplift
 {
 
-class ElidedLabel;
-
 /// Says where the console listens, and copies what an endpoint must be told.
 class ListeningBar : public QWidget
 {
@@ -46,7 +44,7 @@ private:
     bool m_told = false; ///< false until the engine has spoken
     QLabel *m_icon;
     QLabel *m_text;
-    ElidedLabel *m_answer;
+    QLabel *m_answer;
     QToolButton *m_copy;
     QMenu *m_addresses;
     QTimer m_answerTime;
