@@ -1238,6 +1238,27 @@ Trotzdem ausleihen?</numerusform>
         <source>Don&apos;t borrow</source>
         <translation>Nicht ausleihen</translation>
     </message>
+    <message numerus="yes">
+        <source>borrowing of %n system(s)</source>
+        <translation>
+            <numerusform>Ausleihen von %n System</numerusform>
+            <numerusform>Ausleihen von %n Systemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restart of %n system(s)</source>
+        <translation>
+            <numerusform>Neustart von %n System</numerusform>
+            <numerusform>Neustart von %n Systemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>giving back of %n system(s)</source>
+        <translation>
+            <numerusform>Zurückgeben von %n System</numerusform>
+            <numerusform>Zurückgeben von %n Systemen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ContactDialog</name>

@@ -166,6 +166,27 @@ Borrow it all the same?</numerusform>
 Borrow them all the same?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>borrowing of %n system(s)</source>
+        <translation>
+            <numerusform>borrowing of %n system</numerusform>
+            <numerusform>borrowing of %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restart of %n system(s)</source>
+        <translation>
+            <numerusform>restart of %n system</numerusform>
+            <numerusform>restart of %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>giving back of %n system(s)</source>
+        <translation>
+            <numerusform>giving back of %n system</numerusform>
+            <numerusform>giving back of %n systems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::DropZone</name>
@@ -309,6 +330,16 @@ Borrow them all the same?</numerusform>
         <translation>
             <numerusform>Site and tags of %n system</numerusform>
             <numerusform>Site and tags of %n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::MainWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) copied.</source>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +537,28 @@ Systems that have the whole package may install it all the same.</numerusform>
     </message>
 </context>
 <context>
+    <name>Uplift::TimelineModel</name>
+    <message numerus="yes">
+        <source>%1 (%n times since %2)</source>
+        <comment>what was said again and again, since when</comment>
+        <translation>
+            <numerusform>%1 (%n time since %2)</numerusform>
+            <numerusform>%1 (%n times since %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoList</name>
+    <message numerus="yes">
+        <source>Taken back: %1. %n of it went too far for that.</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>Taken back: %1. %n of it went too far for that.</numerusform>
+            <numerusform>Taken back: %1. %n of it went too far for that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::UpgradeDialog</name>
     <message numerus="yes">
         <source>Upgrade %n system(s)</source>
@@ -637,38 +690,6 @@ Systems that have the whole package may install it all the same.</numerusform>
         <translation>
             <numerusform>Uplift waited %n second for it.</numerusform>
             <numerusform>Uplift waited %n seconds for it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::MainWindow</name>
-    <message numerus="yes">
-        <source>%n line(s) copied.</source>
-        <translation>
-            <numerusform>%n line copied.</numerusform>
-            <numerusform>%n lines copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::UndoList</name>
-    <message numerus="yes">
-        <source>Taken back: %1. %n of it went too far for that.</source>
-        <comment>what was done</comment>
-        <translation>
-            <numerusform>Taken back: %1. %n of it went too far for that.</numerusform>
-            <numerusform>Taken back: %1. %n of it went too far for that.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::TimelineModel</name>
-    <message numerus="yes">
-        <source>%1 (%n times since %2)</source>
-        <comment>what was said again and again, since when</comment>
-        <translation>
-            <numerusform>%1 (%n time since %2)</numerusform>
-            <numerusform>%1 (%n times since %2)</numerusform>
         </translation>
     </message>
 </context>

@@ -1238,6 +1238,27 @@ Låne dem likevel?</numerusform>
         <source>Don&apos;t borrow</source>
         <translation>Ikke lån</translation>
     </message>
+    <message numerus="yes">
+        <source>borrowing of %n system(s)</source>
+        <translation>
+            <numerusform>lån av %n system</numerusform>
+            <numerusform>lån av %n systemer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restart of %n system(s)</source>
+        <translation>
+            <numerusform>omstart av %n system</numerusform>
+            <numerusform>omstart av %n systemer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>giving back of %n system(s)</source>
+        <translation>
+            <numerusform>tilbakelevering av %n system</numerusform>
+            <numerusform>tilbakelevering av %n systemer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ContactDialog</name>

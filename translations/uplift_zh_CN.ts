@@ -1209,6 +1209,24 @@ Borrow them all the same?</source>
         <source>Don&apos;t borrow</source>
         <translation>不借用</translation>
     </message>
+    <message numerus="yes">
+        <source>borrowing of %n system(s)</source>
+        <translation>
+            <numerusform>借用 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restart of %n system(s)</source>
+        <translation>
+            <numerusform>重启 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>giving back of %n system(s)</source>
+        <translation>
+            <numerusform>归还 %n 台终端</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ContactDialog</name>

@@ -101,6 +101,8 @@ void ContactCommands::askAboutRegistrations()
                             tr("Borrow all the same"), tr("Leave registered")};
     m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
         await(systems, ContactAction::Borrow);
+        Q_EMIT ordered(
+            [n = int(systems.size())] { return tr("borrowing of %n system(s)", nullptr, n); });
         Q_EMIT borrowRequested(systems, BorrowTerms{.leavesRegistration = true});
     });
 }
@@ -176,6 +178,8 @@ void ContactCommands::boot()
                             tr("Restart now"), tr("Don't restart")};
     m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
         await(systems, ContactAction::Boot);
+        Q_EMIT ordered(
+            [n = int(systems.size())] { return tr("restart of %n system(s)", nullptr, n); });
         for (const EndpointId system : systems)
             Q_EMIT bootRequested(system);
     });
@@ -193,6 +197,8 @@ void ContactCommands::borrow()
         tr("Borrow"), tr("Don't borrow")};
     m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
         await(systems, ContactAction::Borrow);
+        Q_EMIT ordered(
+            [n = int(systems.size())] { return tr("borrowing of %n system(s)", nullptr, n); });
         Q_EMIT borrowRequested(systems, BorrowTerms());
     });
 }
@@ -210,6 +216,8 @@ void ContactCommands::giveBack()
         tr("Give back"), tr("Keep for now")};
     m_with.dialogs.confirm(&m_with.window, question, [this, systems] {
         await(systems, ContactAction::GiveBack);
+        Q_EMIT ordered(
+            [n = int(systems.size())] { return tr("giving back of %n system(s)", nullptr, n); });
         Q_EMIT giveBackRequested(systems);
     });
 }

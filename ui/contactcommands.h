@@ -6,6 +6,7 @@
 #include <QMultiMap>
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 #include <domain/contact.h>
 
@@ -66,6 +67,10 @@ Q_SIGNALS:
                          const QString &user, const QString &password);
     void foundFingerprintConfirmed(const QString &address, const QString &fingerprint);
     void searchCancelled();
+
+    /// The operator had something done to systems; the name is in the language of the moment when
+    /// it is called: "restart of 2 systems".
+    void ordered(const std::function<QString()> &name);
 
 private:
     void boot();

@@ -327,6 +327,11 @@ void MainWindow::setStepRules(const StepRules &rules)
     m_commands->setStepRules(rules);
 }
 
+void MainWindow::noteDone(const std::function<QString()> &name)
+{
+    m_commands->noteDone(name);
+}
+
 void MainWindow::showImport(const PackageImport &import)
 {
     m_packagesPane->importBar().show(import);

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <optional>
 
 #include <domain/clock.h>
@@ -68,6 +69,9 @@ public Q_SLOTS:
     void setFormerManager(const Uplift::FormerManager &former);
     void setStepRules(const Uplift::StepRules &rules);
     void showImport(const Uplift::PackageImport &import);
+
+    /// Something was done that can't be taken back: an undo shall not reach past it.
+    void noteDone(const std::function<QString()> &name);
 
     /// The answer to protocolRequested; ignored when another system is shown by now.
     void showProtocol(Uplift::EndpointId endpoint, const QList<Uplift::LogEntry> &messages);

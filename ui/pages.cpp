@@ -58,6 +58,7 @@ Pages::~Pages() = default;
 void Pages::connectActions()
 {
     const Actions &actions = m_with.window.actions();
+    connect(&m_contact, &ContactCommands::ordered, &m_with.window, &MainWindow::noteDone);
     const auto on = [this](QAction *action, void (Pages::*slot)()) {
         connect(action, &QAction::triggered, this, [this, slot] { (this->*slot)(); });
     };

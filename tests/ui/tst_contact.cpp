@@ -217,7 +217,10 @@ private Q_SLOTS:
         m_all->dialogs.says = true;
         m_all->window.actions().boot->trigger();
         QCOMPARE(boot.size(), 2);
+        const QAction *undo = m_all->window.actions().undo; // reaches no step before it
+        QVERIFY2(undo->text().contains(u"restart of 2 systems"_s), qPrintable(undo->text()));
         m_all->window.actions().borrow->trigger();
+        QVERIFY2(undo->text().contains(u"borrowing of 2 systems"_s), qPrintable(undo->text()));
         QCOMPARE(borrow.size(), 1);
         QCOMPARE(borrow.first().first().value<QList<EndpointId>>().size(), 2);
     }
