@@ -4,6 +4,7 @@
 #include "erroroutput.h"
 #include "headless.h"
 #include "options.h"
+#include "standardstream.h"
 #include "windowed.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ QStringList argumentsOf(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    Uplift::fillStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("Uplift"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UPLIFT_VERSION));
 

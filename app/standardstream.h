@@ -16,6 +16,11 @@ enum class StandardStream { Output, Errors };
 /// read. Zero: not possible now, a disk may be full. None: nobody will read any more. Any thread.
 std::optional<qint64> writeSome(StandardStream stream, const char *bytes, qint64 size);
 
+/// Opens the system's "nowhere" in place of those standard streams that the program was started
+/// without. Otherwise the next file or connection takes their number, and what is said goes into
+/// it: into the database, for instance. To be called before anything is opened.
+void fillStandardStreams();
+
 /// From now on a reader who goes away is an error of writing, and does not end the program.
 void ignoreLostReaders();
 

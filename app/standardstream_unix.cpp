@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -26,6 +27,15 @@ std::optional<qint64> writeSome(StandardStream stream, const char *bytes, qint64
         } else if (errno != EINTR) {
             return 0;
         }
+    }
+}
+
+void fillStandardStreams()
+{
+    for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // What is opened gets the lowest number that is free, which is this one.
+        if (::fcntl(number, F_GETFD) < 0)
+            (void)::open("/dev/null", O_RDWR);
     }
 }
 

@@ -8,8 +8,10 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void endsWhenDoneThoughNobodyReads();
     void outlivesItsReader_data();
     void outlivesItsReader();
+    void startsWithoutStreams();
     void saysWhatWasLeftOut();
     void waitsForASlowReader();
 
@@ -242,6 +245,46 @@ void TestStandardStreams::outlivesItsReader()
     }
     QCOMPARE(statusOf(port), "200");
     QCOMPARE(console.state(), QProcess::Running);
+    console.terminate();
+    QVERIFY(console.waitForFinished(6000));
+    QCOMPARE(console.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(console.exitCode(), 0);
+}
+
+void TestStandardStreams::startsWithoutStreams()
+{
+    quint16 port = 0;
+    {
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        port = free.serverPort();
+    }
+    QStringList arguments = this->arguments();
+    arguments.last() = u"127.0.0.1:%1"_s.arg(port);
+    QProcess console;
+    console.setProgram(QStringLiteral(UPLIFT_PROGRAM));
+    console.setArguments(arguments);
+    console.setChildProcessModifier([] {
+        for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+            ::close(stream);
+    });
+    console.start();
+    const auto answers = [port] {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, port);
+        return socket.waitForConnected(200);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(answers(), 10'000);
+    for (int i = 0; i < 3; ++i) {
+        checkIn(port);
+        QTest::qWait(100);
+    }
+    QCOMPARE(console.state(), QProcess::Running);
+    const QString files = u"/proc/%1/fd/"_s.arg(console.processId());
+    if (QFileInfo::exists(files)) {
+        for (int stream = 0; stream < 3; ++stream)
+            QCOMPARE(QFileInfo(files + QString::number(stream)).symLinkTarget(), u"/dev/null"_s);
+    }
     console.terminate();
     QVERIFY(console.waitForFinished(6000));
     QCOMPARE(console.exitStatus(), QProcess::NormalExit);
