@@ -39,8 +39,11 @@ HttpAnswer fileAnswer(const HttpRequest &request, const std::shared_ptr<QFile> &
         break;
     }
     RangeWish wish;
-    if (request.method == "GET" && rangeApplies(request.headers, tag, modified))
-        wish = parseRange(request.headers.value("Range"), size);
+    // Several fields are one list (RFC 9110, 5.3), and several parts are sent as the whole.
+    const QByteArrayList ranges = request.headers.values("Range");
+    if (request.method == "GET" && ranges.size() == 1 &&
+        rangeApplies(request.headers, tag, modified))
+        wish = parseRange(ranges.first(), size);
     if (wish.kind == RangeWish::Kind::NotSatisfiable) {
         headers.append("Content-Range", "bytes */" + QByteArray::number(size));
         return emptyAnswer(416, headers);

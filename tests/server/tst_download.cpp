@@ -21,6 +21,8 @@ private Q_SLOTS:
     void sendsEveryByte();
     void sendsParts_data();
     void sendsParts();
+    void severalPartsAreTheWhole_data();
+    void severalPartsAreTheWhole();
     void resumesAndProves();
     void knowsItsOwnTag();
     void keepsPipelinedRequestsBack();
@@ -131,6 +133,22 @@ void TestDownload::sendsParts()
     const Received outside = ask(m_console->port, get("Range: bytes=4000000-\r\n"));
     QCOMPARE(outside.status, 416);
     QCOMPARE(outside.field("Content-Range"), "bytes */" + QByteArray::number(Size));
+}
+
+void TestDownload::severalPartsAreTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::newRow("one field") << QByteArray("Range: bytes=0-9,20-29\r\n");
+    QTest::newRow("two fields") << QByteArray("Range: bytes=0-9\r\nRange: bytes=20-29\r\n");
+    QTest::newRow("twice the same") << QByteArray("Range: bytes=5-\r\nrange: bytes=5-\r\n");
+}
+
+void TestDownload::severalPartsAreTheWhole()
+{
+    QFETCH(QByteArray, fields);
+    const Received answer = ask(m_console->port, get(fields));
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.body == m_console->packageBytes(0, Size));
 }
 
 void TestDownload::resumesAndProves()
