@@ -17,7 +17,8 @@ namespace Uplift
 /// file system carries locks, can't have it at the same time; nor can this program twice.
 ///
 /// The file is made when absent and never removed: a file that is removed while another waits for
-/// it would be locked twice.
+/// it would be locked twice. A symbolic link in its place is replaced by a file (Unix), for a note
+/// written through it would overwrite what it leads to.
 class FileLock
 {
 public:

@@ -24,13 +24,25 @@ QString reasonOf(int error)
     return QString::fromLocal8Bit(std::strerror(error));
 }
 
+bool isLink(const QByteArray &path)
+{
+    struct stat there
+    {
+    };
+    return lstat(path.constData(), &there) == 0 && S_ISLNK(there.st_mode);
+}
+
+/// A link is replaced by a file: what it leads to is not ours to write into, or not there.
 int openFile(const QByteArray &path)
 {
-    const int file = open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0600);
+    constexpr int Careful = O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW;
+    int file = open(path.constData(), O_RDWR | O_CREAT | Careful, 0600);
+    if (file < 0 && isLink(path) && unlink(path.constData()) == 0)
+        file = open(path.constData(), O_RDWR | O_CREAT | Careful, 0600);
     if (file >= 0 || (errno != EACCES && errno != EROFS))
         return file;
     const int why = errno;
-    const int readable = open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int readable = open(path.constData(), O_RDONLY | Careful);
     errno = why;
     return readable; // enough for a lock
 }
@@ -59,7 +71,7 @@ bool leadsTo(const QString &path, int file)
     struct stat ours
     {
     };
-    return stat(QFile::encodeName(path).constData(), &there) == 0 && fstat(file, &ours) == 0 &&
+    return lstat(QFile::encodeName(path).constData(), &there) == 0 && fstat(file, &ours) == 0 &&
            there.st_dev == ours.st_dev && there.st_ino == ours.st_ino;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSysInfo>
 #include <QTest>
@@ -69,6 +70,31 @@ private Q_SLOTS:
         const auto opened = Database::open(databaseIn(*m_folder), m_clock);
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
     }
+
+#ifdef Q_OS_UNIX
+    void aLinkIsNotWrittenThrough_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("to a file") << QStringLiteral("letters.txt");
+        QTest::newRow("to nothing") << QStringLiteral("gone/letters.txt");
+        QTest::newRow("to itself") << QStringLiteral("uplift.db.lock");
+    }
+
+    void aLinkIsNotWrittenThrough()
+    {
+        QFETCH(const QString, target);
+        const QString letters = m_folder->filePath(QStringLiteral("letters.txt"));
+        write(letters, "not ours");
+        QVERIFY(QFile::link(m_folder->filePath(target), lockPath()));
+        const auto opened = Database::open(databaseIn(*m_folder), m_clock);
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QCOMPARE(refusal(databaseIn(*m_folder)).code, ErrorCode::DatabaseInUse);
+        QVERIFY(!QFileInfo(lockPath()).isSymLink());
+        QFile file(letters);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("not ours"));
+    }
+#endif
 
     void aKilledProcessLocksNothing()
     {
