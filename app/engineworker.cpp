@@ -115,13 +115,15 @@ void EngineWorker::restore(const StoredState &stored)
 }
 
 /// Settings have other names on the command line: "allowed_networks" for "allowedNetworks".
-static Error asTyped(Error error)
+static Error asTyped(Error error, const QMap<QString, QString> &typed)
 {
-    if (error.code == ErrorCode::SettingWrong) {
-        static const QRegularExpression capital(QStringLiteral("([A-Z])"));
-        error.detail = QStringLiteral("--set ") +
-                       error.detail.replace(capital, QStringLiteral("_\\1")).toLower();
-    }
+    if (error.code != ErrorCode::SettingWrong)
+        return error;
+    static const QRegularExpression capital(QStringLiteral("([A-Z])"));
+    const QString name = error.detail.replace(capital, QStringLiteral("_\\1")).toLower();
+    error.detail = QStringLiteral("--set ") + name;
+    if (const auto value = typed.constFind(name); value != typed.cend())
+        error.detail += u'=' + *value;
     return error;
 }
 
@@ -139,9 +141,9 @@ Result<void> EngineWorker::takeWantedSettings()
     if (!wanted.softwareDirectory.isEmpty())
         wanted.softwareDirectory = QDir(wanted.softwareDirectory).absolutePath();
     if (auto checked = checkSettings(wanted); !checked)
-        return std::unexpected(asTyped(checked.error()));
+        return std::unexpected(asTyped(checked.error(), m_start.settings));
     if (auto checked = ManagerServer::check(wanted); !checked)
-        return std::unexpected(asTyped(checked.error()));
+        return std::unexpected(asTyped(checked.error(), m_start.settings));
     m_settings = wanted;
     m_database->recordSettings(m_settings);
     applySettings();

@@ -5078,5 +5078,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>Ist die neue Zeit falsch, prüfen Sie Upgrades mit Beginn oder letzter Frist.</translation>
     </message>
+    <message>
+        <source>%1: only networks like 10.0.0.0/8, whole addresses and the words private, here and any are possible, separated by commas.</source>
+        <comment>setting</comment>
+        <translation>%1: Möglich sind nur Netze wie 10.0.0.0/8, ganze Adressen und die Wörter private, here und any, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>%1: only 8 to 64 letters from A to Z, digits, - and _ are possible, or nothing.</source>
+        <comment>setting</comment>
+        <translation>%1: Möglich sind nur 8 bis 64 Buchstaben von A bis Z, Ziffern, - und _, oder nichts.</translation>
+    </message>
+    <message>
+        <source>%1: only a whole address that begins with http:// or https:// is possible, or nothing.</source>
+        <comment>setting</comment>
+        <translation>%1: Möglich ist nur eine ganze Adresse, die mit http:// oder https:// beginnt, oder nichts.</translation>
+    </message>
+    <message>
+        <source>%1: both times of day are needed, from and until, or neither.</source>
+        <comment>setting</comment>
+        <translation>%1: Nötig sind beide Uhrzeiten, von und bis, oder keine.</translation>
+    </message>
 </context>
 </TS>

@@ -5078,5 +5078,25 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>Er den nye tiden feil, se på oppgraderinger med starttid eller frist.</translation>
     </message>
+    <message>
+        <source>%1: only networks like 10.0.0.0/8, whole addresses and the words private, here and any are possible, separated by commas.</source>
+        <comment>setting</comment>
+        <translation>%1: Bare nettverk som 10.0.0.0/8, hele adresser og ordene private, here og any er mulige, med komma imellom.</translation>
+    </message>
+    <message>
+        <source>%1: only 8 to 64 letters from A to Z, digits, - and _ are possible, or nothing.</source>
+        <comment>setting</comment>
+        <translation>%1: Bare 8 til 64 bokstaver fra A til Z, sifre, - og _ er mulige, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>%1: only a whole address that begins with http:// or https:// is possible, or nothing.</source>
+        <comment>setting</comment>
+        <translation>%1: Bare en hel adresse som begynner med http:// eller https:// er mulig, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>%1: both times of day are needed, from and until, or neither.</source>
+        <comment>setting</comment>
+        <translation>%1: Begge klokkeslettene, fra og til, må være med, eller ingen av dem.</translation>
+    </message>
 </context>
 </TS>

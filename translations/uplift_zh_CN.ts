@@ -4983,5 +4983,25 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>如果新的时间不对，请检查设有开始时间或截止时间的升级。</translation>
     </message>
+    <message>
+        <source>%1: only networks like 10.0.0.0/8, whole addresses and the words private, here and any are possible, separated by commas.</source>
+        <comment>setting</comment>
+        <translation>%1：只能填写如 10.0.0.0/8 的网络、完整的地址，以及单词 private、here 和 any，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>%1: only 8 to 64 letters from A to Z, digits, - and _ are possible, or nothing.</source>
+        <comment>setting</comment>
+        <translation>%1：只能是 8 到 64 个字符，由 A 到 Z 的字母、数字、- 和 _ 组成，或者留空。</translation>
+    </message>
+    <message>
+        <source>%1: only a whole address that begins with http:// or https:// is possible, or nothing.</source>
+        <comment>setting</comment>
+        <translation>%1：只能是以 http:// 或 https:// 开头的完整地址，或者留空。</translation>
+    </message>
+    <message>
+        <source>%1: both times of day are needed, from and until, or neither.</source>
+        <comment>setting</comment>
+        <translation>%1：开始和结束两个时间必须都填写，或者都不填。</translation>
+    </message>
 </context>
 </TS>

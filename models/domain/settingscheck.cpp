@@ -45,6 +45,18 @@ std::optional<SettingRange> settingRange(const QString &field)
     return found == ranges.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString fieldOfSetting(const QString &name)
+{
+    QString field;
+    bool isFirst = false;
+    for (const QChar c : name) {
+        if (c != u'_')
+            field += isFirst ? c.toUpper() : c;
+        isFirst = c == u'_';
+    }
+    return field;
+}
+
 std::optional<qint64> wholeNumber(const QString &text, const SettingRange &range)
 {
     bool isNumber = false;

@@ -26,6 +26,10 @@ struct SettingRange
 /// The range of the field of that name; none for one that is no number, or isn't there.
 std::optional<SettingRange> settingRange(const QString &field);
 
+/// The field of a setting by the name it is stored and typed under: "idle_heartbeat" is the field
+/// idleHeartbeat. Names of fields stay as they are; no setting need be of that name.
+QString fieldOfSetting(const QString &name);
+
 /// The only way from text to a number of a setting: it neither wraps nor rounds. None: it is no
 /// whole number, or outside the range.
 std::optional<qint64> wholeNumber(const QString &text, const SettingRange &range);

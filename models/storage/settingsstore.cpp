@@ -28,19 +28,6 @@ struct Item
     std::function<Refusal(Settings &, const QString &)> take;
 };
 
-/// "idle_heartbeat" is the field idleHeartbeat.
-QString fieldOf(const QString &name)
-{
-    QString field;
-    bool isFirst = false;
-    for (const QChar c : name) {
-        if (c != u'_')
-            field += isFirst ? c.toUpper() : c;
-        isFirst = c == u'_';
-    }
-    return field;
-}
-
 Refusal rangeRefusal(const SettingRange &range)
 {
     return QStringLiteral("%1..%2").arg(range.least).arg(range.most);
@@ -60,7 +47,7 @@ Item numberItem(const char *name, const std::function<qint64(const Settings &)> 
                 const std::function<void(Settings &, qint64)> &put)
 {
     const QString text = QString::fromLatin1(name);
-    const SettingRange range = settingRange(fieldOf(text)).value();
+    const SettingRange range = settingRange(fieldOfSetting(text)).value();
     return {text, [get](const Settings &s) { return QString::number(get(s)); },
             [put, range](Settings &s, const QString &said) {
                 const auto number = wholeNumber(said, range);

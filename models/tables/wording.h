@@ -146,6 +146,7 @@ public:
 
 private:
     static QString clockMove(qint64 seconds);
+    static QString settingForm(const QString &said);
     static QString settingRefusal(const QString &detail);
     static Problem accessError(const Error &error);
     static Problem databaseError(const Error &error);

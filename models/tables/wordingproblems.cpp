@@ -3,6 +3,7 @@
 
 #include "wording.h"
 
+#include <domain/settingscheck.h>
 #include <domain/words.h>
 
 #include <QRegularExpression>
@@ -177,6 +178,34 @@ QString Wording::clockMove(qint64 seconds)
     return seconds < 0 ? tr("back by %1", "a clock").arg(by) : tr("ahead by %1", "a clock").arg(by);
 }
 
+/// What a setting has to be like, after its name as a field or as typed, and what was said.
+QString Wording::settingForm(const QString &said)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:--set )?([A-Za-z_]+)(?:=|$)"));
+    const QString field = fieldOfSetting(form.match(said).captured(1));
+    if (const auto range = settingRange(field))
+        return tr("%1: only a whole number from %2 to %3 is possible.", "setting")
+            .arg(said, QString::number(range->least), QString::number(range->most));
+    if (field == QLatin1String("allowedNetworks"))
+        return tr("%1: only networks like 10.0.0.0/8, whole addresses and the words private, here "
+                  "and any are possible, separated by commas.",
+                  "setting")
+            .arg(said);
+    if (field == QLatin1String("pathSecret"))
+        return tr("%1: only 8 to 64 letters from A to Z, digits, - and _ are possible, or nothing.",
+                  "setting")
+            .arg(said);
+    if (field == QLatin1String("olderDownloadUrl"))
+        return tr("%1: only a whole address that begins with http:// or https:// is possible, or "
+                  "nothing.",
+                  "setting")
+            .arg(said);
+    if (field == QLatin1String("dailyFrom"))
+        return tr("%1: both times of day are needed, from and until, or neither.", "setting")
+            .arg(said);
+    return said;
+}
+
 /// From a detail as SettingsStore::take has it.
 QString Wording::settingRefusal(const QString &detail)
 {
@@ -185,7 +214,7 @@ QString Wording::settingRefusal(const QString &detail)
         QRegularExpression::DotMatchesEverythingOption);
     const auto parts = form.match(detail);
     if (!parts.hasMatch())
-        return detail;
+        return settingForm(detail);
     const QString said = parts.captured(1);
     if (parts.captured(4) == QLatin1String("time"))
         return tr("%1: this is no time of day, such as 22:30.", "setting").arg(said);

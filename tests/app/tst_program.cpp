@@ -407,7 +407,8 @@ void TestProgram::keepsSettingsOfTheCommandLine()
     Console wrong(arguments() + QStringList{u"--set"_s, u"allowed_networks=everywhere"_s});
     QVERIFY(wrong.waitForFinished());
     QCOMPARE(wrong.exitCode(), 2);
-    QVERIFY(wrong.readAllStandardError().contains("--set allowed_networks"));
+    QVERIFY(wrong.readAllStandardError().contains(
+        "--set allowed_networks=everywhere: only networks like 10.0.0.0/8"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void paragraphsHaveWholeSentences();
     void saysWhatTimeDid();
     void saysWhySettingsAreRefused();
+    void everySettingSaysItsForm();
     void everyLogKindMakesASentence();
     void tellsWhoHasTheDatabase();
     void tellsWhatIsLeftAside();
@@ -129,7 +130,32 @@ void WordingTest::saysWhySettingsAreRefused()
     QCOMPARE(why("daily_from=5:99:time"),
              "daily_from=5:99: this is no time of day, such as 22:30.");
     QCOMPARE(why("colour=red:unknown"), "colour=red: there is no setting of this name.");
-    QCOMPARE(why("allowedNetworks"), "allowedNetworks");
+    QCOMPARE(why("allowedNetworks"),
+             "allowedNetworks: only networks like 10.0.0.0/8, whole addresses and the words "
+             "private, here and any are possible, separated by commas.");
+    QCOMPARE(why("--set allowed_networks=10.0.0.0/33"),
+             "--set allowed_networks=10.0.0.0/33: only networks like 10.0.0.0/8, whole addresses "
+             "and the words private, here and any are possible, separated by commas.");
+    QCOMPARE(why("--set path_secret=../x"),
+             "--set path_secret=../x: only 8 to 64 letters from A to Z, digits, - and _ are "
+             "possible, or nothing.");
+    QCOMPARE(why("--set older_download_url=ftp://x/"),
+             "--set older_download_url=ftp://x/: only a whole address that begins with http:// or "
+             "https:// is possible, or nothing.");
+    QCOMPARE(why("--set daily_from=08:00"),
+             "--set daily_from=08:00: both times of day are needed, from and until, or neither.");
+    QCOMPARE(why("simultaneousDownloads"),
+             "simultaneousDownloads: only a whole number from 1 to 10000 is possible.");
+}
+
+/// Whatever is refused on the command line: none without what would be right.
+void WordingTest::everySettingSaysItsForm()
+{
+    for (const char *field : {"allowedNetworks", "pathSecret", "olderDownloadUrl", "dailyFrom",
+                              "securePort", "idleHeartbeat", "logMegabytes"}) {
+        const QString detail = QString::fromLatin1(field);
+        QVERIFY2(Wording::error({ErrorCode::SettingWrong, detail}).why != detail, field);
+    }
 }
 
 void WordingTest::tellsWhoHasTheDatabase()
