@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTreeView>
 #include <algorithm>
 
@@ -41,6 +42,7 @@ ColumnFitter::ColumnFitter(QTreeView &view, int stretched, int decoration, QObje
     connect(model, &QAbstractItemModel::dataChanged, this, later);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &ColumnFitter::measureAnew);
     connect(view.header(), &QHeaderView::sectionResized, this, &ColumnFitter::noteSize);
+    connect(view.header(), &QHeaderView::sortIndicatorChanged, this, now);
 }
 
 /// Hiding a column sizes it to nothing, which is not a wish.
@@ -64,8 +66,12 @@ QList<int> ColumnFitter::unusual() const
 {
     QList<int> columns;
     for (int column = 0; column < m_view.header()->count(); ++column) {
+        const QString title = m_view.model()->headerData(column, Qt::Horizontal).toString();
+        const int usual = std::max(usualWidth(column),
+                                   m_view.header()->fontMetrics().horizontalAdvance(title) +
+                                       14); // as it was once
         if (column != m_stretched && !m_view.isColumnHidden(column) &&
-            m_view.columnWidth(column) != usualWidth(column))
+            m_view.columnWidth(column) != usual)
             columns.append(column);
     }
     return columns;
@@ -73,9 +79,32 @@ QList<int> ColumnFitter::unusual() const
 
 int ColumnFitter::usualWidth(int column) const
 {
-    const int letters = m_usualLetters.value(column, 10);
-    return std::max(letters * letterWidth(m_view.fontMetrics()) + Padding,
-                    m_view.header()->sectionSizeHint(column));
+    return m_usualLetters.value(column, 10) * letterWidth(m_view.fontMetrics()) + Padding;
+}
+
+/// The first column has an icon, and is indented where there are groups.
+int ColumnFitter::beforeText(int column) const
+{
+    if (column != 0)
+        return 0;
+    return m_decoration + (m_view.rootIsDecorated() ? 2 * m_view.indentation() : 0);
+}
+
+/// With the arrow only where it is: one in each title would cost a column in a small window.
+int ColumnFitter::titleWidth(int column) const
+{
+    const QHeaderView &header = *m_view.header();
+    const int whole = header.sectionSizeHint(column);
+    if (column == header.sortIndicatorSection())
+        return whole;
+    return whole - header.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header);
+}
+
+/// What a column keeps where room is scarce.
+int ColumnFitter::leastWidth(int column) const
+{
+    const int usual = usualWidth(column) + (m_view.rootIsDecorated() ? beforeText(column) : 0);
+    return std::max(titleWidth(column), std::min(usual, m_contents[size_t(column)]));
 }
 
 void ColumnFitter::fitWithin(std::chrono::milliseconds time)
@@ -87,7 +116,7 @@ void ColumnFitter::fitWithin(std::chrono::milliseconds time)
 
 void ColumnFitter::measureAnew()
 {
-    m_wanted.clear();
+    m_contents.clear();
     fitWithin(0ms);
 }
 
@@ -123,16 +152,14 @@ static int widestText(const QTreeView &view, int column)
 
 void ColumnFitter::measure()
 {
-    const int columns = m_view.header()->count();
-    m_wanted.resize(size_t(columns), 0);
+    m_contents.resize(size_t(m_view.header()->count()), 0);
     const int most = MostLetters * letterWidth(m_view.fontMetrics()) + Padding;
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column < int(m_contents.size()); ++column) {
         if (column == m_stretched || m_view.isColumnHidden(column))
             continue;
-        const int before = column == 0 ? m_decoration + m_view.indentation() : 0;
-        const int text = widestText(m_view, column) + before + Padding;
-        int &wanted = m_wanted[size_t(column)];
-        wanted = std::max({wanted, usualWidth(column), std::min(text, most)});
+        const int text = widestText(m_view, column) + Padding;
+        int &contents = m_contents[size_t(column)];
+        contents = std::max(contents, std::min(text, most) + beforeText(column));
     }
 }
 
@@ -142,26 +169,34 @@ void ColumnFitter::fit()
     if (!m_isMeasured)
         measure();
     m_isMeasured = true;
+    struct Wish
+    {
+        int column;
+        int least;
+        int wanted;
+    };
+    std::vector<Wish> wishes;
     int room = m_view.viewport()->width() - m_leastOfStretched;
     int extra = 0;
-    std::vector<int> fitted;
-    for (int column = 0; column < int(m_wanted.size()); ++column) {
+    for (int column = 0; column < int(m_contents.size()); ++column) {
         if (column == m_stretched || m_view.isColumnHidden(column))
             continue;
         if (m_sized.contains(column)) {
             room -= m_view.columnWidth(column);
             continue;
         }
-        fitted.push_back(column);
-        room -= usualWidth(column);
-        extra += m_wanted[size_t(column)] - usualWidth(column);
+        const int least = leastWidth(column);
+        const int wanted = std::max({usualWidth(column), m_view.header()->sectionSizeHint(column),
+                                     m_contents[size_t(column)]});
+        wishes.push_back({column, least, wanted});
+        room -= least;
+        extra += wanted - least;
     }
     const double share = extra > 0 ? std::clamp(double(room) / extra, 0.0, 1.0) : 0;
-    for (const int column : fitted) {
-        const int usual = usualWidth(column);
-        const int width = usual + int((m_wanted[size_t(column)] - usual) * share);
-        if (m_view.columnWidth(column) != width)
-            m_view.setColumnWidth(column, width);
+    for (const Wish &wish : wishes) {
+        const int width = wish.least + int((wish.wanted - wish.least) * share);
+        if (m_view.columnWidth(wish.column) != width)
+            m_view.setColumnWidth(wish.column, width);
     }
 }
 

@@ -16,8 +16,8 @@ namespace Uplift
 {
 
 /// Gives each column of a view the width that its title and its texts need, as far as there is
-/// room; one column stretches and has the rest. Where room is scarce, columns are elided, but never
-/// below their usual width. What the operator has sized stays.
+/// room; one column stretches and has the rest. Where room is scarce, texts longer than
+/// usual are elided, but no title. What the operator has sized stays.
 class ColumnFitter : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     /// with the rest, and `decoration` what the first column has before its text, in pixels.
     ColumnFitter(QTreeView &view, int stretched, int decoration, QObject *parent = nullptr);
 
-    /// So many letters are the least of a column.
+    /// So many letters a column usually shows.
     void setUsualLetters(int column, int letters) { m_usualLetters[column] = letters; }
 
     /// So many pixels the stretched column must have.
@@ -50,6 +50,9 @@ public:
 
 private:
     int usualWidth(int column) const;
+    int titleWidth(int column) const;
+    int beforeText(int column) const;
+    int leastWidth(int column) const;
     void measure();
     void noteSize(int column, int before, int now);
 
@@ -58,7 +61,7 @@ private:
     int m_decoration;
     int m_leastOfStretched = 0;
     QHash<int, int> m_usualLetters;
-    std::vector<int> m_wanted; ///< pixels by column; grows only, so that nothing jumps
+    std::vector<int> m_contents; ///< pixels by column; grows only, so that nothing jumps
     QSet<int> m_sized;
     QTimer m_soon;
     bool m_isMeasured = false;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QList>
 #include <QTextDocument>
 
 class QPainter;
@@ -11,8 +12,8 @@ class QPainter;
 namespace Uplift
 {
 
-/// HTML on pages: each has the heads of the tables that go on there, and its number below. GUI
-/// thread.
+/// HTML on pages: no row of a table is cut in two, its head stands on each page that it goes on to,
+/// and each page has its number below. GUI thread.
 class SheetPages
 {
     Q_DECLARE_TR_FUNCTIONS(SheetPages)
@@ -20,18 +21,36 @@ public:
     /// `size` is that of a page in the device's pixels; the device outlives the pages.
     SheetPages(const QString &html, const QString &title, QPaintDevice &device, const QSize &size);
 
-    int count() const { return m_document.pageCount(); }
+    int count() const { return int(m_pages.size()); }
 
     /// Paints a page, counted from 0.
     void paint(QPainter &painter, int page) const;
 
 private:
+    /// A part of the endless document, from top to bottom.
+    struct Part
+    {
+        double top = 0;
+        double bottom = 0;
+
+        double height() const { return bottom - top; }
+    };
+
+    struct Page
+    {
+        Part head; ///< of the table that goes on here; no height where none does
+        Part body;
+    };
+
+    void divide();
+    void paintPart(QPainter &painter, const Part &part, double at) const;
     void paintFoot(QPainter &painter, int page) const;
 
     QTextDocument m_document;
     QString m_title;
     QSize m_size;
-    int m_body = 0; ///< height of a page without its foot
+    int m_room = 0; ///< height of a page without its foot
+    QList<Page> m_pages;
 };
 
 /// The HTML as a PDF file on A4 paper, laid across. GUI thread.

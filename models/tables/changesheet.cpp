@@ -86,7 +86,7 @@ static QList<Cell> cellsOf(const ChangeLine &line)
     return {
         {QStringList{name, upgrade.serialNumber}.join(u'\n')},
         {upgrade.fromVersion.isEmpty() ? QStringLiteral("–") : upgrade.fromVersion},
-        {upgrade.targetVersion},
+        {upgrade.targetVersion, true},
         {versionNow(line)},
         {moment(upgrade.createdAt), true},
         {moment(upgrade.endedAt), true},

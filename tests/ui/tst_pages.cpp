@@ -271,6 +271,8 @@ void PagesTest::longChangeSheetCanBeRead()
              {u"System"_s, u"Wanted"_s, u"Duration"_s, u"Ordered by"_s, u"Ending"_s})
             QVERIFY2(!hasUpgrades || text.contains(title), qPrintable(title + u'\n' + text));
         QVERIFY2(!hasUpgrades || text.contains(u"1:02:34"), qPrintable(text));
+        // A row is on one page: its name and its serial number.
+        QCOMPARE(text.count(u"Conference"), text.count(done.serialNumber));
     }
 }
 
