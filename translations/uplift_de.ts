@@ -16,13 +16,13 @@
         <translation>Braucht einen Zwischenschritt: %1 fehlt</translation>
     </message>
     <message>
-        <source>By way of %1</source>
+        <source>Via %1</source>
         <comment>version that is taken first</comment>
         <translation>Über %1</translation>
     </message>
     <message>
         <source>Wait until it ends, or cancel it first.</source>
-        <translation>Warten Sie auf das Ende oder brechen Sie es erst ab.</translation>
+        <translation>Warten Sie, bis es beendet ist, oder brechen Sie es zuerst ab.</translation>
     </message>
     <message>
         <source>Choose one package for this system.</source>
@@ -30,11 +30,11 @@
     </message>
     <message>
         <source>The system refuses this package directly. Copy %1 into the software folder; Uplift then goes step by step.</source>
-        <translation>Das System lehnt dieses Paket direkt ab. Kopieren Sie %1 in den Softwareordner; Uplift geht dann schrittweise vor.</translation>
+        <translation>Das System nimmt dieses Paket nicht direkt an. Kopieren Sie %1 in den Softwareordner; Uplift geht dann schrittweise vor.</translation>
     </message>
     <message>
         <source>The system refuses this package directly. It takes %1 first, and goes on by itself when that is proved.</source>
-        <translation>Das System lehnt dieses Paket direkt ab. Es erhält zuerst %1 und macht von selbst weiter, sobald das nachgewiesen ist.</translation>
+        <translation>Das System nimmt dieses Paket nicht direkt an. Es erhält zuerst %1 und danach von selbst dieses, sobald %1 bestätigt ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n will upgrade</source>
@@ -56,8 +56,8 @@
         <source>%n of other hardware</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n andere Hardware</numerusform>
-            <numerusform>%n andere Hardware</numerusform>
+            <numerusform>%n mit anderer Hardware</numerusform>
+            <numerusform>%n mit anderer Hardware</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,8 +72,8 @@
         <source>%n under way already</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n bereits in Arbeit</numerusform>
-            <numerusform>%n bereits in Arbeit</numerusform>
+            <numerusform>%n mit laufendem Upgrade</numerusform>
+            <numerusform>%n mit laufendem Upgrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -105,7 +105,7 @@
     <message>
         <source>%1 of %2 will go back</source>
         <comment>systems, to an older version</comment>
-        <translation>%1 von %2 gehen zurück</translation>
+        <translation>Downgrade für %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n of other hardware will try it</source>
@@ -119,8 +119,8 @@
         <source>%n will go back to an older version</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n geht auf eine ältere Version zurück</numerusform>
-            <numerusform>%n gehen auf eine ältere Version zurück</numerusform>
+            <numerusform>%n erhält eine ältere Version</numerusform>
+            <numerusform>%n erhalten eine ältere Version</numerusform>
         </translation>
     </message>
 </context>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>not known: the file is no longer in the folder</source>
-        <translation>nicht bekannt: Datei nicht mehr im Ordner</translation>
+        <translation>nicht bekannt: Die Datei ist nicht mehr im Ordner</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation>nicht beendet</translation>
+        <translation>noch nicht beendet</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Gewünscht</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Now</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Ending</source>
-        <translation>Ausgang</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Change sheet: software of video systems</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Operator:</source>
-        <translation>Bediener:</translation>
+        <translation>Verantwortlich:</translation>
     </message>
     <message>
         <source>Remark:</source>
@@ -201,16 +201,16 @@
     </message>
     <message>
         <source>Endings:</source>
-        <translation>Ausgänge:</translation>
+        <translation>Ergebnisse:</translation>
     </message>
     <message>
         <source>%1 (of the file as it is now)</source>
         <comment>a checksum</comment>
-        <translation>%1 (der Datei, wie sie jetzt ist)</translation>
+        <translation>%1 (der heutigen Datei)</translation>
     </message>
     <message>
         <source>SHA-256 checksum as it was offered</source>
-        <translation>SHA-256-Prüfsumme, wie angeboten</translation>
+        <translation>SHA-256-Prüfsumme beim Angebot</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -253,7 +253,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Which program holds the port, the system tells administrators only.</source>
+        <source>Only administrators can see which program holds the port.</source>
         <translation>Welches Programm den Port belegt, verrät das Betriebssystem nur Administratoren.</translation>
     </message>
     <message>
@@ -295,12 +295,12 @@
     </message>
     <message>
         <source>If systems do not call in, allow Uplift in its settings.</source>
-        <translation>Wenn Systeme sich nicht melden, erlauben Sie Uplift in deren Einstellungen.</translation>
+        <translation>Wenn sich Systeme nicht melden, lassen Sie Uplift in der Firewall zu.</translation>
     </message>
     <message>
         <source>If systems do not call in, open the port: %1</source>
         <comment>a command</comment>
-        <translation>Wenn Systeme sich nicht melden, öffnen Sie den Port: %1</translation>
+        <translation>Wenn sich Systeme nicht melden, öffnen Sie den Port: %1</translation>
     </message>
     <message>
         <source>No firewall was found on this computer.</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Allow Uplift in the firewall&apos;s settings.</source>
-        <translation>Erlauben Sie Uplift in den Einstellungen der Firewall.</translation>
+        <translation>Lassen Sie Uplift in der Firewall zu.</translation>
     </message>
     <message>
         <source>Open the port: %1</source>
@@ -351,18 +351,18 @@
     </message>
     <message>
         <source>A firewall or another program is in between.</source>
-        <translation>Eine Firewall oder ein anderes Programm steht dazwischen.</translation>
+        <translation>Eine Firewall oder ein anderes Programm ist dazwischen.</translation>
     </message>
     <message>
         <source>The package was refused at %1 (status %2).</source>
         <translation>Das Paket wurde unter %1 verweigert (Status %2).</translation>
     </message>
     <message>
-        <source>Look whether the file is readable, and who may talk to Uplift in the settings.</source>
-        <translation>Prüfen Sie, ob die Datei lesbar ist und wer laut Einstellungen mit Uplift sprechen darf.</translation>
+        <source>Check that the file is readable, and in the settings who may talk to Uplift.</source>
+        <translation>Prüfen Sie, ob die Datei lesbar ist und wer laut Einstellungen auf Uplift zugreifen darf.</translation>
     </message>
     <message>
-        <source>Something else than the package came from %1 (%2).</source>
+        <source>Something other than the package came from %1 (%2).</source>
         <translation>Von %1 kam etwas anderes als das Paket (%2).</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>The software folder is not there: %1</source>
-        <translation>Der Softwareordner ist nicht da: %1</translation>
+        <translation>Der Softwareordner existiert nicht: %1</translation>
     </message>
     <message>
         <source>Create it again, or choose another one with File → Choose software folder.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Only at this time of day</source>
-        <translation>Nur zu dieser Tageszeit</translation>
+        <translation>Nur in diesem Zeitfenster</translation>
     </message>
     <message>
         <source>Upgrades are offered only between these two times, in the time zone of this computer; what has begun goes on. The second may be past midnight.</source>
@@ -549,7 +549,7 @@
         <translation>Automatische Wiederholungen</translation>
     </message>
     <message>
-        <source>How often a failed upgrade is begun anew before you are asked.</source>
+        <source>How many times a failed upgrade is started again before you are asked.</source>
         <translation>So oft wird ein fehlgeschlagenes Upgrade neu begonnen, bevor Sie gefragt werden.</translation>
     </message>
     <message>
@@ -569,12 +569,12 @@
         <translation>Einem System, das nach einem Angebot so lange nicht reagiert hat, wird das Paket noch einmal angeboten.</translation>
     </message>
     <message>
-        <source>Call it silent after</source>
+        <source>Count it as silent after</source>
         <translation>Als stumm betrachten nach</translation>
     </message>
     <message>
         <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, it counts as proved.</source>
-        <translation>Ein System, das sich nach dem Download so lange nicht gemeldet hat, braucht Sie. Kommt es später mit der neuen Version zurück, zählt das noch.</translation>
+        <translation>Hat sich ein System nach dem Download so lange nicht gemeldet, ist ein Eingriff nötig. Meldet es sich später doch mit der neuen Version, gilt das Upgrade als bestätigt.</translation>
     </message>
     <message>
         <source>Has no effect now: no certificate is chosen.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Networks that may talk to Uplift</source>
-        <translation>Netze, die mit Uplift sprechen dürfen</translation>
+        <translation>Netze mit Zugriff auf Uplift</translation>
     </message>
     <message>
         <source>Whoever calls from elsewhere is refused and counted. Networks separated by commas; “private” and “here” (this computer&apos;s own) and “any” are understood.</source>
@@ -601,12 +601,12 @@
         <translation>Ein System, das sich zum ersten Mal meldet, erhält nichts, bis Sie es annehmen oder ein Plan es nennt.</translation>
     </message>
     <message>
-        <source>Packages only for whom they are meant</source>
+        <source>Packages only for the systems they are meant for</source>
         <translation>Pakete nur für vorgesehene Systeme</translation>
     </message>
     <message>
         <source>A package can be fetched only from where it was offered. When off, everybody in the networks above can fetch it.</source>
-        <translation>Ein Paket kann nur von dort abgerufen werden, wo es angeboten wurde. Wenn aus, kann es jeder in den obigen Netzen abrufen.</translation>
+        <translation>Ein Paket kann nur von dort abgerufen werden, wo es angeboten wurde. Ausgeschaltet kann es jeder in den oben genannten Netzen abrufen.</translation>
     </message>
     <message>
         <source>Secret in the path</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Endpoints always call port 443: they have no setting for another one.</source>
-        <translation>Endgeräte rufen Port 443 auf und haben kein Feld für einen anderen.</translation>
+        <translation>Endgeräte rufen immer Port 443 auf; ein anderer lässt sich bei ihnen nicht einstellen.</translation>
     </message>
     <message>
         <source>Calls in every … while something is going on</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Calls in every … otherwise</source>
-        <translation>Meldet sich sonst alle…</translation>
+        <translation>Meldet sich sonst alle …</translation>
     </message>
     <message>
         <source>A shorter time notices changes earlier and makes more traffic. A system that stays away for twice as long is shown in grey.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Who may talk</source>
-        <translation>Wer sprechen darf</translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Calling in, log</source>
@@ -727,31 +727,31 @@
     </message>
     <message>
         <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
-        <translation>Das ist nicht verwendbar: Geben Sie eine vollständige Adresse ein, die mit http:// oder https:// beginnt, oder nichts.</translation>
+        <translation>Ungültig: Geben Sie eine vollständige Adresse ein, die mit http:// oder https:// beginnt, oder nichts.</translation>
     </message>
     <message>
         <source>This can&apos;t be used: enter a number from %1 to %2.</source>
-        <translation>Das ist nicht verwendbar: Geben Sie eine Zahl von %1 bis %2 ein.</translation>
+        <translation>Ungültig: Geben Sie eine Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>This can&apos;t be used: enter a speed, or 0 for no limit.</source>
-        <translation>Das ist nicht verwendbar: Geben Sie eine Geschwindigkeit ein, oder 0 für keine Grenze.</translation>
+        <translation>Ungültig: Geben Sie eine Geschwindigkeit ein, oder 0 für unbegrenzt.</translation>
     </message>
     <message>
         <source>This can&apos;t be used: enter one second at least.</source>
-        <translation>Das ist nicht verwendbar: Geben Sie mindestens eine Sekunde ein.</translation>
+        <translation>Ungültig: Geben Sie mindestens eine Sekunde ein.</translation>
     </message>
     <message>
         <source>This can&apos;t be used: enter both times, or neither.</source>
-        <translation>Das ist nicht verwendbar: Geben Sie beide Zeiten ein, oder keine.</translation>
+        <translation>Ungültig: Geben Sie beide Zeiten ein oder keine.</translation>
     </message>
     <message>
         <source>This can&apos;t be used: choose a folder.</source>
-        <translation>Das ist nicht verwendbar: Wählen Sie einen Ordner.</translation>
+        <translation>Ungültig: Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>This can&apos;t be used: choose a file.</source>
-        <translation>Das ist nicht verwendbar: Wählen Sie eine Datei.</translation>
+        <translation>Ungültig: Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Size of the event log</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Upgrade the selected systems to a package</source>
-        <translation>Ausgewählte Systeme auf ein Paket bringen</translation>
+        <translation>Ausgewählte Systeme auf die Version eines Pakets bringen</translation>
     </message>
     <message>
         <source>&amp;Cancel upgrade</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Start the upgrades again that ended without proof</source>
-        <translation>Upgrades erneut starten, die ohne Nachweis endeten</translation>
+        <translation>Nicht bestätigte Upgrades erneut starten</translation>
     </message>
     <message>
         <source>Set release &amp;key…</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Forget the release key of the system</source>
-        <translation>Den Release-Schlüssel des Systems vergessen</translation>
+        <translation>Den hinterlegten Release-Schlüssel des Systems löschen</translation>
     </message>
     <message>
         <source>Choose &amp;software folder…</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>History of all upgrades, and change sheets</source>
-        <translation>Alle bisherigen Upgrades und ihr Änderungsnachweis</translation>
+        <translation>Verlauf aller Upgrades, und Änderungsnachweise</translation>
     </message>
     <message>
         <source>&amp;Add systems…</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Point the selected systems at this console, and remember their manager</source>
-        <translation>Ausgewählte Systeme auf diese Konsole richten und ihren Manager merken</translation>
+        <translation>Ausgewählte Systeme auf diese Konsole umstellen und ihren Manager merken</translation>
     </message>
     <message>
         <source>&amp;Give back…</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Assistant for the first start</source>
-        <translation>Der Assistent des ersten Starts</translation>
+        <translation>Assistent für den ersten Start</translation>
     </message>
     <message>
         <source>Copy &amp;packages into the library…</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Site and tags of the selected systems</source>
-        <translation>Ihre eigenen Angaben zu den ausgewählten Systemen</translation>
+        <translation>Standort und Tags der ausgewählten Systeme</translation>
     </message>
     <message>
         <source>Move &amp;up in the queue</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Take back what was done last, or say why that can&apos;t be</source>
-        <translation>Nimmt zurück, was zuletzt getan wurde, oder sagt, warum das nicht geht</translation>
+        <translation>Die letzte Aktion zurücknehmen, oder sagen, warum das nicht geht</translation>
     </message>
     <message>
         <source>&amp;Listen again</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Try once more to listen where systems call, port 80 as a rule</source>
-        <translation>Versucht noch einmal, dort zu lauschen, wo Systeme anrufen, in der Regel an Port 80</translation>
+        <translation>Noch einmal versuchen, den Port zu öffnen, den Systeme aufrufen, in der Regel Port 80</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -1103,18 +1103,18 @@
     </message>
     <message>
         <source>Take the selected systems off the list; their history is kept</source>
-        <translation>Nimmt die gewählten Systeme von der Liste; ihr Verlauf bleibt erhalten</translation>
+        <translation>Ausgewählte Systeme aus der Liste nehmen; ihr Verlauf bleibt erhalten</translation>
     </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
     <message>
         <source>A system needs you</source>
-        <translation>Ein System braucht Sie</translation>
+        <translation>Bei einem System ist ein Eingriff nötig</translation>
     </message>
     <message>
         <source>The roll-out has ended</source>
-        <translation>Das Rollout ist beendet</translation>
+        <translation>Der Rollout ist beendet</translation>
     </message>
 </context>
 <context>
@@ -1142,12 +1142,12 @@ Calls that are up are cut off.</source>
 
 %1
 
-Laufende Anrufe werden getrennt.</numerusform>
+Laufende Anrufe werden beendet.</numerusform>
             <numerusform>%n Systeme jetzt neu starten?
 
 %1
 
-Laufende Anrufe werden getrennt.</numerusform>
+Laufende Anrufe werden beendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,16 +1165,16 @@ Laufende Anrufe werden getrennt.</numerusform>
 
 Their present manager is remembered. It is given back by itself when their upgrades have ended, or by “Give back”.</source>
         <translation>
-            <numerusform>%n System auf diese Konsole richten?
+            <numerusform>%n System auf diese Konsole umstellen?
 
 %1
 
-Der jetzige Manager wird gemerkt. Die Rückgabe erfolgt von selbst nach Ende des Upgrades oder über „Zurückgeben“.</numerusform>
-            <numerusform>%n Systeme auf diese Konsole richten?
+Uplift merkt sich den bisherigen Manager. Das System wird nach dem Upgrade von selbst zurückgegeben, oder von Ihnen mit „Zurückgeben“.</numerusform>
+            <numerusform>%n Systeme auf diese Konsole umstellen?
 
 %1
 
-Ihr jetziger Manager wird gemerkt. Die Rückgabe erfolgt von selbst nach Ende der Upgrades oder über „Zurückgeben“.</numerusform>
+Uplift merkt sich die bisherigen Manager. Die Systeme werden nach ihren Upgrades von selbst zurückgegeben, oder von Ihnen mit „Zurückgeben“.</numerusform>
         </translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Zuletzt gehört</translation>
+        <translation>Letzte Meldung</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1421,7 +1421,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>First heard</source>
-        <translation>Zuerst gehört</translation>
+        <translation>Erste Meldung</translation>
     </message>
     <message>
         <source>Former manager</source>
@@ -1465,7 +1465,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>Ordered</source>
-        <translation>Angeordnet</translation>
+        <translation>Beauftragt</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1614,7 +1614,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>Systems that answer are added to the list. With user name and password Uplift can borrow them afterwards: point them here, upgrade them, and give them back.</source>
-        <translation>Systeme, die antworten, kommen in die Liste. Mit Benutzername und Passwort kann Uplift sie danach ausleihen: hierher richten, Upgrade ausführen und zurückgeben.</translation>
+        <translation>Systeme, die antworten, kommen in die Liste. Mit Benutzername und Passwort kann Uplift sie danach ausleihen: auf Uplift umstellen, Upgrade ausführen und zurückgeben.</translation>
     </message>
     <message>
         <source>&amp;Addresses:</source>
@@ -1642,7 +1642,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>What was found</source>
-        <translation>Gefundenes</translation>
+        <translation>Gefundene Systeme</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -1680,7 +1680,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>Point an endpoint at Uplift</source>
-        <translation>Ein Endgerät auf Uplift richten</translation>
+        <translation>Ein Endgerät auf Uplift umstellen</translation>
     </message>
     <message>
         <source>Will this work?</source>
@@ -1706,7 +1706,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
 
 Five short steps, and everything can be changed later in the settings.</source>
-        <translation>Uplift bringt Videosysteme auf neue Software: Diese melden sich hier, rufen das Paket ab, das Sie auf sie ziehen, und sind fertig, wenn sie sich mit der neuen Version wieder melden.
+        <translation>Uplift versorgt Videosysteme mit neuer Software: Sie melden sich hier, rufen das Paket ab, das Sie auf sie ziehen, und sind fertig, wenn sie sich mit der neuen Version wieder melden.
 
 Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
@@ -1736,7 +1736,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
     <message>
         <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
-        <translation>Wählen Sie die Netzwerkkarte, über welche die Systeme diesen Computer erreichen. Jedes System erhält Antwort unter der Adresse, die es aufruft; diese steht in den Zeilen des nächsten Schritts.</translation>
+        <translation>Wählen Sie die Netzwerkkarte, über die Systeme diesen Computer erreichen. Jedes System erhält Antwort unter der Adresse, die es aufruft; die hier gewählte steht in den Zeilen des nächsten Schritts.</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>
@@ -1813,7 +1813,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>upgrades</source>
@@ -1855,10 +1855,10 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
     <message>
         <source>&amp;Operator:</source>
-        <translation>Be&amp;diener:</translation>
+        <translation>Ver&amp;antwortlich:</translation>
     </message>
     <message>
-        <source>Stands on the change sheet.</source>
+        <source>Printed on the change sheet.</source>
         <translation>Steht auf dem Änderungsnachweis.</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <translation>&amp;Bemerkung:</translation>
     </message>
     <message>
-        <source>Stands on the change sheet, a ticket number for instance.</source>
+        <source>Printed on the change sheet: a ticket number, for instance.</source>
         <translation>Steht auf dem Änderungsnachweis, zum Beispiel eine Ticketnummer.</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
     <message>
         <source>Ordered</source>
-        <translation>Angeordnet</translation>
+        <translation>Beauftragt</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -2016,7 +2016,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
     <message>
         <source>%1 of %2 keys will be set.</source>
-        <translation>Zu setzende Schlüssel: %1 von %2.</translation>
+        <translation>%1 von %2 Schlüsseln werden gesetzt.</translation>
     </message>
     <message>
         <source>Release keys from a mail</source>
@@ -2141,7 +2141,7 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
     <message>
         <source>Listening on %1. Endpoints always call port 80, they have no setting for another one.</source>
-        <translation>Lauscht auf %1. Endpunkte rufen immer Port 80 an, einen anderen können sie nicht einstellen.</translation>
+        <translation>Lauscht auf %1. Endgeräte rufen immer Port 80 auf; ein anderer lässt sich bei ihnen nicht einstellen.</translation>
     </message>
     <message>
         <source>%1 Start Uplift with --listen :80, or forward port 80 of this computer to %2.</source>
@@ -2216,8 +2216,8 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <translation>uplift-einstellungen</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
@@ -2240,15 +2240,15 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     <name>Uplift::PassphraseEditor</name>
     <message>
         <source>The one that is stored is forgotten when you save.</source>
-        <translation>Die gespeicherte wird beim Speichern vergessen.</translation>
+        <translation>Die gespeicherte Passphrase wird beim Speichern gelöscht.</translation>
     </message>
     <message>
         <source>One is stored, in the key store of this computer and in no file of Uplift.</source>
-        <translation>Eine ist gespeichert, im Schlüsselspeicher dieses Computers und in keiner Datei von Uplift.</translation>
+        <translation>Eine Passphrase ist gespeichert: im Schlüsselspeicher dieses Computers, in keiner Datei von Uplift.</translation>
     </message>
     <message>
         <source>None is stored. It goes to the key store of this computer, into no file of Uplift.</source>
-        <translation>Keine ist gespeichert. Sie kommt in den Schlüsselspeicher dieses Computers, in keine Datei von Uplift.</translation>
+        <translation>Keine Passphrase ist gespeichert. Sie kommt in den Schlüsselspeicher dieses Computers, in keine Datei von Uplift.</translation>
     </message>
     <message>
         <source>Has no effect now: no certificate is chosen.</source>
@@ -2256,7 +2256,7 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     </message>
     <message>
         <source>The stored passphrase does not open the key: enter the right one. There is no HTTPS until then.</source>
-        <translation>Der Schlüssel lässt sich mit der gespeicherten nicht öffnen: Geben Sie sie noch einmal ein. Bis dahin gibt es kein HTTPS.</translation>
+        <translation>Die gespeicherte Passphrase passt nicht zum Schlüssel: Geben Sie die richtige ein. Bis dahin gibt es kein HTTPS.</translation>
     </message>
     <message>
         <source>The key is protected by a passphrase: enter it here. There is no HTTPS until then.</source>
@@ -2264,11 +2264,11 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     </message>
     <message>
         <source>Has no effect now: the key in use is not protected by one.</source>
-        <translation>Derzeit ohne Wirkung: Der verwendete Schlüssel ist durch keine geschützt.</translation>
+        <translation>Derzeit ohne Wirkung: Der verwendete Schlüssel ist nicht durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>Only for a key that is protected by one. It is never shown again.</source>
-        <translation>Nur für einen Schlüssel, der durch eine geschützt ist. Sie wird nie wieder gezeigt.</translation>
+        <translation>Nur für einen Schlüssel, der durch eine Passphrase geschützt ist. Sie wird nie wieder angezeigt.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
@@ -2284,11 +2284,11 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     </message>
     <message>
         <source>One is known as long as Uplift runs. %1</source>
-        <translation>Eine ist bekannt, solange Uplift läuft. %1</translation>
+        <translation>Die Passphrase ist bekannt, solange Uplift läuft. %1</translation>
     </message>
     <message>
         <source>None is known. One lasts as long as Uplift runs. %1</source>
-        <translation>Keine ist bekannt. Eine eingegebene gilt, solange Uplift läuft. %1</translation>
+        <translation>Keine Passphrase ist bekannt. Eine eingegebene gilt, solange Uplift läuft. %1</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2521,7 @@ Standard: %2.</translation>
     </message>
     <message>
         <source>Another program holds this port: there is no HTTPS. End that program, or choose another port.</source>
-        <translation>Ein anderes Programm hält diesen Port: Es gibt kein HTTPS. Beenden Sie das Programm, oder wählen Sie einen anderen Port.</translation>
+        <translation>Ein anderes Programm belegt diesen Port: Es gibt kein HTTPS. Beenden Sie das Programm, oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
@@ -2628,8 +2628,8 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
         </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortfahren</translation>
+        <source>Keep upgrading</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Clear release key</source>
@@ -2637,7 +2637,7 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
     </message>
     <message>
         <source>Forget the release key of %1?</source>
-        <translation>Den Release-Schlüssel von %1 vergessen?</translation>
+        <translation>Release-Schlüssel von %1 löschen?</translation>
     </message>
     <message>
         <source>Clear key</source>
@@ -2742,16 +2742,16 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
         <source>%n of them would go back to an older version than the system runs.</source>
         <comment>upgrades</comment>
         <translation>
-            <numerusform>%n davon ginge auf eine ältere Version zurück, als das System ausführt.</numerusform>
-            <numerusform>%n davon gingen auf eine ältere Version zurück, als das System ausführt.</numerusform>
+            <numerusform>%n davon würde auf eine ältere Version zurückgehen, als das System sie hat.</numerusform>
+            <numerusform>%n davon würden auf eine ältere Version zurückgehen, als das System sie hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is for the version that the system runs already.</source>
         <comment>upgrades</comment>
         <translation>
-            <numerusform>%n davon gilt der Version, die das System schon ausführt.</numerusform>
-            <numerusform>%n davon gelten der Version, die das System schon ausführt.</numerusform>
+            <numerusform>%n davon führt zu der Version, die das System schon hat.</numerusform>
+            <numerusform>%n davon führen zu der Version, die das System schon hat.</numerusform>
         </translation>
     </message>
     <message>
@@ -2775,19 +2775,19 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
     </message>
     <message>
         <source>Borrowed systems stay on the list: give them back first.</source>
-        <translation>Ausgeliehene Systeme bleiben auf der Liste: Geben Sie sie zuerst zurück.</translation>
+        <translation>Ausgeliehene Systeme bleiben in der Liste: Geben Sie sie zuerst zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Take %n system(s) off the list?</source>
         <translation>
-            <numerusform>%n System von der Liste nehmen?</numerusform>
-            <numerusform>%n Systeme von der Liste nehmen?</numerusform>
+            <numerusform>%n System aus der Liste nehmen?</numerusform>
+            <numerusform>%n Systeme aus der Liste nehmen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take %1 off the list?</source>
         <comment>a system</comment>
-        <translation>%1 von der Liste nehmen?</translation>
+        <translation>%1 aus der Liste nehmen?</translation>
     </message>
     <message numerus="yes">
         <source>%n upgrade(s) will be cancelled. A system that has the whole package may install it all the same.</source>
@@ -2813,7 +2813,7 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
     </message>
     <message>
         <source>Keep on the list</source>
-        <translation>Auf der Liste lassen</translation>
+        <translation>In der Liste lassen</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s) removed</source>
@@ -2866,7 +2866,7 @@ name: address: product: serial: mac: family: version: target: site: tag: state: 
 state: takes waiting, running, needs, or the state itself, such as downloading, proved, failed.</source>
         <translation>Wörter werden in Name, Adresse, Seriennummer, Produkt und Version gesucht.
 name: address: product: serial: mac: family: version: target: site: tag: state: suchen an einer Stelle.
-state: nimmt waiting, running, needs oder den Zustand selbst, etwa downloading, proved, failed.</translation>
+state: nimmt waiting (wartet), running (läuft), needs (Eingriff nötig) oder den Zustand selbst, etwa downloading (lädt herunter), proved (bestätigt), failed (fehlgeschlagen).</translation>
     </message>
     <message>
         <source>Search systems</source>
@@ -2878,7 +2878,7 @@ state: nimmt waiting, running, needs oder den Zustand selbst, etwa downloading, 
     </message>
     <message>
         <source>Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R retries those that need you.</source>
-        <translation>Videosysteme und ihre Upgrades. Die Eingabetaste startet ein Upgrade der ausgewählten, Strg+R wiederholt die, die Sie brauchen.</translation>
+        <translation>Videosysteme und ihre Upgrades. Die Eingabetaste startet ein Upgrade der ausgewählten, Strg+R wiederholt die, die Ihr Eingreifen erfordern.</translation>
     </message>
     <message>
         <source>No system has called in yet.
@@ -3043,7 +3043,7 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     </message>
     <message>
         <source>Runs</source>
-        <translation>Hat</translation>
+        <translation>Derzeit</translation>
     </message>
     <message>
         <source>Gets</source>
@@ -3051,7 +3051,7 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Eignung</translation>
     </message>
     <message>
         <source>Systems and what would happen to them</source>
@@ -3136,7 +3136,7 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>The way of the upgrade</source>
+        <source>Progress of the upgrade</source>
         <translation>Der Weg des Upgrades</translation>
     </message>
     <message>
@@ -3169,11 +3169,11 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     </message>
     <message>
         <source>When Uplift ends, no system can call in or fetch its package. What is under way goes on when Uplift is started again.</source>
-        <translation>Wenn Uplift endet, kann sich kein System melden oder sein Paket abrufen. Laufendes geht weiter, wenn Uplift wieder gestartet wird.</translation>
+        <translation>Wenn Uplift beendet ist, kann sich kein System melden oder sein Paket abrufen. Laufende Upgrades gehen weiter, wenn Uplift wieder gestartet wird.</translation>
     </message>
     <message>
-        <source>Go on in the &amp;tray</source>
-        <translation>Im &amp;Infobereich weiterlaufen</translation>
+        <source>Keep running in the &amp;tray</source>
+        <translation>Im &amp;Infobereich weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;End Uplift</source>
@@ -3191,7 +3191,7 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version.
 
 Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze, LGPL 3 or later.</source>
-        <translation>Führt Upgrades von Video-Endgeräten aus einem Fenster aus und sagt erst „nachgewiesen“, wenn sich das Endgerät mit der neuen Version gemeldet hat.
+        <translation>Führt Upgrades von Video-Endgeräten aus einem Fenster aus und meldet erst dann „Bestätigt“, wenn sich das Endgerät mit der neuen Version gemeldet hat.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Symbole: KDE Breeze, LGPL 3 oder später.</translation>
     </message>
@@ -3240,7 +3240,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Shows for each system what would happen. When off, a package that is dropped starts at once if nothing speaks against it.</source>
-        <translation>Zeigt für jedes System, was geschähe. Wenn aus, startet Abgelegtes sofort, sofern nichts dagegen spricht.</translation>
+        <translation>Zeigt für jedes System, was geschähe. Ausgeschaltet startet ein abgelegtes Paket sofort, sofern nichts dagegen spricht.</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
@@ -3256,7 +3256,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>When a roll-out ends, and when a system needs you.</source>
-        <translation>Wenn ein Rollout endet und wenn ein System Sie braucht.</translation>
+        <translation>Wenn ein Rollout endet und wenn ein Eingriff nötig ist.</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake</source>
@@ -3315,7 +3315,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Proved</source>
-        <translation>Nachgewiesen</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3335,7 +3335,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Went back later</source>
-        <translation>Ging später zurück</translation>
+        <translation>Später geändert</translation>
     </message>
     <message>
         <source>The system has called in with the new version.</source>
@@ -3347,11 +3347,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>The system took the whole package and started again with the version it had. A wrong release key or a package for other hardware are the usual causes.</source>
-        <translation>Das System nahm das ganze Paket und startete wieder mit der alten Version. Übliche Ursachen: falscher Release-Schlüssel oder ein Paket für andere Hardware.</translation>
+        <translation>Das System lud das ganze Paket und startete wieder mit der alten Version. Übliche Ursachen: falscher Release-Schlüssel oder ein Paket für andere Hardware.</translation>
     </message>
     <message>
         <source>The system has not called in again. Look whether it has power and network; if it calls in with the new version after all, this still counts.</source>
-        <translation>Das System hat sich nicht wieder gemeldet. Prüfen Sie Strom und Netz; meldet es sich doch noch mit der neuen Version, zählt das noch.</translation>
+        <translation>Das System hat sich nicht wieder gemeldet. Prüfen Sie Strom und Netz; meldet es sich doch noch mit der neuen Version, gilt das Upgrade als bestätigt.</translation>
     </message>
     <message>
         <source>The upgrade was cancelled here.</source>
@@ -3359,7 +3359,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>The new version was seen, then another one. Somebody, or the system itself, has gone back.</source>
-        <translation>Die neue Version wurde gesehen, dann eine andere. Jemand oder das System selbst ist zurückgegangen.</translation>
+        <translation>Das System meldete die neue Version, später eine andere. Jemand oder das System selbst hat sie geändert.</translation>
     </message>
     <message>
         <source>check package and release key</source>
@@ -3375,7 +3375,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>find out who went back</source>
-        <translation>klären, wer zurückging</translation>
+        <translation>klären, wer die Version geändert hat</translation>
     </message>
     <message>
         <source>No upgrade</source>
@@ -3391,7 +3391,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Eingriff nötig</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -3420,16 +3420,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>%n proved</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n nachgewiesen</numerusform>
-            <numerusform>%n nachgewiesen</numerusform>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
+            <numerusform>%n Eingriff nötig</numerusform>
+            <numerusform>%n Eingriffe nötig</numerusform>
         </translation>
     </message>
     <message>
@@ -3461,8 +3461,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Systeme können sie abrufen.</translation>
     </message>
     <message>
-        <source>There is no byte in this file: copy it into the folder again.</source>
-        <translation>Diese Datei enthält kein Byte: Kopieren Sie sie erneut in den Ordner.</translation>
+        <source>This file is empty: copy it into the folder again.</source>
+        <translation>Diese Datei ist leer: Kopieren Sie sie erneut in den Ordner.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: check the permissions of the file and its folder.</source>
@@ -3579,7 +3579,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Postponed in the room</source>
-        <translation>Im Raum verschoben</translation>
+        <translation>Vor Ort aufgeschoben</translation>
     </message>
     <message>
         <source>usually about %1</source>
@@ -3601,7 +3601,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Waits for the daily time</source>
-        <translation>Wartet auf die Tageszeit</translation>
+        <translation>Wartet auf das Zeitfenster</translation>
     </message>
     <message>
         <source>Waits for a call to end</source>
@@ -3617,7 +3617,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Waits for those ahead of it</source>
-        <translation>Wartet auf die davor</translation>
+        <translation>Wartet auf die Systeme davor</translation>
     </message>
     <message>
         <source>It is offered when its time has come and the system calls in.</source>
@@ -3636,8 +3636,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>%1 von %2 gesendet.</translation>
     </message>
     <message>
-        <source>All bytes have left. The system unpacks them and says nothing meanwhile.</source>
-        <translation>Alle Bytes sind gesendet. Das System entpackt sie und meldet derweil nichts.</translation>
+        <source>All bytes are sent. The system unpacks them and is silent meanwhile.</source>
+        <translation>Alle Bytes sind gesendet. Das System entpackt sie und meldet sich währenddessen nicht.</translation>
     </message>
     <message>
         <source>The system says that it installs. Leave its power on.</source>
@@ -3677,7 +3677,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Zuletzt gehört</translation>
+        <translation>Letzte Meldung</translation>
     </message>
     <message>
         <source>Site</source>
@@ -3698,7 +3698,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>What the system calls itself</source>
-        <translation>Wie sich das System nennt</translation>
+        <translation>Der Name, den das System meldet</translation>
     </message>
     <message>
         <source>The IP address that the system reports</source>
@@ -3714,11 +3714,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>The version it is being upgraded to</source>
-        <translation>Die Version, auf die es gebracht wird</translation>
+        <translation>Die Version, auf die das System gebracht wird</translation>
     </message>
     <message>
         <source>Where the upgrade stands</source>
-        <translation>Wo das Upgrade steht</translation>
+        <translation>Stand des Upgrades</translation>
     </message>
     <message>
         <source>When the system last called this console</source>
@@ -3729,8 +3729,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Wo das System steht, wie von Ihnen eingegeben</translation>
     </message>
     <message>
-        <source>Your own words for the system</source>
-        <translation>Ihre eigenen Angaben zum System</translation>
+        <source>Your own tags for the system</source>
+        <translation>Ihre eigenen Tags für das System</translation>
     </message>
     <message>
         <source>The serial number that the system reports</source>
@@ -3787,7 +3787,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Have the system start its upgrade</source>
-        <translation>System sein Upgrade starten lassen</translation>
+        <translation>Upgrade des Systems starten lassen</translation>
     </message>
     <message>
         <source>Restart the system</source>
@@ -3795,7 +3795,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Point the system at this console</source>
-        <translation>System auf diese Konsole richten</translation>
+        <translation>System auf diese Konsole umstellen</translation>
     </message>
     <message>
         <source>Give the system back to its manager</source>
@@ -3829,7 +3829,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Geben Sie seine Adresse ein.</translation>
     </message>
     <message>
-        <source>“%1” is no address.</source>
+        <source>“%1” is not an address.</source>
         <translation>„%1“ ist keine Adresse.</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>There is no way to the system from here.</source>
-        <translation>Von hier führt kein Weg zum System.</translation>
+        <translation>Das System ist von hier aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network, and that the address is right.</source>
@@ -3858,7 +3858,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Its web server is off, or it listens at another port.</source>
-        <translation>Sein Webserver ist aus oder lauscht auf einem anderen Port.</translation>
+        <translation>Sein Webserver ist ausgeschaltet oder lauscht auf einem anderen Port.</translation>
     </message>
     <message>
         <source>Choose between HTTP and HTTPS, or switch its web server on (NetworkServices).</source>
@@ -3870,7 +3870,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>It is off, or a firewall is in between.</source>
-        <translation>Es ist aus, oder eine Firewall steht dazwischen.</translation>
+        <translation>Es ist ausgeschaltet, oder eine Firewall ist dazwischen.</translation>
     </message>
     <message>
         <source>Check its power and network, then try again.</source>
@@ -3917,8 +3917,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Wurde das System zurückgesetzt, bestätigen Sie es erneut; sonst klären Sie, wer dort antwortet.</translation>
     </message>
     <message>
-        <source>The system wants to be asked by HTTPS.</source>
-        <translation>Das System will über HTTPS gefragt werden.</translation>
+        <source>The system can be reached by HTTPS only.</source>
+        <translation>Das System ist nur über HTTPS erreichbar.</translation>
     </message>
     <message>
         <source>Choose HTTPS.</source>
@@ -3962,7 +3962,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>The answer is larger than any video system&apos;s.</source>
-        <translation>Die Antwort ist größer als die jedes Videosystems.</translation>
+        <translation>Die Antwort ist größer, als sie von einem Videosystem sein kann.</translation>
     </message>
     <message>
         <source>The system refused.</source>
@@ -3982,11 +3982,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Systems can be pointed at port 80 only.</source>
-        <translation>Systeme lassen sich nur auf Port 80 richten.</translation>
+        <translation>Systeme lassen sich nur auf Port 80 einstellen.</translation>
     </message>
     <message>
         <source>Uplift listens at port %1, and a system&apos;s settings have no place for it.</source>
-        <translation>Uplift lauscht auf Port %1, und die Einstellungen eines Systems haben dafür keinen Platz.</translation>
+        <translation>Uplift lauscht auf Port %1, und bei einem System lässt sich kein Port einstellen.</translation>
     </message>
     <message>
         <source>Start Uplift with --listen :80.</source>
@@ -4022,7 +4022,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Leave it, or set it at the system itself.</source>
-        <translation>Lassen Sie ihn oder setzen Sie ihn am System selbst.</translation>
+        <translation>Belassen Sie ihn, oder ändern Sie ihn am System selbst.</translation>
     </message>
     <message>
         <source>This system was not borrowed.</source>
@@ -4033,7 +4033,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Mit diesem System läuft bereits etwas.</translation>
     </message>
     <message>
-        <source>Wait for it.</source>
+        <source>Wait until it is done.</source>
         <translation>Warten Sie darauf.</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Geben Sie Adressen, Bereiche oder Subnetze ein.</translation>
     </message>
     <message>
-        <source>“%1” is no address, range or subnet.</source>
+        <source>“%1” is not an address, a range or a subnet.</source>
         <translation>„%1“ ist weder Adresse noch Bereich noch Subnetz.</translation>
     </message>
     <message>
@@ -4061,7 +4061,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Schreiben Sie die niedrigere Adresse zuerst.</translation>
     </message>
     <message>
-        <source>These are more than 4096 addresses.</source>
+        <source>That is more than 4096 addresses.</source>
         <translation>Das sind mehr als 4096 Adressen.</translation>
     </message>
     <message>
@@ -4126,7 +4126,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Upgrade requested</source>
-        <translation>Upgrade angefordert</translation>
+        <translation>Upgrade beauftragt</translation>
     </message>
     <message>
         <source>Upgrade cancelled</source>
@@ -4142,7 +4142,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Download broken off</source>
-        <translation>Download abgerissen</translation>
+        <translation>Download unterbrochen</translation>
     </message>
     <message>
         <source>Download complete</source>
@@ -4210,7 +4210,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Package for other hardware, all the same</source>
-        <translation>Paket für andere Hardware, trotzdem</translation>
+        <translation>Paket für andere Hardware, trotzdem gewählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4238,7 +4238,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>It is outside the networks that may talk to this console.</source>
-        <translation>Es liegt außerhalb der Netze, die mit dieser Konsole sprechen dürfen.</translation>
+        <translation>Die Adresse liegt außerhalb der Netze, die auf Uplift zugreifen dürfen.</translation>
     </message>
     <message>
         <source>If it is one of your systems, add its network to the allowed networks in the settings.</source>
@@ -4378,7 +4378,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Wait until it ends, or cancel it first.</source>
-        <translation>Warten Sie auf das Ende oder brechen Sie es erst ab.</translation>
+        <translation>Warten Sie, bis es beendet ist, oder brechen Sie es zuerst ab.</translation>
     </message>
     <message>
         <source>This is not a release key.</source>
@@ -4406,7 +4406,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Another Uplift works with this data folder.</source>
-        <translation>Ein anderes Uplift arbeitet mit diesem Datenordner.</translation>
+        <translation>Ein anderes Uplift verwendet diesen Datenordner bereits.</translation>
     </message>
     <message>
         <source>The database was written by a newer Uplift.</source>
@@ -4426,7 +4426,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Endpoints always call port 80: they have no setting for another one.</source>
-        <translation>Endgeräte rufen Port 80 auf und haben kein Feld für einen anderen.</translation>
+        <translation>Endgeräte rufen immer Port 80 auf; ein anderer lässt sich bei ihnen nicht einstellen.</translation>
     </message>
     <message>
         <source>End that program (often a web server), then start Uplift again.</source>
@@ -4438,11 +4438,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Ports below 1024 need a right of their own on this computer.</source>
-        <translation>Ports unter 1024 brauchen auf diesem Computer ein eigenes Recht.</translation>
+        <translation>Ports unter 1024 erfordern auf diesem Computer eine besondere Berechtigung.</translation>
     </message>
     <message>
         <source>Grant it (on Linux: setcap cap_net_bind_service=+ep), or start Uplift as administrator.</source>
-        <translation>Erteilen Sie es (unter Linux: setcap cap_net_bind_service=+ep) oder starten Sie Uplift als Administrator.</translation>
+        <translation>Erteilen Sie diese (unter Linux: setcap cap_net_bind_service=+ep) oder starten Sie Uplift als Administrator.</translation>
     </message>
     <message>
         <source>This computer has no address %1.</source>
@@ -4458,14 +4458,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Uplift can&apos;t listen for systems.</source>
-        <translation>Uplift kann nicht auf Systeme lauschen.</translation>
+        <translation>Uplift kann keinen Port für die Systeme öffnen.</translation>
     </message>
     <message>
         <source>Choose another address or port with --listen.</source>
         <translation>Wählen Sie mit --listen eine andere Adresse oder einen anderen Port.</translation>
     </message>
     <message>
-        <source>“%1” is no software package.</source>
+        <source>“%1” is not a software package.</source>
         <translation>„%1“ ist kein Softwarepaket.</translation>
     </message>
     <message>
@@ -4497,7 +4497,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Für „%1“ ist kein Platz.</translation>
     </message>
     <message>
-        <source>%1 are missing on the disk of the software folder.</source>
+        <source>%1 more are needed on the disk of the software folder.</source>
         <comment>size</comment>
         <translation>Auf dem Datenträger des Softwareordners fehlen %1.</translation>
     </message>
@@ -4523,15 +4523,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>A line of the plan makes no sense.</source>
-        <translation>Eine Zeile des Plans ergibt keinen Sinn.</translation>
+        <translation>Eine Zeile des Plans ist nicht verständlich.</translation>
     </message>
     <message>
         <source>Mend the line and start again; nothing of the plan was begun.</source>
         <translation>Berichtigen Sie die Zeile und starten Sie erneut; vom Plan wurde nichts begonnen.</translation>
     </message>
     <message>
-        <source>A setting can&apos;t be as it was entered.</source>
-        <translation>Eine Einstellung ist so nicht möglich.</translation>
+        <source>A setting can&apos;t have the value that was entered.</source>
+        <translation>Eine Einstellung ist in dieser Form nicht möglich.</translation>
     </message>
     <message>
         <source>Nothing was changed. Enter another value.</source>
@@ -4657,11 +4657,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Taken off the list</source>
-        <translation>Von der Liste genommen</translation>
+        <translation>Aus der Liste genommen</translation>
     </message>
     <message>
         <source>Put back on the list</source>
-        <translation>Wieder auf die Liste gesetzt</translation>
+        <translation>Wieder in die Liste aufgenommen</translation>
     </message>
     <message>
         <source>The file is growing or another program has it open; it is served once it has stood still for a while.</source>
@@ -4795,11 +4795,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Waits for you: its package is for other hardware</source>
-        <translation>Wartet auf Sie: Das Paket ist für andere Hardware</translation>
+        <translation>Eingriff nötig: Das Paket ist für andere Hardware</translation>
     </message>
     <message>
         <source>The package %1 is made for other hardware than the system reports, so it is not offered. Order the package of its own family; or order this one again, tick that you want it all the same and give a reason.</source>
-        <translation>Das Paket %1 ist für andere Hardware gemacht, als das System meldet; darum wird es nicht angeboten. Ordnen Sie das Paket seiner eigenen Familie an; oder ordnen Sie dieses noch einmal an, kreuzen Sie an, dass Sie es trotzdem wollen, und nennen Sie einen Grund.</translation>
+        <translation>Das Paket %1 ist für andere Hardware gemacht, als das System meldet; darum wird es nicht angeboten. Beauftragen Sie das Paket seiner Familie; oder beauftragen Sie dieses noch einmal, kreuzen Sie an, dass Sie es trotzdem wollen, und nennen Sie einen Grund.</translation>
     </message>
     <message>
         <source>Not offered, the package is for other hardware</source>
@@ -4836,11 +4836,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation>System wird gefragt…</translation>
+        <translation>System wird abgefragt…</translation>
     </message>
     <message>
         <source>Asking the system… (%1)</source>
-        <translation>System wird gefragt… (%1)</translation>
+        <translation>System wird abgefragt… (%1)</translation>
     </message>
     <message>
         <source>Waiting for the answer (%1). Some systems answer only when they have downloaded the whole package, which may take ten minutes.</source>
@@ -4935,7 +4935,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>A page to sign in on answers at this address.</source>
-        <translation>An dieser Adresse antwortet eine Anmeldeseite.</translation>
+        <translation>Unter dieser Adresse antwortet eine Anmeldeseite.</translation>
     </message>
     <message>
         <source>It is a system that takes passwords on that page only, or another device (%1).</source>
@@ -4955,7 +4955,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Change that at the system, or upgrade it without contacting it.</source>
-        <translation>Ändern Sie das am System, oder aktualisieren Sie es, ohne es zu kontaktieren.</translation>
+        <translation>Ändern Sie das am System, oder führen Sie das Upgrade aus, ohne es zu kontaktieren.</translation>
     </message>
     <message>
         <source>The system did not say that it has done it.</source>
@@ -4987,11 +4987,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Choose Borrow again and agree to that, or upgrade it from there.</source>
-        <translation>Wählen Sie noch einmal Ausleihen und stimmen Sie dem zu, oder aktualisieren Sie es von dort.</translation>
+        <translation>Wählen Sie noch einmal Ausleihen und stimmen Sie dem zu, oder führen Sie das Upgrade von dort aus.</translation>
     </message>
     <message>
         <source>You stopped waiting for the answer.</source>
-        <translation>Sie haben nicht länger auf die Antwort gewartet.</translation>
+        <translation>Sie haben das Warten auf die Antwort beendet.</translation>
     </message>
     <message>
         <source>What the system was told it may do all the same.</source>

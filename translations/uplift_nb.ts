@@ -16,7 +16,7 @@
         <translation>Trenger et steg først: %1 mangler</translation>
     </message>
     <message>
-        <source>By way of %1</source>
+        <source>Via %1</source>
         <comment>version that is taken first</comment>
         <translation>Via %1</translation>
     </message>
@@ -105,7 +105,7 @@
     <message>
         <source>%1 of %2 will go back</source>
         <comment>systems, to an older version</comment>
-        <translation>%1 av %2 går tilbake</translation>
+        <translation>%1 av %2 nedgraderes</translation>
     </message>
     <message numerus="yes">
         <source>%n of other hardware will try it</source>
@@ -119,8 +119,8 @@
         <source>%n will go back to an older version</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n går tilbake til en eldre versjon</numerusform>
-            <numerusform>%n går tilbake til en eldre versjon</numerusform>
+            <numerusform>%n nedgraderes til en eldre versjon</numerusform>
+            <numerusform>%n nedgraderes til en eldre versjon</numerusform>
         </translation>
     </message>
 </context>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Ønsket</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Now</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>SHA-256 checksum as it was offered</source>
-        <translation>SHA-256-sjekksum slik den ble tilbudt</translation>
+        <translation>SHA-256-sjekksum da den ble tilbudt</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -253,7 +253,7 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>Which program holds the port, the system tells administrators only.</source>
+        <source>Only administrators can see which program holds the port.</source>
         <translation>Hvilket program som bruker porten, sier operativsystemet bare til administratorer.</translation>
     </message>
     <message>
@@ -358,11 +358,11 @@
         <translation>Pakken ble avvist på %1 (status %2).</translation>
     </message>
     <message>
-        <source>Look whether the file is readable, and who may talk to Uplift in the settings.</source>
+        <source>Check that the file is readable, and in the settings who may talk to Uplift.</source>
         <translation>Se om filen kan leses, og hvem som får kontakte Uplift ifølge innstillingene.</translation>
     </message>
     <message>
-        <source>Something else than the package came from %1 (%2).</source>
+        <source>Something other than the package came from %1 (%2).</source>
         <translation>Noe annet enn pakken kom fra %1 (%2).</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Automatiske nye forsøk</translation>
     </message>
     <message>
-        <source>How often a failed upgrade is begun anew before you are asked.</source>
+        <source>How many times a failed upgrade is started again before you are asked.</source>
         <translation>Så mange ganger prøves en mislykket oppgradering på nytt før du blir spurt.</translation>
     </message>
     <message>
@@ -569,12 +569,12 @@
         <translation>Et system som er tilbudt en pakke og ikke har rørt seg på så lenge, får tilbudet én gang til.</translation>
     </message>
     <message>
-        <source>Call it silent after</source>
+        <source>Count it as silent after</source>
         <translation>Regn som taust etter</translation>
     </message>
     <message>
         <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, it counts as proved.</source>
-        <translation>Et system som ikke har meldt seg på så lenge etter nedlastingen, trenger deg. Kommer det tilbake senere med den nye versjonen, teller det likevel.</translation>
+        <translation>Et system som ikke har meldt seg på så lenge etter nedlastingen, krever handling. Melder det seg senere med den nye versjonen, regnes oppgraderingen som bekreftet.</translation>
     </message>
     <message>
         <source>Has no effect now: no certificate is chosen.</source>
@@ -601,7 +601,7 @@
         <translation>Et system som melder seg for første gang, får ingenting før du godtar det eller en plan nevner det.</translation>
     </message>
     <message>
-        <source>Packages only for whom they are meant</source>
+        <source>Packages only for the systems they are meant for</source>
         <translation>Pakker bare til dem de er ment for</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Endpoints always call port 443: they have no setting for another one.</source>
-        <translation>Endepunkter kontakter port 443 og har ikke noe felt for en annen.</translation>
+        <translation>Endepunkter kontakter alltid port 443; en annen kan ikke stilles inn på dem.</translation>
     </message>
     <message>
         <source>Calls in every … while something is going on</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Forget the release key of the system</source>
-        <translation>Glem utgivelsesnøkkelen til systemet</translation>
+        <translation>Fjern utgivelsesnøkkelen til systemet</translation>
     </message>
     <message>
         <source>Choose &amp;software folder…</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Settings, each with its effect</source>
-        <translation>Alt som kan stilles inn, og hva det gjør</translation>
+        <translation>Innstillinger, hver med sin virkning</translation>
     </message>
     <message>
         <source>Release &amp;keys from a mail…</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>History of all upgrades, and change sheets</source>
-        <translation>Alle oppgraderinger noensinne, med endringsskjema</translation>
+        <translation>Historikk over alle oppgraderinger, og endringsskjemaer</translation>
     </message>
     <message>
         <source>&amp;Add systems…</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>List of all shortcuts</source>
-        <translation>Alle taster som gjør noe</translation>
+        <translation>Liste over alle snarveier</translation>
     </message>
     <message>
         <source>&amp;Will this work?</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Assistant for the first start</source>
-        <translation>Veiviseren fra første oppstart</translation>
+        <translation>Veiviser for første oppstart</translation>
     </message>
     <message>
         <source>Copy &amp;packages into the library…</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Site and tags of the selected systems</source>
-        <translation>Dine egne ord for de valgte systemene</translation>
+        <translation>Sted og etiketter for de valgte systemene</translation>
     </message>
     <message>
         <source>Move &amp;up in the queue</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Take back what was done last, or say why that can&apos;t be</source>
-        <translation>Angrer det som ble gjort sist, eller sier hvorfor det ikke går</translation>
+        <translation>Angre det som ble gjort sist, eller si hvorfor det ikke går</translation>
     </message>
     <message>
         <source>&amp;Listen again</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Try once more to listen where systems call, port 80 as a rule</source>
-        <translation>Prøver en gang til å lytte der systemene kaller, som regel port 80</translation>
+        <translation>Prøv én gang til å lytte der systemene tar kontakt, som regel port 80</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -1103,14 +1103,14 @@
     </message>
     <message>
         <source>Take the selected systems off the list; their history is kept</source>
-        <translation>Tar de valgte systemene av listen; historikken beholdes</translation>
+        <translation>Ta de valgte systemene av listen; historikken beholdes</translation>
     </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
     <message>
         <source>A system needs you</source>
-        <translation>Et system trenger deg</translation>
+        <translation>Et system krever handling</translation>
     </message>
     <message>
         <source>The roll-out has ended</source>
@@ -1313,7 +1313,7 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     </message>
     <message>
         <source>Con&amp;firm this certificate</source>
-        <translation>Det er dette: be&amp;kreft</translation>
+        <translation>Be&amp;kreft dette sertifikatet</translation>
     </message>
     <message>
         <source>&amp;Contact now</source>
@@ -1408,7 +1408,7 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Sist hørt fra</translation>
+        <translation>Siste innmelding</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1421,7 +1421,7 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     </message>
     <message>
         <source>First heard</source>
-        <translation>Først hørt fra</translation>
+        <translation>Første innmelding</translation>
     </message>
     <message>
         <source>Former manager</source>
@@ -1461,7 +1461,7 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     </message>
     <message>
         <source>It says</source>
-        <translation>Det sier</translation>
+        <translation>Systemet melder</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -1488,11 +1488,11 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     <name>Uplift::DropZone</name>
     <message>
         <source>There is no software package among these files: names such as s52010tc7_3_21.pkg are taken.</source>
-        <translation>Ingen av disse filene er en programvarepakke: pakker har navn som s52010tc7_3_21.pkg.</translation>
+        <translation>Ingen av disse filene er en programvarepakke: Pakker har navn som s52010tc7_3_21.pkg.</translation>
     </message>
     <message>
         <source>Choose the software folder first: the files are copied there.</source>
-        <translation>Velg programvaremappen først: filene kopieres dit.</translation>
+        <translation>Velg programvaremappen først: Filene kopieres dit.</translation>
     </message>
     <message numerus="yes">
         <source>Drop to copy %n package(s) into the software folder</source>
@@ -1813,7 +1813,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Skrevet: %1</translation>
+        <translation>Lagret: %1</translation>
     </message>
     <message>
         <source>upgrades</source>
@@ -1858,7 +1858,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>&amp;Operatør:</translation>
     </message>
     <message>
-        <source>Stands on the change sheet.</source>
+        <source>Printed on the change sheet.</source>
         <translation>Står på endringsskjemaet.</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>&amp;Merknad:</translation>
     </message>
     <message>
-        <source>Stands on the change sheet, a ticket number for instance.</source>
+        <source>Printed on the change sheet: a ticket number, for instance.</source>
         <translation>Står på endringsskjemaet, for eksempel et saksnummer.</translation>
     </message>
     <message>
@@ -1885,8 +1885,8 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     <message numerus="yes">
         <source>Reading… %n upgrade(s)</source>
         <translation>
-            <numerusform>Leser… %n oppgradering</numerusform>
-            <numerusform>Leser… %n oppgraderinger</numerusform>
+            <numerusform>Leser … %n oppgradering</numerusform>
+            <numerusform>Leser … %n oppgraderinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1944,7 +1944,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     <message>
         <source>State</source>
         <comment>of an upgrade, or how it ended</comment>
-        <translation>Tilstand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2141,7 +2141,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     </message>
     <message>
         <source>Listening on %1. Endpoints always call port 80, they have no setting for another one.</source>
-        <translation>Lytter på %1. Endepunkter kaller alltid port 80, de har ingen innstilling for en annen.</translation>
+        <translation>Lytter på %1. Endepunkter kontakter alltid port 80; en annen kan ikke stilles inn på dem.</translation>
     </message>
     <message>
         <source>%1 Start Uplift with --listen :80, or forward port 80 of this computer to %2.</source>
@@ -2216,8 +2216,8 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <translation>uplift-settings</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Ta over</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
@@ -2240,15 +2240,15 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     <name>Uplift::PassphraseEditor</name>
     <message>
         <source>The one that is stored is forgotten when you save.</source>
-        <translation>Den som er lagret, glemmes når du lagrer.</translation>
+        <translation>Passfrasen som er lagret, fjernes når du lagrer.</translation>
     </message>
     <message>
         <source>One is stored, in the key store of this computer and in no file of Uplift.</source>
-        <translation>Én er lagret, i nøkkellageret på denne datamaskinen og ikke i noen av Uplifts filer.</translation>
+        <translation>En passfrase er lagret: i nøkkellageret på denne datamaskinen, ikke i noen av Uplifts filer.</translation>
     </message>
     <message>
         <source>None is stored. It goes to the key store of this computer, into no file of Uplift.</source>
-        <translation>Ingen er lagret. Den legges i nøkkellageret på denne datamaskinen, ikke i noen av Uplifts filer.</translation>
+        <translation>Ingen passfrase er lagret. Den legges i nøkkellageret på denne datamaskinen, ikke i noen av Uplifts filer.</translation>
     </message>
     <message>
         <source>Has no effect now: no certificate is chosen.</source>
@@ -2256,7 +2256,7 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     </message>
     <message>
         <source>The stored passphrase does not open the key: enter the right one. There is no HTTPS until then.</source>
-        <translation>Nøkkelen kan ikke åpnes med den som er lagret: Skriv den inn på nytt. Det er ingen HTTPS før det.</translation>
+        <translation>Passfrasen som er lagret, passer ikke til nøkkelen: Skriv inn den riktige. Det er ingen HTTPS før det.</translation>
     </message>
     <message>
         <source>The key is protected by a passphrase: enter it here. There is no HTTPS until then.</source>
@@ -2264,11 +2264,11 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     </message>
     <message>
         <source>Has no effect now: the key in use is not protected by one.</source>
-        <translation>Uten virkning nå: Nøkkelen som brukes, er ikke beskyttet av noen.</translation>
+        <translation>Uten virkning nå: Nøkkelen som brukes, er ikke beskyttet av en passfrase.</translation>
     </message>
     <message>
         <source>Only for a key that is protected by one. It is never shown again.</source>
-        <translation>Bare for en nøkkel som er beskyttet av en. Den vises aldri igjen.</translation>
+        <translation>Bare for en nøkkel som er beskyttet av en passfrase. Den vises aldri igjen.</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
@@ -2284,11 +2284,11 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     </message>
     <message>
         <source>One is known as long as Uplift runs. %1</source>
-        <translation>En er kjent så lenge Uplift kjører. %1</translation>
+        <translation>Passfrasen er kjent så lenge Uplift kjører. %1</translation>
     </message>
     <message>
         <source>None is known. One lasts as long as Uplift runs. %1</source>
-        <translation>Ingen er kjent. En som legges inn, varer så lenge Uplift kjører. %1</translation>
+        <translation>Ingen passfrase er kjent. En som legges inn, varer så lenge Uplift kjører. %1</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2521,7 @@ Standard: %2.</translation>
     </message>
     <message>
         <source>Another program holds this port: there is no HTTPS. End that program, or choose another port.</source>
-        <translation>Et annet program holder denne porten: Det er ingen HTTPS. Avslutt programmet, eller velg en annen port.</translation>
+        <translation>Et annet program bruker denne porten: Det er ingen HTTPS. Avslutt programmet, eller velg en annen port.</translation>
     </message>
     <message>
         <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
@@ -2628,8 +2628,8 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
         </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsett</translation>
+        <source>Keep upgrading</source>
+        <translation>Fortsett å oppgradere</translation>
     </message>
     <message>
         <source>Clear release key</source>
@@ -2637,7 +2637,7 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
     </message>
     <message>
         <source>Forget the release key of %1?</source>
-        <translation>Glemme utgivelsesnøkkelen til %1?</translation>
+        <translation>Fjerne utgivelsesnøkkelen til %1?</translation>
     </message>
     <message>
         <source>Clear key</source>
@@ -2660,7 +2660,7 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
     </message>
     <message>
         <source>release key set</source>
-        <translation>utgivelsesnøkkel satt</translation>
+        <translation>utgivelsesnøkkel angitt</translation>
     </message>
     <message numerus="yes">
         <source>%n upgrade(s) ordered</source>
@@ -2858,7 +2858,7 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
     </message>
     <message>
         <source>Search: words, version:tc7, state:failed</source>
-        <translation>Søk: ord, version:tc7, state:failed</translation>
+        <translation>Søk, f.eks. state:failed</translation>
     </message>
     <message>
         <source>Words are looked for in name, address, serial number, product and version.
@@ -2866,7 +2866,7 @@ name: address: product: serial: mac: family: version: target: site: tag: state: 
 state: takes waiting, running, needs, or the state itself, such as downloading, proved, failed.</source>
         <translation>Det søkes etter ord i navn, adresse, serienummer, produkt og versjon.
 name: address: product: serial: mac: family: version: target: site: tag: state: søker på ett sted.
-state: tar waiting, running, needs eller selve statusen, for eksempel downloading, proved, failed.</translation>
+state: tar waiting (venter), running (pågår), needs (krever handling) eller selve statusen, for eksempel downloading (laster ned), proved (bekreftet), failed (mislyktes).</translation>
     </message>
     <message>
         <source>Search systems</source>
@@ -2878,7 +2878,7 @@ state: tar waiting, running, needs eller selve statusen, for eksempel downloadin
     </message>
     <message>
         <source>Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R retries those that need you.</source>
-        <translation>Videosystemer og oppgraderingene deres. Enter starter en oppgradering av de valgte, Ctrl+R prøver igjen dem som trenger deg.</translation>
+        <translation>Videosystemer og oppgraderingene deres. Enter starter en oppgradering av de valgte, Ctrl+R prøver igjen dem som krever handling.</translation>
     </message>
     <message>
         <source>No system has called in yet.
@@ -3136,7 +3136,7 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <translation>Venter</translation>
     </message>
     <message>
-        <source>The way of the upgrade</source>
+        <source>Progress of the upgrade</source>
         <translation>Gangen i oppgraderingen</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <translation>Når Uplift er avsluttet, kan ingen systemer melde seg eller hente pakken sin. Det som pågår, fortsetter når Uplift startes igjen.</translation>
     </message>
     <message>
-        <source>Go on in the &amp;tray</source>
+        <source>Keep running in the &amp;tray</source>
         <translation>Fortsett i system&amp;statusfeltet</translation>
     </message>
     <message>
@@ -3256,7 +3256,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>When a roll-out ends, and when a system needs you.</source>
-        <translation>Når en utrulling er ferdig, og når et system trenger deg.</translation>
+        <translation>Når en utrulling er ferdig, og når et system krever handling.</translation>
     </message>
     <message>
         <source>&amp;Keep the computer awake</source>
@@ -3287,7 +3287,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Waiting for it to call in</source>
-        <translation>Venter på at det melder seg</translation>
+        <translation>Venter på innmelding</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -3323,7 +3323,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Came back unchanged</source>
-        <translation>Kom tilbake uendret</translation>
+        <translation>Uendret tilbake</translation>
     </message>
     <message>
         <source>Never came back</source>
@@ -3335,7 +3335,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Went back later</source>
-        <translation>Gikk tilbake senere</translation>
+        <translation>Senere endret</translation>
     </message>
     <message>
         <source>The system has called in with the new version.</source>
@@ -3351,7 +3351,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>The system has not called in again. Look whether it has power and network; if it calls in with the new version after all, this still counts.</source>
-        <translation>Systemet har ikke meldt seg igjen. Se om det har strøm og nettverk; melder det seg likevel med den nye versjonen, teller det fortsatt.</translation>
+        <translation>Systemet har ikke meldt seg igjen. Sjekk strøm og nettverk; melder det seg likevel med den nye versjonen, regnes oppgraderingen som bekreftet.</translation>
     </message>
     <message>
         <source>The upgrade was cancelled here.</source>
@@ -3359,7 +3359,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>The new version was seen, then another one. Somebody, or the system itself, has gone back.</source>
-        <translation>Den nye versjonen ble sett, deretter en annen. Noen, eller systemet selv, har gått tilbake.</translation>
+        <translation>Systemet meldte den nye versjonen, senere en annen. Noen, eller systemet selv, har endret den.</translation>
     </message>
     <message>
         <source>check package and release key</source>
@@ -3375,7 +3375,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>find out who went back</source>
-        <translation>finn ut hvem som gikk tilbake</translation>
+        <translation>finn ut hvem som endret versjonen</translation>
     </message>
     <message>
         <source>No upgrade</source>
@@ -3391,7 +3391,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Trenger deg</translation>
+        <translation>Krever handling</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -3428,8 +3428,8 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>%n need(s) you</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n trenger deg</numerusform>
-            <numerusform>%n trenger deg</numerusform>
+            <numerusform>%n krever handling</numerusform>
+            <numerusform>%n krever handling</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,11 +3438,11 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Served, being checked</source>
-        <translation>Kan hentes, kontrolleres</translation>
+        <translation>Klar, kontrolleres</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation>Kan hentes</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -3461,8 +3461,8 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Systemer kan hente den.</translation>
     </message>
     <message>
-        <source>There is no byte in this file: copy it into the folder again.</source>
-        <translation>Det er ingen byte i denne filen: Kopier den til mappen på nytt.</translation>
+        <source>This file is empty: copy it into the folder again.</source>
+        <translation>Denne filen er tom: Kopier den til mappen på nytt.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: check the permissions of the file and its folder.</source>
@@ -3579,7 +3579,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Postponed in the room</source>
-        <translation>Utsatt i rommet</translation>
+        <translation>Utsatt på stedet</translation>
     </message>
     <message>
         <source>usually about %1</source>
@@ -3636,7 +3636,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>%1 av %2 sendt.</translation>
     </message>
     <message>
-        <source>All bytes have left. The system unpacks them and says nothing meanwhile.</source>
+        <source>All bytes are sent. The system unpacks them and is silent meanwhile.</source>
         <translation>Alle byte er sendt. Systemet pakker dem ut og sier ingenting imens.</translation>
     </message>
     <message>
@@ -3649,7 +3649,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>It says: “%1”</source>
-        <translation>Det sier: «%1»</translation>
+        <translation>Systemet melder: «%1»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3677,7 +3677,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Sist hørt fra</translation>
+        <translation>Siste innmelding</translation>
     </message>
     <message>
         <source>Site</source>
@@ -3698,7 +3698,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>What the system calls itself</source>
-        <translation>Hva systemet kaller seg</translation>
+        <translation>Navnet som systemet oppgir</translation>
     </message>
     <message>
         <source>The IP address that the system reports</source>
@@ -3729,8 +3729,8 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Hvor systemet står, slik du har skrevet det inn</translation>
     </message>
     <message>
-        <source>Your own words for the system</source>
-        <translation>Dine egne ord for systemet</translation>
+        <source>Your own tags for the system</source>
+        <translation>Dine egne etiketter for systemet</translation>
     </message>
     <message>
         <source>The serial number that the system reports</source>
@@ -3829,7 +3829,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Skriv inn adressen.</translation>
     </message>
     <message>
-        <source>“%1” is no address.</source>
+        <source>“%1” is not an address.</source>
         <translation>«%1» er ingen adresse.</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>There is no way to the system from here.</source>
-        <translation>Det finnes ingen vei til systemet herfra.</translation>
+        <translation>Systemet kan ikke nås herfra.</translation>
     </message>
     <message>
         <source>Check the network, and that the address is right.</source>
@@ -3917,8 +3917,8 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Hvis systemet er nullstilt, bekreft det på nytt; finn ellers ut hvem som svarer der.</translation>
     </message>
     <message>
-        <source>The system wants to be asked by HTTPS.</source>
-        <translation>Systemet vil ha forespørsler via HTTPS.</translation>
+        <source>The system can be reached by HTTPS only.</source>
+        <translation>Systemet kan bare nås via HTTPS.</translation>
     </message>
     <message>
         <source>Choose HTTPS.</source>
@@ -3942,7 +3942,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>The device at this address is not a video system.</source>
-        <translation>Det som svarer der, er ikke et videosystem.</translation>
+        <translation>Enheten på denne adressen er ikke et videosystem.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -3986,7 +3986,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Uplift listens at port %1, and a system&apos;s settings have no place for it.</source>
-        <translation>Uplift lytter på port %1, og innstillingene på et system har ikke plass til den.</translation>
+        <translation>Uplift lytter på port %1, og på et system kan ingen port stilles inn.</translation>
     </message>
     <message>
         <source>Start Uplift with --listen :80.</source>
@@ -4014,7 +4014,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Somebody else has set another manager meanwhile.</source>
-        <translation>Noen har satt et annet styringssystem imens.</translation>
+        <translation>Noen har i mellomtiden satt et annet styringssystem.</translation>
     </message>
     <message>
         <source>It is %1 now.</source>
@@ -4033,7 +4033,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Noe pågår allerede med dette systemet.</translation>
     </message>
     <message>
-        <source>Wait for it.</source>
+        <source>Wait until it is done.</source>
         <translation>Vent på det.</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Skriv inn adresser, områder eller subnett.</translation>
     </message>
     <message>
-        <source>“%1” is no address, range or subnet.</source>
+        <source>“%1” is not an address, a range or a subnet.</source>
         <translation>«%1» er verken adresse, område eller subnett.</translation>
     </message>
     <message>
@@ -4061,7 +4061,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Skriv den laveste adressen først.</translation>
     </message>
     <message>
-        <source>These are more than 4096 addresses.</source>
+        <source>That is more than 4096 addresses.</source>
         <translation>Dette er mer enn 4096 adresser.</translation>
     </message>
     <message>
@@ -4210,7 +4210,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Package for other hardware, all the same</source>
-        <translation>Pakke for annen maskinvare, likevel</translation>
+        <translation>Pakke for annen maskinvare, valgt likevel</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4238,7 +4238,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>It is outside the networks that may talk to this console.</source>
-        <translation>Det er utenfor nettverkene som får kontakte denne konsollen.</translation>
+        <translation>Adressen er utenfor nettverkene som får kontakte denne konsollen.</translation>
     </message>
     <message>
         <source>If it is one of your systems, add its network to the allowed networks in the settings.</source>
@@ -4330,7 +4330,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Check its permissions and whether another program holds it.</source>
-        <translation>Sjekk rettighetene, og om et annet program holder den.</translation>
+        <translation>Sjekk rettighetene, og om et annet program bruker den.</translation>
     </message>
     <message>
         <source>This system is not known here.</source>
@@ -4422,11 +4422,11 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Another program holds %1.</source>
-        <translation>Et annet program holder %1.</translation>
+        <translation>Et annet program bruker %1.</translation>
     </message>
     <message>
         <source>Endpoints always call port 80: they have no setting for another one.</source>
-        <translation>Endepunkter kontakter port 80 og har ikke noe felt for en annen.</translation>
+        <translation>Endepunkter kontakter alltid port 80; en annen kan ikke stilles inn på dem.</translation>
     </message>
     <message>
         <source>End that program (often a web server), then start Uplift again.</source>
@@ -4465,7 +4465,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Velg en annen adresse eller port med --listen.</translation>
     </message>
     <message>
-        <source>“%1” is no software package.</source>
+        <source>“%1” is not a software package.</source>
         <translation>«%1» er ingen programvarepakke.</translation>
     </message>
     <message>
@@ -4497,9 +4497,9 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Det er ikke plass til «%1».</translation>
     </message>
     <message>
-        <source>%1 are missing on the disk of the software folder.</source>
+        <source>%1 more are needed on the disk of the software folder.</source>
         <comment>size</comment>
-        <translation>%1 mangler på disken med programvaremappen.</translation>
+        <translation>Det mangler %1 på disken med programvaremappen.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another disk.</source>
@@ -4523,14 +4523,14 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>A line of the plan makes no sense.</source>
-        <translation>En linje i planen gir ingen mening.</translation>
+        <translation>En linje i planen kan ikke forstås.</translation>
     </message>
     <message>
         <source>Mend the line and start again; nothing of the plan was begun.</source>
         <translation>Rett linjen og start på nytt; ingenting i planen ble påbegynt.</translation>
     </message>
     <message>
-        <source>A setting can&apos;t be as it was entered.</source>
+        <source>A setting can&apos;t have the value that was entered.</source>
         <translation>En innstilling kan ikke være slik den ble skrevet inn.</translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Reports %1, calls from %2: address translation or a proxy is between. It is served all the same.</source>
-        <translation>Melder %1, kontakter fra %2: det er adresseoversettelse eller en proxy imellom. Det betjenes likevel.</translation>
+        <translation>Oppgir %1, melder seg fra %2: Det er adresseoversettelse eller en proxy imellom. Det betjenes likevel.</translation>
     </message>
     <message>
         <source>Given up unless it has begun by %1.</source>
@@ -4567,7 +4567,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>at its interval</source>
         <comment>why a system called in</comment>
-        <translation>til vanlig tid</translation>
+        <translation>jevnlig</translation>
     </message>
     <message>
         <source>to register</source>
@@ -4795,7 +4795,7 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     </message>
     <message>
         <source>Waits for you: its package is for other hardware</source>
-        <translation>Venter på deg: pakken er for annen maskinvare</translation>
+        <translation>Krever handling: Pakken er for annen maskinvare</translation>
     </message>
     <message>
         <source>The package %1 is made for other hardware than the system reports, so it is not offered. Order the package of its own family; or order this one again, tick that you want it all the same and give a reason.</source>

@@ -16,7 +16,7 @@
         <translation>需先升级一步：缺少 %1</translation>
     </message>
     <message>
-        <source>By way of %1</source>
+        <source>Via %1</source>
         <comment>version that is taken first</comment>
         <translation>经由 %1</translation>
     </message>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>The system refuses this package directly. It takes %1 first, and goes on by itself when that is proved.</source>
-        <translation>终端无法直接升级到此软件包。它会先升级到 %1，得到证实后自动继续。</translation>
+        <translation>终端无法直接升级到此软件包。它会先升级到 %1，验证后自动继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n will upgrade</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>SHA-256 checksum as it was offered</source>
-        <translation>提供时的 SHA-256 校验和</translation>
+        <translation>通知升级时的 SHA-256 校验和</translation>
     </message>
     <message>
         <source>Ordered by</source>
@@ -244,8 +244,8 @@
         <translation>%1（%2）：%3</translation>
     </message>
     <message>
-        <source>Which program holds the port, the system tells administrators only.</source>
-        <translation>系统仅向管理员透露端口被哪个程序占用。</translation>
+        <source>Only administrators can see which program holds the port.</source>
+        <translation>只有管理员才能查看端口被哪个程序占用。</translation>
     </message>
     <message>
         <source>The port is held by %1 (process %2).</source>
@@ -349,11 +349,11 @@
         <translation>%1 拒绝提供软件包（状态 %2）。</translation>
     </message>
     <message>
-        <source>Look whether the file is readable, and who may talk to Uplift in the settings.</source>
+        <source>Check that the file is readable, and in the settings who may talk to Uplift.</source>
         <translation>请检查文件是否可读，以及设置中允许哪些对象与 Uplift 通信。</translation>
     </message>
     <message>
-        <source>Something else than the package came from %1 (%2).</source>
+        <source>Something other than the package came from %1 (%2).</source>
         <translation>从 %1 收到的不是该软件包（%2）。</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@
         <translation>自动重试次数</translation>
     </message>
     <message>
-        <source>How often a failed upgrade is begun anew before you are asked.</source>
+        <source>How many times a failed upgrade is started again before you are asked.</source>
         <translation>失败的升级会自动重新开始这么多次，之后才需您处理。</translation>
     </message>
     <message>
@@ -559,12 +559,12 @@
         <translation>已通知软件包但在此时间内没有动静的终端会再收到一次通知。</translation>
     </message>
     <message>
-        <source>Call it silent after</source>
+        <source>Count it as silent after</source>
         <translation>多久后视为失联</translation>
     </message>
     <message>
         <source>A system that has not called in for so long after its download needs you. If it comes back later with the new version, it counts as proved.</source>
-        <translation>下载后在此时间内没有报到的终端需您处理。若它之后以新版本报到，仍算成功。</translation>
+        <translation>下载后在此时间内没有报到的终端需您处理。若它之后以新版本报到，仍视为已验证。</translation>
     </message>
     <message>
         <source>Has no effect now: no certificate is chosen.</source>
@@ -591,7 +591,7 @@
         <translation>首次报到的终端在您接受它或计划文件指明它之前，不会得到任何内容。</translation>
     </message>
     <message>
-        <source>Packages only for whom they are meant</source>
+        <source>Packages only for the systems they are meant for</source>
         <translation>软件包仅供指定的终端获取</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Calling in, log</source>
-        <translation>回连、日志</translation>
+        <translation>报到、日志</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Start the upgrades again that ended without proof</source>
-        <translation>重新开始未得到证实的升级</translation>
+        <translation>重新开始未通过验证的升级</translation>
     </message>
     <message>
         <source>Set release &amp;key…</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Forget the release key of the system</source>
-        <translation>删除该终端的版本密钥</translation>
+        <translation>清除该终端的版本密钥</translation>
     </message>
     <message>
         <source>Choose &amp;software folder…</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Settings, each with its effect</source>
-        <translation>可设置的项目及其作用</translation>
+        <translation>各项设置及其作用</translation>
     </message>
     <message>
         <source>Release &amp;keys from a mail…</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>List of all shortcuts</source>
-        <translation>所有可用的按键</translation>
+        <translation>所有快捷键的列表</translation>
     </message>
     <message>
         <source>&amp;Will this work?</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Site and tags of the selected systems</source>
-        <translation>为所选终端自行填写的说明</translation>
+        <translation>所选终端的站点和标签</translation>
     </message>
     <message>
         <source>Move &amp;up in the queue</source>
@@ -1269,7 +1269,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>where it last called from: %1</source>
-        <translation>上次联系的来源地址：%1</translation>
+        <translation>上次报到的来源地址：%1</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -1293,7 +1293,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>F&amp;orget the password</source>
-        <translation>删除密码(&amp;O)</translation>
+        <translation>清除密码(&amp;O)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1364,7 +1364,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>Last heard</source>
-        <translation>最近联系</translation>
+        <translation>最近报到</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1377,7 +1377,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>First heard</source>
-        <translation>首次联系</translation>
+        <translation>首次报到</translation>
     </message>
     <message>
         <source>Release key</source>
@@ -1417,7 +1417,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>Ended</source>
-        <translation>已结束</translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>&amp;Protocol</source>
@@ -1693,7 +1693,7 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
-        <translation>请选择终端访问本机所用的网卡。终端连接哪个地址，就在哪个地址得到应答；下一步的命令中会写入此地址。</translation>
+        <translation>请选择终端访问本机所用的网卡。Uplift 会在终端所连接的地址上应答；此处所选的地址会写入下一步的命令。</translation>
     </message>
     <message>
         <source>Addresses of this computer</source>
@@ -1768,7 +1768,7 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>已写入：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>upgrades</source>
@@ -1813,7 +1813,7 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>操作员(&amp;O)：</translation>
     </message>
     <message>
-        <source>Stands on the change sheet.</source>
+        <source>Printed on the change sheet.</source>
         <translation>显示在变更单上。</translation>
     </message>
     <message>
@@ -1821,7 +1821,7 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>备注(&amp;R)：</translation>
     </message>
     <message>
-        <source>Stands on the change sheet, a ticket number for instance.</source>
+        <source>Printed on the change sheet: a ticket number, for instance.</source>
         <translation>显示在变更单上，例如工单号。</translation>
     </message>
     <message>
@@ -2092,7 +2092,7 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>Listening on %1. Endpoints always call port 80, they have no setting for another one.</source>
-        <translation>正在监听 %1。终端总是连接端口 80，无法设置其他端口。</translation>
+        <translation>正在监听 %1。终端始终连接 80 端口，且无法填写其他端口。</translation>
     </message>
     <message>
         <source>%1 Start Uplift with --listen :80, or forward port 80 of this computer to %2.</source>
@@ -2165,7 +2165,7 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <translation>uplift-settings</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
@@ -2189,15 +2189,15 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     <name>Uplift::PassphraseEditor</name>
     <message>
         <source>The one that is stored is forgotten when you save.</source>
-        <translation>保存时将忘记已存的密码短语。</translation>
+        <translation>保存时将清除已保存的密码短语。</translation>
     </message>
     <message>
         <source>One is stored, in the key store of this computer and in no file of Uplift.</source>
-        <translation>已存有一个，在本机的凭据存储中，不在 Uplift 的任何文件里。</translation>
+        <translation>密码短语已保存在本机的凭据存储中，不在 Uplift 的任何文件里。</translation>
     </message>
     <message>
         <source>None is stored. It goes to the key store of this computer, into no file of Uplift.</source>
-        <translation>尚未存储。它将存入本机的凭据存储，不会写入 Uplift 的任何文件。</translation>
+        <translation>尚未保存密码短语。它将存入本机的凭据存储，不会写入 Uplift 的任何文件。</translation>
     </message>
     <message>
         <source>Has no effect now: no certificate is chosen.</source>
@@ -2205,11 +2205,11 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
     <message>
         <source>The stored passphrase does not open the key: enter the right one. There is no HTTPS until then.</source>
-        <translation>已存的密码短语无法打开私钥：请重新输入。在此之前没有 HTTPS。</translation>
+        <translation>已保存的密码短语无法打开私钥：请输入正确的密码短语。在此之前 HTTPS 不可用。</translation>
     </message>
     <message>
         <source>The key is protected by a passphrase: enter it here. There is no HTTPS until then.</source>
-        <translation>私钥受密码短语保护：请在此输入。在此之前没有 HTTPS。</translation>
+        <translation>私钥受密码短语保护：请在此输入。在此之前 HTTPS 不可用。</translation>
     </message>
     <message>
         <source>Has no effect now: the key in use is not protected by one.</source>
@@ -2225,7 +2225,7 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
     <message>
         <source>F&amp;orget it</source>
-        <translation>忘记它(&amp;O)</translation>
+        <translation>清除(&amp;O)</translation>
     </message>
     <message>
         <source>It goes to the key store of this computer, if it has one, and into no file of Uplift; else it lasts as long as Uplift runs.</source>
@@ -2233,11 +2233,11 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
     <message>
         <source>One is known as long as Uplift runs. %1</source>
-        <translation>在 Uplift 运行期间已记住一个。%1</translation>
+        <translation>密码短语仅在 Uplift 运行期间有效。%1</translation>
     </message>
     <message>
         <source>None is known. One lasts as long as Uplift runs. %1</source>
-        <translation>尚无。输入的密码短语只在 Uplift 运行期间有效。%1</translation>
+        <translation>尚无密码短语。输入后仅在 Uplift 运行期间有效。%1</translation>
     </message>
 </context>
 <context>
@@ -2467,11 +2467,11 @@ Default: %2.</source>
     </message>
     <message>
         <source>Another program holds this port: there is no HTTPS. End that program, or choose another port.</source>
-        <translation>其他程序占用了此端口：没有 HTTPS。请结束该程序，或选择其他端口。</translation>
+        <translation>其他程序占用了此端口：HTTPS 不可用。请结束该程序，或选择其他端口。</translation>
     </message>
     <message>
         <source>The system does not let Uplift use this port: there is no HTTPS. Choose one above 1023, or give Uplift the right to it.</source>
-        <translation>操作系统不允许 Uplift 使用此端口：没有 HTTPS。请选择大于 1023 的端口，或授予 Uplift 相应权限。</translation>
+        <translation>操作系统不允许 Uplift 使用此端口：HTTPS 不可用。请选择大于 1023 的端口，或授予 Uplift 相应权限。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2571,7 +2571,7 @@ A system that has the whole package may install it all the same.</source>
         </translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Keep upgrading</source>
         <translation>继续升级</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@ A system that has the whole package may install it all the same.</source>
     </message>
     <message>
         <source>Forget the release key of %1?</source>
-        <translation>删除 %1 的版本密钥？</translation>
+        <translation>清除 %1 的版本密钥？</translation>
     </message>
     <message>
         <source>Clear key</source>
@@ -2607,7 +2607,7 @@ A system that has the whole package may install it all the same.</source>
     <message numerus="yes">
         <source>%n upgrade(s) ordered</source>
         <translation>
-            <numerusform>安排 %n 个升级</numerusform>
+            <numerusform>下达 %n 项升级</numerusform>
         </translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@ A system that has the whole package may install it all the same.</source>
     <name>Uplift::SystemsPane</name>
     <message>
         <source>Search: words, version:tc7, state:failed</source>
-        <translation>搜索：词语、version:tc7、state:failed</translation>
+        <translation>搜索：关键词、version:tc7、state:failed</translation>
     </message>
     <message>
         <source>Search systems</source>
@@ -2809,9 +2809,9 @@ Copy the lines for an endpoint below and enter them on it; it appears here when 
         <source>Words are looked for in name, address, serial number, product and version.
 name: address: product: serial: mac: family: version: target: site: tag: state: look in one place.
 state: takes waiting, running, needs, or the state itself, such as downloading, proved, failed.</source>
-        <translation>词语会在名称、地址、序列号、产品和版本中查找。
+        <translation>在名称、地址、序列号、产品和版本中查找关键词。
 name: address: product: serial: mac: family: version: target: site: tag: state: 只在对应项中查找。
-state: 可用 waiting（等待）、running（进行中）、needs（需处理），或状态本身，如 downloading、proved、failed。</translation>
+state: 可用 waiting（等待）、running（进行中）、needs（需处理），或状态本身，如 downloading（正在下载）、proved（已验证）、failed（失败）。</translation>
     </message>
     <message>
         <source>Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R retries those that need you.</source>
@@ -2972,7 +2972,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
     <message>
         <source>Verdict</source>
-        <translation>判断</translation>
+        <translation>适用性</translation>
     </message>
     <message>
         <source>Systems and what would happen to them</source>
@@ -2997,7 +2997,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message numerus="yes">
         <source>%n packages, to each system its own</source>
         <translation>
-            <numerusform>%n 个软件包，各终端取其适用者</numerusform>
+            <numerusform>%n 个软件包，为每台终端选用适用的软件包</numerusform>
         </translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <translation>等待</translation>
     </message>
     <message>
-        <source>The way of the upgrade</source>
+        <source>Progress of the upgrade</source>
         <translation>升级进程</translation>
     </message>
     <message>
@@ -3078,7 +3078,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version.
 
 Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze, LGPL 3 or later.</source>
-        <translation>在一个窗口中升级视频终端；只有当终端以新版本报到之后才显示“已证实”。
+        <translation>在一个窗口中升级视频终端；只有当终端以新版本报到之后才显示“已验证”。
 
 本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。图标：KDE Breeze，LGPL 第 3 版或更高版本。</translation>
     </message>
@@ -3103,7 +3103,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>Uplift 退出后，终端将无法报到或获取软件包。再次启动 Uplift 后，进行中的升级会继续。</translation>
     </message>
     <message>
-        <source>Go on in the &amp;tray</source>
+        <source>Keep running in the &amp;tray</source>
         <translation>在托盘中继续运行(&amp;T)</translation>
     </message>
     <message>
@@ -3159,7 +3159,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Shows for each system what would happen. When off, a package that is dropped starts at once if nothing speaks against it.</source>
-        <translation>逐台显示终端将发生的变化。关闭时，若无不妥，拖放后立即开始。</translation>
+        <translation>逐台显示终端将发生的变化。关闭后，拖放的软件包如无问题会立即开始升级。</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
@@ -3179,7 +3179,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>&amp;Keep the computer awake</source>
-        <translation>保持计算机唤醒(&amp;K)</translation>
+        <translation>阻止计算机休眠(&amp;K)</translation>
     </message>
     <message>
         <source>As long as upgrades run: a sleeping computer serves no package.</source>
@@ -3234,7 +3234,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Proved</source>
-        <translation>已证实</translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3254,7 +3254,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Went back later</source>
-        <translation>之后又退回</translation>
+        <translation>之后版本已变</translation>
     </message>
     <message>
         <source>The system has called in with the new version.</source>
@@ -3270,7 +3270,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>The system has not called in again. Look whether it has power and network; if it calls in with the new version after all, this still counts.</source>
-        <translation>终端没有再次报到。请检查其电源和网络；若它之后以新版本报到，仍算成功。</translation>
+        <translation>终端没有再次报到。请检查其电源和网络；若它之后以新版本报到，仍视为已验证。</translation>
     </message>
     <message>
         <source>The upgrade was cancelled here.</source>
@@ -3278,7 +3278,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>The new version was seen, then another one. Somebody, or the system itself, has gone back.</source>
-        <translation>曾见到新版本，之后又是另一版本：有人或终端自身退回了旧版本。</translation>
+        <translation>终端曾报告新版本，之后又报告了其他版本：有人或终端自身更改了版本。</translation>
     </message>
     <message>
         <source>No upgrade</source>
@@ -3306,28 +3306,28 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>%n waiting</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 等待</numerusform>
+            <numerusform>%n 台等待</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 进行中</numerusform>
+            <numerusform>%n 台进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proved</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 已证实</numerusform>
+            <numerusform>%n 台已验证</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 需处理</numerusform>
+            <numerusform>%n 台需处理</numerusform>
         </translation>
     </message>
     <message>
@@ -3336,11 +3336,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Served, being checked</source>
-        <translation>可提供，校验中</translation>
+        <translation>就绪，校验中</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation>可提供</translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -3359,8 +3359,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>终端可以获取。</translation>
     </message>
     <message>
-        <source>There is no byte in this file: copy it into the folder again.</source>
-        <translation>文件没有内容：请重新复制到文件夹中。</translation>
+        <source>This file is empty: copy it into the folder again.</source>
+        <translation>此文件为空：请重新复制到文件夹中。</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: check the permissions of the file and its folder.</source>
@@ -3404,7 +3404,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>The package is older than what the system runs. This works; settings made since may be lost.</source>
-        <translation>软件包比终端当前的版本旧。可以执行；但之后所做的设置可能会丢失。</translation>
+        <translation>软件包比终端当前的版本旧。可以降级，但之后所做的设置可能会丢失。</translation>
     </message>
     <message>
         <source>A major change of TC software usually needs a release key, and none is set.</source>
@@ -3502,7 +3502,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>已发送 %1 / %2。</translation>
     </message>
     <message>
-        <source>All bytes have left. The system unpacks them and says nothing meanwhile.</source>
+        <source>All bytes are sent. The system unpacks them and is silent meanwhile.</source>
         <translation>数据已全部发出。终端正在解包，期间不会有消息。</translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Last heard</source>
-        <translation>最近联系</translation>
+        <translation>最近报到</translation>
     </message>
     <message>
         <source>What the system calls itself</source>
@@ -3571,7 +3571,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>When the system last called this console</source>
-        <translation>终端最近一次联系本控制台的时间</translation>
+        <translation>终端最近一次向本控制台报到的时间</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3829,7 +3829,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Uplift can&apos;t listen for systems.</source>
-        <translation>Uplift 无法监听终端。</translation>
+        <translation>Uplift 无法监听终端的连接。</translation>
     </message>
     <message>
         <source>Choose another address or port with --listen.</source>
@@ -3927,7 +3927,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>请输入它的地址。</translation>
     </message>
     <message>
-        <source>“%1” is no address.</source>
+        <source>“%1” is not an address.</source>
         <translation>“%1”不是地址。</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>如果终端曾被重置，请重新确认；否则请查明该处应答的是什么设备。</translation>
     </message>
     <message>
-        <source>The system wants to be asked by HTTPS.</source>
+        <source>The system can be reached by HTTPS only.</source>
         <translation>终端要求使用 HTTPS 访问。</translation>
     </message>
     <message>
@@ -4040,7 +4040,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>The device at this address is not a video system.</source>
-        <translation>该处应答的不是视频终端。</translation>
+        <translation>此地址的设备不是视频终端。</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -4131,7 +4131,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>此终端已有操作正在进行。</translation>
     </message>
     <message>
-        <source>Wait for it.</source>
+        <source>Wait until it is done.</source>
         <translation>请等待其完成。</translation>
     </message>
     <message>
@@ -4143,7 +4143,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>请输入地址、地址范围或子网。</translation>
     </message>
     <message>
-        <source>“%1” is no address, range or subnet.</source>
+        <source>“%1” is not an address, a range or a subnet.</source>
         <translation>“%1”不是地址、地址范围或子网。</translation>
     </message>
     <message>
@@ -4159,7 +4159,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>请先写较小的地址。</translation>
     </message>
     <message>
-        <source>These are more than 4096 addresses.</source>
+        <source>That is more than 4096 addresses.</source>
         <translation>地址超过 4096 个。</translation>
     </message>
     <message>
@@ -4196,7 +4196,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>find out who went back</source>
-        <translation>请查明是谁退回了旧版本</translation>
+        <translation>请查明是谁更改了版本</translation>
     </message>
     <message>
         <source>Waits for the system to be accepted</source>
@@ -4224,7 +4224,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>终端所在的位置（由您填写）</translation>
     </message>
     <message>
-        <source>Your own words for the system</source>
+        <source>Your own tags for the system</source>
         <translation>您为终端填写的标签</translation>
     </message>
     <message>
@@ -4315,7 +4315,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>%1 called and was refused.</source>
-        <translation>%1 的请求被拒绝。</translation>
+        <translation>%1 的连接被拒绝。</translation>
     </message>
     <message>
         <source>It is outside the networks that may talk to this console.</source>
@@ -4351,7 +4351,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Put a new one in its place: endpoints that check certificates hang up.</source>
-        <translation>请更换新证书：验证证书的终端会断开连接。</translation>
+        <translation>请更换新证书：会验证证书的终端将断开连接。</translation>
     </message>
     <message>
         <source>The private key for HTTPS can&apos;t be read.</source>
@@ -4390,7 +4390,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>满足以下条件时终端会信任它：%1在终端的证书颁发机构之列（在终端的网页上：Security, Certificates, Certificate Authorities），且终端连接的是它的某个名称：%2。或者让终端不验证证书：xConfiguration Provisioning TlsVerify: Off。</translation>
     </message>
     <message>
-        <source>“%1” is no software package.</source>
+        <source>“%1” is not a software package.</source>
         <translation>“%1”不是软件包。</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>没有足够的空间存放“%1”。</translation>
     </message>
     <message>
-        <source>%1 are missing on the disk of the software folder.</source>
+        <source>%1 more are needed on the disk of the software folder.</source>
         <comment>size</comment>
         <translation>软件文件夹所在磁盘还缺 %1。</translation>
     </message>
@@ -4439,7 +4439,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>请检查磁盘或网络驱动器，然后重新拖放该文件。</translation>
     </message>
     <message>
-        <source>A setting can&apos;t be as it was entered.</source>
+        <source>A setting can&apos;t have the value that was entered.</source>
         <translation>输入的设置无效。</translation>
     </message>
     <message>
@@ -4461,7 +4461,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Reports %1, calls from %2: address translation or a proxy is between. It is served all the same.</source>
-        <translation>上报 %1，从 %2 回连：中间有地址转换或代理。终端照常获得服务。</translation>
+        <translation>报告的地址为 %1，实际从 %2 报到：中间有地址转换或代理。终端照常获得服务。</translation>
     </message>
     <message>
         <source>Given up unless it has begun by %1.</source>
@@ -4642,7 +4642,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Make room on the disk, and see that your account may write there. Nothing is lost: Uplift keeps trying, and systems get their answers once it succeeds.</source>
-        <translation>请腾出磁盘空间，并确认您的帐户有写入权限。不会丢失任何内容：Uplift 会持续重试，成功后系统即可得到应答。</translation>
+        <translation>请腾出磁盘空间，并确认您的账户有写入权限。不会丢失任何内容：Uplift 会持续重试，成功后终端即可得到应答。</translation>
     </message>
     <message>
         <source>The data folder is not where it was: %1</source>
@@ -4650,7 +4650,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>It was deleted or moved, or its disk is gone. Until it is back, systems that call in are told to come again later.</source>
-        <translation>它已被删除或移动，或所在磁盘已断开。恢复之前，报到的系统会被告知稍后再来。</translation>
+        <translation>它已被删除或移动，或所在磁盘已断开。恢复之前，报到的终端会被告知稍后再来。</translation>
     </message>
     <message>
         <source>Move it back, or make an empty folder there: Uplift then writes all it knows into it. Nothing is lost as long as Uplift runs.</source>
@@ -4662,7 +4662,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Uplift leaves it alone. Systems that call in are told to come again later.</source>
-        <translation>Uplift 不会改动它。报到的系统会被告知稍后再来。</translation>
+        <translation>Uplift 不会改动它。报到的终端会被告知稍后再来。</translation>
     </message>
     <message>
         <source>To go on with what Uplift knows, move that file away; to go on with that database, start Uplift again.</source>
@@ -4682,11 +4682,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Check the permissions of the file and its folder. Until it can be read, it is offered to nobody.</source>
-        <translation>请检查该文件及其文件夹的权限。在可以读取之前，不会提供给任何系统。</translation>
+        <translation>请检查该文件及其文件夹的权限。在可以读取之前，不会提供给任何终端。</translation>
     </message>
     <message>
         <source>“%1” was overwritten while systems fetched it.</source>
-        <translation>“%1”在系统下载期间被覆盖。</translation>
+        <translation>“%1”在终端下载期间被覆盖。</translation>
     </message>
     <message>
         <source>Half of each would have arrived; the transfers were broken off instead.</source>
@@ -4694,7 +4694,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Nothing needs to be done: the new file is served once it is complete, and systems fetch it anew. Give another version another name.</source>
-        <translation>无需处理：新文件完整后即可供下载，系统会重新下载。不同的版本请使用不同的文件名。</translation>
+        <translation>无需处理：新文件完整后即可供终端获取，终端会重新获取。不同的版本请使用不同的文件名。</translation>
     </message>
     <message>
         <source>Uplift knows packages by names such as s52010tc7_3_21.pkg or cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512.</source>
@@ -4702,7 +4702,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Waits for you: its package is for other hardware</source>
-        <translation>等您处理：其软件包适用于其他硬件</translation>
+        <translation>需您处理：软件包适用于其他硬件</translation>
     </message>
     <message>
         <source>The package %1 is made for other hardware than the system reports, so it is not offered. Order the package of its own family; or order this one again, tick that you want it all the same and give a reason.</source>
@@ -4734,7 +4734,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Follow the system&apos;s upgrade at its web server</source>
-        <translation>通过终端的网页服务跟踪升级</translation>
+        <translation>通过终端的 Web 服务器跟踪升级</translation>
     </message>
     <message>
         <source>Uplift asks it no more until you contact it.</source>
@@ -4742,11 +4742,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Asking the system…</source>
-        <translation>正在询问终端…</translation>
+        <translation>正在查询终端…</translation>
     </message>
     <message>
         <source>Asking the system… (%1)</source>
-        <translation>正在询问终端…（%1）</translation>
+        <translation>正在查询终端…（%1）</translation>
     </message>
     <message>
         <source>Waiting for the answer (%1). Some systems answer only when they have downloaded the whole package, which may take ten minutes.</source>
@@ -4824,7 +4824,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>The system&apos;s web server can&apos;t answer now.</source>
-        <translation>终端的网页服务现在无法回应。</translation>
+        <translation>终端的 Web 服务器现在无法应答。</translation>
     </message>
     <message>
         <source>It may start anew: try again in a minute.</source>
@@ -4965,7 +4965,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>No system could call in meanwhile. All have been given their time anew.</source>
-        <translation>这期间没有系统能够报到。所有系统的时限均已重新计算。</translation>
+        <translation>这期间没有终端能够报到。所有终端的时限均已重新计算。</translation>
     </message>
     <message>
         <source>Keep the computer awake during upgrades; there is a setting for it.</source>

@@ -42,7 +42,7 @@ QString textOf(const Assessment &assessment)
         break;
     }
     if (!assessment.stepsBefore.isEmpty())
-        return Words::tr("By way of %1", "version that is taken first")
+        return Words::tr("Via %1", "version that is taken first")
             .arg(versionOf(assessment.stepsBefore.first()));
     return Wording::verdict(assessment.verdict);
 }

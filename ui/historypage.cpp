@@ -262,9 +262,9 @@ void HistoryPage::retranslate()
     m_copy->setText(tr("&Copy"));
     m_csv->setText(tr("Save as C&SV…"));
     m_operatorLabel->setText(tr("&Operator:"));
-    m_operator->setToolTip(tr("Stands on the change sheet."));
+    m_operator->setToolTip(tr("Printed on the change sheet."));
     m_remarkLabel->setText(tr("&Remark:"));
-    m_remark->setToolTip(tr("Stands on the change sheet, a ticket number for instance."));
+    m_remark->setToolTip(tr("Printed on the change sheet: a ticket number, for instance."));
     m_pdf->setText(tr("Change sheet as &PDF…"));
     m_html->setText(tr("as &HTML…", "change sheet"));
     m_close->setText(tr("Close"));

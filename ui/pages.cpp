@@ -309,7 +309,7 @@ void Pages::unpack()
                                     tr("Replace all settings by those of this file, and take over "
                                        "the sites, tags and release keys that are in it?\n\n%1")
                                         .arg(QDir::toNativeSeparators(path)),
-                                    tr("Take over"), tr("Leave all as it is")};
+                                    tr("Import"), tr("Leave all as it is")};
             m_with.dialogs.confirm(&m_with.window, question,
                                    [this, path] { Q_EMIT unpackingRequested(path); });
         });

@@ -128,7 +128,8 @@ QList<SettingRow> retryRows()
         {"automaticRetries", SettingSection::Retries,
          NumberSetting{&Settings::automaticRetries, SettingTexts::tr("none")},
          SettingTexts::tr("Automatic retries"),
-         SettingTexts::tr("How often a failed upgrade is begun anew before you are asked.")},
+         SettingTexts::tr(
+             "How many times a failed upgrade is started again before you are asked.")},
         {"retryPause", SettingSection::Retries, DurationSetting{&Settings::retryPause},
          SettingTexts::tr("Pause before the first retry"),
          SettingTexts::tr("Doubles before each further one."), idleRetryPause},
@@ -137,7 +138,7 @@ QList<SettingRow> retryRows()
          SettingTexts::tr("A system that was offered a package and has not moved for so long is "
                           "offered it once more.")},
         {"silenceLimit", SettingSection::Retries, DurationSetting{&Settings::silenceLimit},
-         SettingTexts::tr("Call it silent after"),
+         SettingTexts::tr("Count it as silent after"),
          SettingTexts::tr(
              "A system that has not called in for so long after its download needs "
              "you. If it comes back later with the new version, it counts as proved.")},
@@ -182,7 +183,7 @@ QList<SettingRow> accessRows()
          SettingTexts::tr("A system that calls in for the first time gets nothing until you accept "
                           "it, or a plan names it.")},
         {"onlyAssignedPackages", access, SwitchSetting{&Settings::onlyAssignedPackages},
-         SettingTexts::tr("Packages only for whom they are meant"),
+         SettingTexts::tr("Packages only for the systems they are meant for"),
          SettingTexts::tr("A package can be fetched only from where it was offered. When off, "
                           "everybody in the networks above can fetch it.")},
         {"pathSecret", access, TextSetting{&Settings::pathSecret, {}, SettingTexts::tr("none")},

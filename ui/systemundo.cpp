@@ -268,7 +268,7 @@ void SystemCommands::cancelSelected()
                             tr("Cancel %n upgrade(s)?\n\nA system that has the whole package may "
                                "install it all the same.",
                                nullptr, int(sessions.size())),
-                            tr("Cancel upgrade"), tr("Go on")};
+                            tr("Cancel upgrade"), tr("Keep upgrading")};
     m_with.dialogs.confirm(&m_with.window, question,
                            [this, sessions, mayInstall] { cancel(sessions, mayInstall); });
 }

@@ -219,7 +219,7 @@ void UpgradeRoad::refresh()
     if (m_upgrade && m_upgrade->isEnded() && !cameBack(*m_upgrade))
         here = tr("%1: %2", "where an upgrade ended, and how")
                    .arg(here, Wording::outcome(m_upgrade->outcome));
-    setAccessibleName(tr("The way of the upgrade"));
+    setAccessibleName(tr("Progress of the upgrade"));
     setAccessibleDescription(here);
     setToolTip(m_upgrade ? Wording::upgradeExplanation(*m_upgrade) : QString());
 }

@@ -176,7 +176,7 @@ void WidgetDialogs::askHowToClose(QWidget *parent, bool hasTray,
                          [chosen, closing] { chosen(closing); });
     };
     if (hasTray)
-        add(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Go on in the &tray")),
+        add(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Keep running in the &tray")),
             Closing::GoOnInTray);
     add(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "&End Uplift")), Closing::End);
     QPushButton *stay = box->addButton(

@@ -172,7 +172,7 @@ QString Wording::conditionMeaning(PackageCondition condition)
     case PackageCondition::Ready:
         return tr("Systems can fetch it.");
     case PackageCondition::Empty:
-        return tr("There is no byte in this file: copy it into the folder again.");
+        return tr("This file is empty: copy it into the folder again.");
     case PackageCondition::Unreadable:
         return tr("This file can't be read: check the permissions of the file and its folder.");
     }
@@ -391,8 +391,7 @@ QString Wording::upgradeExplanation(const Upgrade &upgrade)
         sentences = {tr("%1 of %2 sent.").arg(bytes(upgrade.sent), bytes(upgrade.total))};
         break;
     case UpgradeState::Preparing:
-        sentences = {tr("All bytes have left. The system unpacks them and says nothing "
-                        "meanwhile.")};
+        sentences = {tr("All bytes are sent. The system unpacks them and is silent meanwhile.")};
         break;
     case UpgradeState::Installing:
         sentences = {tr("The system says that it installs. Leave its power on.")};
@@ -462,7 +461,7 @@ QString Wording::headingToolTip(SystemsColumn column)
     case SystemsColumn::Site:
         return tr("Where the system stands, as you have entered it");
     case SystemsColumn::Tags:
-        return tr("Your own words for the system");
+        return tr("Your own tags for the system");
     case SystemsColumn::SerialNumber:
         return tr("The serial number that the system reports");
     case SystemsColumn::QueuePlace:

@@ -132,7 +132,7 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
         return {tr("No address of this system is known."),
                 tr("It has not called in yet, and none was entered."), tr("Enter its address.")};
     case ContactProblem::AddressInvalid:
-        return {tr("“%1” is no address.").arg(detail),
+        return {tr("“%1” is not an address.").arg(detail),
                 {},
                 tr("Enter a host name or an IP address, with a port if need be.")};
     case ContactProblem::NameUnknown:
@@ -169,7 +169,7 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
                 tr("Its fingerprint is now %1.").arg(grouped(detail)),
                 tr("If the system was reset, confirm it again; else find out who answers there.")};
     case ContactProblem::HttpsNeeded:
-        return {tr("The system wants to be asked by HTTPS."), {}, tr("Choose HTTPS.")};
+        return {tr("The system can be reached by HTTPS only."), {}, tr("Choose HTTPS.")};
     case ContactProblem::NotReady:
         return {tr("The system's web server can't answer now."), detail,
                 tr("It may start anew: try again in a minute.")};
@@ -240,7 +240,9 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
     case ContactProblem::NothingToGiveBack:
         return {tr("This system was not borrowed."), {}, {}};
     case ContactProblem::Busy:
-        return {tr("Something is under way with this system already."), {}, tr("Wait for it.")};
+        return {tr("Something is under way with this system already."),
+                {},
+                tr("Wait until it is done.")};
     case ContactProblem::Cancelled:
         return {tr("You stopped waiting for the answer."),
                 tr("What the system was told it may do all the same."),
@@ -255,7 +257,7 @@ Wording::Problem Wording::addressListError(const AddressListError &error)
     case AddressListProblem::Empty:
         return {tr("There is no address."), {}, tr("Enter addresses, ranges or subnets.")};
     case AddressListProblem::Unreadable:
-        return {tr("“%1” is no address, range or subnet.").arg(error.part),
+        return {tr("“%1” is not an address, a range or a subnet.").arg(error.part),
                 {},
                 tr("Write 10.0.0.5, 10.0.0.10-20 or 10.0.1.0/24.")};
     case AddressListProblem::RangeReversed:
@@ -263,7 +265,7 @@ Wording::Problem Wording::addressListError(const AddressListError &error)
                 {},
                 tr("Write the lower address first.")};
     case AddressListProblem::TooMany:
-        return {tr("These are more than 4096 addresses."), {}, tr("Search in parts.")};
+        return {tr("That is more than 4096 addresses."), {}, tr("Search in parts.")};
     }
     return {};
 }

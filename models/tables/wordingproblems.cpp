@@ -408,7 +408,7 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("Uplift can't listen for systems."), detail,
                 tr("Choose another address or port with --listen.")};
     case ErrorCode::NotAPackage:
-        return {tr("“%1” is no software package.").arg(detail),
+        return {tr("“%1” is not a software package.").arg(detail),
                 tr("Uplift knows packages by names such as s52010tc7_3_21.pkg or "
                    "cmterm-s53300-mtr-ce26_7_2_2.k4.cop.sha512."),
                 tr("Drop the file as Cisco hands it out, unpacked and not renamed.")};
@@ -422,7 +422,7 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::DiskFull: {
         const qsizetype colon = detail.lastIndexOf(u':');
         return {tr("There is no room for “%1”.").arg(detail.left(colon)),
-                tr("%1 are missing on the disk of the software folder.", "size")
+                tr("%1 more are needed on the disk of the software folder.", "size")
                     .arg(bytes(detail.mid(colon + 1).toLongLong())),
                 tr("Make room, or choose a folder on another disk.")};
     }
@@ -441,7 +441,7 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("A line of the plan can't be followed as it is."), detail,
                 tr("Mend the line and save the plan, if something else is meant.")};
     case ErrorCode::SettingWrong:
-        return {tr("A setting can't be as it was entered."), settingRefusal(detail),
+        return {tr("A setting can't have the value that was entered."), settingRefusal(detail),
                 tr("Nothing was changed. Enter another value.")};
     case ErrorCode::StoredSettingWrong:
         return {tr("A stored setting can't be as it is."), settingRefusal(detail),

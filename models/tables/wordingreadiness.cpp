@@ -52,8 +52,7 @@ QString ReadinessWording::card(const NetworkCard &card)
 static QString holderSentence(const PortHolder &holder)
 {
     if (holder.process == 0)
-        return ReadinessWording::tr("Which program holds the port, the system tells administrators "
-                                    "only.");
+        return ReadinessWording::tr("Only administrators can see which program holds the port.");
     return ReadinessWording::tr("The port is held by %1 (process %2).", "program, number")
         .arg(holder.program, QString::number(holder.process));
 }
@@ -210,14 +209,15 @@ static Line fetchLine(const FetchFinding &finding)
                     .arg(place, finding.detail),
                 ReadinessWording::tr("A firewall or another program is in between.")};
     case FetchOutcome::Refused:
-        return {Grade::Bad,
-                ReadinessWording::tr("The package was refused at %1 (status %2).")
-                    .arg(place, finding.detail),
-                ReadinessWording::tr("Look whether the file is readable, and who may talk to "
-                                     "Uplift in the settings.")};
+        return {
+            Grade::Bad,
+            ReadinessWording::tr("The package was refused at %1 (status %2).")
+                .arg(place, finding.detail),
+            ReadinessWording::tr(
+                "Check that the file is readable, and in the settings who may talk to Uplift.")};
     case FetchOutcome::WrongContent:
         return {Grade::Bad,
-                ReadinessWording::tr("Something else than the package came from %1 (%2).")
+                ReadinessWording::tr("Something other than the package came from %1 (%2).")
                     .arg(place, finding.detail),
                 ReadinessWording::tr("Another program answers at this address, or the file is "
                                      "just being changed.")};

@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(trusted.first(), (QVariantList{u"10.0.0.3"_s, Fingerprint}));
         QCOMPARE(searched.size(), 2);
         m_all->pages.takeContact(AddressListError{AddressListProblem::Unreadable, u"10.x"_s});
-        QVERIFY(visibleText(*page).contains(u"“10.x” is no address, range or subnet."));
+        QVERIFY(visibleText(*page).contains(u"“10.x” is not an address, a range or a subnet."));
     }
 };
 

@@ -191,7 +191,7 @@ void RolloutTest::stepsAreProposedOrTheMissingFileNamed()
     SystemsView &view = m_on->view();
     const auto data = WindowFixture::packages({ce9});
     QVERIFY(m_on->drag(*view.viewport(), *data, m_on->middleOf(m_on->rowOf(5))));
-    QCOMPARE(textOf(view.dropMarks().of(5)), "By way of TC7.3.21");
+    QCOMPARE(textOf(view.dropMarks().of(5)), "Via TC7.3.21");
     QCOMPARE(view.dropMarks().of(5).prospect, Prospect::WillUpgrade);
     QDragLeaveEvent leave;
     QApplication::sendEvent(view.viewport(), &leave);
