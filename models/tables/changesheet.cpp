@@ -20,15 +20,27 @@ struct Cell
 {
     QString text;
     bool isWhole = false;
+    QString below = {}; ///< a further line that is not broken either
 };
+
+/// A version without a build's hash is short enough not to be broken.
+Cell version(const QString &text)
+{
+    constexpr qsizetype Short = 14;
+    return {text, text.size() <= Short};
+}
 
 QString html(const Cell &cell, const char *tag)
 {
     const QString style =
         cell.isWhole ? QStringLiteral(" style=\"white-space:nowrap\"") : QString();
-    return QStringLiteral("<%1 align=\"left\" valign=\"top\"%2>%3</%1>")
+    const QString below = cell.below.isEmpty()
+                              ? QString()
+                              : QStringLiteral("<p style=\"white-space:nowrap;margin:0\">%1</p>")
+                                    .arg(cell.below.toHtmlEscaped());
+    return QStringLiteral("<%1 align=\"left\" valign=\"top\"%2>%3%4</%1>")
         .arg(QLatin1String(tag), style,
-             cell.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+             cell.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), below);
 }
 
 QString row(const QList<Cell> &cells)
@@ -84,10 +96,10 @@ static QList<Cell> cellsOf(const ChangeLine &line)
     if (!upgrade.message.isEmpty() && upgrade.outcome != Outcome::Proved)
         ending.append(upgrade.message);
     return {
-        {QStringList{name, upgrade.serialNumber}.join(u'\n')},
-        {upgrade.fromVersion.isEmpty() ? QStringLiteral("–") : upgrade.fromVersion},
-        {upgrade.targetVersion, true},
-        {versionNow(line)},
+        {name, false, upgrade.serialNumber},
+        version(upgrade.fromVersion.isEmpty() ? QStringLiteral("–") : upgrade.fromVersion),
+        version(upgrade.targetVersion),
+        version(versionNow(line)),
         {moment(upgrade.createdAt), true},
         {moment(upgrade.endedAt), true},
         {duration, true},
