@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr int MostNumbers = 6;
+constexpr qsizetype NumbersOfARelease = 3; // those behind them count its builds
 constexpr int MostDigits = 5; // longer ones are build hashes that happen to have no letter
 
 bool isNumber(QStringView part)
@@ -75,6 +76,15 @@ bool SoftwareVersion::isSameReleaseAs(const SoftwareVersion &other) const
 {
     return isValid() && other.isValid() && m_train == other.m_train &&
            compareNumbers(m_numbers, other.m_numbers) == 0;
+}
+
+bool SoftwareVersion::covers(const SoftwareVersion &reported) const
+{
+    if (!isValid() || !reported.isValid() || m_train != reported.m_train)
+        return false;
+    const qsizetype named = qMax(m_numbers.size(), NumbersOfARelease);
+    return compareNumbers(m_numbers,
+                          reported.m_numbers.first(qMin(named, reported.m_numbers.size()))) == 0;
 }
 
 std::partial_ordering SoftwareVersion::compare(const SoftwareVersion &other) const

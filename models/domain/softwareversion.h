@@ -39,6 +39,11 @@ public:
     /// True when both name the same release; false when either is not valid.
     bool isSameReleaseAs(const SoftwareVersion &other) const;
 
+    /// True when `reported` is of the release that this names. A name that gives the release
+    /// without its build names every build of it: `CE10.19.5` is `ce10.19.5.6` too. A release has
+    /// three numbers, missing ones are zero: `TC7.3` is `TC7.3.0` and no `TC7.3.21`.
+    bool covers(const SoftwareVersion &reported) const;
+
     /// Older before newer, TC before CE; unordered when trains are unknown to each other.
     std::partial_ordering compare(const SoftwareVersion &other) const;
 

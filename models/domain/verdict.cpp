@@ -41,7 +41,7 @@ Verdict judge(const Endpoint &endpoint, const Package &package, bool hasReleaseK
 
     const auto running = SoftwareVersion::parse(endpoint.identification.softwareVersion);
     const SoftwareVersion &offered = package.name.version;
-    if (running.isSameReleaseAs(offered))
+    if (offered.covers(running))
         return Verdict::AlreadyThere;
     const auto order = offered.compare(running);
     if (order < 0)

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void reads();
     void compares_data();
     void compares();
+    void covers_data();
+    void covers();
 };
 
 void TestSoftwareVersion::reads_data()
@@ -107,6 +109,48 @@ void TestSoftwareVersion::compares()
     QCOMPARE(a.compare(b) > 0, order == "newer");
     QCOMPARE(b.compare(a) > 0, order == "older");
     QCOMPARE(a.compare(b) == std::partial_ordering::unordered, order == "unordered");
+}
+
+void TestSoftwareVersion::covers_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("reported");
+    QTest::addColumn<bool>("covered");
+    const auto row = [](const char *named, const char *reported, bool covered) {
+        QTest::addRow("%s, %s", named, reported)
+            << QString::fromLatin1(named) << QString::fromLatin1(reported) << covered;
+    };
+    row("CE10.19.5", "ce10.19.5.6.fb66b80147e", true);
+    row("CE10.19.5", "ce10.19.5.6 fb66b80147e 2023-11-02", true);
+    row("CE10.19.5", "RoomOS 10.19.5.6 fb66b80147e", true);
+    row("CE10.19.5", "ce10.19.5.fb66b80147e", true);
+    row("CE10.19.5", "ce10.19.50.6.fb66b80147e", false);
+    row("CE10.19.5", "ce10.19.6.0.fb66b80147e", false);
+    row("CE10.19.5.6", "ce10.19.5.6.fb66b80147e", true);
+    row("CE10.19.5.6", "ce10.19.5.7.fb66b80147e", false);
+    row("CE10.19.5.6", "ce10.19.5.fb66b80147e", false);
+    row("CE10.19.5.0", "ce10.19.5.fb66b80147e", true);
+    row("CE10.19", "ce10.19.0.4.fb66b80147e", true);
+    row("CE10.19", "ce10.19.5.6.fb66b80147e", false);
+    row("CE11.32.7.0", "ce11.32.7.0.1234567", true);
+    row("TC7.3", "TC7.3.0.aecf2d9", true);
+    row("TC7.3", "TC7.3.21.aecf2d9", false);
+    row("TC7.3.21", "TC7.3.21.aecf2d9", true);
+    row("TC7.3.21", "TC7.3.2.aecf2d9", false);
+    row("TC7", "TC7.0.0.aecf2d9", true);
+    row("TC7", "TC7.0.2.aecf2d9", false);
+    row("TC6.3.0", "ce6.3.0", false);
+    row("6.3.0", "TC6.3.0", false);
+    row("", "TC6.3.0", false);
+    row("TC6.3.0", "", false);
+    row("", "", false);
+}
+
+void TestSoftwareVersion::covers()
+{
+    QFETCH(QString, named);
+    QFETCH(QString, reported);
+    QTEST(SoftwareVersion::parse(named).covers(SoftwareVersion::parse(reported)), "covered");
 }
 
 QTEST_GUILESS_MAIN(TestSoftwareVersion)

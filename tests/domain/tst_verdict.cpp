@@ -55,6 +55,10 @@ void TestVerdict::judges_data()
                           << "s52010" << tc7 << false << Verdict::Fits;
     QTest::newRow("there") << "TC7.3.21.abc1234"
                            << "s52010" << tc7 << false << Verdict::AlreadyThere;
+    QTest::newRow("a build of it is there")
+        << "ce10.19.5.6.fb66b80147e"
+        << "s53200" << QStringLiteral("s53200ce10_19_5-step-upgrade.pkg") << false
+        << Verdict::AlreadyThere;
     QTest::newRow("the seed's downgrade") << "TC7.0.2.aecf2d9"
                                           << "s52010" << tc6 << false << Verdict::Downgrade;
     QTest::newRow("major, no key") << "TC6.3.0"
