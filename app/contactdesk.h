@@ -123,9 +123,8 @@ private:
     QString m_pathSecret;
     QHash<EndpointId, Task> m_tasks;
     quint64 m_lastTask = 0;
-    QSet<EndpointId> m_polled;              ///< an answer is awaited
-    QSet<EndpointId> m_heldBack;            ///< not asked by itself until the operator has acted
-    QHash<QUuid, UpgradeStatus> m_lastSaid; ///< by session, of the upgrades that run
+    QSet<EndpointId> m_polled;   ///< an answer is awaited
+    QSet<EndpointId> m_heldBack; ///< not asked by itself until the operator has acted
     QHash<EndpointId, Return> m_returns;
     SystemFinder::Search m_search; ///< the one under way
     QHash<QString, QString> m_foundFingerprints;

@@ -22,18 +22,6 @@ constexpr int HttpPort = 80;
 constexpr qint64 MostRoundsBetweenReturns = 240; // an hour
 constexpr qint64 ReturnDelaySeconds = 60;        // a next step may follow an upgrade that has ended
 
-bool isOver(const UpgradeStatus &status)
-{
-    return status.status.compare(u"InProgress", Qt::CaseInsensitive) != 0;
-}
-
-/// A status of the same words; the endpoint's clock does not count.
-bool saysTheSame(const UpgradeStatus &left, const UpgradeStatus &right)
-{
-    return left.status == right.status && left.phase == right.phase &&
-           left.message == right.message && left.sessionId == right.sessionId;
-}
-
 /// Whether no word of the endpoint's own came: it may have done what it was told.
 bool isSilence(ContactProblem problem)
 {
@@ -196,13 +184,10 @@ void ContactDesk::lookAround()
 {
     ++m_round;
     const QList<Upgrade> upgrades = m_domain.upgrades.running();
-    QSet<QUuid> running;
     for (const Upgrade &upgrade : upgrades) {
-        running.insert(upgrade.sessionId);
         if (upgrade.state >= UpgradeState::Offered)
             poll(upgrade);
     }
-    m_lastSaid.removeIf([&running](const auto &said) { return !running.contains(said.key()); });
     giveBackWhatIsDone();
 }
 
@@ -245,21 +230,13 @@ void ContactDesk::takePolled(EndpointId endpoint,
 void ContactDesk::feed(EndpointId endpoint, const UpgradeStatus &status)
 {
     const Endpoint *known = m_domain.endpoints.find(endpoint);
-    const Upgrade *upgrade = m_domain.upgrades.activeFor(endpoint);
-    if (!known || !upgrade)
-        return;
-    const bool isFirst = !m_lastSaid.contains(upgrade->sessionId);
-    const UpgradeStatus last = m_lastSaid.value(upgrade->sessionId);
-    m_lastSaid.insert(upgrade->sessionId, status);
-    // What is over and names no session may be the end of an earlier upgrade: it counts only when
-    // it was seen to come about. And what is said again is no news.
-    const bool mayBeOld = isFirst && status.sessionId.isNull() && isOver(status);
-    if (mayBeOld || (!isFirst && saysTheSame(last, status)))
+    if (!known)
         return;
     Feedback feedback;
     feedback.identification = known->identification;
     feedback.caller.address = known->sourceAddress;
     feedback.upgradeStatus = status;
+    feedback.isSnapshot = true;
     m_domain.upgrades.feedback(feedback);
 }
 

@@ -39,15 +39,26 @@ static HttpAnswer thanks()
 
 HttpAnswer FeedbackHandler::handle(const HttpRequest &request)
 {
+    return takeAny(request, false);
+}
+
+HttpAnswer FeedbackHandler::handleDocument(const HttpRequest &request)
+{
+    return takeAny(request, true);
+}
+
+HttpAnswer FeedbackHandler::takeAny(const HttpRequest &request, bool isAskedFor)
+{
     const auto message = Soap::decodeFeedback(request.body);
-    if (!message)
+    if (!message) {
         noteUnreadable(m_log, m_endpoints, request, sentenceOf(message.error()), KeptOfUnreadable);
-    else if (saysNothing(*message))
+    } else if (saysNothing(*message)) {
         noteUnreadable(m_log, m_endpoints, request,
                        QStringLiteral("There is nothing in it that the console knows."),
                        KeptOfUnreadable);
-    else
-        take(*message, request);
+    } else {
+        take(*message, request, isAskedFor);
+    }
     return thanks();
 }
 
@@ -57,13 +68,15 @@ std::optional<HttpAnswer> FeedbackHandler::handleElsewhere(const HttpRequest &re
     if (!message || saysNothing(*message) ||
         !m_endpoints.match(feedbackOf(*message, request).identification))
         return {};
-    take(*message, request);
+    take(*message, request, false);
     return thanks();
 }
 
-void FeedbackHandler::take(const Soap::FeedbackMessage &message, const HttpRequest &request)
+void FeedbackHandler::take(const Soap::FeedbackMessage &message, const HttpRequest &request,
+                           bool isAskedFor)
 {
-    const Feedback feedback = feedbackOf(message, request);
+    Feedback feedback = feedbackOf(message, request);
+    feedback.isSnapshot |= isAskedFor;
     m_upgrades.feedback(feedback);
     const Endpoint *endpoint = m_endpoints.match(feedback.identification);
     noteMended(m_log, m_mended, endpoint ? endpoint->id : 0, request, message.leftOut);

@@ -29,12 +29,16 @@ public:
 
     HttpAnswer handle(const HttpRequest &request);
 
+    /// The same at the address for documents that were asked for: they say how things stand.
+    HttpAnswer handleDocument(const HttpRequest &request);
+
     /// Takes feedback of an endpoint that is known, at whatever path it came; none for anything
     /// else.
     std::optional<HttpAnswer> handleElsewhere(const HttpRequest &request);
 
 private:
-    void take(const Soap::FeedbackMessage &message, const HttpRequest &request);
+    HttpAnswer takeAny(const HttpRequest &request, bool isAskedFor);
+    void take(const Soap::FeedbackMessage &message, const HttpRequest &request, bool isAskedFor);
 
     UpgradeCoordinator &m_upgrades;
     const EndpointRegistry &m_endpoints;

@@ -135,9 +135,13 @@ HttpAnswer PackageHandler::send(const HttpRequest &request, const std::shared_pt
         answer.package->observer = std::make_shared<Unobserved>();
     } else if (request.method == "GET") {
         m_resumes.note(key, answer.headers.value("ETag"), answer.package->first == 0);
-        const DownloadRequest download{
-            package.fileName,      session,        caller, answer.package->first,
-            answer.package->total, headOf(request)};
+        const DownloadRequest download{package.fileName,
+                                       session,
+                                       caller,
+                                       answer.package->first,
+                                       answer.package->total,
+                                       headOf(request),
+                                       answer.package->length};
         answer.package->observer =
             std::make_shared<DownloadReport>(m_upgrades, m_packages, download);
     }

@@ -162,6 +162,7 @@ void PackageSender::goOn()
     m_isFilling = false;
     if (m_isOver)
         return;
+    m_left = std::max(m_left, m_taken - m_channel->waiting());
     if (m_taken == m_transfer.length && m_channel->waiting() == 0)
         complete();
     else if (m_sinceReport.elapsed() >= ReportInterval)
@@ -171,13 +172,11 @@ void PackageSender::goOn()
 void PackageSender::report()
 {
     m_sinceReport.restart();
-    const qint64 left = std::max<qint64>(0, m_taken - m_channel->waiting());
-    m_transfer.observer->progressed(m_transfer.first + left);
+    m_transfer.observer->progressed(m_transfer.first + m_left);
 }
 
 void PackageSender::complete()
 {
-    report();
     end(m_transfer.first + m_transfer.length == m_transfer.total);
     m_gate->finishAnswer();
     deleteLater();
@@ -194,6 +193,8 @@ void PackageSender::end(bool isComplete)
     --m_pace->running;
     m_pace->limiter.leave(this);
     m_transfer.file->close();
+    if (m_left > 0) // what left since the last report is not to be asked for again
+        report();
     m_transfer.observer->ended(isComplete);
 }
 

@@ -50,6 +50,7 @@ private:
     const std::shared_ptr<TransferPace> m_pace;
     std::unique_ptr<PackageChannel> m_channel;
     qint64 m_taken = 0;   ///< bytes of the part that were handed to the channel
+    qint64 m_left = 0;    ///< bytes of the part that have left
     qint64 m_granted = 0; ///< bytes that may be taken at once, where transfers are limited
     QElapsedTimer m_sinceReport;
     qint64 m_tail = 0;       ///< the last bytes, which leave only when all is known to be right

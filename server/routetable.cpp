@@ -22,11 +22,14 @@ QList<Route> consoleRoutes(PostEventHandler &checkIns, FeedbackHandler &feedback
 {
     const auto takeCheckIn = [&checkIns](const HttpRequest &r) { return checkIns.handle(r); };
     const auto takeFeedback = [&feedback](const HttpRequest &r) { return feedback.handle(r); };
+    const auto takeDocument = [&feedback](const HttpRequest &r) {
+        return feedback.handleDocument(r);
+    };
     const auto sendPackage = [&packages](const HttpRequest &r) { return packages.handle(r); };
     return {
         {RoutePath::checkIn, {"POST"}, takeCheckIn},
         {RoutePath::feedback, {"POST"}, takeFeedback},
-        {RoutePath::postedDocument, {"POST"}, takeFeedback},
+        {RoutePath::postedDocument, {"POST"}, takeDocument},
         {RoutePath::package, {"GET", "HEAD"}, sendPackage},
         {RoutePath::packageOfSession, {"GET", "HEAD"}, sendPackage},
         {RoutePath::welcome, {"GET", "HEAD"}, welcome},

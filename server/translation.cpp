@@ -4,6 +4,7 @@
 #include "translation.h"
 
 #include "authority.h"
+#include "httpdate.h"
 #include "messagetext.h"
 #include "routes.h"
 
@@ -51,13 +52,15 @@ CheckIn checkInOf(const Soap::PostEvent &message, const HttpRequest &request)
             messageText(request)};
 }
 
-static UpgradeStatus upgradeStatusOf(const Soap::UpgradeStatus &from)
+UpgradeStatus upgradeStatusOf(const Soap::UpgradeStatus &from)
 {
     UpgradeStatus status;
     status.status = from.status;
     status.phase = from.phase;
     status.message = from.message;
-    status.sessionId = QUuid::fromString(from.sessionId);
+    status.sessionId = from.sessionId;
+    status.versionId = from.versionId;
+    status.url = from.url;
     status.secondsUntilUpgrade = from.secondsUntilUpgrade;
     status.lastChange = from.lastChange;
     return status;
@@ -97,6 +100,13 @@ static StatusDocument statusDocumentOf(const Soap::StatusDocument &from)
             from.calls ? std::optional(callNewsOf(*from.calls)) : std::nullopt};
 }
 
+/// A whole status document is one that was asked for, wherever it is posted.
+static bool isSnapshot(const Soap::FeedbackMessage &message)
+{
+    return !message.location.isEmpty() ||
+           (message.statusDocument && !message.statusDocument->softwareVersion.isEmpty());
+}
+
 Feedback feedbackOf(const Soap::FeedbackMessage &message, const HttpRequest &request)
 {
     Feedback feedback;
@@ -109,6 +119,9 @@ Feedback feedbackOf(const Soap::FeedbackMessage &message, const HttpRequest &req
         if (feedback.identification.serialNumber.isEmpty())
             feedback.identification.serialNumber = message.statusDocument->serialNumber;
     }
+    feedback.isSnapshot = isSnapshot(message);
+    feedback.sentAt = message.systemTime.isValid() ? message.systemTime
+                                                   : parseHttpDate(request.headers.value("Date"));
     feedback.event = message.event;
     feedback.raw = messageText(request);
     return feedback;

@@ -17,6 +17,8 @@ Caller callerOf(const HttpRequest &request);
 
 CheckIn checkInOf(const Soap::PostEvent &message, const HttpRequest &request);
 
+UpgradeStatus upgradeStatusOf(const Soap::UpgradeStatus &from);
+
 Feedback feedbackOf(const Soap::FeedbackMessage &message, const HttpRequest &request);
 
 /// What a message says of calls, in the domain's words.

@@ -4580,6 +4580,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>News of another upgrade</source>
+        <translation>Meldung zu einem anderen Upgrade</translation>
+    </message>
+    <message>
+        <source>Status of an earlier upgrade</source>
+        <translation>Status eines früheren Upgrades</translation>
+    </message>
+    <message>
+        <source>Part of the package sent</source>
+        <translation>Teil des Pakets gesendet</translation>
+    </message>
+    <message>
         <source>Line %1, %2: the clock is put back that night and shows this time twice; %3, the first, is meant. Add the zone to mean the other.</source>
         <translation>Zeile %1, %2: In jener Nacht wird die Uhr zurückgestellt und zeigt diese Zeit zweimal; gemeint ist %3, die erste. Geben Sie die Zeitzone an, um die andere zu meinen.</translation>
     </message>

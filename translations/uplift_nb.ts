@@ -4580,6 +4580,18 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>News of another upgrade</source>
+        <translation>Melding om en annen oppgradering</translation>
+    </message>
+    <message>
+        <source>Status of an earlier upgrade</source>
+        <translation>Status for en tidligere oppgradering</translation>
+    </message>
+    <message>
+        <source>Part of the package sent</source>
+        <translation>Del av pakken sendt</translation>
+    </message>
+    <message>
         <source>Line %1, %2: the clock is put back that night and shows this time twice; %3, the first, is meant. Add the zone to mean the other.</source>
         <translation>Linje %1, %2: Klokken stilles tilbake den natten og viser dette tidspunktet to ganger; %3, det første, gjelder. Oppgi tidssonen for å mene det andre.</translation>
     </message>

@@ -4489,6 +4489,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>%1%</translation>
     </message>
     <message>
+        <source>News of another upgrade</source>
+        <translation>关于另一次升级的消息</translation>
+    </message>
+    <message>
+        <source>Status of an earlier upgrade</source>
+        <translation>此前一次升级的状态</translation>
+    </message>
+    <message>
+        <source>Part of the package sent</source>
+        <translation>已发送软件包的一部分</translation>
+    </message>
+    <message>
         <source>Line %1, %2: the clock is put back that night and shows this time twice; %3, the first, is meant. Add the zone to mean the other.</source>
         <translation>第 %1 行，%2：当晚时钟回拨，这一时刻出现两次；以第一次 %3 为准。如需第二次，请加上时区。</translation>
     </message>

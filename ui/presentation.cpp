@@ -138,6 +138,7 @@ Look lookOf(LogKind kind)
     case LogKind::OfferMade:
         return {QStringLiteral("offered"), Tone::Running};
     case LogKind::DownloadStarted:
+    case LogKind::PartSent:
         return {QStringLiteral("downloading"), Tone::Running};
     case LogKind::DownloadBroken:
         return {QStringLiteral("warning"), Tone::Warning};
@@ -152,6 +153,8 @@ Look lookOf(LogKind kind)
     case LogKind::SystemPutBack:
         return {QStringLiteral("message"), Tone::Plain};
     case LogKind::StatusReceived:
+    case LogKind::OtherUpgradeReported:
+    case LogKind::EarlierUpgradeReported:
         return {QStringLiteral("information"), Tone::Plain};
     case LogKind::StateChanged:
     case LogKind::UpgradeEnded:

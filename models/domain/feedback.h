@@ -7,18 +7,25 @@
 #include "checkin.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 namespace Uplift
 {
 
-/// `UpgradeStatus` as an endpoint posts it; every field may be empty, any word is possible.
+/// `UpgradeStatus` as an endpoint says it; any word is possible. What is absent is as it was said
+/// before, for feedback carries only what has changed; what is empty is said to be empty.
 struct UpgradeStatus
 {
-    QString
-        status; ///< "None", "InProgress", "Failed", "InstallationFailed", "Succeeded" (TC6.2 API)
-    QString phase;   ///< "Downloading", "DownloadDone", "Postponed", "Installing"… (xAPI schema)
-    QString message; ///< free text
-    QUuid sessionId; ///< the one offered; null when missing
+    /// "None", "InProgress", "Failed", "InstallationFailed", "Succeeded" (TC6.2 API)
+    std::optional<QString> status;
+    /// "Downloading", "DownloadDone", "Postponed", "Installing"… (xAPI schema)
+    std::optional<QString> phase;
+    std::optional<QString> message; ///< free text
+    /// A text, not always a UUID: "wx2:…" after an upgrade from the cloud; empty after one by
+    /// address or web page.
+    std::optional<QString> sessionId;
+    std::optional<QString> versionId; ///< "TC6.3.0", as offered
+    std::optional<QUrl> url;          ///< of the package, as offered
     std::optional<int> secondsUntilUpgrade;
     QDateTime lastChange; ///< the endpoint's clock, UTC; not valid when missing
 
@@ -44,8 +51,12 @@ struct Feedback
     Caller caller;
     std::optional<UpgradeStatus> upgradeStatus;
     std::optional<StatusDocument> statusDocument;
-    QString event;  ///< "BootEvent", "SoftwareUpgrade"…; empty when it was no event
-    QByteArray raw; ///< the body as received, for the event log
+    /// It was asked how things stand, so that its upgrade's status may be as old as can be; false:
+    /// it tells by itself that something has changed.
+    bool isSnapshot = false;
+    QDateTime sentAt; ///< the endpoint's clock, UTC; not valid when it didn't say
+    QString event;    ///< "BootEvent", "SoftwareUpgrade"…; empty when it was no event
+    QByteArray raw;   ///< the body as received, for the event log
 };
 
 } // namespace Uplift

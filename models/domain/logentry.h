@@ -30,23 +30,26 @@ enum class LogKind {
     UpgradeEnded = 12,     ///< outcome word, reason
     ReleaseKeySet = 13,    ///< nothing: a key is a secret
     ReleaseKeyCleared = 14,
-    UnreadableMessage = 15,   ///< address, what is wrong
-    UnidentifiedCheckIn = 16, ///< address; neither serial number nor MAC address in it
-    StrayDownload = 17,       ///< address, package; by nobody who was offered it
-    ContactMade = 40,         ///< action word; at the endpoint's own web server
-    ContactFailed = 41,       ///< action word, problem word, detail
-    CallerRefused = 50,       ///< address or empty, times; outside the allowed networks
-    SystemAccepted = 51,      ///< nothing; by the operator
-    SystemRemoved = 52,       ///< nothing; off the list, by the operator
-    SystemPutBack = 53,       ///< nothing; back on the list, by the operator
-    AnswerSent = 60,          ///< status code, bytes of the body; only where it differs from the
-                              ///< answer before; release keys are masked
-    HardwareInsisted = 61,    ///< package, the operator's reason
-    WasDeaf = 70,             ///< seconds; the computer slept or the program was stopped
-    ClockWasSet = 71,         ///< seconds, ahead or (negative) back
-    HardwareHeld = 80,        ///< package, the endpoint's family; not offered for that
-    StrayCheckIn = 81,        ///< address, path it called, path to set on the endpoint
-    MessageMended = 82,       ///< address, characters that XML forbids and that were left out
+    UnreadableMessage = 15,      ///< address, what is wrong
+    UnidentifiedCheckIn = 16,    ///< address; neither serial number nor MAC address in it
+    StrayDownload = 17,          ///< address, package; by nobody who was offered it
+    ContactMade = 40,            ///< action word; at the endpoint's own web server
+    ContactFailed = 41,          ///< action word, problem word, detail
+    CallerRefused = 50,          ///< address or empty, times; outside the allowed networks
+    SystemAccepted = 51,         ///< nothing; by the operator
+    SystemRemoved = 52,          ///< nothing; off the list, by the operator
+    SystemPutBack = 53,          ///< nothing; back on the list, by the operator
+    AnswerSent = 60,             ///< status code, bytes of the body; only where it differs from the
+                                 ///< answer before; release keys are masked
+    HardwareInsisted = 61,       ///< package, the operator's reason
+    WasDeaf = 70,                ///< seconds; the computer slept or the program was stopped
+    ClockWasSet = 71,            ///< seconds, ahead or (negative) back
+    HardwareHeld = 80,           ///< package, the endpoint's family; not offered for that
+    StrayCheckIn = 81,           ///< address, path it called, path to set on the endpoint
+    MessageMended = 82,          ///< address, characters that XML forbids and that were left out
+    OtherUpgradeReported = 90,   ///< status, phase, message, what it names: session, file, version
+    EarlierUpgradeReported = 91, ///< status, phase, message, when by the endpoint's clock or empty
+    PartSent = 92,               ///< package, first byte, bytes, bytes in all; as was asked
 };
 
 /// One line of the append-only event log.

@@ -46,7 +46,7 @@ struct Upgrade
     QString serialNumber;  ///< of the endpoint when it was made; may be empty (MAC only)
     QString fileName;      ///< of the package
     QString targetVersion; ///< "TC6.3.0"
-    QString fromVersion;   ///< as reported when it was offered
+    QString fromVersion;   ///< as reported when it was offered, or when its download began
     UpgradeState state = UpgradeState::Queued;
     Outcome outcome = Outcome::None;
     /// The state that it left when it ended; Ended: it has not, or nobody noted it then.
@@ -65,6 +65,7 @@ struct Upgrade
     QDateTime notBefore;    ///< UTC; not valid: at once
     QDateTime dropAfter;    ///< UTC; dropped when it has not begun by then; not valid: never
     QDateTime createdAt;    ///< UTC
+    QDateTime offeredAt;    ///< UTC; when the endpoint was first told; not valid: not yet
     QDateTime stateSince;   ///< UTC
     QDateTime endedAt;      ///< UTC; not valid until ended
     QString orderedBy;      ///< the account of the operator who ordered it; may be empty
@@ -82,6 +83,12 @@ struct Upgrade
 
     /// The package that its chain of steps ends with; its own where there are no steps.
     QString goal() const { return laterFiles.isEmpty() ? fileName : laterFiles.last(); }
+
+    /// True when the endpoint can know of it.
+    bool isTold() const
+    {
+        return state > UpgradeState::Queued || offeredAt.isValid() || !fromVersion.isEmpty();
+    }
 
     /// True while somebody in the room has put it off.
     bool isPostponed() const

@@ -47,6 +47,7 @@ void UpgradeCoordinator::restore(const QList<Upgrade> &upgrades)
         if (!upgrade.isEnded()) {
             m_active.insert(upgrade.endpoint, upgrade.sessionId);
             expectBack(upgrade);
+            m_activity[upgrade.sessionId].isRestored = true;
         }
         // By number: clocks are set back. Places of one endpoint rise with each upgrade.
         const Upgrade *newest = newestFor(upgrade.endpoint);
@@ -120,10 +121,9 @@ void UpgradeCoordinator::judgeByVersion(EndpointId id, const CheckIn &checkIn)
     if (!newest || !running.isValid())
         return;
     const Upgrade upgrade = *newest;
-    const bool hasTarget = running.isSameReleaseAs(SoftwareVersion::parse(upgrade.targetVersion));
     if (upgrade.isEnded()) {
-        judgeEnded(upgrade, hasTarget);
-    } else if (hasTarget) {
+        judgeEnded(upgrade, running);
+    } else if (SoftwareVersion::parse(upgrade.targetVersion).covers(running)) {
         move(upgrade, UpgradeFact::CameWithTarget, running.text());
     } else if (isBoot(checkIn)) {
         const auto before = SoftwareVersion::parse(upgrade.fromVersion);
@@ -134,12 +134,17 @@ void UpgradeCoordinator::judgeByVersion(EndpointId id, const CheckIn &checkIn)
     }
 }
 
-void UpgradeCoordinator::judgeEnded(const Upgrade &newest, bool hasTarget)
+/// A newer version than the target is an upgrade by somebody else, unless it is the former one, as
+/// after a downgrade.
+void UpgradeCoordinator::judgeEnded(const Upgrade &newest, const SoftwareVersion &running)
 {
-    if (hasTarget)
-        move(newest, UpgradeFact::CameWithTarget);
-    else if (newest.endedAt.addDays(RevertWindow.count()) > m_with.clock.now())
-        move(newest, UpgradeFact::CameWithOther);
+    const auto target = SoftwareVersion::parse(newest.targetVersion);
+    if (target.covers(running))
+        return move(newest, UpgradeFact::CameWithTarget);
+    const bool hasGoneBack = running.isSameReleaseAs(SoftwareVersion::parse(newest.fromVersion)) ||
+                             running.compare(target) < 0;
+    if (hasGoneBack && newest.endedAt.addDays(RevertWindow.count()) > m_with.clock.now())
+        move(newest, UpgradeFact::CameWithFormer, running.text());
 }
 
 Answer UpgradeCoordinator::answerFor(const Endpoint &endpoint, const CheckIn &checkIn)
@@ -171,6 +176,8 @@ std::optional<Offer> UpgradeCoordinator::offerFor(const Endpoint &endpoint, cons
     upgrade.fromVersion = endpoint.identification.softwareVersion;
     upgrade.total = package->size;
     upgrade.sha256 = package->sha256;
+    if (!upgrade.offeredAt.isValid())
+        upgrade.offeredAt = m_with.clock.now();
     noteMovement(upgrade.sessionId);
     m_activity[upgrade.sessionId].offer = ++m_lastOffer;
     m_with.log.append(LogKind::OfferMade, endpoint.id, upgrade.sessionId,

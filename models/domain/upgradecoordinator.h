@@ -9,10 +9,12 @@
 #include "listeningtime.h"
 #include "phasetimes.h"
 #include "result.h"
+#include "sentranges.h"
 #include "settings.h"
 #include "steprules.h"
 #include "upgrade.h"
 #include "upgradelife.h"
+#include "upgradenews.h"
 
 #include <QHash>
 #include <QList>
@@ -42,6 +44,7 @@ struct DownloadRequest
     qint64 firstByte = 0; ///< offset of the first byte that will be sent
     qint64 total = 0;     ///< bytes in the whole file
     QByteArray raw;       ///< head of the request as received
+    qint64 length = -1;   ///< bytes that are asked for; -1: up to the end of the file
 };
 
 /// Runs every upgrade: offers, follows downloads and feedback, and judges how each ended.
@@ -107,7 +110,8 @@ public:
     /// The transfer has sent all bytes before `offset` of the file.
     void downloadProgressed(TransferId transfer, qint64 offset);
 
-    /// The transfer is over; complete when the file's last byte has left.
+    /// The transfer is over; complete when the file's last byte has left. The download is over when
+    /// every byte of the file has left, in this transfer or before.
     void downloadEnded(TransferId transfer, bool complete);
 
     /// Makes an upgrade; one of the same endpoint that has not begun is replaced.
@@ -121,8 +125,9 @@ public:
     Result<QUuid> request(EndpointId endpoint, const QString &fileName, const QDateTime &notBefore,
                           const QDateTime &dropAfter = {}, const QString &reason = {});
 
-    /// Offers the endpoint's queued upgrade by another way than the answer to a check-in: what holds
-    /// an offer back holds this one, too, and is returned. None: it is offered, or nothing waits.
+    /// Offers the endpoint's queued upgrade by another way than the answer to a check-in: what
+    /// holds an offer back holds this one, too, and is returned. None: it is offered, or nothing
+    /// waits.
     Hindrance offerAtOnce(EndpointId endpoint);
 
     /// The steps by which an endpoint would be led to a package, without making an upgrade.
@@ -138,8 +143,8 @@ public:
 
     void cancel(QUuid session);
 
-    /// True when the endpoint's upgrade must not be started by reaching out to it either: it is in a
-    /// call, or the package is for other hardware. One that waits says so from now on.
+    /// True when the endpoint's upgrade must not be started by reaching out to it either: it is in
+    /// a call, or the package is for other hardware. One that waits says so from now on.
     bool isHeldBack(EndpointId endpoint);
 
     /// Lets time pass: due upgrades are queued, those quiet for too long end. Call every second.
@@ -168,7 +173,9 @@ private:
     {
         QUuid session; ///< null when nobody was offered what it fetches
         QString fileName;
-        qint64 offset = 0;
+        qint64 first = 0;
+        qint64 end = 0;    ///< behind the last byte that is asked for
+        qint64 offset = 0; ///< behind the last byte that has left
         qint64 total = 0;
     };
 
@@ -183,7 +190,20 @@ private:
         quint64 offer = 0;                  ///< counts offers; 0: offered before the restart
         Moment sampledAt{0};                ///< of the speed
         qint64 sampledOffset = 0;
-        int transfers = 0; ///< running now
+        int transfers = 0;           ///< running now
+        SentRanges sent;             ///< of the package, in this attempt
+        qint64 sentOf = 0;           ///< size of the file that they are of
+        bool isRestored = false;     ///< what was sent before the program started is not known
+        bool gotWhatItAsked = false; ///< its last transfer ended with a part that was asked for
+    };
+
+    /// What a feedback's upgrade status comes to.
+    struct Reading
+    {
+        StatusNews news;
+        StatusSubject subject = StatusSubject::ThisUpgrade;
+        QUuid session;           ///< null: no upgrade of this console, or none any more
+        bool isRepeated = false; ///< a snapshot that shows nothing new
     };
 
     /// What an upgrade is made of.
@@ -201,13 +221,14 @@ private:
 
     Result<QUuid> make(const Wish &wish);
     void goOnAfter(const Upgrade &ended);
+    bool leadsBack(const Upgrade &ended, const QString &nextFile) const;
     Hindrance hindranceFor(const Upgrade &upgrade, const Endpoint &endpoint) const;
     bool isHeldForHardware(const Upgrade &upgrade, const Endpoint &endpoint) const;
     void sayWhatWaits(EndpointId endpoint);
     void waitFor(Upgrade &upgrade, Hindrance hindrance);
     int othersFirst(const Upgrade &upgrade) const;
     void judgeByVersion(EndpointId id, const CheckIn &checkIn);
-    void judgeEnded(const Upgrade &newest, bool hasTarget);
+    void judgeEnded(const Upgrade &newest, const SoftwareVersion &running);
     Answer answerFor(const Endpoint &endpoint, const CheckIn &checkIn);
     std::optional<Offer> offerFor(const Endpoint &endpoint, const CheckIn &checkIn);
     bool shallBeOfferedAgain(const Upgrade &upgrade, const CheckIn &checkIn) const;
@@ -222,8 +243,17 @@ private:
     void moveMoments(std::chrono::milliseconds by);
     std::chrono::milliseconds pauseBeforeRetry(int retry) const;
     QUuid sessionFor(const DownloadRequest &request) const;
-    QUuid sessionFor(const Feedback &feedback, EndpointId endpoint) const;
+    EndpointId senderOf(const Feedback &feedback) const;
+    Reading read(const Feedback &feedback, EndpointId sender);
+    QUuid toldOf(EndpointId endpoint) const;
+    StatusNews newsIn(const Feedback &feedback, EndpointId sender) const;
+    void judge(Reading &reading, EndpointId sender) const;
+    void logReading(const Reading &reading, EndpointId id, const QByteArray &raw);
+    void noteDocument(const Feedback &feedback, EndpointId id);
     void noteStatus(const Upgrade &upgrade, const UpgradeStatus &status);
+    void noteReason(const Upgrade &failed, const UpgradeStatus &status);
+    Activity &activityFor(const Upgrade &upgrade, const DownloadRequest &request);
+    void logEndOf(const Transfer &transfer, const Upgrade &upgrade, bool isWhole);
     void move(const Upgrade &upgrade, UpgradeFact fact, const QString &reason = {});
     void noteMovement(QUuid session);
     void measureSpeed(Upgrade &upgrade, qint64 offset);
@@ -247,6 +277,8 @@ private:
     QHash<EndpointId, QUuid> m_newest;
     QHash<EndpointId, QUuid> m_before;          ///< the newest but one
     QHash<QUuid, Activity> m_activity;          ///< of those not ended
+    QHash<EndpointId, SaidBefore> m_said;       ///< the last of what was said of upgrades
+    QHash<EndpointId, qint64> m_clockAhead;     ///< seconds, of an endpoint's clock before ours
     std::set<std::pair<qint64, QUuid>> m_queue; ///< by place: those that wait for one
     QSet<QUuid> m_holding;                      ///< offered or downloading
     QHash<TransferId, Transfer> m_transfers;

@@ -75,15 +75,15 @@ constexpr std::array Revisions = {
     Revision{F::CameWithTarget, O::Unchanged, O::Proved},
     Revision{F::SaidFailed, O::Unchanged, O::Failed}, // the reason may come after the Boot
     Revision{F::SaidFailed, O::Silent, O::Failed},
-    Revision{F::CameWithOther, O::Proved, O::Reverted},
+    Revision{F::CameWithFormer, O::Proved, O::Reverted},
 };
 
 } // namespace
 
 std::optional<UpgradeFact> factOf(const UpgradeStatus &status)
 {
-    const auto says = [](const QString &text, const char *word) {
-        return text.contains(QLatin1String(word), Qt::CaseInsensitive);
+    const auto says = [](const std::optional<QString> &text, const char *word) {
+        return text && text->contains(QLatin1String(word), Qt::CaseInsensitive);
     };
     if (says(status.status, "Failed"))
         return F::SaidFailed;

@@ -26,7 +26,7 @@ enum class UpgradeFact {
     CameWithTarget,    ///< a check-in with the target version
     BootedWithOld,     ///< a Boot check-in with the version it had
     BootedWithOther,   ///< a Boot check-in with neither
-    CameWithOther,     ///< any check-in with another version after it was proved
+    CameWithFormer,    ///< any check-in with the former version or an older one after it was proved
     QuietTooLong,      ///< nothing heard for the silence limit
     CancelRequested,   ///< by the operator
     PutOff,            ///< its not-before was moved into the future

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the coordinator that follows transfers and feedback.
+// The part of the coordinator that follows transfers.
 
 #include "endpointregistry.h"
 #include "eventlog.h"
@@ -18,16 +18,6 @@ namespace
 {
 
 constexpr qint64 SampleMilliseconds = 1000;
-
-/// Phase, or status where the phase is "None", as it is before and after (xAPI schema).
-QString wordOf(const UpgradeStatus &status)
-{
-    for (const QString &word : {status.phase, status.status}) {
-        if (!word.isEmpty() && word.compare(QLatin1String("None"), Qt::CaseInsensitive) != 0)
-            return word;
-    }
-    return {};
-}
 
 bool isCiscoEndpoint(const Caller &caller)
 {
@@ -55,10 +45,13 @@ TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
     lookAtTheClock();
     const TransferId transfer = ++m_lastTransfer;
     const QUuid session = sessionFor(request);
-    m_transfers.insert(transfer, {.session = session,
-                                  .fileName = request.fileName,
-                                  .offset = request.firstByte,
-                                  .total = request.total});
+    m_transfers.insert(
+        transfer, {.session = session,
+                   .fileName = request.fileName,
+                   .first = request.firstByte,
+                   .end = request.length < 0 ? request.total : request.firstByte + request.length,
+                   .offset = request.firstByte,
+                   .total = request.total});
     const Upgrade *known = find(session);
     if (!known) {
         m_with.log.append(LogKind::StrayDownload, 0, {},
@@ -73,8 +66,13 @@ TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
     m_heard.insert(upgrade.endpoint, m_time.now());
     if (upgrade.isEnded())
         return transfer;
-    Activity &activity = m_activity[session];
-    if (request.firstByte == 0 && upgrade.sent > 0 && activity.transfers == 0) {
+    const Endpoint *endpoint = m_with.endpoints.find(upgrade.endpoint);
+    if (upgrade.fromVersion.isEmpty() && endpoint) // it was told at its own web server
+        upgrade.fromVersion = endpoint->identification.softwareVersion;
+    if (!upgrade.offeredAt.isValid())
+        upgrade.offeredAt = m_with.clock.now();
+    Activity &activity = activityFor(upgrade, request);
+    if (activity.sent.isEmpty() && upgrade.sent > 0) {
         ++upgrade.attempt;
         upgrade.sent = 0;
     }
@@ -90,6 +88,23 @@ TransferId UpgradeCoordinator::downloadBegan(const DownloadRequest &request)
     return transfer;
 }
 
+/// What is known of the bytes that this request goes on from.
+UpgradeCoordinator::Activity &UpgradeCoordinator::activityFor(const Upgrade &upgrade,
+                                                              const DownloadRequest &request)
+{
+    Activity &activity = m_activity[upgrade.sessionId];
+    const bool beginsAnew = request.firstByte == 0 && activity.transfers == 0 &&
+                            !std::exchange(activity.gotWhatItAsked, false);
+    if (beginsAnew || activity.sentOf != request.total)
+        activity.sent.clear();
+    activity.sentOf = request.total;
+    // Who resumes has what the former run of the program sent, of which not all was noted.
+    const bool wasSent = upgrade.sent > 0 || upgrade.state >= UpgradeState::Downloading;
+    if (std::exchange(activity.isRestored, false) && wasSent && upgrade.total == request.total)
+        activity.sent.add(0, request.firstByte);
+    return activity;
+}
+
 void UpgradeCoordinator::downloadProgressed(TransferId transferId, qint64 offset)
 {
     lookAtTheClock();
@@ -101,9 +116,11 @@ void UpgradeCoordinator::downloadProgressed(TransferId transferId, qint64 offset
     if (it == m_upgrades.end() || it->isEnded())
         return;
     noteMovement(it->sessionId);
+    SentRanges &sent = m_activity[it->sessionId].sent;
+    sent.add(transfer->first, std::min(offset, transfer->total));
     if (it->state != UpgradeState::Downloading)
         return;
-    it->sent = std::clamp(offset, it->sent, it->total);
+    it->sent = std::clamp(sent.bytes(), it->sent, it->total);
     measureSpeed(*it, offset);
     const Upgrade progressed = *it;
     Q_EMIT upgradeProgressed(progressed);
@@ -112,110 +129,51 @@ void UpgradeCoordinator::downloadProgressed(TransferId transferId, qint64 offset
 void UpgradeCoordinator::downloadEnded(TransferId transferId, bool complete)
 {
     lookAtTheClock();
-    const Transfer transfer = m_transfers.take(transferId);
+    Transfer transfer = m_transfers.take(transferId);
     const Upgrade *known = find(transfer.session);
     if (!known)
         return;
-    const Upgrade upgrade = *known;
     if (complete)
-        m_with.log.append(LogKind::DownloadCompleted, upgrade.endpoint, upgrade.sessionId,
-                          {transfer.fileName, QString::number(transfer.total)});
-    else
-        m_with.log.append(
-            LogKind::DownloadBroken, upgrade.endpoint, upgrade.sessionId,
-            {transfer.fileName, QString::number(transfer.offset), QString::number(transfer.total)});
-    if (upgrade.isEnded())
-        return;
+        transfer.offset = transfer.total;
+    const Upgrade upgrade = *known;
     Activity &activity = m_activity[upgrade.sessionId];
+    activity.sent.add(transfer.first, transfer.offset);
+    const bool isServed = transfer.offset >= transfer.end;
+    const bool isWhole = isServed && activity.sent.isWhole(transfer.total);
+    logEndOf(transfer, upgrade, isWhole);
+    if (upgrade.isEnded()) {
+        m_activity.remove(upgrade.sessionId);
+        return;
+    }
     activity.transfers = std::max(0, activity.transfers - 1);
+    activity.gotWhatItAsked = isServed && !isWhole;
     noteMovement(upgrade.sessionId);
-    if (complete) {
-        Upgrade whole = upgrade;
-        if (const auto package = m_with.packages.find(whole.fileName);
-            package && whole.sha256.isEmpty())
-            whole.sha256 = package->sha256;
-        move(whole, UpgradeFact::DownloadCompleted);
+    Upgrade changed = upgrade;
+    if (isWhole) {
+        if (const auto package = m_with.packages.find(changed.fileName);
+            package && changed.sha256.isEmpty())
+            changed.sha256 = package->sha256;
+        move(changed, UpgradeFact::DownloadCompleted);
     } else {
-        Upgrade broken = upgrade;
-        broken.bytesPerSecond = 0;
-        store(broken);
+        changed.bytesPerSecond = 0;
+        store(changed);
     }
 }
 
-void UpgradeCoordinator::feedback(const Feedback &feedback)
+void UpgradeCoordinator::logEndOf(const Transfer &transfer, const Upgrade &upgrade, bool isWhole)
 {
-    lookAtTheClock();
-    const Endpoint *known = m_with.endpoints.match(feedback.identification);
-    EndpointId id = known ? known->id : 0;
-    const QUuid session = sessionFor(feedback, id);
-    const Upgrade *upgrade = find(session);
-    if (id == 0 && upgrade)
-        id = upgrade->endpoint;
-
-    if (feedback.upgradeStatus) {
-        const UpgradeStatus &status = *feedback.upgradeStatus;
-        m_with.log.append(LogKind::FeedbackReceived, id, session,
-                          {status.status, status.phase, status.message}, feedback.raw);
-    } else if (!feedback.event.isEmpty()) {
-        m_with.log.append(LogKind::EventReceived, id, session, {feedback.event}, feedback.raw);
-    }
-    if (feedback.statusDocument) {
-        const StatusDocument &document = *feedback.statusDocument;
-        if (feedback.event.isEmpty())
-            m_with.log.append(
-                LogKind::StatusReceived, id, {},
-                {document.productPlatform, document.packageFamily, document.softwareVersion},
-                feedback.upgradeStatus ? QByteArray() : feedback.raw);
-        m_with.endpoints.learn(id, document);
-        sayWhatWaits(id);
-    }
-    if (feedback.event == QLatin1String("BootEvent"))
-        m_with.endpoints.startedAnew(id);
-    if (!feedback.upgradeStatus && !feedback.statusDocument && feedback.event.isEmpty())
-        m_with.log.append(LogKind::FeedbackReceived, id, session, {}, feedback.raw);
-    m_with.endpoints.heard(id, feedback.caller, feedback.identification);
-    if (id != 0)
-        m_heard.insert(id, m_time.now());
-    if (!upgrade)
-        return;
-    if (!upgrade->isEnded())
-        noteMovement(session);
-    if (feedback.upgradeStatus)
-        noteStatus(*upgrade, *feedback.upgradeStatus);
-    else if (feedback.event == QLatin1String("BootEvent"))
-        move(*upgrade, UpgradeFact::SaidBooting);
-}
-
-void UpgradeCoordinator::noteStatus(const Upgrade &upgrade, const UpgradeStatus &status)
-{
-    const auto fact = factOf(status);
-    const bool moves = fact && nextStep(upgrade.state, upgrade.outcome, *fact).moves;
-    if (upgrade.isEnded() && !moves)
-        return;
-    Upgrade noted = upgrade;
-    noted.phase = wordOf(status);
-    noted.message = status.message;
-    if (noted.isPostponed())
-        noted.preparingSeconds = -1;
-    if (moves)
-        move(noted, *fact, status.message);
-    else if (noted != upgrade)
-        store(noted);
-}
-
-QUuid UpgradeCoordinator::sessionFor(const Feedback &feedback, EndpointId endpoint) const
-{
-    const QUuid named = feedback.upgradeStatus ? feedback.upgradeStatus->sessionId : QUuid();
-    if (!named.isNull()) {
-        // A session that this console never gave out tells nothing about those that it did.
-        const Upgrade *upgrade = find(named);
-        const bool ours = upgrade && (endpoint == 0 || upgrade->endpoint == endpoint);
-        return ours ? named : QUuid();
-    }
-    if (endpoint != 0)
-        return m_active.value(endpoint);
-    const QList<EndpointId> there = m_with.endpoints.atSource(feedback.caller.address);
-    return there.size() == 1 ? m_active.value(there.first()) : QUuid();
+    const auto log = [&](LogKind kind, const QList<qint64> &numbers) {
+        QStringList arguments{transfer.fileName};
+        for (const qint64 number : numbers)
+            arguments.append(QString::number(number));
+        m_with.log.append(kind, upgrade.endpoint, upgrade.sessionId, arguments);
+    };
+    if (isWhole)
+        log(LogKind::DownloadCompleted, {transfer.total});
+    else if (transfer.offset >= transfer.end)
+        log(LogKind::PartSent, {transfer.first, transfer.end - transfer.first, transfer.total});
+    else
+        log(LogKind::DownloadBroken, {transfer.offset, transfer.total});
 }
 
 QUuid UpgradeCoordinator::sessionFor(const DownloadRequest &request) const

@@ -175,6 +175,8 @@ void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
     } else {
         return;
     }
+    if (leadsBack(ended, wish.fileName))
+        return;
     // A package that has gone meanwhile leaves the chain where it is: its last ending says why.
     (void)make(wish);
 }
@@ -192,6 +194,19 @@ bool UpgradeCoordinator::reschedule(QUuid session, const QDateTime &notBefore)
     else
         move(changed, isDue ? UpgradeFact::TimeCame : UpgradeFact::PutOff);
     return true;
+}
+
+/// True when the endpoint runs something newer by now, though it was to be upgraded.
+bool UpgradeCoordinator::leadsBack(const Upgrade &ended, const QString &nextFile) const
+{
+    const Endpoint *endpoint = m_with.endpoints.find(ended.endpoint);
+    const auto next = parsePackageName(nextFile);
+    if (!endpoint || !next)
+        return false;
+    const auto running = SoftwareVersion::parse(endpoint->identification.softwareVersion);
+    const auto before = SoftwareVersion::parse(ended.fromVersion);
+    return before.compare(next->version) < 0 && running.compare(next->version) > 0 &&
+           !next->version.covers(running);
 }
 
 void UpgradeCoordinator::reorder(const QList<QUuid> &sessions)

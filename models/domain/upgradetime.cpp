@@ -89,16 +89,21 @@ void UpgradeCoordinator::goOnAfterDeafness(milliseconds time)
     Q_EMIT wasDeaf(std::chrono::seconds(wholeSeconds(time)));
 }
 
-/// Moments are for people to read, who count from now; only the pause before a retry is waited for.
+/// Moments are for people to read, who count from now; only the pause before a retry is waited for,
+/// and the offer's is compared with times by the endpoint's clock.
 void UpgradeCoordinator::moveMoments(milliseconds by)
 {
     m_with.log.append(LogKind::ClockWasSet, 0, {}, {QString::number(wholeSeconds(by))});
     m_with.endpoints.moveMoments(by);
+    for (qint64 &ahead : m_clockAhead)
+        ahead -= wholeSeconds(by);
     const QList<QUuid> sessions = m_active.values();
     for (const QUuid &session : sessions) {
         Upgrade moved = m_upgrades.value(session);
         moved.createdAt = moved.createdAt.addDuration(by);
         moved.stateSince = moved.stateSince.addDuration(by);
+        if (moved.offeredAt.isValid())
+            moved.offeredAt = moved.offeredAt.addDuration(by);
         if (moved.retry > 0 && moved.state == UpgradeState::Scheduled)
             moved.notBefore = moved.notBefore.addDuration(by);
         keep(moved);

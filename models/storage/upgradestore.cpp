@@ -37,6 +37,8 @@ QList<Column<Upgrade>> columns()
         field(
             "ended_in", [](auto &u) -> auto & { return u.endedIn; }),
         field(
+            "offered_at", [](auto &u) -> auto & { return u.offeredAt; }),
+        field(
             "sent", [](auto &u) -> auto & { return u.sent; }),
         field(
             "total", [](auto &u) -> auto & { return u.total; }),

@@ -99,6 +99,12 @@ QString Wording::logKind(LogKind kind)
         return tr("Called another path than this console's");
     case LogKind::MessageMended:
         return tr("Message with characters that XML forbids");
+    case LogKind::OtherUpgradeReported:
+        return tr("News of another upgrade");
+    case LogKind::EarlierUpgradeReported:
+        return tr("Status of an earlier upgrade");
+    case LogKind::PartSent:
+        return tr("Part of the package sent");
     }
     return {};
 }
@@ -124,8 +130,12 @@ QString Wording::logEntry(const LogEntry &entry)
     case LogKind::DownloadCompleted:
         return detailed({argument(0), size(1)});
     case LogKind::FeedbackReceived:
-        return detailed(
-            {argument(0), argument(1), argument(2).isEmpty() ? QString() : quoted(argument(2))});
+    case LogKind::OtherUpgradeReported:
+    case LogKind::EarlierUpgradeReported:
+        return detailed({argument(0), argument(1),
+                         argument(2).isEmpty() ? QString() : quoted(argument(2)), argument(3)});
+    case LogKind::PartSent:
+        return detailed({tr("%1 of %2").arg(size(2), size(3)), argument(0)});
     case LogKind::StateChanged:
         return detailed({state(upgradeStateOf(argument(0)))});
     case LogKind::UpgradeEnded:

@@ -30,16 +30,6 @@ ContactResult<Soap::XmlElement> readRoot(const QByteArray &answer, QStringView n
     return std::move(*root);
 }
 
-UpgradeStatus upgradeStatusOf(const Soap::UpgradeStatus &from)
-{
-    return {.status = from.status,
-            .phase = from.phase,
-            .message = from.message,
-            .sessionId = QUuid::fromString(from.sessionId),
-            .secondsUntilUpgrade = from.secondsUntilUpgrade,
-            .lastChange = from.lastChange};
-}
-
 QString plainPath(const QString &path)
 {
     return path.startsWith(u'/') ? path.mid(1) : path;

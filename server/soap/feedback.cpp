@@ -63,17 +63,31 @@ bool isWholeStatus(const QString &location)
     return path.compare(u"Status", Qt::CaseInsensitive) == 0;
 }
 
+/// Where a time has no zone, nobody says whether it is local time: as good as none.
+QDateTime readSystemTime(const XmlElement &status)
+{
+    const QDateTime time =
+        QDateTime::fromString(status.textAt({u"Time", u"SystemTime"}), Qt::ISODateWithMs);
+    return time.isValid() && time.timeSpec() != Qt::LocalTime ? time.toUTC() : QDateTime();
+}
+
+void readStatus(const XmlElement &status, FeedbackMessage &message)
+{
+    message.statusDocument = readStatusDocument(status, isWholeStatus(message.location));
+    message.systemTime = readSystemTime(status);
+}
+
 void readByForm(const XmlElement &content, FeedbackMessage &message)
 {
     if (content.name == u"Status") {
-        message.statusDocument = readStatusDocument(content);
+        readStatus(content, message);
     } else if (content.name == u"Event") {
         readEvent(content, message);
     } else {
         if (content.name == u"PostedDocument")
             message.location = content.textAt({u"Location"});
         if (const XmlElement *status = content.child(u"Status"))
-            message.statusDocument = readStatusDocument(*status, isWholeStatus(message.location));
+            readStatus(*status, message);
         if (const XmlElement *event = content.child(u"Event"))
             readEvent(*event, message);
         if (!message.upgradeStatus)

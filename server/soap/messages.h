@@ -62,16 +62,17 @@ struct Reply
     bool operator==(const Reply &) const = default;
 };
 
-/// `UpgradeStatus`, as feedback carries it; any word is possible.
+/// `UpgradeStatus`, as feedback carries it; any word is possible. A registered feedback has only
+/// what has changed: what is absent is not the same as what is empty.
 struct UpgradeStatus
 {
-    QString status;
-    QString phase;
-    QString message;
-    QString sessionId;
-    QString versionId;
-    QString urgency;
-    QUrl url;
+    std::optional<QString> status;
+    std::optional<QString> phase;
+    std::optional<QString> message;
+    std::optional<QString> sessionId;
+    std::optional<QString> versionId;
+    std::optional<QString> urgency;
+    std::optional<QUrl> url;
     std::optional<int> secondsUntilUpgrade;
     QDateTime lastChange; ///< UTC; not valid when missing or unreadable
 
@@ -131,6 +132,9 @@ struct FeedbackMessage
     QString event;    ///< name of the event element, "BootEvent" for instance; else empty
     QString location; ///< of a PostedDocument: "/Status"; else empty
     int leftOut = 0;  ///< characters that XML forbids
+    /// `Time/SystemTime` of a status (TC7.3 API), UTC; not valid when missing, or without a zone:
+    /// nobody says whether that would be local time.
+    QDateTime systemTime;
 
     bool operator==(const FeedbackMessage &) const = default;
 };

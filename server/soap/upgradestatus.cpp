@@ -20,16 +20,22 @@ QDateTime readTime(const QString &text)
 
 UpgradeStatus readUpgradeStatus(const XmlElement &element)
 {
-    UpgradeStatus status{.status = element.textAt({u"Status"}),
-                         .phase = element.textAt({u"Phase"}),
-                         .message = element.textAt({u"Message"}),
-                         .sessionId = element.textAt({u"SessionId"}),
-                         .versionId = element.textAt({u"VersionId"}),
-                         .urgency = element.textAt({u"Urgency"}),
-                         .url = QUrl(element.textAt({u"URL"})),
+    const auto read = [&element](QStringView name) {
+        const XmlElement *child = element.child(name);
+        return child ? std::optional(child->text) : std::nullopt;
+    };
+    UpgradeStatus status{.status = read(u"Status"),
+                         .phase = read(u"Phase"),
+                         .message = read(u"Message"),
+                         .sessionId = read(u"SessionId"),
+                         .versionId = read(u"VersionId"),
+                         .urgency = read(u"Urgency"),
+                         .url = std::nullopt,
                          .secondsUntilUpgrade = std::nullopt,
                          .lastChange = readTime(element.textAt({u"LastChange"}))};
-    if (status.status.isEmpty())
+    if (const auto url = read(u"URL"))
+        status.url = QUrl(*url);
+    if (!status.status && !element.text.isEmpty())
         status.status = element.text;
     bool isNumber = false;
     const int seconds = element.textAt({u"SecondsUntilUpgrade"}).toInt(&isNumber);

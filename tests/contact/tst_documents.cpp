@@ -61,7 +61,7 @@ private Q_SLOTS:
             "</Provisioning></Status>");
         QVERIFY(status.has_value() && status->has_value());
         QCOMPARE((*status)->phase, u"Installing"_s);
-        QCOMPARE((*status)->sessionId, QUuid(u"4fae46a9-2e37-4edc-b3dc-97dbde2dc282"_s));
+        QCOMPARE((*status)->sessionId, u"4fae46a9-2e37-4edc-b3dc-97dbde2dc282"_s);
         QCOMPARE((*status)->secondsUntilUpgrade, 5);
         const auto none = decodeUpgradeStatus("<Status><Provisioning/></Status>");
         QVERIFY(none.has_value() && !none->has_value());

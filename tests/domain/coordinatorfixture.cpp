@@ -27,7 +27,9 @@ void CoordinatorFixture::feed(const QString &status, const QString &phase, QUuid
 {
     Feedback feedback;
     feedback.identification.serialNumber = Serial;
-    feedback.upgradeStatus = UpgradeStatus{.status = status, .phase = phase, .sessionId = session};
+    feedback.upgradeStatus = UpgradeStatus{.status = status, .phase = phase};
+    if (!session.isNull())
+        feedback.upgradeStatus->sessionId = session.toString(QUuid::WithoutBraces);
     m_upgrades->feedback(feedback);
 }
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void comesBackWithAnotherVersion();
     void lateProofCounts();
     void goesBack();
+    void goesOnByItself_data();
+    void goesOnByItself();
+    void isNotTakenBackByRetrying();
     void failsWhenItSaysSo();
     void lateFeedbackOfAnotherSession();
     void waitsForItsTime();
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void atMostSoManyAtOnce();
     void whatStandsGivesItsPlaceBack();
     void resumesAndStartsOver();
+    void knowsWhenItWasOffered();
     void tellsEndpointsAtOneAddressApart();
     void strayDownload();
     void givesTheReleaseKey();
@@ -179,16 +183,74 @@ void TestUpgradeCoordinator::lateProofCounts()
 void TestUpgradeCoordinator::goesBack()
 {
     const Upgrade upgrade = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
     m_upgrades->checkIn(checkIn("Boot", New));
     m_clock.advance(24h);
     m_upgrades->checkIn(checkIn("Boot", Old));
     QCOMPARE(now(upgrade).outcome, Outcome::Reverted);
 
     const Upgrade second = request();
+    m_upgrades->checkIn(checkIn("Boot", Old));
     m_upgrades->checkIn(checkIn("Boot", New));
     m_clock.advance(24h * 31);
     m_upgrades->checkIn(checkIn("Boot", Old));
     QCOMPARE(now(second).outcome, Outcome::Proved);
+}
+
+void TestUpgradeCoordinator::goesOnByItself_data()
+{
+    QTest::addColumn<QString>("package");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("proof");
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<Outcome>("outcome");
+    const auto row = [](const char *name, const QString &package, const char *before,
+                        const char *proof, const char *later, Outcome outcome) {
+        QTest::newRow(name) << package << QString::fromLatin1(before) << QString::fromLatin1(proof)
+                            << QString::fromLatin1(later) << outcome;
+    };
+    const QString tc7 = Tc7;
+    row("newer", tc7, "TC6.3.0.a", "TC7.3.21.a", "TC7.3.22.a", Outcome::Proved);
+    row("newer train", tc7, "TC6.3.0.a", "TC7.3.21.a", "ce9.15.17.a", Outcome::Proved);
+    row("former", tc7, "TC6.3.0.a", "TC7.3.21.a", "TC6.3.0.a", Outcome::Reverted);
+    row("older than the former", tc7, "TC6.3.0.a", "TC7.3.21.a", "TC5.1.0.a", Outcome::Reverted);
+    row("between", tc7, "TC6.3.0.a", "TC7.3.21.a", "TC7.0.0.a", Outcome::Reverted);
+    row("another build", tc7, "TC6.3.0.a", "TC7.3.21.a", "TC7.3.21.b", Outcome::Proved);
+    row("nobody's train", tc7, "TC6.3.0.a", "TC7.3.21.a", "XY1.0", Outcome::Proved);
+    row("a downgrade's former", Tc6, "TC7.0.2.a", "TC6.3.0.a", "TC7.0.2.a", Outcome::Reverted);
+    row("after a downgrade newer still", Tc6, "TC7.0.2.a", "TC6.3.0.a", "TC7.3.21.a",
+        Outcome::Proved);
+    row("after a downgrade older still", Tc6, "TC7.0.2.a", "TC6.3.0.a", "TC6.1.0.a",
+        Outcome::Reverted);
+}
+
+void TestUpgradeCoordinator::goesOnByItself()
+{
+    QFETCH(const QString, package);
+    QFETCH(const QString, before);
+    QFETCH(const QString, proof);
+    QFETCH(const QString, later);
+    const Upgrade upgrade = request(package);
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", before)).offer);
+    m_upgrades->checkIn(checkIn("Boot", proof));
+    QCOMPARE(now(upgrade).outcome, Outcome::Proved);
+    m_clock.advance(24h);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Beat", later)).offer);
+    QTEST(now(upgrade).outcome, "outcome");
+}
+
+/// It came back with something newer than what it was to get: to retry would be a downgrade.
+void TestUpgradeCoordinator::isNotTakenBackByRetrying()
+{
+    Settings settings;
+    settings.automaticRetries = 3;
+    m_upgrades->setSettings(settings);
+    const Upgrade upgrade = request(Tc7);
+    m_upgrades->checkIn(checkIn("Boot", QStringLiteral("TC6.3.0")));
+    m_upgrades->downloadEnded(get(Tc7), true);
+    m_upgrades->checkIn(checkIn("Boot", QStringLiteral("ce9.15.17")));
+    QCOMPARE(now(upgrade).outcome, Outcome::Failed);
+    QVERIFY(!m_upgrades->activeFor(upgrade.endpoint));
 }
 
 void TestUpgradeCoordinator::failsWhenItSaysSo()
@@ -355,6 +417,18 @@ void TestUpgradeCoordinator::resumesAndStartsOver()
     QCOMPARE(now(upgrade).attempt, 2);
     m_upgrades->downloadProgressed(transfer, 5000);
     QCOMPARE(now(upgrade).sent, Size); // and never past the end
+}
+
+void TestUpgradeCoordinator::knowsWhenItWasOffered()
+{
+    const Upgrade upgrade = request();
+    QVERIFY(!upgrade.offeredAt.isValid());
+    m_clock.advance(5s);
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+    const QDateTime offered = m_clock.now();
+    m_clock.advance(200s);
+    QVERIFY(m_upgrades->checkIn(checkIn("Beat", Old)).offer);
+    QCOMPARE(now(upgrade).offeredAt, offered);
 }
 
 void TestUpgradeCoordinator::tellsEndpointsAtOneAddressApart()

@@ -28,7 +28,7 @@ SaidBooting        -         -           -           -           rebooting   reb
 CameWithTarget     proved    proved      proved      proved      proved      proved     proved     | -        proved proved    proved -         -
 BootedWithOld      -         -           -           -           unchanged   unchanged  unchanged  | -        -      -         -      -         -
 BootedWithOther    -         -           -           -           failed      failed     failed     | -        -      -         -      -         -
-CameWithOther      -         -           -           -           -           -          -          | reverted -      -         -      -         -
+CameWithFormer     -         -           -           -           -           -          -          | reverted -      -         -      -         -
 QuietTooLong       -         -           queued      queued      silent      silent     silent     | -        -      -         -      -         -
 CancelRequested    cancelled cancelled   cancelled   cancelled   cancelled   cancelled  cancelled  | -        -      -         -      -         -
 PutOff             -         scheduled   -           -           -           -          -          | -        -      -         -      -         -
@@ -38,7 +38,7 @@ constexpr std::array FactNames = {
     "TimeCame",        "OfferSent",        "DownloadBegan",  "DownloadCompleted",
     "SaidDownloading", "SaidDownloadDone", "SaidInstalling", "SaidSucceeded",
     "SaidFailed",      "SaidBooting",      "CameWithTarget", "BootedWithOld",
-    "BootedWithOther", "CameWithOther",    "QuietTooLong",   "CancelRequested",
+    "BootedWithOther", "CameWithFormer",   "QuietTooLong",   "CancelRequested",
     "PutOff",
 };
 static_assert(FactNames.size() == UpgradeFactCount);

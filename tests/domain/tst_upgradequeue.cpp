@@ -15,6 +15,8 @@ namespace
 
 const QString Sx10Tc = QStringLiteral("s52030tc7_3_21.pkg");
 const QString Sx10Ce = QStringLiteral("s52030ce9_15_17.pkg");
+const QString StepTo11 = QStringLiteral("s53200ce10_19_5-step-upgrade.pkg");
+const QString RoomOs11 = QStringLiteral("s53200ce11_32_7_0.pkg");
 
 } // namespace
 
@@ -22,7 +24,7 @@ class TestUpgradeQueue : public QObject, private CoordinatorFixture
 {
     Q_OBJECT
 public:
-    TestUpgradeQueue() { m_files += {Sx10Tc, Sx10Ce}; }
+    TestUpgradeQueue() { m_files += {Sx10Tc, Sx10Ce, StepTo11, RoomOs11}; }
 
 private Q_SLOTS:
     void init() { setUp(); }
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void retriesWithLongerPauses();
     void oneFailureStopsNobodyElse();
     void goesStepByStep();
+    void goesOnFromAnyBuildOfAStep();
     void namesTheMissingStep();
     void sendsOlderEndpointsElsewhere();
     void watchedSystemsCallOften();
@@ -385,6 +388,26 @@ void TestUpgradeQueue::goesStepByStep()
     m_upgrades->checkIn(checkIn("Boot", "ce9.15.17.abc1234"));
     QCOMPARE(now(last).outcome, Outcome::Proved);
     QCOMPARE(now(step).outcome, Outcome::Proved);
+}
+
+/// A step's name gives the release, the endpoint reports a build of it.
+void TestUpgradeQueue::goesOnFromAnyBuildOfAStep()
+{
+    const auto version = [](const char *text) {
+        return SoftwareVersion::parse(QString::fromLatin1(text));
+    };
+    m_upgrades->setStepRules(
+        StepRules({{.target = version("CE11.0"), .needs = version("CE10.15")}}));
+    const QString reported = "ce10.11.2.2.a1b2c3d4e5f";
+    m_upgrades->checkIn(checkIn("Boot", reported));
+    const Upgrade step = request(RoomOs11);
+    QCOMPARE(step.fileName, StepTo11);
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", reported)).offer);
+    m_upgrades->downloadEnded(get(StepTo11), true);
+    const Answer answer = m_upgrades->checkIn(checkIn("Boot", "ce10.19.5.6.fb66b80147e"));
+    QCOMPARE(now(step).outcome, Outcome::Proved);
+    QVERIFY(answer.offer);
+    QCOMPARE(answer.offer->fileName, RoomOs11);
 }
 
 void TestUpgradeQueue::namesTheMissingStep()

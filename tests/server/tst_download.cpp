@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sendsParts();
     void severalPartsAreTheWhole_data();
     void severalPartsAreTheWhole();
+    void countsWhatWasReallySent();
     void resumesAndProves();
     void knowsItsOwnTag();
     void keepsPipelinedRequestsBack();
@@ -149,6 +150,26 @@ void TestDownload::severalPartsAreTheWhole()
     const Received answer = ask(m_console->port, get(fields));
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body == m_console->packageBytes(0, Size));
+}
+
+void TestDownload::countsWhatWasReallySent()
+{
+    offer();
+    const auto isLogged = [&](LogKind kind, int times) {
+        return waitUntil([&] { return kinds().count(kind) == times; });
+    };
+    QCOMPARE(ask(m_console->port, get("Range: bytes=-1\r\n")).status, 206);
+    QVERIFY(isLogged(LogKind::PartSent, 1));
+    QCOMPARE(upgrade().state, UpgradeState::Downloading);
+    QCOMPARE(upgrade().sent, 1);
+    QCOMPARE(ask(m_console->port, get("Range: bytes=0-999999\r\n")).status, 206);
+    QVERIFY(isLogged(LogKind::PartSent, 2));
+    QCOMPARE(upgrade().state, UpgradeState::Downloading);
+    QCOMPARE(upgrade().sent, 1'000'001);
+    QCOMPARE(upgrade().attempt, 1);
+    QCOMPARE(ask(m_console->port, get("Range: bytes=1000000-\r\n")).status, 206);
+    QVERIFY(isLogged(LogKind::DownloadCompleted, 1));
+    QCOMPARE(upgrade().state, UpgradeState::Preparing);
 }
 
 void TestDownload::resumesAndProves()

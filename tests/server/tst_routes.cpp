@@ -16,6 +16,7 @@ private Q_SLOTS:
     void buildsTheSeedsAddresses();
     void writesReplies();
     void readsFeedback();
+    void tellsSnapshotsFromNews();
 };
 
 static const QString uuid = QStringLiteral("4fae46a9-2e37-4edc-b3dc-97dbde2dc282");
@@ -111,15 +112,43 @@ void TestRoutes::readsFeedback()
     message.statusDocument = Soap::StatusDocument();
     message.statusDocument->serialNumber = QStringLiteral("FTT1");
     message.statusDocument->packageFamily = QStringLiteral("s53200");
+    message.upgradeStatus->url = QUrl(QStringLiteral("http://h/a.pkg"));
+    message.upgradeStatus->versionId = QStringLiteral("ce9.15.0.11");
     const Feedback feedback = feedbackOf(message, request);
+    QCOMPARE(feedback.upgradeStatus->url, QUrl(QStringLiteral("http://h/a.pkg")));
+    QCOMPARE(feedback.upgradeStatus->versionId, QStringLiteral("ce9.15.0.11"));
+    QVERIFY(!feedback.upgradeStatus->status && !feedback.upgradeStatus->message);
     QCOMPARE(feedback.caller.address, QStringLiteral("10.0.0.7"));
     QCOMPARE(feedback.caller.userAgent, QStringLiteral("Cisco/CE"));
     QCOMPARE(feedback.caller.baseUrl, QUrl(QStringLiteral("http://h")));
-    QCOMPARE(feedback.upgradeStatus->sessionId, QUuid(uuid));
+    QCOMPARE(feedback.upgradeStatus->sessionId, uuid.toUpper());
     QCOMPARE(feedback.upgradeStatus->phase, QStringLiteral("Downloading"));
     QCOMPARE(feedback.identification.serialNumber, QStringLiteral("FTT1"));
     QCOMPARE(feedback.statusDocument->packageFamily, QStringLiteral("s53200"));
     QCOMPARE(feedback.raw, QByteArray("POST /x HTTP/1.1\r\nAuthorization: ********\r\n\r\n<raw/>"));
+}
+
+void TestRoutes::tellsSnapshotsFromNews()
+{
+    HttpRequest request;
+    Soap::FeedbackMessage message;
+    message.upgradeStatus = Soap::UpgradeStatus();
+    message.statusDocument = Soap::StatusDocument();
+    message.statusDocument->activeCalls = 1;
+    QVERIFY(!feedbackOf(message, request).isSnapshot); // a call and an upgrade have changed
+    message.statusDocument->softwareVersion = QStringLiteral("ce9.15.0.11");
+    QVERIFY(feedbackOf(message, request).isSnapshot); // a whole document
+    message.statusDocument.reset();
+    QVERIFY(!feedbackOf(message, request).isSnapshot);
+    message.location = QStringLiteral("/Status");
+    QVERIFY(feedbackOf(message, request).isSnapshot);
+
+    QVERIFY(!feedbackOf(message, request).sentAt.isValid());
+    request.headers.append("Date", "Wed, 12 Mar 2003 14:01:06 GMT");
+    QCOMPARE(feedbackOf(message, request).sentAt,
+             QDateTime(QDate(2003, 3, 12), QTime(14, 1, 6), Qt::UTC));
+    message.systemTime = QDateTime(QDate(2003, 3, 12), QTime(14, 1, 5), Qt::UTC);
+    QCOMPARE(feedbackOf(message, request).sentAt, message.systemTime);
 }
 
 QTEST_GUILESS_MAIN(TestRoutes)

@@ -17,10 +17,10 @@ UpgradeStatus downloading()
 {
     return {.status = QStringLiteral("InProgress"),
             .phase = QStringLiteral("Downloading"),
-            .message = {},
+            .message = QString(),
             .sessionId = session,
             .versionId = QStringLiteral("TC6.3.0"),
-            .urgency = {},
+            .urgency = std::nullopt,
             .url = QUrl(QStringLiteral(
                 "http://10.48.36.42/tms/public/data/SystemSoftware/s52010tc6_3_0.pkg")),
             .secondsUntilUpgrade = 0,
@@ -50,6 +50,9 @@ private Q_SLOTS:
     void callEvents_data();
     void callEvents();
     void oddTimesAndNumbers();
+    void absentIsNotEmpty();
+    void systemTime_data();
+    void systemTime();
     void identificationAnywhere();
     void nothingRecognisable_data();
     void nothingRecognisable();
@@ -86,6 +89,8 @@ void TestFeedback::forms_data()
     posted.location = QStringLiteral("/Status");
     posted.upgradeStatus = UpgradeStatus();
     posted.upgradeStatus->status = QStringLiteral("Succeeded");
+    posted.upgradeStatus->message = QString();
+    posted.upgradeStatus->sessionId = QString();
     posted.upgradeStatus->phase = QStringLiteral("None");
     posted.upgradeStatus->urgency = QStringLiteral("Low");
     posted.upgradeStatus->lastChange = QDateTime(QDate(2018, 12, 12), QTime(10, 0), Qt::UTC);
@@ -152,7 +157,7 @@ void TestFeedback::statusWords()
     const auto decoded = decodeFeedback(body);
     QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail));
     QVERIFY(decoded->upgradeStatus);
-    QTEST(decoded->upgradeStatus->status, "status");
+    QTEST(decoded->upgradeStatus->status.value_or(QString()), "status");
 }
 
 void TestFeedback::calls_data()
@@ -262,6 +267,50 @@ void TestFeedback::oddTimesAndNumbers()
                        "</UpgradeStatus>");
     QVERIFY(unreadable && unreadable->upgradeStatus);
     QVERIFY(!unreadable->upgradeStatus->lastChange.isValid());
+}
+
+void TestFeedback::absentIsNotEmpty()
+{
+    const auto half =
+        decodeFeedback("<Status><Provisioning><Software><UpgradeStatus><Message>42 %"
+                       "</Message></UpgradeStatus></Software></Provisioning></Status>");
+    QVERIFY(half && half->upgradeStatus);
+    UpgradeStatus expected;
+    expected.message = QStringLiteral("42 %");
+    QCOMPARE(half->upgradeStatus, expected);
+    const auto empty = decodeFeedback(
+        "<UpgradeStatus><Status/><Phase></Phase><Message> </Message><SessionId/><VersionId/><URL/>"
+        "<Urgency/></UpgradeStatus>");
+    QVERIFY(empty && empty->upgradeStatus);
+    for (const auto &text : {empty->upgradeStatus->status, empty->upgradeStatus->phase,
+                             empty->upgradeStatus->message, empty->upgradeStatus->sessionId,
+                             empty->upgradeStatus->versionId, empty->upgradeStatus->urgency})
+        QVERIFY(text && text->isEmpty());
+    QCOMPARE(empty->upgradeStatus->url, QUrl());
+}
+
+void TestFeedback::systemTime_data()
+{
+    QTest::addColumn<QByteArray>("time");
+    QTest::addColumn<QDateTime>("expected");
+    const QDateTime expected(QDate(2014, 4, 25), QTime(10, 4, 3), Qt::UTC);
+    QTest::newRow("as the guide") << QByteArray("2014-04-25T10:04:03Z") << expected;
+    QTest::newRow("with a zone") << QByteArray("2014-04-25T12:04:03+02:00") << expected;
+    QTest::newRow("without one") << QByteArray("2014-04-25T10:04:03") << QDateTime();
+    QTest::newRow("another form") << QByteArray("2014/04/25 10:04:03") << QDateTime();
+    QTest::newRow("nothing") << QByteArray() << QDateTime();
+}
+
+void TestFeedback::systemTime()
+{
+    QFETCH(const QByteArray, time);
+    const QByteArray status =
+        "<Status><SystemUnit/><Time><SystemTime>" + time + "</SystemTime></Time></Status>";
+    for (const QByteArray &body : {status, "<PostedDocument>" + status + "</PostedDocument>"}) {
+        const auto decoded = decodeFeedback(body);
+        QVERIFY(decoded);
+        QTEST(decoded->systemTime, "expected");
+    }
 }
 
 void TestFeedback::identificationAnywhere()

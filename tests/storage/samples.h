@@ -71,6 +71,7 @@ inline Upgrade sampleUpgrade(EndpointId endpoint, UpgradeState state, Outcome ou
     upgrade.state = state;
     upgrade.outcome = outcome;
     upgrade.endedIn = UpgradeState::Installing;
+    upgrade.offeredAt = made.addSecs(30);
     upgrade.sent = 5'000'000'000;
     upgrade.total = 6'000'000'000;
     upgrade.attempt = 3;
