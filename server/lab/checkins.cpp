@@ -73,6 +73,11 @@ void CheckIns::read(const QByteArray &body)
         tryLater(QStringLiteral("the reply is not understood"));
         return;
     }
+    if (reply->software && m_missed < m_setup.profile.answersMissed) {
+        ++m_missed;
+        tryLater(QStringLiteral("the answer came too late"));
+        return;
+    }
     if (m_setup.profile.repeatsMessages && !m_firstReply) {
         m_firstReply = reply;
         start();

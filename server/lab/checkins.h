@@ -46,6 +46,7 @@ private:
     QTimer m_heartbeat;
     HttpExchangePointer m_exchange;
     QByteArray m_body;
+    int m_missed = 0;                            ///< answers that came too late for it
     std::optional<ManagementReply> m_firstReply; ///< while the same is sent a second time
 };
 

@@ -70,7 +70,8 @@ XmlNode provisioning(const EndpointStatus &status)
              "Software",
              {branch(
                  "UpgradeStatus",
-                 {leaf("Message", status.upgrade.message), leaf("Phase", status.upgrade.phase),
+                 {leaf("LastChange", status.upgrade.lastChange.toString(Qt::ISODate)),
+                  leaf("Message", status.upgrade.message), leaf("Phase", status.upgrade.phase),
                   leaf("SecondsUntilUpgrade", QString::number(status.upgrade.secondsUntilUpgrade)),
                   leaf("SessionId", offer.sessionId), leaf("Status", status.upgrade.status),
                   leaf("URL", url), leaf("VersionId", offer.versionId)})}),
@@ -90,7 +91,8 @@ XmlNode network(const EndpointIdentity &identity)
 XmlNode statusTree(const EndpointStatus &status)
 {
     XmlNode tree = root("Status", status.softwareVersion);
-    tree.children = {network(status.identity), provisioning(status), systemUnit(status)};
+    tree.children = {network(status.identity), provisioning(status), systemUnit(status),
+                     branch("Time", {leaf("SystemTime", status.systemTime.toString(Qt::ISODate))})};
     if (!status.call.isEmpty())
         tree.children.insert(tree.children.begin(), call(status.call));
     return tree;

@@ -18,7 +18,8 @@ struct EndpointStatus
     QString call; ///< "Connected", "OnHold" of the one call there is; empty: none
     qint64 uptimeSeconds = 0;
     UpgradeReport upgrade{QStringLiteral("None"), QStringLiteral("None"), {}};
-    SoftwareOffer offer; ///< what `upgrade` is about; empty when nothing was offered
+    QDateTime systemTime; ///< UTC
+    SoftwareOffer offer;  ///< what `upgrade` is about; empty when nothing was offered
 };
 
 /// The `/Status` tree: the parts that a manager reads, with the elements of the API guides.

@@ -3,8 +3,6 @@
 
 #include "endpointmessages.h"
 
-#include <QDateTime>
-
 namespace Uplift::Lab
 {
 namespace
@@ -41,13 +39,29 @@ QByteArray elementsOf(const XmlNode &tree)
 
 QByteArray upgradeStatusElement(const SoftwareOffer &offer, const UpgradeReport &report)
 {
-    return "<UpgradeStatus>" +
-           element("LastChange", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)) +
+    return "<UpgradeStatus>" + element("LastChange", report.lastChange.toString(Qt::ISODate)) +
            element("Message", report.message) + element("Phase", report.phase) +
            element("SecondsUntilUpgrade", QString::number(report.secondsUntilUpgrade)) +
            element("SessionId", offer.sessionId) + element("Status", report.status) +
            element("URL", offer.packageUrl.toString(QUrl::FullyEncoded)) +
            element("VersionId", offer.versionId) + "</UpgradeStatus>";
+}
+
+QByteArray changesElement(const UpgradeReport &report, const UpgradeReport &before)
+{
+    QByteArray changes;
+    const auto add = [&changes](const QByteArray &name, const QString &now, const QString &then) {
+        if (now != then)
+            changes += element(name, now);
+    };
+    add("LastChange", report.lastChange.toString(Qt::ISODate),
+        before.lastChange.toString(Qt::ISODate));
+    add("Message", report.message, before.message);
+    add("Phase", report.phase, before.phase);
+    add("SecondsUntilUpgrade", QString::number(report.secondsUntilUpgrade),
+        QString::number(before.secondsUntilUpgrade));
+    add("Status", report.status, before.status);
+    return "<UpgradeStatus>" + changes + "</UpgradeStatus>";
 }
 
 } // namespace
@@ -63,10 +77,11 @@ QByteArray checkInMessage(const EndpointIdentity &identity, const QString &softw
 
 QByteArray feedbackMessage(FeedbackForm form, const EndpointIdentity &identity,
                            const QString &softwareVersion, const SoftwareOffer &offer,
-                           const UpgradeReport &report)
+                           const UpgradeReport &report, const std::optional<UpgradeReport> &before)
 {
     const QByteArray who = identificationElement(identity, softwareVersion);
-    const QByteArray what = upgradeStatusElement(offer, report);
+    const QByteArray what =
+        before ? changesElement(report, *before) : upgradeStatusElement(offer, report);
     switch (form) {
     case FeedbackForm::StatusTree:
         return declaration + "<Status>" + who + "<Provisioning item=\"1\"><Software item=\"1\">" +

@@ -8,6 +8,8 @@
 #include "xmlnode.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <optional>
 
 namespace Uplift::Lab
 {
@@ -27,14 +29,17 @@ struct UpgradeReport
     QString phase;  ///< "Downloading", "DownloadDone", "Postponed", "Installing", "None"
     QString message;
     int secondsUntilUpgrade = 0;
+    QDateTime lastChange; ///< by the endpoint's clock, UTC
 
     bool operator==(const UpgradeReport &) const = default;
 };
 
-/// Upgrade feedback for an offer.
+/// Upgrade feedback for an offer; with `before`, the report that the manager knows, only what is
+/// otherwise now.
 QByteArray feedbackMessage(FeedbackForm form, const EndpointIdentity &identity,
                            const QString &softwareVersion, const SoftwareOffer &offer,
-                           const UpgradeReport &report);
+                           const UpgradeReport &report,
+                           const std::optional<UpgradeReport> &before = {});
 
 /// A document that was asked for, `tree`, on its way to the manager.
 QByteArray postedDocument(const EndpointIdentity &identity, const QString &softwareVersion,

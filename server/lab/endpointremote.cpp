@@ -43,6 +43,7 @@ XmlNode SimulatedEndpoint::status() const
                        .call = callState(),
                        .uptimeSeconds = m_uptime.isValid() ? m_uptime.elapsed() / 1000 : 0,
                        .upgrade = m_lastReport,
+                       .systemTime = m_setup.localTime(),
                        .offer = m_lastOffer});
 }
 

@@ -55,6 +55,12 @@ struct EndpointSetup
     QString logPath;             ///< empty: no file
     int processId = 1642;        ///< for the log
     std::optional<WebSetup> web; ///< none: it has no web server
+
+    /// What its own clock shows, UTC.
+    QDateTime localTime() const
+    {
+        return QDateTime::currentDateTimeUtc().addSecs(-profile.clockOff);
+    }
 };
 
 } // namespace Uplift::Lab

@@ -96,6 +96,24 @@ const QList<LabProfile> &labProfiles()
         {.name = QStringLiteral("duplicates"),
          .purpose = QStringLiteral("sends everything twice, and feedback once more, late"),
          .repeatsMessages = true},
+        {.name = QStringLiteral("old-failure"),
+         .purpose = QStringLiteral("its status tells that another package failed years ago"),
+         .earlier = EarlierUpgrade::FailedWithAnother},
+        {.name = QStringLiteral("old-success"),
+         .purpose = QStringLiteral(
+             "its status tells of the same package once before, by a clock that is years slow"),
+         .earlier = EarlierUpgrade::SucceededWithTheSame,
+         .clockOff = 3LL * 365 * 86'400},
+        {.name = QStringLiteral("foreign-session"),
+         .purpose = QStringLiteral("says in between that an upgrade from the cloud has failed"),
+         .tellsOfOthers = true},
+        {.name = QStringLiteral("half-messages"),
+         .purpose = QStringLiteral("its feedback carries only what has changed"),
+         .tellsChanges = true},
+        {.name = QStringLiteral("late-answer"),
+         .purpose =
+             QStringLiteral("has hung up when the answer with the offer comes, and calls in again"),
+         .answersMissed = 1},
     };
     return profiles;
 }

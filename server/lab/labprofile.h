@@ -35,6 +35,13 @@ enum class WebDoor {
     LockedOut,    ///< has locked the user out: 403, whatever the password
 };
 
+/// What an endpoint's status still says of its last upgrade, which no manager gave a session.
+enum class EarlierUpgrade {
+    None,
+    FailedWithAnother,    ///< package than the one that it will be offered
+    SucceededWithTheSame, ///< package
+};
+
 /// A way to behave. To add one, add a row to the table in labprofile.cpp; a new kind of behaviour
 /// is a new field with the usual one as default, asked where it takes effect.
 struct LabProfile
@@ -50,8 +57,13 @@ struct LabProfile
     bool isInCall = false; ///< from when it is switched on, for a while; installs only afterwards
     bool tellsOfCalls = false; ///< its call is put on hold half-way, and it says so, by item
     UpgradeEnding ending = UpgradeEnding::NewVersion;
-    QString refusal;                ///< what it says when it refuses
-    bool repeatsMessages = false;   ///< sends everything twice, and feedback once more, late
+    QString refusal;                               ///< what it says when it refuses
+    EarlierUpgrade earlier = EarlierUpgrade::None; ///< until it begins another
+    qint64 clockOff = 0;                           ///< seconds, of its clock behind the true time
+    bool tellsOfOthers = false;   ///< says in between how an upgrade from the cloud went
+    bool tellsChanges = false;    ///< feedback carries only what has changed
+    int answersMissed = 0;        ///< so many answers that offer something come when it has hung up
+    bool repeatsMessages = false; ///< sends everything twice, and feedback once more, late
     bool reportsOwnAddress = true;  ///< false: another than the manager sees, as behind NAT
     bool takesGivenPassword = true; ///< false: its web server refuses what the manager knows
     bool speaksHttps = true;        ///< its web server, besides HTTP

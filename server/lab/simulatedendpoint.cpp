@@ -30,6 +30,7 @@ SimulatedEndpoint::SimulatedEndpoint(const EndpointSetup &setup, QObject *parent
     , m_checkIns(m_setup)
     , m_isInCall(setup.profile.isInCall)
 {
+    rememberEarlierUpgrade();
     if (setup.profile.tellsOfCalls)
         m_feedback.add(1, usualFeedbackAddress(setup.manager), {QStringLiteral("/Status/Call")});
     for (QTimer *timer : {&m_timer, &m_call, &m_relapse})
@@ -46,6 +47,21 @@ SimulatedEndpoint::SimulatedEndpoint(const EndpointSetup &setup, QObject *parent
     connect(&m_checkIns, &CheckIns::failed, this, [this](const QString &reason) {
         m_log.write(QStringLiteral("Check-in failed: %1").arg(reason));
     });
+}
+
+void SimulatedEndpoint::rememberEarlierUpgrade()
+{
+    constexpr qint64 Year = 365 * 86'400;
+    if (m_setup.profile.earlier == EarlierUpgrade::None)
+        return;
+    const bool hasFailed = m_setup.profile.earlier == EarlierUpgrade::FailedWithAnother;
+    m_lastReport.status = hasFailed ? QStringLiteral("Failed") : QStringLiteral("Succeeded");
+    m_lastReport.lastChange = m_setup.localTime().addSecs(-Year);
+    if (hasFailed) {
+        m_lastReport.message = QStringLiteral("The Installation Failed: wrong hardware");
+        m_lastOffer.versionId = QStringLiteral("ce9.15.0.11");
+        m_lastOffer.packageUrl = QUrl(QStringLiteral("https://example.org/other.pkg"));
+    }
 }
 
 void SimulatedEndpoint::powerOn()

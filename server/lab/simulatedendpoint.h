@@ -62,6 +62,7 @@ private:
     QString boot() override;
     QString registerFeedback(int slot, const QUrl &server, const QStringList &expressions) override;
 
+    void rememberEarlierUpgrade();
     void setState(State state);
     void after(std::chrono::milliseconds delay, void (SimulatedEndpoint::*next)());
     void goToNextStep();

@@ -133,6 +133,10 @@ void UpgradeRun::beginDownload()
     connect(m_download.get(), &PackageDownload::refused, this, &UpgradeRun::downloadRefused);
     setStage(Stage::Downloading);
     report({.status = inProgress, .phase = QStringLiteral("Downloading"), .message = {}});
+    if (setup.profile.tellsChanges)
+        report({.status = inProgress,
+                .phase = QStringLiteral("Downloading"),
+                .message = QStringLiteral("42 %")});
     m_download->resume();
 }
 
@@ -181,6 +185,8 @@ void UpgradeRun::prepare(qint64 bytes)
     m_download.release()->deleteLater();
     setStage(Stage::Preparing);
     report({.status = inProgress, .phase = QStringLiteral("DownloadDone"), .message = {}});
+    if (m_means.setup.profile.tellsOfOthers)
+        tellOfAnother();
     after(m_means.setup.timing.silence, &UpgradeRun::installOrPutOff);
 }
 
@@ -221,14 +227,38 @@ void UpgradeRun::finishInstalling()
     whenReported(&UpgradeRun::installed);
 }
 
-void UpgradeRun::report(const UpgradeReport &report)
+void UpgradeRun::report(UpgradeReport report)
 {
     const EndpointSetup &setup = m_means.setup;
+    report.lastChange = setup.localTime();
+    std::optional<UpgradeReport> known;
+    if (setup.profile.tellsChanges && m_hasReported)
+        known = m_lastReport;
+    m_hasReported = true;
     m_lastReport = report;
+    m_means.outbox.post(m_offer.feedbackUrl, userAgentOf(setup.softwareVersion),
+                        feedbackMessage(setup.feedback, setup.identity, setup.softwareVersion,
+                                        m_offer, report, known));
+    Q_EMIT reported();
+}
+
+/// Of an upgrade that this manager has not offered.
+void UpgradeRun::tellOfAnother()
+{
+    const EndpointSetup &setup = m_means.setup;
+    const SoftwareOffer another{.releaseKey = {},
+                                .sessionId =
+                                    QStringLiteral("wx2:0123abcd-4567-89ab-cdef-0123456789ab"),
+                                .versionId = QStringLiteral("ce9.15.0.11"),
+                                .packageUrl = QUrl(QStringLiteral("https://example.org/other.pkg")),
+                                .feedbackUrl = {}};
+    const UpgradeReport failed{.status = QStringLiteral("Failed"),
+                               .phase = none,
+                               .message = QStringLiteral("Not enough space"),
+                               .lastChange = setup.localTime()};
     m_means.outbox.post(
         m_offer.feedbackUrl, userAgentOf(setup.softwareVersion),
-        feedbackMessage(setup.feedback, setup.identity, setup.softwareVersion, m_offer, report));
-    Q_EMIT reported();
+        feedbackMessage(setup.feedback, setup.identity, setup.softwareVersion, another, failed));
 }
 
 /// Goes on when the last report was taken; an endpoint does not wait for a manager that is away.

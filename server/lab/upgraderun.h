@@ -76,7 +76,8 @@ private:
     void installOrPutOff();
     void install();
     void finishInstalling();
-    void report(const UpgradeReport &report);
+    void report(UpgradeReport report);
+    void tellOfAnother();
     void whenReported(void (UpgradeRun::*next)());
     void delivered();
 
@@ -89,6 +90,7 @@ private:
     UpgradeReport m_lastReport;
     Stage m_stage = Stage::Downloading;
     int m_postponementsLeft;
+    bool m_hasReported = false;
     bool m_isStanding = false; ///< the download stands
     bool m_isInCall = false;
     bool m_waitsForCall = false;

@@ -90,7 +90,7 @@ void TestFlowFleet::eachEndsAsItsProfileSays()
         const QStringList steps = engine.steps(serial);
         QVERIFY2(steps.constLast() == endingOf(profile),
                  qPrintable(profile.name + u' ' + steps.join(u' ')));
-        if (!profile.repeatsMessages && profile.name != u"stalls")
+        if (!profile.repeatsMessages && profile.name != u"stalls" && profile.answersMissed == 0)
             QVERIFY2(engine.offers(serial) == 1, qPrintable(profile.name));
     }
     QVERIFY2(engine.mostDownloads() <= 4, qPrintable(QString::number(engine.mostDownloads())));

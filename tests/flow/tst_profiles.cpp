@@ -55,11 +55,13 @@ void TestFlowProfiles::roads_data()
     const char *proved =
         "scheduled, queued, offered, downloading, preparing, installing, rebooting, proved";
     for (const char *profile :
-         {"good", "slow", "resumes", "in-a-call", "held-call", "old-tc5", "nat", "wrong-password",
-          "no-https", "duplicates", "empty-answer", "slow-web", "sign-in-moved", "sign-in-served",
-          "digest", "locked-out"})
+         {"good",         "slow",        "resumes",        "in-a-call",       "held-call",
+          "old-tc5",      "nat",         "wrong-password", "no-https",        "duplicates",
+          "empty-answer", "slow-web",    "sign-in-moved",  "sign-in-served",  "digest",
+          "locked-out",   "old-failure", "old-success",    "foreign-session", "half-messages"})
         row(profile, proved, 1, target);
     missing.removeOne(QStringLiteral("webex")); // never calls before it is borrowed
+    row("late-answer", proved, 2, target);
     row("stalls", proved, 2, target);
     row("restarts",
         "scheduled, queued, offered, downloading, downloading 2, preparing 2, installing 2, "
@@ -92,6 +94,8 @@ void TestFlowProfiles::roads()
     Lab::EndpointSetup setup;
     setup.profile = *Lab::findProfile(QString::fromLatin1(QTest::currentDataTag()));
     const bool stands = setup.profile.stopsReadingAt > 0;
+    const bool isPlanned = setup.profile.earlier != Lab::EarlierUpgrade::None;
+    const bool missesAnswer = setup.profile.answersMissed > 0;
     const bool breaks = stands || setup.profile.hangsUpAt > 0;
     FlowEngine engine(breaks ? largePackage : smallPackage, {});
     QVERIFY(engine.start());
@@ -107,14 +111,22 @@ void TestFlowProfiles::roads()
     Lab::SimulatedEndpoint endpoint(setup);
     bool isStanding = false;
     connect(&endpoint.log(), &Lab::EndpointLog::lineWritten, this, [&](const QString &line) {
-        isStanding = isStanding || line.contains(QStringLiteral("Download stands"));
+        isStanding = isStanding || line.contains(QStringLiteral("Download stands")) ||
+                     line.contains(QStringLiteral("the answer came too late"));
     });
+    QList<LogKind> kinds;
+    connect(&engine.domain.log, &EventLog::entryAppended, this,
+            [&](const LogEntry &entry) { kinds.append(entry.kind); });
+    if (isPlanned) { // its first answer offers and asks for its status
+        engine.domain.endpoints.expect(serial);
+        engine.requestForNewcomers();
+    }
     endpoint.powerOn();
     QTRY_COMPARE(engine.domain.endpoints.all().size(), 1);
     engine.requestForNewcomers();
 
     // Time passes only where something waits for it: a download that stands, a system that is gone.
-    if (stands) {
+    if (stands || missesAnswer) {
         QTRY_VERIFY(isStanding);
         QTest::qWait(400); // the console hangs up, and hears of it several times
         QCOMPARE(engine.offers(serial), 1);
@@ -128,6 +140,11 @@ void TestFlowProfiles::roads()
     QCOMPARE(engine.steps(serial), steps);
     QTEST(engine.offers(serial), "offers");
     QTEST(endpoint.softwareVersion(), "version");
+    QCOMPARE(kinds.contains(LogKind::OtherUpgradeReported),
+             setup.profile.tellsOfOthers ||
+                 setup.profile.earlier == Lab::EarlierUpgrade::FailedWithAnother);
+    QCOMPARE(kinds.contains(LogKind::EarlierUpgradeReported),
+             setup.profile.earlier == Lab::EarlierUpgrade::SucceededWithTheSame);
 }
 
 void TestFlowProfiles::aCallHoldsTheOffer()

@@ -113,13 +113,20 @@ void TestProfiles::lives_data()
     const QStringList usual{start, downloading, whole, done, installing, succeeded, boot};
     for (const char *profile :
          {"good", "slow", "nat", "wrong-password", "no-https", "in-a-call", "held-call",
-          "sign-in-moved", "sign-in-served", "digest", "locked-out"})
+          "sign-in-moved", "sign-in-served", "digest", "locked-out", "old-failure", "old-success"})
         row(profile, usual);
     QStringList usualOfCe = usual;
     usualOfCe.first() = QStringLiteral("Boot ce9.15.3.26.ecb8718a646");
     for (const char *profile : {"empty-answer", "slow-web"})
         row(profile, usualOfCe);
     missing.removeOne(QStringLiteral("webex")); // see borrowedFromElsewhere
+    row("foreign-session", {start, downloading, whole, done, QStringLiteral("Failed None"),
+                            installing, succeeded, boot});
+    row("late-answer", {start, start, downloading, whole, done, installing, succeeded, boot});
+    // What has not changed is not said again.
+    row("half-messages",
+        {start, downloading, whole, QStringLiteral(" "), QStringLiteral(" DownloadDone"),
+         QStringLiteral(" Installing"), succeeded, boot});
     row("resumes",
         {start, downloading, whole, QStringLiteral("GET rest"), done, installing, succeeded, boot});
     row("restarts", {start, downloading, whole, whole, done, installing, succeeded, boot});
@@ -157,6 +164,9 @@ void TestProfiles::lives()
             if (state == SimulatedEndpoint::State::Rebooting && setup.profile.stopsReadingAt > 0)
                 manager.offersNext = manager.requests.size() < 5;
         });
+    connect(&endpoint.log(), &EndpointLog::lineWritten, &manager, [&](const QString &line) {
+        manager.offersNext |= line.contains(QStringLiteral("the answer came too late"));
+    });
     QSignalSpy ended(&endpoint, &SimulatedEndpoint::ended);
     endpoint.powerOn();
     QVERIFY(ended.wait());
@@ -173,6 +183,9 @@ void TestProfiles::lives()
         recorded.removeOne(QStringLiteral("GET "));
         recorded.insert(4, QStringLiteral("GET "));
     }
+    // So may the second of feedback that carries only changes.
+    if (setup.profile.tellsChanges && recorded.removeOne(QStringLiteral("GET ")))
+        recorded.insert(2, QStringLiteral("GET "));
     QCOMPARE(recorded, steps);
     QTEST(endpoint.state(), "state");
     QCOMPARE(ended.size(), 1);
