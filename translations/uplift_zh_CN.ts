@@ -4506,7 +4506,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Line %1, %2: the upgrade begins as soon as the system calls in.</source>
-        <translation>第 %1 行，%2：系统一报到就开始升级。</translation>
+        <translation>第 %1 行，%2：终端一报到就开始升级。</translation>
     </message>
     <message>
         <source>Line %1, %2: the upgrade begins at %3 now.</source>
@@ -4514,7 +4514,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Line %1, %2: too late for another time, the upgrade was offered already.</source>
-        <translation>第 %1 行，%2：更改时间太晚，升级已经提供给系统。</translation>
+        <translation>第 %1 行，%2：更改时间太晚，升级已经提供给终端。</translation>
     </message>
     <message>
         <source>Line %1, %2: the new release key is taken.</source>
@@ -4550,11 +4550,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>Line %1, %2: %3 is made for %4, and this system is %5. It is not offered; mend the line.</source>
-        <translation>第 %1 行，%2：%3 适用于 %4，而此系统是 %5。不会提供此升级；请更正该行。</translation>
+        <translation>第 %1 行，%2：%3 适用于 %4，而此终端是 %5。不会提供此升级；请更正该行。</translation>
     </message>
     <message>
         <source>Line %1 is the same system as line %2, %3; it does not count.</source>
-        <translation>第 %1 行与第 %2 行是同一系统（%3）；该行不计。</translation>
+        <translation>第 %1 行与第 %2 行是同一终端（%3）；该行不计。</translation>
     </message>
     <message>
         <source>Line %1, %2: the upgrade to %3 could not be ordered: %4</source>

@@ -134,7 +134,7 @@ void TestRoutes::tellsSnapshotsFromNews()
     Soap::FeedbackMessage message;
     message.upgradeStatus = Soap::UpgradeStatus();
     message.statusDocument = Soap::StatusDocument();
-    message.statusDocument->activeCalls = 1;
+    message.statusDocument->calls = Soap::CallNews{.active = 1};
     QVERIFY(!feedbackOf(message, request).isSnapshot); // a call and an upgrade have changed
     message.statusDocument->softwareVersion = QStringLiteral("ce9.15.0.11");
     QVERIFY(feedbackOf(message, request).isSnapshot); // a whole document

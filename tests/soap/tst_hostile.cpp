@@ -197,7 +197,7 @@ void TestHostile::valuesAreClean()
     QVERIFY2(said, said ? "" : qPrintable(said.error().detail));
     QVERIFY(said->identification.systemName.startsWith(QLatin1Char('x')));
     QVERIFY(isClean(said->identification.systemName));
-    QVERIFY(isClean(said->upgradeStatus->message));
+    QVERIFY(isClean(said->upgradeStatus->message.value()));
     const auto event =
         decodeFeedback("<Event><Identification/><" + QByteArray(3000, 'e') + "/></Event>");
     QVERIFY(event && isClean(event->event));
