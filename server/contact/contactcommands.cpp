@@ -135,7 +135,7 @@ ContactResult<void> decodeResult(const QByteArray &answer)
         return std::unexpected(
             ContactFailure{ContactProblem::CommandRefused, reasons.join(QStringLiteral(" · "))});
     if (checked->name != u"Command" && checked->name != u"CommandResponse" &&
-        checked->name != u"Configuration")
+        checked->name != u"Configuration" && checked->name != u"EmptyResult")
         return std::unexpected(ContactFailure{ContactProblem::NotAnEndpoint, checked->name});
     if (!said.isOk)
         return std::unexpected(ContactFailure{ContactProblem::NotConfirmed, {}});

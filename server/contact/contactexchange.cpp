@@ -11,12 +11,44 @@
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <algorithm>
+#include <utility>
 
 namespace Uplift
 {
 
 namespace
 {
+
+/// A body that can be read once: Qt (before 6.8) sends a request again when the connection breaks
+/// before the answer, and a command that starts an upgrade is not said twice.
+class BodyOnce final : public QIODevice
+{
+public:
+    BodyOnce(QByteArray content, QObject *parent)
+        : QIODevice(parent)
+        , m_content(std::move(content))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    qint64 size() const override { return m_content.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_content.size() - m_taken);
+        std::copy_n(m_content.cbegin() + m_taken, count, to);
+        m_taken += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_content;
+    qint64 m_taken = 0;
+};
 
 constexpr int MostTries = 3; // without a nonce, with it, and once more should that be stale
 
@@ -88,8 +120,13 @@ void ContactExchange::send()
     QNetworkRequest made = networkRequest(m_target, m_request);
     if (const QByteArray value = authorization(); !value.isEmpty())
         made.setRawHeader("Authorization", value);
-    m_reply = m_request.body.isEmpty() ? m_means.network.get(made)
-                                       : m_means.network.post(made, m_request.body);
+    if (m_request.body.isEmpty()) {
+        m_reply = m_means.network.get(made);
+    } else {
+        auto *body = new BodyOnce(m_request.body, this);
+        m_reply = m_means.network.post(made, body);
+        body->setParent(m_reply);
+    }
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::sslErrors, this, &ContactExchange::checkErrors);
     connect(m_reply, &QNetworkReply::encrypted, this, &ContactExchange::checkEncrypted);
@@ -285,6 +322,7 @@ ContactFailure ContactExchange::failureOf(QNetworkReply::NetworkError error) con
     case QNetworkReply::ConnectionRefusedError:
         return {ContactProblem::Refused, place};
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // it closed, and a command is not said twice
         return {ContactProblem::HungUp, place};
     case QNetworkReply::HostNotFoundError:
         return {ContactProblem::NameUnknown, m_target.base.host()};

@@ -283,6 +283,17 @@ private Q_SLOTS:
         QCOMPARE(problemOf(startUpgrade(targetOf(endpoint))), int(ContactProblem::NotConfirmed));
     }
 
+    void aCommandIsSaidOnce()
+    {
+        for (const Behaviour behaviour :
+             {Behaviour::HangsUpAtOnce, Behaviour::HangsUpInTheAnswer}) {
+            ScriptedEndpoint endpoint{behaviour};
+            QVERIFY(endpoint.start());
+            QCOMPARE(problemOf(startUpgrade(targetOf(endpoint))), int(ContactProblem::HungUp));
+            QCOMPARE(endpoint.requests.size(), 1);
+        }
+    }
+
     void refusedConnection()
     {
         ScriptedEndpoint endpoint;

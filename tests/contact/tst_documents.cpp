@@ -39,7 +39,6 @@ private Q_SLOTS:
         QTest::newRow("page") << QByteArray("<html><body/></html>");
         QTest::newRow("text") << QByteArray("hello");
         QTest::newRow("no serial") << QByteArray("<Status><SystemUnit/></Status>");
-        QTest::newRow("empty result") << QByteArray("<EmptyResult/>");
         QTest::newRow("entities") << QByteArray(
             "<!DOCTYPE a [<!ENTITY b 'c'>]><Status>&b;</Status>");
     }
@@ -50,6 +49,14 @@ private Q_SLOTS:
         QCOMPARE(problemOf(decodeSystemUnit(answer)), int(ContactProblem::NotAnEndpoint));
         QCOMPARE(problemOf(decodeProvisioning(answer)), int(ContactProblem::NotAnEndpoint));
         QCOMPARE(problemOf(decodeResult(answer)), int(ContactProblem::NotAnEndpoint));
+    }
+
+    void anEmptyResultIsNoConfirmation()
+    {
+        const QByteArray answer = "<?xml version=\"1.0\"?><EmptyResult/>";
+        QCOMPARE(problemOf(decodeSystemUnit(answer)), int(ContactProblem::NotAnEndpoint));
+        QCOMPARE(problemOf(decodeProvisioning(answer)), int(ContactProblem::NotAnEndpoint));
+        QCOMPARE(problemOf(decodeResult(answer)), int(ContactProblem::NotConfirmed));
     }
 
     void readsUpgradeStatus()

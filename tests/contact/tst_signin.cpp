@@ -124,6 +124,10 @@ private Q_SLOTS:
         row("form", "<!DOCTYPE html><html><form><input type='password'></form></html>", true);
         row("title", "<html lang=\"en\"><head><title>Sign In</title></head></html>", true);
         row("xhtml", "<?xml version=\"1.0\"?><!DOCTYPE html><html><p>Login</p></html>", true);
+        row("script",
+            "<!DOCTYPE html><html><head><title>Cisco Webex Room Kit</title>"
+            "<script src=\"/web/app.js\"></script></head><body></body></html>",
+            true);
         row("printer", "<html><body>Toner is low</body></html>", false);
         row("blog in", "<html><body>the blog inside</body></html>", false);
         row("document", "<Status><Login>sign in</Login></Status>", false);
@@ -144,6 +148,10 @@ private Q_SLOTS:
         QVERIFY(leadsToSignIn(asked, QUrl(u"/Login.html"_s)));
         QVERIFY(!leadsToSignIn(asked, QUrl(u"http://10.0.0.6/web/signin"_s)));
         QVERIFY(!leadsToSignIn(asked, QUrl(u"/hp/device/index.html"_s)));
+        QVERIFY(leadsToSignIn(asked, QUrl(u"/"_s)));
+        QVERIFY(leadsToSignIn(asked, QUrl(u"/web/index.html?next=%2F"_s)));
+        QVERIFY(leadsToSignIn(asked, QUrl(u"/index.html"_s)));
+        QVERIFY(!leadsToSignIn(asked, QUrl(u"/website/a"_s)));
         QVERIFY(!leadsToSignIn(asked, asked));
     }
 };
