@@ -20,10 +20,49 @@ bool isForbidden(char32_t code)
            code > 0x10FFFF;
 }
 
-/// Whether there may be anything to mend: most messages are as they should be.
-bool isSuspect(QChar character)
+/// Whether a '<' before it begins a tag, a comment, CDATA or a declaration.
+bool isInMarkup(QChar next)
 {
-    return character == u'&' || character.isSurrogate() || isForbidden(character.unicode());
+    return next.isLetter() || next == u'/' || next == u'!' || next == u'?' || next == u'_' ||
+           next == u':';
+}
+
+bool isBareBracket(QStringView document, qsizetype at)
+{
+    return document.at(at) == u'<' && at + 1 < document.size() && !isInMarkup(document.at(at + 1));
+}
+
+/// Whether there may be anything to mend: most messages are as they should be.
+bool isSuspect(QStringView document)
+{
+    for (qsizetype at = 0; at < document.size(); ++at) {
+        const QChar character = document.at(at);
+        if (character == u'&' || character.isSurrogate() || isForbidden(character.unicode()) ||
+            isBareBracket(document, at))
+            return true;
+    }
+    return false;
+}
+
+/// The text is decoded already, so that nothing depends on what the declaration says of its
+/// encoding, and all is read as XML 1.0. White space in its place leaves lines and columns.
+void blankDeclaration(QString &document)
+{
+    constexpr qsizetype Longest = 256;
+    if (!document.startsWith(u"<?xml") || document.size() < 6 || !document.at(5).isSpace())
+        return;
+    const qsizetype end =
+        QStringView(document).first(std::min(document.size(), Longest)).indexOf(u"?>");
+    for (qsizetype at = 0; end >= 0 && at < end + 2; ++at) {
+        if (!document.at(at).isSpace())
+            document[at] = u' ';
+    }
+}
+
+bool isOfXml(QStringView entity)
+{
+    return entity == u"amp" || entity == u"lt" || entity == u"gt" || entity == u"quot" ||
+           entity == u"apos";
 }
 
 bool isNameCharacter(QChar character)
@@ -52,6 +91,8 @@ public:
                 copyUntil(u"-->");
             else if (rest.startsWith(u'&'))
                 takeReference(rest);
+            else if (isBareBracket(m_document, m_at))
+                takeBracket();
             else
                 takeCharacter();
         }
@@ -82,6 +123,12 @@ private:
         }
     }
 
+    void takeBracket()
+    {
+        m_mended.text += u"&lt;";
+        ++m_at;
+    }
+
     void takeReference(QStringView rest)
     {
         if (rest.startsWith(u"&#")) {
@@ -91,8 +138,9 @@ private:
         qsizetype end = 1;
         while (end < rest.size() && isNameCharacter(rest.at(end)))
             ++end;
-        // An entity of a name is the parser's business.
-        const bool isNamed = end > 1 && end < rest.size() && rest.at(end) == u';';
+        // Nothing declares others here, as document types are refused: they are text.
+        const bool isNamed =
+            end < rest.size() && rest.at(end) == u';' && isOfXml(rest.sliced(1, end - 1));
         m_mended.text += isNamed ? QStringView(u"&") : QStringView(u"&amp;");
         ++m_at;
     }
@@ -156,7 +204,8 @@ MendedText mendXml(QString document)
     };
     const auto start = std::find_if_not(document.cbegin(), document.cend(), isLead);
     document.remove(0, start - document.cbegin());
-    if (std::none_of(document.cbegin(), document.cend(), isSuspect))
+    blankDeclaration(document);
+    if (!isSuspect(document))
         return {.text = std::move(document), .leftOut = 0};
     return Mender(document).mend();
 }

@@ -34,7 +34,7 @@ bool isReadAsUtf8(const QString &encoding)
 {
     return encoding.isEmpty() || encoding == u"utf-8" || encoding == u"utf8" ||
            encoding == u"us-ascii" || encoding == u"ascii" || encoding.startsWith(u"utf-16") ||
-           encoding.startsWith(u"utf-32") || encoding.startsWith(u"ucs-");
+           encoding.startsWith(u"utf-32") || encoding.startsWith(u"ucs-") || encoding == u"unicode";
 }
 
 bool isLatin1(const QString &encoding)
