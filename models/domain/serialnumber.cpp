@@ -21,7 +21,7 @@ bool isUnseen(QChar character)
 
 QString tidySerial(const QString &serialNumber)
 {
-    QString tidy = serialNumber;
+    QString tidy = serialNumber.normalized(QString::NormalizationForm_KC);
     tidy.erase(std::remove_if(tidy.begin(), tidy.end(), isUnseen), tidy.end());
     return tidy.trimmed();
 }

@@ -4,6 +4,7 @@
 #include "softwareversion.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -20,6 +21,13 @@ bool isNumber(QStringView part)
     return !part.isEmpty() && part.size() <= MostDigits &&
            std::all_of(part.begin(), part.end(),
                        [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+}
+
+/// What follows another character is a build hash or a date, however it is set off: by a space, a
+/// hyphen, a comma, in brackets.
+bool belongsToNumbers(QChar c)
+{
+    return c.isLetterOrNumber() || c == QLatin1Char('.') || c == QLatin1Char('_');
 }
 
 /// 1 for TC, 2 for CE, 0 for a train that nobody can place.
@@ -52,8 +60,8 @@ SoftwareVersion SoftwareVersion::parse(QStringView text)
         version.m_train = QStringLiteral("CE");
 
     QString numbers = text.mid(letters).trimmed().toString();
-    numbers.truncate(numbers.indexOf(QLatin1Char(' ')) < 0 ? numbers.size()
-                                                           : numbers.indexOf(QLatin1Char(' ')));
+    const auto end = std::find_if_not(numbers.cbegin(), numbers.cend(), belongsToNumbers);
+    numbers.truncate(end - numbers.cbegin());
     numbers.replace(QLatin1Char('_'), QLatin1Char('.'));
     const QStringList parts = numbers.split(QLatin1Char('.'));
     for (const QString &part : parts) {

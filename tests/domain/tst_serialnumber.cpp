@@ -28,6 +28,8 @@ void TestSerialNumber::spellings_data()
     QTest::newRow("byte order mark") << QString(QChar(0xFEFF)) + "FTT1703007B" << true;
     QTest::newRow("soft hyphen") << "FTT1703" + QString(QChar(0xAD)) + "007B" << true;
     QTest::newRow("zero") << "FTT1703007B" + QString(QChar(0)) << true;
+    QTest::newRow("full width") << QString::fromUtf8("ＦＴＴ１７０３００７Ｂ") << true;
+    QTest::newRow("wide space around") << QString(QChar(0x3000)) + "FTT1703007B" << true;
     QTest::newRow("another") << "FTT1703007C" << false;
     QTest::newRow("shorter") << "FTT1703007" << false;
     QTest::newRow("two words") << "FTT1703 007B" << false;

@@ -39,6 +39,14 @@ void TestSoftwareVersion::reads_data()
                                     << "TC7.1.0";
     QTest::newRow("room os") << "RoomOS 10.15.2.2 b3f1a4c2d11"
                              << "CE10.15.2.2";
+    QTest::newRow("hash behind a hyphen") << "ce9.15.3.25-b1f2c8e45a9"
+                                          << "CE9.15.3.25";
+    QTest::newRow("hash behind a comma") << "ce9.15.3.25,b1f2"
+                                         << "CE9.15.3.25";
+    QTest::newRow("hash in brackets") << "TC7.3.21(3b5a8a1)"
+                                      << "TC7.3.21";
+    QTest::newRow("test build") << "RoomOS 11.9.2.4-test"
+                                << "CE11.9.2.4";
     QTest::newRow("space around") << "  TC5.1.13 \n"
                                   << "TC5.1.13";
     QTest::newRow("numbers only") << "9.15.3"
