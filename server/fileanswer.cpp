@@ -28,8 +28,9 @@ HttpAnswer fileAnswer(const HttpRequest &request, const std::shared_ptr<QFile> &
 {
     const qint64 size = file->size();
     const QByteArray tag = entityTag(size, modified);
-    HttpHeaders headers{
-        {"Accept-Ranges", "bytes"}, {"Last-Modified", httpDate(modified)}, {"ETag", tag}};
+    HttpHeaders headers{{"Accept-Ranges", "bytes"}, {"ETag", tag}};
+    if (modified.isValid()) // to Qt, a file of the first moment of 1970 has no time
+        headers.append("Last-Modified", httpDate(modified));
     switch (judgeConditions(request.headers, tag, modified)) {
     case Precondition::Failed:
         return emptyAnswer(412, headers);

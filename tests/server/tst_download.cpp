@@ -4,9 +4,12 @@
 #include "console.h"
 #include "wireclient.h"
 
+#include <server/fileanswer.h>
 #include <server/routes.h>
 
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Uplift;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void sendsEveryByte();
     void sendsParts_data();
     void sendsParts();
+    void aFileWithoutATimeHasNoDate_data();
+    void aFileWithoutATimeHasNoDate();
     void severalPartsAreTheWhole_data();
     void severalPartsAreTheWhole();
     void countsWhatWasReallySent();
@@ -134,6 +139,35 @@ void TestDownload::sendsParts()
     const Received outside = ask(m_console->port, get("Range: bytes=4000000-\r\n"));
     QCOMPARE(outside.status, 416);
     QCOMPARE(outside.field("Content-Range"), "bytes */" + QByteArray::number(Size));
+}
+
+/// Files out of reproducible archives and images are dated to the beginning of all time.
+void TestDownload::aFileWithoutATimeHasNoDate_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QByteArray>("date");
+    QTest::newRow("1970") << qint64(0) << QByteArray("Thu, 01 Jan 1970 00:00:00 GMT");
+    QTest::newRow("a second later") << qint64(1) << QByteArray("Thu, 01 Jan 1970 00:00:01 GMT");
+    QTest::newRow("before") << qint64(-86'400) << QByteArray("Wed, 31 Dec 1969 00:00:00 GMT");
+}
+
+void TestDownload::aFileWithoutATimeHasNoDate()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QByteArray, date);
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("package") == 7 && file.flush());
+    QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(seconds),
+                             QFileDevice::FileModificationTime));
+    const auto read = std::make_shared<QFile>(file.fileName());
+    QVERIFY(read->open(QIODevice::ReadOnly));
+    HttpRequest request;
+    request.method = "GET";
+    const HttpAnswer answer = fileAnswer(request, read, QFileInfo(*read).lastModified());
+    QCOMPARE(answer.status, 200);
+    const bool isKnown = QFileInfo(*read).lastModified().isValid(); // which depends on Qt's version
+    QCOMPARE(answer.headers.values("Last-Modified"),
+             isKnown ? QByteArrayList{date} : QByteArrayList());
 }
 
 void TestDownload::severalPartsAreTheWhole_data()
