@@ -12,6 +12,8 @@
 #include <tables/wording.h>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
@@ -72,7 +74,8 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
         retranslate();
         Q_EMIT searchTextChanged(text);
     });
-    connect(m_search, &QLineEdit::returnPressed, m_view, [this] { m_view->setFocus(); });
+    connect(m_search, &QLineEdit::returnPressed, this, &SystemsPane::goToSystems);
+    m_search->installEventFilter(this);
     retranslate();
 }
 
@@ -96,6 +99,38 @@ void SystemsPane::startSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+/// To the first row where none is selected, so that the next key has something to work on.
+void SystemsPane::goToSystems()
+{
+    m_view->setFocus();
+    if (!m_view->selectionModel()->hasSelection())
+        m_view->setCurrentIndex(m_view->model()->index(0, 0));
+}
+
+/// Ctrl+U and Ctrl+K delete text on X11; here they are what the menus say.
+static bool deletesByMenuKey(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::DeleteCompleteLine) ||
+           event.matches(QKeySequence::DeleteEndOfLine);
+}
+
+bool SystemsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_search || (!isOverride && event->type() != QEvent::KeyPress))
+        return QWidget::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if (deletesByMenuKey(key)) {
+        event->setAccepted(!isOverride);
+        return true;
+    }
+    if (!isOverride && key.key() == Qt::Key_Down && key.modifiers() == Qt::NoModifier) {
+        goToSystems();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SystemsPane::changeEvent(QEvent *event)

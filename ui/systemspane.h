@@ -44,7 +44,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
 
+    /// Keys in the search box that mean the systems: Down, and those that Qt would delete text by.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void goToSystems();
     void retranslate();
 
     SystemsFilter &m_filter;

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void folderAndRefresh();
     void copyGivesRowsAsText();
     void selectAllTakesVisibleRows();
+    void searchLeadsToSystems();
+    void menuKeysHoldInTheSearchBox();
     void timelineFollowsTheCurrentSystem();
     void problemsShowAndGo();
     void layoutIsRemembered();
@@ -363,6 +365,41 @@ void MainWindowTest::selectAllTakesVisibleRows()
     search->setText("state:waiting");
     m_window->actions().selectAll->trigger();
     QCOMPARE(m_window->systemsView().selectedSystems(), (QList<EndpointId>{5, 11}));
+}
+
+/// Down and Enter go from what was looked for to what was found.
+void MainWindowTest::searchLeadsToSystems()
+{
+    m_window->activateWindow();
+    auto *search = m_window->findChild<QLineEdit *>();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+        m_window->systemsView().clearSelection();
+        m_window->actions().find->trigger();
+        search->setText("state:waiting");
+        QTest::keyClick(search, key);
+        QCOMPARE(QApplication::focusWidget(), &m_window->systemsView());
+        QCOMPARE(m_window->systemsView().selectedSystems(), QList<EndpointId>{5});
+    }
+}
+
+/// Ctrl+U deletes a line on X11; in this window it upgrades.
+void MainWindowTest::menuKeysHoldInTheSearchBox()
+{
+    m_window->activateWindow();
+    auto *search = m_window->findChild<QLineEdit *>();
+    m_window->actions().find->trigger();
+    search->setText("state:waiting");
+    QSignalSpy upgrade(m_window->actions().upgrade, &QAction::triggered);
+    for (const Qt::Key key : {Qt::Key_U, Qt::Key_K}) {
+        QTest::keyClick(search, key, Qt::ControlModifier);
+        QCOMPARE(search->text(), "state:waiting");
+    }
+    QCOMPARE(upgrade.size(), 0); // nothing is selected yet
+    select({5});
+    m_window->actions().find->trigger();
+    QTest::keyClick(search, Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE(upgrade.size(), 1);
+    QCOMPARE(search->text(), "state:waiting");
 }
 
 void MainWindowTest::timelineFollowsTheCurrentSystem()
