@@ -184,7 +184,7 @@ void DetailPane::showFacts()
         const Upgrade &upgrade = *m_row.upgrade;
         upgradeLines = {
             {tr("Package"), upgrade.fileName},
-            {tr("From – to"), Wording::wayOf(upgrade)},
+            {tr("From – to"), Wording::wayOf(upgrade, said.softwareVersion)},
             {tr("Sent"),
              tr("%1 of %2").arg(Wording::bytes(upgrade.sent), Wording::bytes(upgrade.total))},
             {tr("It says"), Wording::joined({upgrade.phase, upgrade.message})},

@@ -327,13 +327,22 @@ QString Wording::reason(const Upgrade &upgrade)
     return {};
 }
 
-QString Wording::wayOf(const Upgrade &upgrade)
+/// "TC7.0.2", without the build that is behind it.
+static QString shortVersion(const QString &reported, const SoftwareVersion &parsed)
 {
-    if (upgrade.fromVersion.isEmpty())
-        return upgrade.targetVersion;
-    const QString way = QStringLiteral("%1 → %2").arg(upgrade.fromVersion, upgrade.targetVersion);
-    const auto from = SoftwareVersion::parse(upgrade.fromVersion);
+    return parsed.isValid() ? parsed.text() : reported;
+}
+
+QString Wording::wayOf(const Upgrade &upgrade, const QString &runs)
+{
+    const bool hasNotBegun = upgrade.fromVersion.isEmpty() && !upgrade.isEnded();
+    const QString &before = hasNotBegun ? runs : upgrade.fromVersion;
+    const auto from = SoftwareVersion::parse(before);
     const auto to = SoftwareVersion::parse(upgrade.targetVersion);
+    const QString target = shortVersion(upgrade.targetVersion, to);
+    if (before.isEmpty())
+        return target;
+    const QString way = QStringLiteral("%1 → %2").arg(shortVersion(before, from), target);
     return from.isValid() && to.compare(from) < 0 ? joined({way, verdict(Verdict::Downgrade)})
                                                   : way;
 }

@@ -118,8 +118,9 @@ public:
     /// Why it ended without proof: the endpoint's own words, else where to look; empty otherwise.
     static QString reason(const Upgrade &upgrade);
 
-    /// "TC7.0.2 → TC7.3.21", and whether that is a downgrade.
-    static QString wayOf(const Upgrade &upgrade);
+    /// "TC7.0.2 → TC7.3.21", and whether that is a downgrade; before it has begun it starts from
+    /// what the system runs.
+    static QString wayOf(const Upgrade &upgrade, const QString &runs);
 
     /// What the state means and what the operator can do, with the endpoint's own words.
     static QString upgradeExplanation(const Upgrade &upgrade);

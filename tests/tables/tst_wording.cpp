@@ -41,6 +41,8 @@ private Q_SLOTS:
     void saysWhySettingsAreRefused();
     void everySettingSaysItsForm();
     void everyLogKindMakesASentence();
+    void noneIsNothingToSay();
+    void saysWhereAnUpgradeGoes();
     void tellsWhoHasTheDatabase();
     void tellsWhatIsLeftAside();
     void everyNoteOnAPlanMakesASentence();
@@ -156,6 +158,35 @@ void WordingTest::everySettingSaysItsForm()
         const QString detail = QString::fromLatin1(field);
         QVERIFY2(Wording::error({ErrorCode::SettingWrong, detail}).why != detail, field);
     }
+}
+
+/// "None" is what endpoints send where they have nothing to say.
+void WordingTest::noneIsNothingToSay()
+{
+    const auto said = [](const QStringList &arguments) {
+        return Wording::logEntry({.kind = LogKind::FeedbackReceived, .arguments = arguments});
+    };
+    QCOMPARE(said({"InstallationFailed", "None", "wrong hardware"}),
+             QString::fromUtf8("Feedback: InstallationFailed · “wrong hardware”"));
+    QCOMPARE(said({"None", "Installing", ""}), "Feedback: Installing");
+    QCOMPARE(said({"None", "none", ""}), "Feedback");
+}
+
+void WordingTest::saysWhereAnUpgradeGoes()
+{
+    Upgrade upgrade{.targetVersion = "TC7.3.21"};
+    // Before it is offered, where it will come from is what the system runs.
+    QCOMPARE(Wording::wayOf(upgrade, "TC7.0.2.aecf2d9"), QString::fromUtf8("TC7.0.2 → TC7.3.21"));
+    upgrade.fromVersion = "ce9.15.3.26.ecb8718a646";
+    QCOMPARE(Wording::wayOf(upgrade, "TC7.3.21"),
+             QString::fromUtf8("CE9.15.3.26 → TC7.3.21 · Downgrade"));
+    upgrade.fromVersion = "special build";
+    QCOMPARE(Wording::wayOf(upgrade, {}), QString::fromUtf8("special build → TC7.3.21"));
+    // One that was cancelled before it began came from nowhere.
+    upgrade.fromVersion.clear();
+    QCOMPARE(Wording::wayOf(upgrade, {}), "TC7.3.21");
+    upgrade.state = UpgradeState::Ended;
+    QCOMPARE(Wording::wayOf(upgrade, "TC7.0.2.aecf2d9"), "TC7.3.21");
 }
 
 void WordingTest::tellsWhoHasTheDatabase()
