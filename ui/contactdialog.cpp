@@ -257,8 +257,10 @@ void ContactDialog::showWait()
     fitHeight();
 }
 
+/// Labels that wrap don't ask for height, so fields would be squeezed in their favour.
 void ContactDialog::fitHeight()
 {
+    layout()->activate(); // else the layouts within remember heights of former texts
     const int needed = layout()->totalHeightForWidth(width());
     setMinimumHeight(needed);
     resize(width(), std::max(height(), needed));

@@ -92,6 +92,19 @@ private Q_SLOTS:
         QVERIFY(visibleText(*dialog).contains(u"Done: Read the system's status."));
     }
 
+    /// A long answer makes the dialog higher, not its fields lower.
+    void fieldsKeepTheirHeight()
+    {
+        ContactDialog *dialog = open();
+        m_all->pages.takeContact(
+            ContactReport{Chosen, ContactAction::Read,
+                          ContactFailure{ContactProblem::SignInPage, u"/web/signin"_s}});
+        QCoreApplication::processEvents();
+        for (const QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+            QVERIFY2(edit->height() >= edit->sizeHint().height(),
+                     qPrintable(QString::number(edit->height())));
+    }
+
     void everyFailureIsASentence()
     {
         ContactDialog *dialog = open();
