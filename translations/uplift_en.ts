@@ -28,11 +28,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a fitting package</source>
+        <source>%n without a clearly fitting package</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n without a fitting package</numerusform>
-            <numerusform>%n without a fitting package</numerusform>
+            <numerusform>%n without a clearly fitting package</numerusform>
+            <numerusform>%n without a clearly fitting package</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -61,11 +61,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a fitting package</source>
+        <source>%n without a clearly fitting package</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n uten pakke som passer</numerusform>
-            <numerusform>%n uten pakke som passer</numerusform>
+            <numerusform>%n uten pakke som tydelig passer</numerusform>
+            <numerusform>%n uten pakke som tydelig passer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,6 +222,21 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>

@@ -58,10 +58,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a fitting package</source>
+        <source>%n without a clearly fitting package</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 台没有适用的软件包</numerusform>
+            <numerusform>%n 台没有明确适用的软件包</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,6 +213,21 @@
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

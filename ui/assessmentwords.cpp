@@ -153,7 +153,7 @@ QString countText(Prospect prospect, int count)
     case Prospect::OtherHardware:
         return Words::tr("%n of other hardware", "systems", count);
     case Prospect::NoneFits:
-        return Words::tr("%n without a fitting package", "systems", count);
+        return Words::tr("%n without a clearly fitting package", "systems", count);
     case Prospect::Busy:
         return Words::tr("%n under way already", "systems", count);
     case Prospect::NotServed:

@@ -10,6 +10,13 @@
 namespace Uplift
 {
 
+/// Qt's own buttons are ours to translate too: it has no Norwegian. `QPlatformTheme` asks for them.
+[[maybe_unused]] static constexpr const char *ButtonsOfQt[] = {
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
+};
+
 Language::Language(QCoreApplication &application)
     : m_application(application)
 {

@@ -21,6 +21,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -183,6 +185,34 @@ private Q_SLOTS:
             std::ranges::any_of(switched, [](const QString &text) { return text.contains(u'⟦'); }));
         for (const QString &text : textsOf(m_all->window))
             QVERIFY2(!text.contains(u'⟦'), qPrintable(u"stale: "_s + text));
+    }
+
+    /// Qt has no Norwegian of its own.
+    void buttonsOfQtSpeakEveryLanguage()
+    {
+        QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                             QDialogButtonBox::Close);
+        const auto texts = [&box] {
+            return QStringList{box.button(QDialogButtonBox::Ok)->text(),
+                               box.button(QDialogButtonBox::Cancel)->text(),
+                               box.button(QDialogButtonBox::Close)->text()};
+        };
+        Language used(*QCoreApplication::instance());
+        const std::pair<QString, QStringList> languages[] = {
+            {u"nb"_s, {u"OK"_s, u"Avbryt"_s, u"Lukk"_s}},
+            {u"de"_s, {u"OK"_s, u"Abbrechen"_s, QString::fromUtf8("Schließen")}},
+            {u"zh_CN"_s,
+             {QString::fromUtf8("确定"), QString::fromUtf8("取消"), QString::fromUtf8("关闭")}},
+            {u"en"_s, {u"OK"_s, u"Cancel"_s, u"Close"_s}},
+        };
+        for (const auto &[language, expected] : languages) {
+            used.use(language);
+            QCoreApplication::processEvents();
+            QStringList found = texts();
+            for (QString &text : found)
+                text.remove('&');
+            QCOMPARE(found, expected);
+        }
     }
 
     void everyControlHasAName_data() { rows(); }

@@ -524,6 +524,11 @@ void PartsTest::severalPackagesFindTheirSystems()
     QCOMPARE(judged.at(0).fileName, "s52010tc7_3_21.pkg");
     QCOMPARE(judged.at(1).fileName, "s53200ce9.15.17.pkg");
     QCOMPARE(judged.at(2).prospect, Prospect::NoneFits);
+    // Two that fit are none that clearly fits.
+    const QList<Assessment> torn =
+        assess(proposalOf(facts, {0}, {"s52010tc7_3_21.pkg", "s52010tc6_3_0.pkg"}));
+    QCOMPARE(torn.first().prospect, Prospect::NoneFits);
+    QCOMPARE(countsText(torn), "1 without a clearly fitting package");
 }
 
 void PartsTest::upgradeDialogOrdersWhatItSays()
