@@ -7,11 +7,14 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
+#include <ui/actions.h>
+#include <ui/historypage.h>
 #include <ui/language.h>
 #include <ui/mainwindow.h>
 #include <ui/notifier.h>
 #include <ui/pages.h>
 #include <ui/systemsview.h>
+#include <QAction>
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +61,14 @@ struct PagesFixture
     Kind *page() const
     {
         return window.findChild<Kind *>();
+    }
+
+    /// Opens the history, with every upgrade in it.
+    HistoryPage *openHistory()
+    {
+        window.actions().history->trigger();
+        pages.takeHistory(facts.upgrades, true);
+        return page<HistoryPage>();
     }
 
     /// Selects these systems in the table, the first as the current one.

@@ -19,14 +19,6 @@
 using namespace Uplift;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QString Newest = u"s52010tc7_3_21.pkg"_s;
-const QString Oldest = u"s52010tc6_3_0.pkg"_s;
-
-} // namespace
-
 class LibraryTest : public QObject
 {
     Q_OBJECT

@@ -21,6 +21,19 @@
 namespace Uplift
 {
 
+/// Packages of the sample roll-out.
+inline const QString Newest = QStringLiteral("s52010tc7_3_21.pkg");
+inline const QString Oldest = QStringLiteral("s52010tc6_3_0.pkg");
+
+/// The sample roll-out where system 11 (Warehouse) waits first and system 5 (Reception) behind it.
+inline Facts rolloutWithQueue(const QDateTime &now)
+{
+    Facts facts = sampleRollout(now);
+    facts.upgrades[4].place = 2;
+    facts.upgrades[9].place = 1;
+    return facts;
+}
+
 /// The real window over a sample roll-out, with a clock that stands and dialogs that answer.
 class WindowFixture
 {
