@@ -249,7 +249,7 @@ private:
     StatusNews newsIn(const Feedback &feedback, EndpointId sender) const;
     void judge(Reading &reading, EndpointId sender) const;
     void logReading(const Reading &reading, EndpointId id, const QByteArray &raw);
-    void noteDocument(const Feedback &feedback, EndpointId id);
+    void noteDocument(const Feedback &feedback, EndpointId id, const QByteArray &raw);
     void noteStatus(const Upgrade &upgrade, const UpgradeStatus &status);
     void noteReason(const Upgrade &failed, const UpgradeStatus &status);
     Activity &activityFor(const Upgrade &upgrade, const DownloadRequest &request);

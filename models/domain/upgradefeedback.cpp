@@ -48,13 +48,16 @@ void UpgradeCoordinator::feedback(const Feedback &feedback)
     const Upgrade *upgrade = find(reading.session);
     const EndpointId id = isIdentified || upgrade ? sender : 0;
 
-    if (feedback.upgradeStatus && !reading.isRepeated)
+    // A repetition is no news, but what was sent is kept all the same.
+    const bool isAlone = !feedback.statusDocument && !feedback.raw.isEmpty();
+    const bool isNoted = feedback.upgradeStatus && (!reading.isRepeated || isAlone);
+    if (isNoted)
         logReading(reading, id, feedback.raw);
     else if (!feedback.upgradeStatus && !feedback.event.isEmpty())
         m_with.log.append(LogKind::EventReceived, id, reading.session, {feedback.event},
                           feedback.raw);
     if (feedback.statusDocument)
-        noteDocument(feedback, id);
+        noteDocument(feedback, id, isNoted ? QByteArray() : feedback.raw);
     if (feedback.event == QLatin1String("BootEvent"))
         m_with.endpoints.startedAnew(id);
     if (!feedback.upgradeStatus && !feedback.statusDocument && feedback.event.isEmpty())
@@ -200,14 +203,14 @@ void UpgradeCoordinator::logReading(const Reading &reading, EndpointId id, const
     }
 }
 
-void UpgradeCoordinator::noteDocument(const Feedback &feedback, EndpointId id)
+void UpgradeCoordinator::noteDocument(const Feedback &feedback, EndpointId id,
+                                      const QByteArray &raw)
 {
     const StatusDocument &document = *feedback.statusDocument;
     if (feedback.event.isEmpty())
         m_with.log.append(
             LogKind::StatusReceived, id, {},
-            {document.productPlatform, document.packageFamily, document.softwareVersion},
-            feedback.upgradeStatus ? QByteArray() : feedback.raw);
+            {document.productPlatform, document.packageFamily, document.softwareVersion}, raw);
     m_with.endpoints.learn(id, document);
     sayWhatWaits(id);
 }
