@@ -4,11 +4,11 @@
 #include "console.h"
 
 #include "fileworker.h"
-#include "keepawake.h"
-#include "readinesscheck.h"
+#include "readiness/readinesscheck.h"
+#include <system/keepawake.h>
 
-#include <server/freememory.h>
-#include <tables/wording.h>
+#include <server/gate/freememory.h>
+#include <tables/wording/wording.h>
 #include <ui/pages.h>
 
 namespace Uplift

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "engine.h"
+#include <engine/engine.h>
 
 #include <ui/mainwindow.h>
 

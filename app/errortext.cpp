@@ -3,7 +3,7 @@
 
 #include "errortext.h"
 
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 
 namespace Uplift
 {

@@ -3,15 +3,15 @@
 
 #include "headless.h"
 
-#include "engine.h"
 #include "erroroutput.h"
 #include "errortext.h"
-#include "interrupt.h"
 #include "jsonreporter.h"
 #include "planwatch.h"
 #include "startup.h"
+#include <engine/engine.h>
+#include <system/interrupt.h>
 
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -4,13 +4,13 @@
 #include "jsonreporter.h"
 
 #include "contactjson.h"
-#include "engine.h"
 #include "erroroutput.h"
 #include "errortext.h"
+#include <engine/engine.h>
 
 #include <domain/productname.h>
 #include <domain/words.h>
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -100,7 +100,8 @@ QJsonObject toJson(const Error &error)
 {
     return {{QStringLiteral("fact"), QStringLiteral("problem")},
             {QStringLiteral("text"), errorText(error)},
-            {QStringLiteral("detail"), error.detail}};
+            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("line"), error.line}};
 }
 
 QJsonObject toJson(const PlanFact &fact)

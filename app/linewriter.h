@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "standardstream.h"
+#include <system/standardstream.h>
 
 #include <QByteArray>
 #include <chrono>

@@ -4,8 +4,8 @@
 #include "erroroutput.h"
 #include "headless.h"
 #include "options.h"
-#include "standardstream.h"
 #include "windowed.h"
+#include <system/standardstream.h>
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QHostAddress>
+#include <engine/listenaddress.h>
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -12,15 +13,6 @@
 
 namespace Uplift
 {
-
-/// An address and port to listen on; port 0 is any free one.
-struct ListenAddress
-{
-    QHostAddress address = QHostAddress(QHostAddress::Any); ///< IPv4 and IPv6
-    quint16 port = 80;
-
-    bool operator==(const ListenAddress &) const = default;
-};
 
 /// What the command line asks for.
 struct Options
@@ -43,9 +35,6 @@ struct EarlyExit
     QString text;
     int code = 0;
 };
-
-/// Reads `--listen`: "10.0.0.5:8080", ":8080", "8080", "[::]:80"; nothing when it makes no sense.
-std::optional<ListenAddress> parseListenAddress(const QString &text);
 
 /// Reads the command line, program name first.
 std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "engine.h"
 #include "options.h"
+#include <engine/engine.h>
 
 namespace Uplift
 {

@@ -5,11 +5,11 @@
 
 #include "console.h"
 #include "fileworker.h"
-#include "interrupt.h"
 #include "jsonreporter.h"
-#include "keepawake.h"
-#include "readinesscheck.h"
+#include "readiness/readinesscheck.h"
 #include "startup.h"
+#include <system/interrupt.h>
+#include <system/keepawake.h>
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -20,12 +20,12 @@
 
 #include <domain/clock.h>
 #include <server/managerserver.h>
-#include <ui/language.h>
+#include <ui/common/language.h>
+#include <ui/common/theme.h>
+#include <ui/dialogs/widgetdialogs.h>
 #include <ui/mainwindow.h>
 #include <ui/pages.h>
-#include <ui/theme.h>
 #include <ui/traynotifier.h>
-#include <ui/widgetdialogs.h>
 
 namespace Uplift
 {

@@ -3,12 +3,12 @@
 
 #include "httplistener.h"
 
-#include "gateserver.h"
-#include "gatesocket.h"
-#include "packagesender.h"
+#include "gate/gateserver.h"
+#include "gate/gatesocket.h"
 #include "pathrule.h"
 #include "routes.h"
 #include "routetable.h"
+#include "transfer/packagesender.h"
 
 #include <QHttpServer>
 #include <QPointer>

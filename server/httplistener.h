@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gatelimits.h"
+#include "gate/gatelimits.h"
 
 #include <domain/durability.h>
 #include <domain/result.h>

@@ -4,13 +4,13 @@
 #include "managerserver.h"
 
 #include "feedbackhandler.h"
-#include "gatekeeper.h"
+#include "gate/gatekeeper.h"
 #include "httplistener.h"
 #include "packagehandler.h"
 #include "posteventhandler.h"
 #include "routes.h"
 #include "routetable.h"
-#include "transferpace.h"
+#include "transfer/transferpace.h"
 
 #include <QRegularExpression>
 

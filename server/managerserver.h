@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "gatelimits.h"
-#include "refusallog.h"
-#include "tlsidentity.h"
+#include "gate/gatelimits.h"
+#include "gate/refusallog.h"
+#include "gate/tlsidentity.h"
 
 #include <domain/result.h>
 #include <domain/settings.h>

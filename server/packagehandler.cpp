@@ -3,9 +3,9 @@
 
 #include "packagehandler.h"
 
-#include "fileanswer.h"
-#include "httprange.h"
-#include "messagetext.h"
+#include "http/fileanswer.h"
+#include "http/httprange.h"
+#include "http/messagetext.h"
 #include "selfcheck.h"
 #include "translation.h"
 

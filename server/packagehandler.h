@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "httpmessage.h"
-#include "resumebook.h"
+#include "http/httpmessage.h"
+#include "transfer/resumebook.h"
 
 namespace Uplift
 {

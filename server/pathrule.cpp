@@ -3,9 +3,9 @@
 
 #include "pathrule.h"
 
-#include "gatesocket.h"
-#include "httpdate.h"
-#include "httptarget.h"
+#include "gate/gatesocket.h"
+#include "http/httpdate.h"
+#include "http/httptarget.h"
 #include "routes.h"
 #include "routetable.h"
 

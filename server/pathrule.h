@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "httpmessage.h"
+#include "http/httpmessage.h"
 
 #include <QHttpServerResponder>
 #include <QHttpServerRouterRule>

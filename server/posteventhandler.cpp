@@ -3,7 +3,7 @@
 
 #include "posteventhandler.h"
 
-#include "messagetext.h"
+#include "http/messagetext.h"
 #include "routes.h"
 #include "translation.h"
 #include "unreadable.h"

@@ -3,9 +3,9 @@
 
 #include "translation.h"
 
-#include "authority.h"
-#include "httpdate.h"
-#include "messagetext.h"
+#include "http/authority.h"
+#include "http/httpdate.h"
+#include "http/messagetext.h"
 #include "routes.h"
 
 #include <algorithm>
@@ -40,64 +40,9 @@ Caller callerOf(const HttpRequest &request)
     return caller;
 }
 
-static Identification identificationOf(const Soap::Identification &from)
-{
-    return {from.systemName, from.macAddress,      from.ipAddress,     from.productType,
-            from.productId,  from.softwareVersion, from.hardwareBoard, from.serialNumber};
-}
-
 CheckIn checkInOf(const Soap::PostEvent &message, const HttpRequest &request)
 {
-    return {identificationOf(message.identification), message.event, callerOf(request),
-            messageText(request)};
-}
-
-UpgradeStatus upgradeStatusOf(const Soap::UpgradeStatus &from)
-{
-    UpgradeStatus status;
-    status.status = from.status;
-    status.phase = from.phase;
-    status.message = from.message;
-    status.sessionId = from.sessionId;
-    status.versionId = from.versionId;
-    status.url = from.url;
-    status.secondsUntilUpgrade = from.secondsUntilUpgrade;
-    status.lastChange = from.lastChange;
-    return status;
-}
-
-static CallState callStateOf(Soap::CallWord word)
-{
-    switch (word) {
-    case Soap::CallWord::NotSaid:
-        break;
-    case Soap::CallWord::Up:
-        return CallState::Up;
-    case Soap::CallWord::Held:
-        return CallState::Held;
-    case Soap::CallWord::BeingSetUp:
-        return CallState::BeingSetUp;
-    case Soap::CallWord::Gone:
-        return CallState::Gone;
-    }
-    return CallState::NotSaid;
-}
-
-CallNews callNewsOf(const Soap::CallNews &from)
-{
-    CallNews news{.active = from.active,
-                  .suspended = from.suspended,
-                  .beingSetUp = from.inProgress,
-                  .isWhole = from.isWhole};
-    for (const Soap::CallNote &note : from.calls)
-        news.calls.append({note.item, callStateOf(note.word)});
-    return news;
-}
-
-static StatusDocument statusDocumentOf(const Soap::StatusDocument &from)
-{
-    return {from.productId, from.productPlatform, from.packageFamily, from.softwareVersion,
-            from.calls ? std::optional(callNewsOf(*from.calls)) : std::nullopt};
+    return {message.identification, message.event, callerOf(request), messageText(request)};
 }
 
 /// A whole status document is one that was asked for, wherever it is posted.
@@ -110,15 +55,12 @@ static bool isSnapshot(const Soap::FeedbackMessage &message)
 Feedback feedbackOf(const Soap::FeedbackMessage &message, const HttpRequest &request)
 {
     Feedback feedback;
-    feedback.identification = identificationOf(message.identification);
+    feedback.identification = message.identification;
     feedback.caller = callerOf(request);
-    if (message.upgradeStatus)
-        feedback.upgradeStatus = upgradeStatusOf(*message.upgradeStatus);
-    if (message.statusDocument) {
-        feedback.statusDocument = statusDocumentOf(*message.statusDocument);
-        if (feedback.identification.serialNumber.isEmpty())
-            feedback.identification.serialNumber = message.statusDocument->serialNumber;
-    }
+    feedback.upgradeStatus = message.upgradeStatus;
+    feedback.statusDocument = message.statusDocument;
+    if (message.statusDocument && feedback.identification.serialNumber.isEmpty())
+        feedback.identification.serialNumber = message.statusDocument->serialNumber;
     feedback.isSnapshot = isSnapshot(message);
     feedback.sentAt = message.systemTime.isValid() ? message.systemTime
                                                    : parseHttpDate(request.headers.value("Date"));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "httpmessage.h"
+#include "http/httpmessage.h"
 
 #include <domain/checkin.h>
 #include <domain/feedback.h>
@@ -17,12 +17,7 @@ Caller callerOf(const HttpRequest &request);
 
 CheckIn checkInOf(const Soap::PostEvent &message, const HttpRequest &request);
 
-UpgradeStatus upgradeStatusOf(const Soap::UpgradeStatus &from);
-
 Feedback feedbackOf(const Soap::FeedbackMessage &message, const HttpRequest &request);
-
-/// What a message says of calls, in the domain's words.
-CallNews callNewsOf(const Soap::CallNews &from);
 
 /// The wire's form of an answer, its addresses built on the caller's base.
 Soap::Reply replyOf(const Answer &answer, const QUrl &base);

@@ -3,7 +3,7 @@
 
 #include "unreadable.h"
 
-#include "authority.h"
+#include "http/authority.h"
 
 #include <domain/endpointregistry.h>
 #include <domain/eventlog.h>

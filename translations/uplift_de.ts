@@ -5125,5 +5125,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <comment>setting</comment>
         <translation>%1: Nötig sind beide Uhrzeiten, von und bis, oder keine.</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a plan, and what is wrong with it</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 </TS>

@@ -5125,5 +5125,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <comment>setting</comment>
         <translation>%1: Begge klokkeslettene, fra og til, må være med, eller ingen av dem.</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a plan, and what is wrong with it</comment>
+        <translation>linje %1: %2</translation>
+    </message>
 </context>
 </TS>

@@ -5030,5 +5030,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <comment>setting</comment>
         <translation>%1：开始和结束两个时间必须都填写，或者都不填。</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>of a plan, and what is wrong with it</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 
 #include "attention.h"
 
-#include "notifier.h"
+#include "common/notifier.h"
 #include "progresswindow.h"
 
 namespace Uplift

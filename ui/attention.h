@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "windowsettings.h"
+#include "common/windowsettings.h"
 
 #include <QObject>
 

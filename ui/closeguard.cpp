@@ -4,8 +4,8 @@
 #include "closeguard.h"
 
 #include "attention.h"
-#include "dialogs.h"
-#include "notifier.h"
+#include "common/dialogs.h"
+#include "common/notifier.h"
 
 #include <QApplication>
 #include <QEvent>

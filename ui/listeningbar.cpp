@@ -3,11 +3,11 @@
 
 #include "listeningbar.h"
 
-#include "endpointlines.h"
-#include "icons.h"
-#include "page.h"
+#include "common/endpointlines.h"
+#include "common/icons.h"
+#include "common/page.h"
 
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 #include <QAccessible>
 #include <QClipboard>
 #include <QEvent>

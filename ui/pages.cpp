@@ -3,19 +3,19 @@
 
 #include "pages.h"
 
-#include "actions.h"
-#include "dialogs.h"
-#include "firststartpage.h"
-#include "helppage.h"
-#include "historypage.h"
-#include "keyvaultpage.h"
-#include "language.h"
+#include "common/actions.h"
+#include "common/dialogs.h"
+#include "common/language.h"
+#include "common/notifier.h"
 #include "mainwindow.h"
-#include "notifier.h"
-#include "readinesspage.h"
-#include "readinesspanel.h"
-#include "settingspage.h"
-#include "shortcutspage.h"
+#include "pages/firststartpage.h"
+#include "pages/helppage.h"
+#include "pages/historypage.h"
+#include "pages/keyvaultpage.h"
+#include "pages/readinesspage.h"
+#include "pages/readinesspanel.h"
+#include "pages/shortcutspage.h"
+#include "settings/settingspage.h"
 
 #include <QAction>
 #include <QDir>

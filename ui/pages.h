@@ -5,9 +5,9 @@
 
 #include "attention.h"
 #include "closeguard.h"
-#include "contactcommands.h"
+#include "common/windowsettings.h"
+#include "contact/contactcommands.h"
 #include "progresswindow.h"
-#include "windowsettings.h"
 
 #include <QObject>
 #include <QPointer>

@@ -3,11 +3,11 @@
 
 #include "problembar.h"
 
-#include "icons.h"
+#include "common/icons.h"
+#include "common/theme.h"
 #include "problemcure.h"
-#include "theme.h"
 
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>

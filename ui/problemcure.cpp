@@ -3,7 +3,7 @@
 
 #include "problemcure.h"
 
-#include "actions.h"
+#include "common/actions.h"
 
 namespace Uplift
 {

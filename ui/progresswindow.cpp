@@ -3,7 +3,7 @@
 
 #include "progresswindow.h"
 
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,10 +3,10 @@
 
 #include "speedgraph.h"
 
-#include "presentation.h"
-#include "theme.h"
+#include "common/presentation.h"
+#include "common/theme.h"
 
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>

@@ -3,11 +3,11 @@
 
 #include "summarybar.h"
 
-#include "icons.h"
+#include "common/icons.h"
 #include "speedgraph.h"
 
 #include <tables/rolloutestimate.h>
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,10 +3,10 @@
 
 #include "systemcommands.h"
 
-#include "actions.h"
-#include "dialogs.h"
-#include "packagesview.h"
-#include "systemsview.h"
+#include "common/actions.h"
+#include "common/dialogs.h"
+#include "packages/packagesview.h"
+#include "systems/systemsview.h"
 
 #include <tables/packagestable.h>
 #include <tables/systemstable.h>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "undolist.h"
-#include "upgradeproposal.h"
+#include "common/undolist.h"
+#include <domain/upgradeproposal.h>
 
 #include <tables/queueorder.h>
 #include <tables/systemrow.h>

@@ -3,10 +3,10 @@
 
 // The part of the commands that starts, moves and ends upgrades, and takes that back.
 
-#include "actions.h"
-#include "dialogs.h"
+#include "common/actions.h"
+#include "common/dialogs.h"
 #include "systemcommands.h"
-#include "systemsview.h"
+#include <ui/systems/systemsview.h>
 
 #include <tables/systemstable.h>
 #include <algorithm>

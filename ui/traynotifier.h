@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "notifier.h"
+#include "common/notifier.h"
 
 class QAction;
 class QMenu;

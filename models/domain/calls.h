@@ -14,11 +14,11 @@ namespace Uplift
 
 /// How a call stands, as far as a meeting goes.
 enum class CallState {
-    NotSaid, ///< something else was said of it
-    Up,
-    Held,
-    BeingSetUp,
-    Gone,
+    NotSaid,    ///< something else was said of it
+    Up,         ///< "Connected", "Preserved", and words of the future
+    Held,       ///< "OnHold"
+    BeingSetUp, ///< "Dialling", "Ringing", "Connecting", "EarlyMedia"
+    Gone,       ///< "Idle", "Disconnecting", `ghost="True"`, the event CallDisconnect
 };
 
 /// What a message says of one call.

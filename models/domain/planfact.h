@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "result.h"
+
 #include <QMetaType>
 #include <QStringList>
 #include <QUuid>
+#include <optional>
 
 namespace Uplift
 {
@@ -25,7 +28,7 @@ enum class PlanNote {
     LineGoneLate,   ///< package; no longer in the plan, but its upgrade has begun and goes on
     OtherHardware,  ///< package, its family, family of the system
     SystemTwice,    ///< number of the line that counts
-    RequestRefused, ///< package, and why; a mended plan was taken and this line could not be
+    RequestRefused, ///< package; a mended plan was taken and this line could not be, see `why`
 };
 
 /// A note on one line of a plan, or on one that it has no more.
@@ -36,6 +39,7 @@ struct PlanFact
     QString system;
     QUuid session;         ///< of its upgrade; null when there is none
     QStringList arguments; ///< see PlanNote
+    std::optional<Error> why;
 
     bool operator==(const PlanFact &) const = default;
 };

@@ -6,6 +6,7 @@
 #include <QMetaType>
 #include <QString>
 #include <expected>
+#include <optional>
 
 namespace Uplift
 {
@@ -36,8 +37,8 @@ enum class ErrorCode {
     AddressNotOurs,        ///< detail: address:port
     ListenFailed,          ///< detail: address:port and the system's reason
     PlanUnreadable,        ///< detail: path and the system's reason
-    PlanLineWrong,         ///< detail: "line N: …"
-    MendedPlanWrong,       ///< detail: "line N: …" of a plan that was changed while it is in force
+    PlanLineWrong,         ///< line, and detail: what is wrong with it, in English, or a cause
+    MendedPlanWrong,       ///< the same, of a plan that was changed while it is in force
     PlanLineNoted,         ///< detail: sentences about lines that can't be followed as they are
     SettingWrong,          ///< detail: name of the field that can't be as it is, or `name=text:why`
                            ///< as SettingsStore::take has it
@@ -64,6 +65,8 @@ struct Error
 {
     ErrorCode code = ErrorCode::FolderMissing;
     QString detail;
+    int line = 0;                   ///< of the plan, from 1; 0: not about a line
+    std::optional<ErrorCode> cause; ///< what lies under it; detail is that one's then
 
     bool operator==(const Error &) const = default;
 };

@@ -3,7 +3,7 @@
 
 #include "packagestable.h"
 
-#include "wording.h"
+#include "wording/wording.h"
 
 #include <QMimeData>
 #include <algorithm>

@@ -5,7 +5,7 @@
 
 #include "columns.h"
 #include "protocoltext.h"
-#include "wording.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 

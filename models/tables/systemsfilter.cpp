@@ -3,7 +3,7 @@
 
 #include "systemsfilter.h"
 
-#include "wording.h"
+#include "wording/wording.h"
 
 #include <QMimeData>
 #include <algorithm>

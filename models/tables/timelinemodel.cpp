@@ -3,7 +3,7 @@
 
 #include "timelinemodel.h"
 
-#include "wording.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 

@@ -3,7 +3,6 @@
 
 #include "contactdocuments.h"
 
-#include <server/translation.h>
 #include <soap/codec.h>
 #include <soap/statusdocument.h>
 #include <soap/xmlreader.h>
@@ -55,12 +54,7 @@ ContactResult<SystemFacts> decodeSystemUnit(const QByteArray &answer)
     facts.identification.productId = unit->productId;
     facts.identification.softwareVersion = unit->softwareVersion;
     facts.identification.serialNumber = unit->serialNumber;
-    facts.document = {.productId = unit->productId,
-                      .productPlatform = unit->productPlatform,
-                      .packageFamily = unit->packageFamily,
-                      .softwareVersion = unit->softwareVersion,
-                      .calls =
-                          unit->calls ? std::optional(callNewsOf(*unit->calls)) : std::nullopt};
+    facts.document = *unit;
     return facts;
 }
 
@@ -72,7 +66,7 @@ ContactResult<std::optional<UpgradeStatus>> decodeUpgradeStatus(const QByteArray
     const auto message = Soap::decodeFeedback(answer);
     if (!message || !message->upgradeStatus)
         return std::optional<UpgradeStatus>();
-    return upgradeStatusOf(*message->upgradeStatus);
+    return message->upgradeStatus;
 }
 
 ContactResult<ProvisioningConfiguration> decodeProvisioning(const QByteArray &answer)

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <domain/endpoint.h>
+#include <domain/feedback.h>
+
 #include <QDateTime>
-#include <QList>
 #include <QString>
 #include <QUrl>
 #include <expected>
@@ -14,28 +15,12 @@
 namespace Uplift::Soap
 {
 
-/// `Identification`: who an endpoint says that it is (seed step 2). Values are trimmed; a missing
-/// or empty element is an empty string.
-struct Identification
-{
-    QString systemName;
-    QString macAddress;
-    QString ipAddress;
-    QString productType;
-    QString productId;
-    QString softwareVersion;
-    QString hardwareBoard;
-    QString serialNumber;
-
-    bool operator==(const Identification &) const = default;
-};
-
 /// A check-in (seed step 2).
 struct PostEvent
 {
-    Identification identification;
-    QString event;   ///< "Boot", "Register", "Beat", or any other word; may be empty
-    int leftOut = 0; ///< characters that XML forbids
+    Identification identification; ///< values are trimmed; missing or empty: an empty string
+    QString event;                 ///< "Boot", "Register", "Beat", or any other word; may be empty
+    int leftOut = 0;               ///< characters that XML forbids
 
     bool operator==(const PostEvent &) const = default;
 };
@@ -60,66 +45,6 @@ struct Reply
     QUrl statusUrl; ///< where the endpoint shall post its /Status; empty: not asked for
 
     bool operator==(const Reply &) const = default;
-};
-
-/// `UpgradeStatus`, as feedback carries it; any word is possible. A registered feedback has only
-/// what has changed: what is absent is not the same as what is empty.
-struct UpgradeStatus
-{
-    std::optional<QString> status;
-    std::optional<QString> phase;
-    std::optional<QString> message;
-    std::optional<QString> sessionId;
-    std::optional<QString> versionId;
-    std::optional<QString> urgency;
-    std::optional<QUrl> url;
-    std::optional<int> secondsUntilUpgrade;
-    QDateTime lastChange; ///< UTC; not valid when missing or unreadable
-
-    bool operator==(const UpgradeStatus &) const = default;
-};
-
-/// How a call stands (xAPI schema: `Call/Status`, and the events of calls).
-enum class CallWord {
-    NotSaid,
-    Up,         ///< "Connected", "Preserved", and words of the future
-    Held,       ///< "OnHold"
-    BeingSetUp, ///< "Dialling", "Ringing", "Connecting", "EarlyMedia"
-    Gone,       ///< "Idle", "Disconnecting", `ghost="True"`, the event CallDisconnect
-};
-
-/// What a message says of one call.
-struct CallNote
-{
-    QString item; ///< its number; empty when none is given
-    CallWord word = CallWord::NotSaid;
-
-    bool operator==(const CallNote &) const = default;
-};
-
-/// What a message says of calls; what it does not mention is as it was before.
-struct CallNews
-{
-    std::optional<int> active;     ///< SystemUnit/State/NumberOfActiveCalls: without held ones
-    std::optional<int> suspended;  ///< NumberOfSuspendedCalls
-    std::optional<int> inProgress; ///< NumberOfInProgressCalls
-    QList<CallNote> calls;
-    bool isWhole = false; ///< the whole /Status: a call that is not in it is gone
-
-    bool operator==(const CallNews &) const = default;
-};
-
-/// What this product reads from a posted `/Status` document.
-struct StatusDocument
-{
-    QString productId;
-    QString productPlatform;
-    QString packageFamily; ///< SystemUnit/Software/Name
-    QString softwareVersion;
-    QString serialNumber;
-    std::optional<CallNews> calls; ///< none: nothing is said of calls
-
-    bool operator==(const StatusDocument &) const = default;
 };
 
 /// Anything that comes to a feedback address, in any of its forms.

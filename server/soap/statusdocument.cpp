@@ -17,7 +17,7 @@ std::optional<int> readNumber(const XmlElement &status, QStringView name)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-CallWord readCallWord(const QString &status)
+CallState readCallState(const QString &status)
 {
     const auto isAny = [&status](std::initializer_list<QLatin1String> words) {
         return std::ranges::any_of(words, [&status](QLatin1String word) {
@@ -25,16 +25,16 @@ CallWord readCallWord(const QString &status)
         });
     };
     if (status.isEmpty())
-        return CallWord::NotSaid;
+        return CallState::NotSaid;
     if (isAny(
             {QLatin1String("Idle"), QLatin1String("Disconnecting"), QLatin1String("Disconnected")}))
-        return CallWord::Gone;
+        return CallState::Gone;
     if (isAny({QLatin1String("OnHold"), QLatin1String("Held"), QLatin1String("Suspended")}))
-        return CallWord::Held;
+        return CallState::Held;
     if (isAny({QLatin1String("Dialling"), QLatin1String("Dialing"), QLatin1String("Ringing"),
                QLatin1String("Connecting"), QLatin1String("EarlyMedia")}))
-        return CallWord::BeingSetUp;
-    return CallWord::Up;
+        return CallState::BeingSetUp;
+    return CallState::Up;
 }
 
 /// Numbers and list; none when neither is in it.
@@ -42,14 +42,14 @@ std::optional<CallNews> readCalls(const XmlElement &status)
 {
     CallNews news{.active = readNumber(status, u"NumberOfActiveCalls"),
                   .suspended = readNumber(status, u"NumberOfSuspendedCalls"),
-                  .inProgress = readNumber(status, u"NumberOfInProgressCalls")};
+                  .beingSetUp = readNumber(status, u"NumberOfInProgressCalls")};
     for (const XmlElement &child : status.gone) {
         if (child.name == u"Call")
-            news.calls.append({child.item, CallWord::Gone});
+            news.calls.append({child.item, CallState::Gone});
     }
     for (const XmlElement &child : status.children) {
         if (child.name == u"Call")
-            news.calls.append({child.item, readCallWord(child.textAt({u"Status"}))});
+            news.calls.append({child.item, readCallState(child.textAt({u"Status"}))});
     }
     return news == CallNews() ? std::nullopt : std::optional(news);
 }
@@ -81,12 +81,12 @@ std::optional<StatusDocument> readStatusDocument(const XmlElement &status, bool 
 
 std::optional<CallNews> readCallEvent(const XmlElement &event)
 {
-    const auto word = event.name == u"CallDisconnect"           ? CallWord::Gone
-                      : event.name == u"CallSuccessful"         ? CallWord::Up
-                      : event.name == u"IncomingCallIndication" ? CallWord::BeingSetUp
-                      : event.name == u"OutgoingCallIndication" ? CallWord::BeingSetUp
-                                                                : CallWord::NotSaid;
-    if (word == CallWord::NotSaid)
+    const auto word = event.name == u"CallDisconnect"           ? CallState::Gone
+                      : event.name == u"CallSuccessful"         ? CallState::Up
+                      : event.name == u"IncomingCallIndication" ? CallState::BeingSetUp
+                      : event.name == u"OutgoingCallIndication" ? CallState::BeingSetUp
+                                                                : CallState::NotSaid;
+    if (word == CallState::NotSaid)
         return std::nullopt;
     return CallNews{.calls = {{event.textAt({u"CallId"}), word}}};
 }

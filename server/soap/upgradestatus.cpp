@@ -29,7 +29,6 @@ UpgradeStatus readUpgradeStatus(const XmlElement &element)
                          .message = read(u"Message"),
                          .sessionId = read(u"SessionId"),
                          .versionId = read(u"VersionId"),
-                         .urgency = read(u"Urgency"),
                          .url = std::nullopt,
                          .secondsUntilUpgrade = std::nullopt,
                          .lastChange = readTime(element.textAt({u"LastChange"}))};

@@ -10,22 +10,22 @@
 
 #include <app/console.h>
 #include <app/fileworker.h>
-#include <app/keepawake.h>
-#include <app/readinesscheck.h>
+#include <app/readiness/readinesscheck.h>
 #include <server/managerserver.h>
-#include <ui/actions.h>
-#include <ui/contactdialog.h>
-#include <ui/findpage.h>
-#include <ui/historypage.h>
-#include <ui/language.h>
-#include <ui/notifier.h>
+#include <system/keepawake.h>
+#include <ui/common/actions.h>
+#include <ui/common/language.h>
+#include <ui/common/notifier.h>
+#include <ui/contact/contactdialog.h>
+#include <ui/contact/findpage.h>
 #include <ui/pages.h>
-#include <ui/passphraseeditor.h>
-#include <ui/readinesspage.h>
-#include <ui/readinesspanel.h>
-#include <ui/settingeditor.h>
-#include <ui/settingspage.h>
-#include <ui/systemsview.h>
+#include <ui/pages/historypage.h>
+#include <ui/pages/readinesspage.h>
+#include <ui/pages/readinesspanel.h>
+#include <ui/settings/passphraseeditor.h>
+#include <ui/settings/settingeditor.h>
+#include <ui/settings/settingspage.h>
+#include <ui/systems/systemsview.h>
 
 #include <QAction>
 #include <QComboBox>

@@ -4,11 +4,11 @@
 // "Will this work?" against the real engine: it finds who holds a port, fetches the ends of a
 // package, and can be stopped. Settings reach the engine and outlive it.
 
-#include <app/engine.h>
 #include <app/fileworker.h>
-#include <app/networkcards.h>
-#include <app/portholder.h>
-#include <app/readinesscheck.h>
+#include <app/readiness/readinesscheck.h>
+#include <engine/engine.h>
+#include <system/networkcards.h>
+#include <system/portholder.h>
 
 #include <QFile>
 #include <QSignalSpy>

@@ -6,10 +6,10 @@
 
 #include <app/console.h>
 #include <lab/lab.h>
-#include <ui/dialogs.h>
-#include <ui/language.h>
-#include <ui/packagesview.h>
-#include <ui/systemsview.h>
+#include <ui/common/dialogs.h>
+#include <ui/common/language.h>
+#include <ui/packages/packagesview.h>
+#include <ui/systems/systemsview.h>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>

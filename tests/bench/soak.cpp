@@ -8,7 +8,7 @@
 
 #include "processstatus.h"
 
-#include <app/engine.h>
+#include <engine/engine.h>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>

@@ -9,13 +9,13 @@
 #include "processstatus.h"
 #include "support/rollout.h"
 
-#include <app/factgatherer.h>
 #include <domain/clock.h>
+#include <engine/factgatherer.h>
 #include <tables/systemsfilter.h>
+#include <ui/common/theme.h>
+#include <ui/dialogs/widgetdialogs.h>
 #include <ui/mainwindow.h>
-#include <ui/systemsview.h>
-#include <ui/theme.h>
-#include <ui/widgetdialogs.h>
+#include <ui/systems/systemsview.h>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <server/contact/addresslist.h>
+#include <contact/addresslist.h>
 
 #include <QTest>
 

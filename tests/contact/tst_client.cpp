@@ -6,7 +6,7 @@
 #include "scriptedendpoint.h"
 #include "waiting.h"
 
-#include <server/contact/contactclient.h>
+#include <contact/contactclient.h>
 
 #include <QSet>
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "waiting.h"
 
-#include <server/contact/contactdocuments.h>
+#include <contact/contactdocuments.h>
 
 #include <QTest>
 

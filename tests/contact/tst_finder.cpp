@@ -3,7 +3,7 @@
 
 #include "scriptedendpoint.h"
 
-#include <server/contact/systemfinder.h>
+#include <contact/systemfinder.h>
 
 #include <QTest>
 #include <memory>

@@ -6,7 +6,7 @@
 #include "scriptedendpoint.h"
 #include "waiting.h"
 
-#include <server/contact/lending.h>
+#include <contact/lending.h>
 #include <storage/database.h>
 
 #include <QTemporaryDir>

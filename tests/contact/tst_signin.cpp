@@ -3,8 +3,8 @@
 
 // Ways to sign in: what a web server offers, Digest as RFC 7616 computes it, pages for people.
 
-#include <server/contact/digest.h>
-#include <server/contact/signinpage.h>
+#include <contact/digest.h>
+#include <contact/signinpage.h>
 
 #include <QTest>
 

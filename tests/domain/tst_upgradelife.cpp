@@ -35,11 +35,10 @@ PutOff             -         scheduled   -           -           -           -  
 )";
 
 constexpr std::array FactNames = {
-    "TimeCame",        "OfferSent",        "DownloadBegan",  "DownloadCompleted",
-    "SaidDownloading", "SaidDownloadDone", "SaidInstalling", "SaidSucceeded",
-    "SaidFailed",      "SaidBooting",      "CameWithTarget", "BootedWithOld",
-    "BootedWithOther", "CameWithFormer",   "QuietTooLong",   "CancelRequested",
-    "PutOff",
+    "TimeCame",         "OfferSent",      "DownloadBegan",   "DownloadCompleted", "SaidDownloading",
+    "SaidDownloadDone", "SaidInstalling", "SaidSucceeded",   "SaidFailed",        "SaidBooting",
+    "CameWithTarget",   "BootedWithOld",  "BootedWithOther", "CameWithFormer",    "QuietTooLong",
+    "CancelRequested",  "PutOff",
 };
 static_assert(FactNames.size() == UpgradeFactCount);
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <app/domain.h>
+#include "support/testclock.h"
+#include <engine/domain.h>
 #include <lab/endpointsetup.h>
 #include <server/managerserver.h>
 #include <storage/database.h>
-#include <support/testclock.h>
 #include <QHash>
 #include <QSet>
 #include <QTemporaryDir>

@@ -23,13 +23,13 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         FUZZ_CHECK(!message.error().detail.isEmpty());
         return 0;
     }
-    const Soap::Identification &said = message->identification;
+    const Identification &said = message->identification;
     check({said.systemName, said.macAddress, said.ipAddress, said.softwareVersion,
            said.serialNumber, message->location});
     if (const auto &status = message->upgradeStatus)
         check({status->status.value_or(QString()), status->phase.value_or(QString()),
                status->message.value_or(QString()), status->sessionId.value_or(QString()),
-               status->versionId.value_or(QString()), status->urgency.value_or(QString())});
+               status->versionId.value_or(QString())});
     if (const auto &document = message->statusDocument)
         check({document->productId, document->productPlatform, document->packageFamily,
                document->softwareVersion, document->serialNumber});

@@ -3,11 +3,11 @@
 
 #include "fuzz.h"
 
-#include <app/csv.h>
-#include <app/plan.h>
-#include <app/plancell.h>
-#include <app/plantime.h>
-#include <app/tabletext.h>
+#include <engine/csv.h>
+#include <engine/plan.h>
+#include <engine/plancell.h>
+#include <engine/plantime.h>
+#include <engine/tabletext.h>
 
 #include <QSet>
 

@@ -17,7 +17,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
         FUZZ_CHECK(!again && again.error().fault == Soap::DecodeFault::NotExpected);
         return 0;
     }
-    const Soap::Identification &said = message->identification;
+    const Identification &said = message->identification;
     for (const QString &value :
          {said.systemName, said.macAddress, said.ipAddress, said.productType, said.productId,
           said.softwareVersion, said.hardwareBoard, said.serialNumber, message->event}) {

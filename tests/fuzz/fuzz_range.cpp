@@ -3,8 +3,8 @@
 
 #include "fuzz.h"
 
-#include <server/httpdate.h>
-#include <server/httprange.h>
+#include <server/http/httpdate.h>
+#include <server/http/httprange.h>
 
 using namespace Uplift;
 

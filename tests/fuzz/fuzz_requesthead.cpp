@@ -3,9 +3,9 @@
 
 #include "fuzz.h"
 
-#include <server/authority.h>
-#include <server/httprequesthead.h>
-#include <server/httptarget.h>
+#include <server/http/authority.h>
+#include <server/http/httprequesthead.h>
+#include <server/http/httptarget.h>
 
 using namespace Uplift;
 

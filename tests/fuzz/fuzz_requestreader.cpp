@@ -3,7 +3,7 @@
 
 #include "fuzz.h"
 
-#include <server/requestreader.h>
+#include <server/http/requestreader.h>
 
 using namespace Uplift;
 

@@ -5,7 +5,7 @@
 #include "wireclient.h"
 #include "wiretable.h"
 
-#include <server/gatekeeper.h>
+#include <server/gate/gatekeeper.h>
 #include <server/selfcheck.h>
 #include <QSignalSpy>
 #include <QTest>

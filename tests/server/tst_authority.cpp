@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <server/authority.h>
+#include <server/http/authority.h>
 #include <QTest>
 
 using namespace Uplift;

@@ -4,7 +4,7 @@
 #include "console.h"
 #include "wireclient.h"
 
-#include <server/fileanswer.h>
+#include <server/http/fileanswer.h>
 #include <server/routes.h>
 
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 
 #include "wireclient.h"
 
-#include <server/gatesocket.h>
-#include <server/packagesender.h>
+#include <server/gate/gatesocket.h>
+#include <server/transfer/packagesender.h>
 
 #include <QPointer>
 #include <QRegularExpression>

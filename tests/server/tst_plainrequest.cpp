@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <server/plainrequest.h>
-#include <server/requestreader.h>
+#include <server/http/plainrequest.h>
+#include <server/http/requestreader.h>
 #include <QTest>
 
 using namespace Uplift;

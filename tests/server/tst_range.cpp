@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <server/httpdate.h>
-#include <server/httprange.h>
+#include <server/http/httpdate.h>
+#include <server/http/httprange.h>
 #include <QTest>
 
 using namespace Uplift;

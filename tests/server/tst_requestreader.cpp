@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <server/requestreader.h>
+#include <server/http/requestreader.h>
 #include <QTest>
 
 using namespace Uplift;

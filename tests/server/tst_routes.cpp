@@ -106,10 +106,10 @@ void TestRoutes::readsFeedback()
     request.headers.append("User-Agent", "Cisco/CE");
     request.body = "<raw/>";
     Soap::FeedbackMessage message;
-    message.upgradeStatus = Soap::UpgradeStatus();
+    message.upgradeStatus = UpgradeStatus();
     message.upgradeStatus->phase = QStringLiteral("Downloading");
     message.upgradeStatus->sessionId = uuid.toUpper();
-    message.statusDocument = Soap::StatusDocument();
+    message.statusDocument = StatusDocument();
     message.statusDocument->serialNumber = QStringLiteral("FTT1");
     message.statusDocument->packageFamily = QStringLiteral("s53200");
     message.upgradeStatus->url = QUrl(QStringLiteral("http://h/a.pkg"));
@@ -132,9 +132,9 @@ void TestRoutes::tellsSnapshotsFromNews()
 {
     HttpRequest request;
     Soap::FeedbackMessage message;
-    message.upgradeStatus = Soap::UpgradeStatus();
-    message.statusDocument = Soap::StatusDocument();
-    message.statusDocument->calls = Soap::CallNews{.active = 1};
+    message.upgradeStatus = UpgradeStatus();
+    message.statusDocument = StatusDocument();
+    message.statusDocument->calls = CallNews{.active = 1};
     QVERIFY(!feedbackOf(message, request).isSnapshot); // a call and an upgrade have changed
     message.statusDocument->softwareVersion = QStringLiteral("ce9.15.0.11");
     QVERIFY(feedbackOf(message, request).isSnapshot); // a whole document

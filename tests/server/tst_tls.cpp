@@ -5,7 +5,7 @@
 #include "wireclient.h"
 #include "wiretable.h"
 
-#include <server/tlsidentity.h>
+#include <server/gate/tlsidentity.h>
 #include <QSslSocket>
 #include <QTest>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <server/transferlimiter.h>
+#include <server/transfer/transferlimiter.h>
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -6,13 +6,13 @@
 #include "wiretable.h"
 
 #include <server/feedbackhandler.h>
-#include <server/gatekeeper.h>
+#include <server/gate/gatekeeper.h>
 #include <server/httplistener.h>
 #include <server/packagehandler.h>
 #include <server/posteventhandler.h>
 #include <server/routes.h>
 #include <server/routetable.h>
-#include <server/transferpace.h>
+#include <server/transfer/transferpace.h>
 
 #include <QTemporaryFile>
 #include <QTest>

@@ -18,7 +18,7 @@ inline QByteArray fixture(const char *name)
 }
 
 /// The identity of the endpoint in Cisco tech note 117624.
-inline Uplift::Soap::Identification newYork()
+inline Uplift::Identification newYork()
 {
     return {.systemName = QStringLiteral("NewYork"),
             .macAddress = QStringLiteral("00:50:60:08:54:C6"),

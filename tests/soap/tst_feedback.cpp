@@ -6,6 +6,7 @@
 #include <soap/codec.h>
 #include <QTest>
 
+using namespace Uplift;
 using namespace Uplift::Soap;
 
 namespace
@@ -20,7 +21,6 @@ UpgradeStatus downloading()
             .message = QString(),
             .sessionId = session,
             .versionId = QStringLiteral("TC6.3.0"),
-            .urgency = std::nullopt,
             .url = QUrl(QStringLiteral(
                 "http://10.48.36.42/tms/public/data/SystemSoftware/s52010tc6_3_0.pkg")),
             .secondsUntilUpgrade = 0,
@@ -92,7 +92,6 @@ void TestFeedback::forms_data()
     posted.upgradeStatus->message = QString();
     posted.upgradeStatus->sessionId = QString();
     posted.upgradeStatus->phase = QStringLiteral("None");
-    posted.upgradeStatus->urgency = QStringLiteral("Low");
     posted.upgradeStatus->lastChange = QDateTime(QDate(2018, 12, 12), QTime(10, 0), Qt::UTC);
     posted.statusDocument = StatusDocument{
         .productId = QStringLiteral("Cisco Webex Room Kit"),
@@ -101,7 +100,7 @@ void TestFeedback::forms_data()
         .softwareVersion = QStringLiteral("ce9.6.1.4516ae5aaa1"),
         .serialNumber = QStringLiteral("FTT1703007B"),
         .calls = CallNews{
-            .active = 2, .inProgress = 0, .calls = {{"1", CallWord::Gone}}, .isWhole = true}};
+            .active = 2, .beingSetUp = 0, .calls = {{"1", CallState::Gone}}, .isWhole = true}};
     QTest::newRow("posted document") << fixture("feedback-posteddocument.xml") << posted;
 }
 
@@ -177,20 +176,20 @@ void TestFeedback::calls_data()
     row("held, and being set up",
         unit("<NumberOfActiveCalls>0</NumberOfActiveCalls><NumberOfInProgressCalls>2"
              "</NumberOfInProgressCalls><NumberOfSuspendedCalls>1</NumberOfSuspendedCalls>"),
-        CallNews{.active = 0, .suspended = 1, .inProgress = 2});
+        CallNews{.active = 0, .suspended = 1, .beingSetUp = 2});
     row("held alone", unit("<NumberOfSuspendedCalls>1</NumberOfSuspendedCalls>"),
         CallNews{.suspended = 1});
     row("listed", "<Call item='1'/><Call item='2'/>",
-        CallNews{.calls = {{"1", CallWord::NotSaid}, {"2", CallWord::NotSaid}}});
+        CallNews{.calls = {{"1", CallState::NotSaid}, {"2", CallState::NotSaid}}});
     row("listed, one gone", "<Call item='1'/><Call item='2' ghost='True'/>",
-        CallNews{.calls = {{"2", CallWord::Gone}, {"1", CallWord::NotSaid}}});
-    row("gone alone", "<Call ghost='True' item='8'/>", CallNews{.calls = {{"8", CallWord::Gone}}});
+        CallNews{.calls = {{"2", CallState::Gone}, {"1", CallState::NotSaid}}});
+    row("gone alone", "<Call ghost='True' item='8'/>", CallNews{.calls = {{"8", CallState::Gone}}});
     for (const auto &[text, word] :
-         {std::pair("Connected", CallWord::Up), std::pair("RemotePreserved", CallWord::Up),
-          std::pair("Levitating", CallWord::Up), std::pair("OnHold", CallWord::Held),
-          std::pair("Dialling", CallWord::BeingSetUp), std::pair("Ringing", CallWord::BeingSetUp),
-          std::pair("EarlyMedia", CallWord::BeingSetUp), std::pair("Idle", CallWord::Gone),
-          std::pair("disconnecting", CallWord::Gone)})
+         {std::pair("Connected", CallState::Up), std::pair("RemotePreserved", CallState::Up),
+          std::pair("Levitating", CallState::Up), std::pair("OnHold", CallState::Held),
+          std::pair("Dialling", CallState::BeingSetUp), std::pair("Ringing", CallState::BeingSetUp),
+          std::pair("EarlyMedia", CallState::BeingSetUp), std::pair("Idle", CallState::Gone),
+          std::pair("disconnecting", CallState::Gone)})
         row(text, QByteArray("<Call item=\"8\"><Status>") + text + "</Status></Call>",
             CallNews{.calls = {{"8", word}}});
     row("unknown", "<SystemUnit/>", std::nullopt);
@@ -225,17 +224,17 @@ void TestFeedback::calls()
 void TestFeedback::callEvents_data()
 {
     QTest::addColumn<QByteArray>("event");
-    QTest::addColumn<CallWord>("word");
-    QTest::newRow("ends") << QByteArray("CallDisconnect") << CallWord::Gone;
-    QTest::newRow("is up") << QByteArray("CallSuccessful") << CallWord::Up;
-    QTest::newRow("rings") << QByteArray("IncomingCallIndication") << CallWord::BeingSetUp;
-    QTest::newRow("dials") << QByteArray("OutgoingCallIndication") << CallWord::BeingSetUp;
+    QTest::addColumn<CallState>("word");
+    QTest::newRow("ends") << QByteArray("CallDisconnect") << CallState::Gone;
+    QTest::newRow("is up") << QByteArray("CallSuccessful") << CallState::Up;
+    QTest::newRow("rings") << QByteArray("IncomingCallIndication") << CallState::BeingSetUp;
+    QTest::newRow("dials") << QByteArray("OutgoingCallIndication") << CallState::BeingSetUp;
 }
 
 void TestFeedback::callEvents()
 {
     QFETCH(const QByteArray, event);
-    QFETCH(const CallWord, word);
+    QFETCH(const CallState, word);
     const auto decoded = decodeFeedback(
         "<Event><Identification><SerialNumber>FTT1</SerialNumber></Identification><" + event +
         " item='1'><CauseType>LocalDisconnect</CauseType><CallId item='1'>8"
@@ -282,9 +281,9 @@ void TestFeedback::absentIsNotEmpty()
         "<UpgradeStatus><Status/><Phase></Phase><Message> </Message><SessionId/><VersionId/><URL/>"
         "<Urgency/></UpgradeStatus>");
     QVERIFY(empty && empty->upgradeStatus);
-    for (const auto &text : {empty->upgradeStatus->status, empty->upgradeStatus->phase,
-                             empty->upgradeStatus->message, empty->upgradeStatus->sessionId,
-                             empty->upgradeStatus->versionId, empty->upgradeStatus->urgency})
+    for (const auto &text :
+         {empty->upgradeStatus->status, empty->upgradeStatus->phase, empty->upgradeStatus->message,
+          empty->upgradeStatus->sessionId, empty->upgradeStatus->versionId})
         QVERIFY(text && text->isEmpty());
     QCOMPARE(empty->upgradeStatus->url, QUrl());
 }

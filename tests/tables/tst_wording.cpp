@@ -4,7 +4,7 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
-#include <tables/wording.h>
+#include <tables/wording/wording.h>
 #include <QSet>
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <ui/dialogs.h>
+#include <ui/common/dialogs.h>
 
 #include <optional>
 

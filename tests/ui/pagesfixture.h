@@ -7,13 +7,13 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
-#include <ui/actions.h>
-#include <ui/historypage.h>
-#include <ui/language.h>
+#include <ui/common/actions.h>
+#include <ui/common/language.h>
+#include <ui/common/notifier.h>
 #include <ui/mainwindow.h>
-#include <ui/notifier.h>
 #include <ui/pages.h>
-#include <ui/systemsview.h>
+#include <ui/pages/historypage.h>
+#include <ui/systems/systemsview.h>
 #include <QAction>
 #include <QApplication>
 #include <QTemporaryDir>

@@ -10,17 +10,17 @@
 
 #include <tables/packagestable.h>
 #include <tables/systemstable.h>
-#include <ui/actions.h>
-#include <ui/labelsdialog.h>
-#include <ui/language.h>
+#include <ui/common/actions.h>
+#include <ui/common/language.h>
+#include <ui/common/theme.h>
+#include <ui/dialogs/labelsdialog.h>
+#include <ui/dialogs/releasekeydialog.h>
+#include <ui/dialogs/upgradedialog.h>
+#include <ui/dialogs/widgetdialogs.h>
 #include <ui/mainwindow.h>
-#include <ui/packagesview.h>
-#include <ui/releasekeydialog.h>
+#include <ui/packages/packagesview.h>
 #include <ui/summarybar.h>
-#include <ui/systemsview.h>
-#include <ui/theme.h>
-#include <ui/upgradedialog.h>
-#include <ui/widgetdialogs.h>
+#include <ui/systems/systemsview.h>
 #include <QAction>
 #include <QApplication>
 #include <QDir>

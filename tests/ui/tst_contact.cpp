@@ -6,9 +6,9 @@
 
 #include "pagesfixture.h"
 
-#include <ui/actions.h>
-#include <ui/contactdialog.h>
-#include <ui/findpage.h>
+#include <ui/common/actions.h>
+#include <ui/contact/contactdialog.h>
+#include <ui/contact/findpage.h>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>

@@ -6,10 +6,10 @@
 #include "pagesfixture.h"
 #include "pagetext.h"
 
-#include <tables/wording.h>
-#include <ui/actions.h>
-#include <ui/historypage.h>
-#include <ui/sheetprinter.h>
+#include <tables/wording/wording.h>
+#include <ui/common/actions.h>
+#include <ui/pages/historypage.h>
+#include <ui/pages/sheetprinter.h>
 #include <QAction>
 #include <QClipboard>
 #include <QFile>

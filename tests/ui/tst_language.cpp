@@ -7,16 +7,16 @@
 #include "pagesfixture.h"
 #include "support/pseudotranslator.h"
 
-#include <ui/actions.h>
-#include <ui/findpage.h>
-#include <ui/firststartpage.h>
-#include <ui/helppage.h>
-#include <ui/historypage.h>
-#include <ui/keyvaultpage.h>
-#include <ui/readinesspage.h>
-#include <ui/readinesspanel.h>
-#include <ui/settingspage.h>
-#include <ui/shortcutspage.h>
+#include <ui/common/actions.h>
+#include <ui/contact/findpage.h>
+#include <ui/pages/firststartpage.h>
+#include <ui/pages/helppage.h>
+#include <ui/pages/historypage.h>
+#include <ui/pages/keyvaultpage.h>
+#include <ui/pages/readinesspage.h>
+#include <ui/pages/readinesspanel.h>
+#include <ui/pages/shortcutspage.h>
+#include <ui/settings/settingspage.h>
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>

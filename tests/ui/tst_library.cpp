@@ -7,10 +7,10 @@
 #include "ordered.h"
 #include "windowfixture.h"
 
-#include <ui/actions.h>
-#include <ui/assessmentwords.h>
-#include <ui/dropzone.h>
-#include <ui/language.h>
+#include <ui/common/actions.h>
+#include <ui/common/assessmentwords.h>
+#include <ui/common/language.h>
+#include <ui/packages/dropzone.h>
 #include <QAction>
 #include <QHeaderView>
 #include <QSignalSpy>

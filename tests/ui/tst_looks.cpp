@@ -3,10 +3,10 @@
 
 // What is drawn can be seen and read: icons, tones, hints and boxes, in light and dark windows.
 
-#include <ui/dragpicture.h>
-#include <ui/icons.h>
-#include <ui/presentation.h>
-#include <ui/theme.h>
+#include <ui/common/dragpicture.h>
+#include <ui/common/icons.h>
+#include <ui/common/presentation.h>
+#include <ui/common/theme.h>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>

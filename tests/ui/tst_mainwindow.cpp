@@ -7,12 +7,12 @@
 #include "support/testclock.h"
 
 #include <tables/packagestable.h>
-#include <ui/actions.h>
+#include <ui/common/actions.h>
+#include <ui/details/timelineview.h>
 #include <ui/mainwindow.h>
-#include <ui/packagesview.h>
+#include <ui/packages/packagesview.h>
 #include <ui/problembar.h>
-#include <ui/systemsview.h>
-#include <ui/timelineview.h>
+#include <ui/systems/systemsview.h>
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>

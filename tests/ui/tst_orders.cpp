@@ -7,7 +7,7 @@
 #include "ordered.h"
 #include "windowfixture.h"
 
-#include <ui/actions.h>
+#include <ui/common/actions.h>
 #include <ui/listeningbar.h>
 #include <QAction>
 #include <QSignalSpy>

@@ -7,15 +7,15 @@
 #include "pagesfixture.h"
 #include "pagetext.h"
 
-#include <ui/actions.h>
-#include <ui/firststartpage.h>
-#include <ui/historypage.h>
-#include <ui/keyvaultpage.h>
-#include <ui/readinesspage.h>
-#include <ui/readinesspanel.h>
-#include <ui/settingeditor.h>
-#include <ui/settingspage.h>
-#include <ui/widgetdialogs.h>
+#include <ui/common/actions.h>
+#include <ui/dialogs/widgetdialogs.h>
+#include <ui/pages/firststartpage.h>
+#include <ui/pages/historypage.h>
+#include <ui/pages/keyvaultpage.h>
+#include <ui/pages/readinesspage.h>
+#include <ui/pages/readinesspanel.h>
+#include <ui/settings/settingeditor.h>
+#include <ui/settings/settingspage.h>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>

@@ -7,13 +7,13 @@
 #include "ordered.h"
 #include "windowfixture.h"
 
-#include <ui/actions.h>
-#include <ui/assessmentwords.h>
-#include <ui/importbar.h>
+#include <ui/common/actions.h>
+#include <ui/common/assessmentwords.h>
+#include <ui/details/protocolview.h>
+#include <ui/dialogs/upgradedialog.h>
+#include <ui/packages/importbar.h>
 #include <ui/problembar.h>
-#include <ui/protocolview.h>
 #include <ui/summarybar.h>
-#include <ui/upgradedialog.h>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>

@@ -5,10 +5,10 @@
 
 #include "pagesfixture.h"
 
-#include <ui/actions.h>
-#include <ui/passphraseeditor.h>
-#include <ui/settingeditor.h>
-#include <ui/settingspage.h>
+#include <ui/common/actions.h>
+#include <ui/settings/passphraseeditor.h>
+#include <ui/settings/settingeditor.h>
+#include <ui/settings/settingspage.h>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>

@@ -6,13 +6,13 @@
 
 #include "pagesfixture.h"
 
-#include <ui/actions.h>
-#include <ui/contactcommands.h>
-#include <ui/historypage.h>
-#include <ui/labelsdialog.h>
-#include <ui/releasekeydialog.h>
-#include <ui/upgradedialog.h>
-#include <ui/widgetdialogs.h>
+#include <ui/common/actions.h>
+#include <ui/contact/contactcommands.h>
+#include <ui/dialogs/labelsdialog.h>
+#include <ui/dialogs/releasekeydialog.h>
+#include <ui/dialogs/upgradedialog.h>
+#include <ui/dialogs/widgetdialogs.h>
+#include <ui/pages/historypage.h>
 #include <QAction>
 #include <QFile>
 #include <QHeaderView>

@@ -8,11 +8,11 @@
 
 #include <tables/systemsfilter.h>
 #include <tables/systemstable.h>
-#include <ui/presentation.h>
-#include <ui/progresspainter.h>
-#include <ui/steadyscrollbar.h>
-#include <ui/systemsview.h>
-#include <ui/theme.h>
+#include <ui/common/presentation.h>
+#include <ui/common/progresspainter.h>
+#include <ui/common/steadyscrollbar.h>
+#include <ui/common/theme.h>
+#include <ui/systems/systemsview.h>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QImage>

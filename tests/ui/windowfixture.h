@@ -10,8 +10,8 @@
 #include <tables/packagestable.h>
 #include <tables/systemstable.h>
 #include <ui/mainwindow.h>
-#include <ui/packagesview.h>
-#include <ui/systemsview.h>
+#include <ui/packages/packagesview.h>
+#include <ui/systems/systemsview.h>
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "listenaddress.h"
+#include "plan.h"
+
+#include <domain/contact.h>
+#include <domain/facts.h>
+#include <domain/keypassphrase.h>
+#include <domain/packageimport.h>
+#include <domain/planfact.h>
+#include <domain/steprules.h>
+#include <domain/upgradeorder.h>
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+namespace Uplift
+{
+
+class EngineWorker;
+
+/// What an engine starts with.
+struct EngineStart
+{
+    QString dataDirectory;
+    QString softwareDirectory;           ///< empty: as chosen before
+    std::optional<ListenAddress> listen; ///< none: port 80, else 8080
+    QList<PlanLine> plan;
+    QString planFile = {};           ///< to be read again when it is saved anew; empty: none
+    PlanStamp planStamp = {};        ///< how it was when the plan was read from it
+    QMap<QString, QString> settings; ///< changed at the start, by name; see SettingsStore
+};
+
+/// The facade of the engine thread: commands in, facts out, copies both ways.
+///
+/// Lives in the thread that made it. Makes the one thread that owns the truth, and stops it in the
+/// destructor: what was recorded is on disk then.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Engine(const EngineStart &start, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Starts the thread. Connect to the signals before.
+    void start();
+
+public Q_SLOTS:
+    /// Upgrades each system with the package among these that is for it.
+    /// A reason is given where the operator insists on a package for other hardware.
+    void requestUpgrades(const Uplift::UpgradeOrder &order);
+    void cancelUpgrades(const QList<QUuid> &sessions);
+    /// Puts these in this order, in the places of the queue that they hold together.
+    void reorderUpgrades(const QList<QUuid> &sessions);
+    /// Asks for the same package on the same system once more.
+    void retryUpgrades(const QList<QUuid> &sessions);
+    /// An empty key clears it.
+    void changeReleaseKey(Uplift::EndpointId system, const QString &key);
+    /// The operator's own words for these systems.
+    void setLabels(const QList<Uplift::EndpointId> &systems, const QString &site,
+                   const QStringList &tags);
+    /// Copies files into the software directory; told by importProgressed.
+    void importPackages(const QStringList &files);
+    void cancelImport(int id);
+    void setSoftwareDirectory(const QString &path);
+    void rescanPackages();
+    /// Checked, applied at once and stored; what can't be is refused whole by problemFound.
+    void changeSettings(const Uplift::Settings &settings);
+    /// Tries once more to listen where it was wanted, if it listens elsewhere or nowhere.
+    void listenAgain();
+    /// Answered by belongingsPacked: settings, sites and tags as the content of a file; with
+    /// secrets, the release keys and the secret of the path too, readable.
+    void packBelongings(bool withSecrets);
+    /// Takes over the content of such a file; what can't be taken is refused whole by problemFound.
+    /// Systems that are not known yet are listed with their labels. Without secrets in the file
+    /// those here stay.
+    void unpackBelongings(const QByteArray &file);
+    /// By serial number, of systems that have not called in yet too.
+    void setReleaseKeys(const QList<Uplift::ReleaseKey> &keys);
+    /// Answered by timelineRead. The system asked for last is the one that somebody looks at.
+    void readTimeline(Uplift::EndpointId system);
+    /// Of those that wait for it, where new systems are asked for.
+    void acceptSystems(const QList<Uplift::EndpointId> &systems);
+    /// Off the list: what waits or runs is cancelled; history, labels and keys stay. One that is
+    /// heard again is back by itself.
+    void removeSystems(const QList<Uplift::EndpointId> &systems);
+    void putBackSystems(const QList<Uplift::EndpointId> &systems);
+    /// Of the private key for HTTPS; kept in the system's key store. Empty: forgotten. Answered by
+    /// keyPassphraseTold, and by listeningChanged.
+    void setKeyPassphrase(const QString &passphrase);
+    /// Answered by protocolRead.
+    void readProtocol(Uplift::EndpointId system);
+    /// Answered by historyRead, from the beginning.
+    void readHistory();
+    /// Nobody looks at the history any more.
+    void stopReadingHistory();
+
+    // At endpoints' own web servers; see ContactDesk. Answered by contactTold.
+    void setContactWay(Uplift::EndpointId system, Uplift::ContactProtocol protocol,
+                       const QString &address);
+    void setCredentials(Uplift::EndpointId system, const QString &user, const QString &password);
+    void confirmFingerprint(Uplift::EndpointId system, const QString &fingerprint);
+    void contactNow(Uplift::EndpointId system);
+    void cancelContact(Uplift::EndpointId system);
+    void boot(Uplift::EndpointId system);
+    void borrow(const QList<Uplift::EndpointId> &systems, const Uplift::BorrowTerms &terms);
+    void giveBack(const QList<Uplift::EndpointId> &systems);
+    void forgetFormerManager(Uplift::EndpointId system);
+    void findSystems(const QString &addresses, Uplift::ContactProtocol protocol,
+                     const QString &user, const QString &password);
+    void confirmFoundFingerprint(const QString &address, const QString &fingerprint);
+    void cancelFinding();
+
+Q_SIGNALS:
+    /// It listens, and the plan stands; the sessions are those of the plan's lines, in its order,
+    /// null for one that can't be followed.
+    void started(const QList<QUuid> &planned);
+    /// The plan was changed, or more is known of it: its sessions now. Null for a line that can't
+    /// be followed.
+    void planTaken(const QList<QUuid> &planned);
+    /// Notes on lines of the plan, at the start and later.
+    void planTold(const QList<Uplift::PlanFact> &facts);
+    /// It can't start; nothing works. Every reason there is.
+    void startFailed(const QList<Uplift::Error> &errors);
+
+    void factsGathered(const Uplift::Facts &facts);
+    void listeningChanged(const Uplift::Listening &listening);
+    void settingsChanged(const Uplift::Settings &settings);
+    void problemFound(const Uplift::Error &error);
+    /// What problemFound told is so no longer.
+    void problemSolved(const Uplift::Error &error);
+    void timelineRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    /// What came and what was answered, raw, newest last; as much as a person can look at.
+    void protocolRead(Uplift::EndpointId system, const QList<Uplift::LogEntry> &entries);
+    /// Some more of all upgrades ever; `isLast` with those that end it.
+    void historyRead(const QList<Uplift::Upgrade> &upgrades, bool isLast);
+    /// Nothing more of it can be read; the reason comes by problemFound.
+    void historyReadingFailed();
+    void stepRulesRead(const Uplift::StepRules &rules);
+    void importProgressed(const Uplift::PackageImport &import);
+    void contactTold(const Uplift::ContactFact &fact);
+    /// Whether a passphrase of the key for HTTPS is kept, and where; never itself.
+    void keyPassphraseTold(const Uplift::KeyPassphrase &passphrase);
+    void belongingsPacked(const QByteArray &file);
+
+    /// Each single fact as it happens, for a log of them; the window takes factsGathered.
+    void endpointChanged(const Uplift::Endpoint &endpoint);
+    void upgradeChanged(const Uplift::Upgrade &upgrade);
+
+private:
+    template<typename Command>
+    void tell(const Command &command);
+    template<typename Command>
+    void tellDesk(Command command);
+
+    QThread m_thread;
+    EngineWorker *m_worker; ///< lives in m_thread, which deletes it
+};
+
+} // namespace Uplift

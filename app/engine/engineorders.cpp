@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the engine's worker that does what the operator asks for.
+
+#include "belongings.h"
+#include "contactdesk.h"
+#include "domain.h"
+#include "engineworker.h"
+#include "frontdoor.h"
+#include "packageimporter.h"
+#include "plankeeper.h"
+
+#include <domain/account.h>
+#include <domain/settingscheck.h>
+#include <domain/verdict.h>
+#include <server/managerserver.h>
+#include <server/transfer/transferlimiter.h>
+#include <storage/database.h>
+#include <storage/settingsstore.h>
+
+#include <QDir>
+#include <QTcpServer>
+#include <ranges>
+
+namespace Uplift
+{
+
+void EngineWorker::requestUpgrades(const UpgradeOrder &order)
+{
+    if (!isRunning())
+        return;
+    QList<Package> packages;
+    for (const QString &fileName : order.fileNames) {
+        if (const auto package = m_domain->packages.find(fileName))
+            packages.append(*package);
+        else
+            Q_EMIT problemFound({ErrorCode::UnknownPackage, fileName});
+    }
+    for (const EndpointId system : order.systems) {
+        const Endpoint *endpoint = m_domain->endpoints.find(system);
+        if (!endpoint)
+            continue;
+        const QString fileName = packageFor(*endpoint, packages);
+        if (fileName.isEmpty()) {
+            Q_EMIT problemFound({ErrorCode::NoFittingPackage, endpoint->displayName()});
+            continue;
+        }
+        const auto made = m_domain->upgrades.request(system, fileName, order.notBefore,
+                                                     order.dropAfter, order.reason);
+        if (!made)
+            Q_EMIT problemFound(made.error());
+        else if (!order.reason.isEmpty())
+            m_domain->log.append(LogKind::HardwareInsisted, system, *made,
+                                 {fileName, order.reason});
+    }
+}
+
+void EngineWorker::cancelUpgrades(const QList<QUuid> &sessions)
+{
+    if (!isRunning())
+        return;
+    for (const QUuid &session : sessions)
+        m_domain->upgrades.cancel(session);
+}
+
+void EngineWorker::reorderUpgrades(const QList<QUuid> &sessions)
+{
+    if (isRunning())
+        m_domain->upgrades.reorder(sessions);
+}
+
+void EngineWorker::retryUpgrades(const QList<QUuid> &sessions)
+{
+    if (!isRunning())
+        return;
+    for (const QUuid &session : sessions) {
+        const Upgrade *ended = m_domain->upgrades.find(session);
+        if (!ended)
+            continue;
+        const auto made = m_domain->upgrades.request(ended->endpoint, ended->goal(), {}, {},
+                                                     QString(ended->reason));
+        if (!made)
+            Q_EMIT problemFound(made.error());
+    }
+}
+
+void EngineWorker::changeReleaseKey(EndpointId system, const QString &key)
+{
+    const Endpoint *endpoint = isRunning() ? m_domain->endpoints.find(system) : nullptr;
+    if (!endpoint)
+        return;
+    const QString serial = endpoint->identification.serialNumber;
+    if (key.isEmpty()) {
+        m_domain->keys.clear(serial);
+        m_domain->log.append(LogKind::ReleaseKeyCleared, system, {});
+    } else if (const auto set = m_domain->keys.set(serial, key); set) {
+        m_domain->log.append(LogKind::ReleaseKeySet, system, {});
+    } else {
+        Q_EMIT problemFound(set.error());
+    }
+}
+
+void EngineWorker::setLabels(const QList<EndpointId> &systems, const QString &site,
+                             const QStringList &tags)
+{
+    if (!isRunning())
+        return;
+    for (const EndpointId system : systems)
+        m_domain->endpoints.setLabels(system, site, tags);
+}
+
+void EngineWorker::importPackages(const QStringList &files)
+{
+    if (isRunning())
+        m_importer->copy(files, m_settings.softwareDirectory);
+}
+
+void EngineWorker::cancelImport(int id)
+{
+    if (isRunning())
+        m_importer->cancel(id);
+}
+
+void EngineWorker::setSoftwareDirectory(const QString &path)
+{
+    if (!isRunning())
+        return;
+    Settings settings = m_settings;
+    settings.softwareDirectory = path;
+    adoptSettings(settings);
+}
+
+void EngineWorker::changeSettings(const Settings &settings)
+{
+    if (!isRunning())
+        return;
+    auto checked = checkSettings(settings);
+    if (checked)
+        checked = ManagerServer::check(settings);
+    if (checked)
+        adoptSettings(settings);
+    else
+        Q_EMIT problemFound(checked.error());
+}
+
+void EngineWorker::adoptSettings(const Settings &settings)
+{
+    const bool isElsewhere = settings.softwareDirectory != m_settings.softwareDirectory;
+    m_settings = settings;
+    if (isElsewhere)
+        m_domain->packages.setDirectory(m_settings.softwareDirectory);
+    applySettings();
+    m_database->recordSettings(m_settings);
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void EngineWorker::listenAgain()
+{
+    if (!isRunning() || !m_door || m_listensWhereWanted)
+        return;
+    // Downloads at the second choice go on as long as the first can't be had.
+    const ListenAddress wanted = m_start.listen.value_or(ListenAddress{});
+    if (QTcpServer probe; probe.listen(wanted.address, wanted.port)) {
+        probe.close();
+        listen();
+    } else {
+        tellListening();
+    }
+}
+
+void EngineWorker::packBelongings(bool withSecrets)
+{
+    if (!isRunning())
+        return;
+    Belongings belongings{.settings = m_settings, .hasSecrets = withSecrets};
+    if (withSecrets)
+        belongings.keys = m_domain->keys.all();
+    const QList<Endpoint> endpoints = m_domain->endpoints.all();
+    for (const Endpoint &endpoint : endpoints) {
+        const QString &serial = endpoint.identification.serialNumber;
+        if (!serial.isEmpty() && !(endpoint.site.isEmpty() && endpoint.tags.isEmpty()))
+            belongings.labels.append({serial, endpoint.site, endpoint.tags});
+    }
+    Q_EMIT belongingsPacked(encodeBelongings(belongings));
+}
+
+void EngineWorker::unpackBelongings(const QByteArray &file)
+{
+    if (!isRunning())
+        return;
+    auto belongings = decodeBelongings(file);
+    if (belongings && !belongings->hasSecrets)
+        belongings->settings.pathSecret = m_settings.pathSecret;
+    if (belongings) {
+        if (const auto checked = ManagerServer::check(belongings->settings); !checked)
+            belongings = std::unexpected(checked.error());
+    }
+    if (!belongings) {
+        Q_EMIT problemFound(belongings.error());
+        return;
+    }
+    // The folder of another computer is of no use here, unless it is a share that both see.
+    if (!QDir(belongings->settings.softwareDirectory).exists())
+        belongings->settings.softwareDirectory = m_settings.softwareDirectory;
+    adoptSettings(belongings->settings);
+    setReleaseKeys(belongings->keys);
+    for (const SystemLabels &labels : std::as_const(belongings->labels)) {
+        const Endpoint *known = m_domain->endpoints.findBySerial(labels.serialNumber);
+        const EndpointId id = known ? known->id : m_domain->endpoints.expect(labels.serialNumber);
+        m_domain->endpoints.setLabels(id, labels.site, labels.tags);
+    }
+}
+
+void EngineWorker::setReleaseKeys(const QList<ReleaseKey> &keys)
+{
+    if (!isRunning())
+        return;
+    for (const ReleaseKey &key : keys) {
+        if (const auto set = m_domain->keys.set(key.serialNumber, key.key); !set) {
+            Q_EMIT problemFound(set.error());
+            continue;
+        }
+        if (const Endpoint *endpoint = m_domain->endpoints.findBySerial(key.serialNumber))
+            m_domain->log.append(LogKind::ReleaseKeySet, endpoint->id, {});
+    }
+}
+
+void EngineWorker::rescanPackages()
+{
+    if (isRunning())
+        m_domain->packages.rescan();
+}
+
+void EngineWorker::acceptSystems(const QList<EndpointId> &systems)
+{
+    if (!isRunning())
+        return;
+    for (const EndpointId system : systems) {
+        if (m_domain->endpoints.accept(system))
+            m_domain->log.append(LogKind::SystemAccepted, system, {});
+    }
+}
+
+void EngineWorker::removeSystems(const QList<EndpointId> &systems)
+{
+    if (!isRunning())
+        return;
+    for (const EndpointId system : systems) {
+        if (const Upgrade *active = m_domain->upgrades.activeFor(system))
+            m_domain->upgrades.cancel(QUuid(active->sessionId));
+        if (m_domain->endpoints.setRemoved(system, true))
+            m_domain->log.append(LogKind::SystemRemoved, system, {});
+    }
+}
+
+void EngineWorker::putBackSystems(const QList<EndpointId> &systems)
+{
+    if (!isRunning())
+        return;
+    for (const EndpointId system : systems) {
+        if (m_domain->endpoints.setRemoved(system, false))
+            m_domain->log.append(LogKind::SystemPutBack, system, {});
+    }
+}
+
+void EngineWorker::setKeyPassphrase(const QString &passphrase)
+{
+    if (m_door)
+        m_door->setKeyPassphrase(passphrase);
+}
+
+} // namespace Uplift

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "engineworker.h"
+
+#include "belongings.h"
+#include "contactdesk.h"
+#include "domain.h"
+#include "frontdoor.h"
+#include "historyreader.h"
+#include "packageimporter.h"
+#include "planfile.h"
+#include "plankeeper.h"
+#include "reachable.h"
+
+#include <domain/account.h>
+#include <domain/settingscheck.h>
+#include <domain/verdict.h>
+#include <server/managerserver.h>
+#include <server/transfer/transferlimiter.h>
+#include <storage/database.h>
+#include <storage/settingsstore.h>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <ranges>
+
+namespace Uplift
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
+constexpr int TimelineLength = 1000;
+constexpr qint64 MostProtocolBytes = qint64(4) * 1024 * 1024;
+constexpr quint16 SecondChoicePort = 8080;
+
+} // namespace
+
+EngineWorker::EngineWorker(const EngineStart &start)
+    : m_start(start)
+{
+}
+
+EngineWorker::~EngineWorker()
+{
+    if (m_database)
+        m_database->flush();
+    m_planFile.reset();
+    m_plan.reset();
+    m_desk.reset();
+    m_door.reset();
+    m_server.reset();
+}
+
+void EngineWorker::start()
+{
+    const QString file = QDir(m_start.dataDirectory).filePath(QStringLiteral("uplift.db"));
+    auto database = Database::open(file, m_clock);
+    if (!database) {
+        Q_EMIT startFailed({database.error()});
+        return;
+    }
+    m_database = std::move(*database);
+    const auto stored = m_database->load();
+    if (!stored) {
+        Q_EMIT startFailed({stored.error()});
+        return;
+    }
+    m_domain = std::make_unique<Domain>(m_clock);
+    m_gatherer = std::make_unique<FactGatherer>();
+    m_desk = std::make_unique<ContactDesk>(*m_domain, *m_database, makeCredentialStore());
+    m_importer = std::make_unique<PackageImporter>();
+    m_history = std::make_unique<HistoryReader>(*m_database, m_domain->upgrades);
+    restore(*stored);
+    if (const auto wanted = takeWantedSettings(); !wanted) {
+        Q_EMIT startFailed({wanted.error()});
+        return;
+    }
+    persistChanges();
+    tellChanges();
+
+    if (m_settings.softwareDirectory.isEmpty()) {
+        begin();
+        return;
+    }
+    // An endpoint that calls in at once shall find the packages as they are.
+    connect(&m_domain->packages, &PackageLibrary::scanned, this, [this] {
+        if (m_domain->packages.isSettled())
+            begin();
+    });
+    QTimer::singleShot(LongestFirstScan, this, &EngineWorker::begin);
+    m_domain->packages.setDirectory(m_settings.softwareDirectory);
+}
+
+void EngineWorker::restore(const StoredState &stored)
+{
+    m_domain->log.continueAfter(stored.lastLogId);
+    m_domain->endpoints.restore(stored.endpoints);
+    m_domain->keys.restore(stored.releaseKeys);
+    m_domain->contacts.restore(stored.contactWays, stored.formerManagers);
+    m_domain->upgrades.restore(stored.upgrades);
+    m_settings = stored.settings;
+    for (const Error &refused : stored.refusedSettings)
+        Q_EMIT problemFound({ErrorCode::StoredSettingWrong, refused.detail});
+    if (!m_start.softwareDirectory.isEmpty())
+        m_settings.softwareDirectory = QDir(m_start.softwareDirectory).absolutePath();
+    applySettings();
+    readStepRules();
+}
+
+/// Settings have other names on the command line: "allowed_networks" for "allowedNetworks".
+static Error asTyped(Error error, const QMap<QString, QString> &typed)
+{
+    if (error.code != ErrorCode::SettingWrong)
+        return error;
+    static const QRegularExpression capital(QStringLiteral("([A-Z])"));
+    const QString name = error.detail.replace(capital, QStringLiteral("_\\1")).toLower();
+    error.detail = QStringLiteral("--set ") + name;
+    if (const auto value = typed.constFind(name); value != typed.cend())
+        error.detail += u'=' + *value;
+    return error;
+}
+
+/// What the command line changes is kept like a change in the settings page.
+Result<void> EngineWorker::takeWantedSettings()
+{
+    if (m_start.settings.isEmpty())
+        return {};
+    Settings wanted = m_settings;
+    for (const auto &[name, text] : m_start.settings.asKeyValueRange()) {
+        if (auto taken = SettingsStore::take(wanted, name, text); !taken)
+            return std::unexpected(
+                Error{ErrorCode::SettingWrong, QStringLiteral("--set ") + taken.error().detail});
+    }
+    if (!wanted.softwareDirectory.isEmpty())
+        wanted.softwareDirectory = QDir(wanted.softwareDirectory).absolutePath();
+    if (auto checked = checkSettings(wanted); !checked)
+        return std::unexpected(asTyped(checked.error(), m_start.settings));
+    if (auto checked = ManagerServer::check(wanted); !checked)
+        return std::unexpected(asTyped(checked.error(), m_start.settings));
+    m_settings = wanted;
+    m_database->recordSettings(m_settings);
+    applySettings();
+    return {};
+}
+
+/// Tells everybody who works by them.
+void EngineWorker::applySettings()
+{
+    m_domain->upgrades.setSettings(m_settings);
+    m_domain->upgrades.setOperator(accountName());
+    if (m_desk)
+        m_desk->setPathSecret(m_settings.pathSecret);
+    if (m_door)
+        m_door->apply(m_settings);
+    if (m_server)
+        m_server->setBandwidth(
+            {.total = m_settings.bytesPerSecond, .perTransfer = m_settings.endpointBytesPerSecond});
+}
+
+void EngineWorker::readStepRules()
+{
+    QFile file(QStringLiteral(":/rules/steps.json"));
+    const auto rules = file.open(QIODevice::ReadOnly)
+                           ? StepRules::fromJson(file.readAll())
+                           : std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
+    if (rules) {
+        m_domain->upgrades.setStepRules(*rules);
+        Q_EMIT stepRulesRead(*rules);
+    } else {
+        Q_EMIT problemFound(rules.error());
+    }
+}
+
+void EngineWorker::persistChanges()
+{
+    Database *database = m_database.get();
+    connect(&m_domain->endpoints, &EndpointRegistry::endpointChanged, database,
+            &Database::recordEndpoint);
+    connect(&m_domain->upgrades, &UpgradeCoordinator::upgradeChanged, database,
+            &Database::recordUpgrade);
+    connect(&m_domain->keys, &ReleaseKeyBook::releaseKeyChanged, database,
+            &Database::recordReleaseKey);
+    connect(&m_domain->log, &EventLog::entryAppended, database, &Database::recordLogEntry);
+    connect(&m_domain->contacts, &ContactBook::wayChanged, database, &Database::recordContactWay);
+    connect(&m_domain->contacts, &ContactBook::formerManagerChanged, database,
+            &Database::recordFormerManager);
+    connect(database, &Database::writeFailed, this, &EngineWorker::problemFound);
+    connect(database, &Database::writeRecovered, this, &EngineWorker::problemSolved);
+}
+
+void EngineWorker::tellChanges()
+{
+    FactGatherer *gatherer = m_gatherer.get();
+    const EndpointRegistry *endpoints = &m_domain->endpoints;
+    connect(endpoints, &EndpointRegistry::endpointChanged, gatherer, &FactGatherer::noteEndpoint);
+    connect(endpoints, &EndpointRegistry::endpointChanged, this, &EngineWorker::endpointChanged);
+    const UpgradeCoordinator *upgrades = &m_domain->upgrades;
+    const auto tell = [this](ErrorCode what) {
+        return [this, what](std::chrono::seconds time) {
+            Q_EMIT problemFound({what, QString::number(time.count())});
+        };
+    };
+    connect(upgrades, &UpgradeCoordinator::wasDeaf, this, tell(ErrorCode::WasDeaf));
+    connect(upgrades, &UpgradeCoordinator::clockWasSet, this, tell(ErrorCode::ClockWasSet));
+    connect(upgrades, &UpgradeCoordinator::upgradeChanged, gatherer, &FactGatherer::noteUpgrade);
+    connect(upgrades, &UpgradeCoordinator::upgradeChanged, this, &EngineWorker::upgradeChanged);
+    connect(upgrades, &UpgradeCoordinator::upgradeProgressed, gatherer, &FactGatherer::noteUpgrade);
+    connect(upgrades, &UpgradeCoordinator::upgradeProgressed, this, &EngineWorker::upgradeChanged);
+    const PackageLibrary *packages = &m_domain->packages;
+    connect(packages, &PackageLibrary::packageChanged, gatherer, &FactGatherer::notePackage);
+    connect(packages, &PackageLibrary::packageVanished, gatherer,
+            &FactGatherer::noteVanishedPackage);
+    connect(packages, &PackageLibrary::ignoredChanged, gatherer, &FactGatherer::noteIgnoredFiles);
+    connect(packages, &PackageLibrary::directoryFailed, this, &EngineWorker::problemFound);
+    connect(packages, &PackageLibrary::directoryRecovered, this, &EngineWorker::problemSolved);
+    connect(packages, &PackageLibrary::packageFailed, this, &EngineWorker::problemFound);
+    connect(packages, &PackageLibrary::packageMended, this, &EngineWorker::problemSolved);
+    connect(&m_domain->log, &EventLog::entryAppended, gatherer, &FactGatherer::noteLogEntry);
+    connect(&m_domain->keys, &ReleaseKeyBook::releaseKeyChanged, gatherer,
+            &FactGatherer::noteReleaseKey);
+    connect(gatherer, &FactGatherer::gathered, this, &EngineWorker::factsGathered);
+    connect(m_importer.get(), &PackageImporter::progressed, this, &EngineWorker::importProgressed);
+    connect(m_importer.get(), &PackageImporter::progressed, this,
+            [this](const PackageImport &import) {
+                if (import.isOver && !import.error && !import.isCancelled)
+                    m_domain->packages.expectWhole(import.fileName, import.copied);
+            });
+    connect(m_history.get(), &HistoryReader::read, this, &EngineWorker::historyRead);
+    connect(m_history.get(), &HistoryReader::failed, this, &EngineWorker::historyReadingFailed);
+    connect(m_history.get(), &HistoryReader::failed, this, &EngineWorker::problemFound);
+    connect(m_desk.get(), &ContactDesk::told, this, &EngineWorker::contactTold);
+}
+
+void EngineWorker::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    makePlanKeeper();
+    if (const QList<Error> errors = m_plan->check(m_start.plan); !errors.isEmpty()) {
+        Q_EMIT startFailed(errors);
+        return;
+    }
+    tellEverything();
+    m_plan->take(std::exchange(m_start.plan, {}));
+}
+
+void EngineWorker::listen()
+{
+    m_door.reset();
+    m_server = std::make_unique<ManagerServer>(
+        ManagerServer::Collaborators{.upgrades = m_domain->upgrades,
+                                     .endpoints = m_domain->endpoints,
+                                     .packages = m_domain->packages,
+                                     .log = m_domain->log,
+                                     .durability = *m_database});
+    m_door = std::make_unique<FrontDoor>(*m_domain, *m_server, makeCredentialStore());
+    connect(m_door.get(), &FrontDoor::problemFound, this, &EngineWorker::problemFound);
+    connect(m_door.get(), &FrontDoor::changed, this, &EngineWorker::tellListening);
+    connect(m_door.get(), &FrontDoor::keyPassphraseChanged, this, &EngineWorker::keyPassphraseTold);
+    Q_EMIT keyPassphraseTold(m_door->keyPassphrase());
+    applySettings();
+    QList<ListenAddress> choices{m_start.listen.value_or(ListenAddress{})};
+    if (!m_start.listen)
+        choices.append(ListenAddress{.port = SecondChoicePort});
+
+    Listening listening;
+    for (const ListenAddress &choice : choices) {
+        const auto port = m_server->listen(choice.address, choice.port);
+        if (port) {
+            listening.address = choice.address.toString();
+            listening.port = *port;
+            listening.reachableAt = reachableAt(choice.address, *port);
+            m_listensWhereWanted = choice == choices.first();
+            break;
+        }
+        listening.problems.append(port.error());
+    }
+    m_listening = listening;
+    tellListening();
+    m_door->open(choices.first().address);
+    m_desk->begin(listening.port);
+}
+
+void EngineWorker::tellListening()
+{
+    Q_EMIT listeningChanged(m_door->completed(m_listening));
+}
+
+void EngineWorker::tellEverything()
+{
+    const QList<Endpoint> endpoints = m_domain->endpoints.all();
+    for (const Endpoint &endpoint : endpoints)
+        m_gatherer->noteEndpoint(endpoint);
+    const QList<Upgrade> upgrades = m_domain->upgrades.recent();
+    for (const Upgrade &upgrade : upgrades)
+        m_gatherer->noteUpgrade(upgrade);
+    const QList<ReleaseKey> keys = m_domain->keys.all();
+    for (const ReleaseKey &key : keys)
+        m_gatherer->noteReleaseKey(key);
+    m_gatherer->tell();
+    m_desk->tellEverything();
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void EngineWorker::readTimeline(EndpointId system)
+{
+    if (!isRunning())
+        return;
+    m_domain->upgrades.setWatched(system);
+    auto entries = m_database->timeline(system, TimelineLength);
+    if (!entries) {
+        Q_EMIT problemFound(entries.error());
+        return;
+    }
+    for (LogEntry &entry : *entries)
+        entry.raw.clear();
+    Q_EMIT timelineRead(system, *entries);
+}
+
+void EngineWorker::readProtocol(EndpointId system)
+{
+    if (!isRunning())
+        return;
+    const auto read = m_database->timeline(system, TimelineLength);
+    if (!read) {
+        Q_EMIT problemFound(read.error());
+        return;
+    }
+    QList<LogEntry> messages;
+    qint64 bytes = 0;
+    for (const LogEntry &entry : *read | std::views::reverse) {
+        if (entry.raw.isEmpty())
+            continue;
+        bytes += entry.raw.size();
+        if (!messages.isEmpty() && bytes > MostProtocolBytes)
+            break;
+        messages.prepend(entry);
+    }
+    Q_EMIT protocolRead(system, messages);
+}
+
+void EngineWorker::readHistory()
+{
+    if (isRunning())
+        m_history->start();
+    else
+        Q_EMIT historyReadingFailed();
+}
+
+void EngineWorker::stopReadingHistory()
+{
+    if (isRunning())
+        m_history->stop();
+}
+
+} // namespace Uplift

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "helppage.h"
+
+#include <ui/common/theme.h>
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QImage>
+#include <QListWidget>
+#include <QLocale>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+namespace Uplift
+{
+
+namespace
+{
+
+constexpr const char *Topics[] = {"first-steps", "upgrade", "states",
+                                  "contact",     "history", "trouble"};
+
+/// In the language of the program where there is one, else in English.
+QString fileFor(const QString &name)
+{
+    const QLocale locale;
+    for (const QString &language : {locale.name(), locale.name().section(u'_', 0, 0)}) {
+        const QString file = QStringLiteral(":/help/%1/%2").arg(language, name);
+        if (QFile::exists(file))
+            return file;
+    }
+    return QStringLiteral(":/help/en/%1").arg(name);
+}
+
+QString textOf(const QString &topic)
+{
+    QFile file(fileFor(topic + QStringLiteral(".md")));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A page begins with "# Title".
+QString titleOf(const QString &text)
+{
+    return text.section(u'\n', 0, 0).mid(2);
+}
+
+/// Pictures of the pages lie in the resources and are drawn no wider than a line is.
+class HelpText : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QTextBrowser::loadResource(type, name);
+        QImage image(fileFor(name.fileName()));
+        image =
+            image.scaledToWidth(int(PictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
+        image.setDevicePixelRatio(devicePixelRatioF());
+        return image;
+    }
+
+private:
+    static constexpr int PictureWidth = 500;
+};
+
+} // namespace
+
+HelpPage::HelpPage(QWidget *parent)
+    : Page(parent)
+    , m_topics(new QListWidget(this))
+    , m_text(new HelpText(this))
+{
+    softenSelection(*m_topics);
+    for (const char *topic : Topics) {
+        auto *item = new QListWidgetItem(m_topics);
+        item->setData(Qt::UserRole, QString::fromLatin1(topic));
+    }
+    m_text->setOpenExternalLinks(true);
+    m_text->document()->setDocumentMargin(14);
+    m_text->setTabChangesFocus(true);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_topics);
+    splitter->addWidget(m_text);
+    splitter->setSizes({200, 520});
+    splitter->setStretchFactor(1, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
+    startAt(*this, {800, 560});
+    retranslate();
+    m_topics->setCurrentRow(0);
+    connect(m_topics, &QListWidget::currentRowChanged, this, &HelpPage::showTopic);
+    showTopic();
+}
+
+void HelpPage::showTopic()
+{
+    if (const QListWidgetItem *item = m_topics->currentItem())
+        m_text->setMarkdown(textOf(item->data(Qt::UserRole).toString()));
+}
+
+void HelpPage::retranslate()
+{
+    setWindowTitle(tr("Help"));
+    m_topics->setAccessibleName(tr("Topics"));
+    m_text->setAccessibleName(tr("Text"));
+    for (int row = 0; row < m_topics->count(); ++row) {
+        QListWidgetItem *item = m_topics->item(row);
+        item->setText(titleOf(textOf(item->data(Qt::UserRole).toString())));
+    }
+    m_topics->setMinimumWidth(m_topics->sizeHintForColumn(0) + 2 * m_topics->frameWidth() + 4);
+    showTopic();
+}
+
+} // namespace Uplift

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readinesspanel.h"
+
+#include <ui/common/copying.h>
+#include <ui/common/icons.h>
+#include <ui/common/page.h>
+
+#include <tables/wording/wording.h>
+#include <tables/wording/wordingreadiness.h>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Uplift
+{
+
+namespace
+{
+
+Look lookOf(Grade grade)
+{
+    switch (grade) {
+    case Grade::Good:
+        return {QStringLiteral("proved"), Tone::Good};
+    case Grade::Unknown:
+        return {QStringLiteral("information"), Tone::Quiet};
+    case Grade::Note:
+        return {QStringLiteral("warning"), Tone::Warning};
+    case Grade::Bad:
+        return {QStringLiteral("failed"), Tone::Bad};
+    }
+    return {};
+}
+
+} // namespace
+
+ReadinessPanel::ReadinessPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_conclusionIcon(new QLabel(this))
+    , m_conclusion(headingLabel(this))
+    , m_advice(wrappedLabel(this))
+    , m_list(new QWidget)
+    , m_lines(new QVBoxLayout(m_list))
+    , m_progress(new QProgressBar(this))
+    , m_buttons(new QHBoxLayout)
+    , m_check(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_listen(new QPushButton(this))
+    , m_place(new QPushButton(this))
+    , m_copy(new QPushButton(this))
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_list);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    m_list->setAutoFillBackground(true);
+    m_list->setBackgroundRole(QPalette::Base);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(8);
+
+    auto *sentence = new QHBoxLayout;
+    sentence->setSpacing(10);
+    sentence->addWidget(m_conclusionIcon, 0, Qt::AlignTop);
+    sentence->addWidget(m_conclusion, 1);
+    for (QPushButton *button : {m_check, m_cancel, m_listen, m_place})
+        m_buttons->addWidget(button);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(sentence);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_progress);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(m_buttons);
+
+    for (QPushButton *button : {m_check, m_cancel, m_listen, m_place, m_copy})
+        button->setAutoDefault(false);
+    connect(m_check, &QPushButton::clicked, this, &ReadinessPanel::checkRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ReadinessPanel::cancelRequested);
+    connect(m_listen, &QPushButton::clicked, this, &ReadinessPanel::listenAgainRequested);
+    connect(m_place, &QPushButton::clicked, this, [this] {
+        if (m_readiness.firewall)
+            Q_EMIT placeRequested(m_readiness.firewall->place);
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyText(text(), *m_copy); });
+    refresh();
+}
+
+void ReadinessPanel::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
+}
+
+void ReadinessPanel::showReadiness(const Readiness &readiness)
+{
+    m_readiness = readiness;
+    refresh();
+}
+
+QString ReadinessPanel::text() const
+{
+    const ReadinessWording::Line end = ReadinessWording::conclusion(m_readiness);
+    QStringList sentences{end.text, end.advice};
+    for (const ReadinessWording::Line &line : ReadinessWording::lines(m_readiness))
+        sentences.append(QStringLiteral("– ") + Wording::paragraph({line.text, line.advice}));
+    sentences.removeAll(QString());
+    return sentences.join(u'\n');
+}
+
+void ReadinessPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void ReadinessPanel::refresh()
+{
+    const ReadinessWording::Line end = ReadinessWording::conclusion(m_readiness);
+    m_conclusionIcon->setPixmap(icon(lookOf(end.grade)).pixmap(24));
+    QPalette coloured;
+    if (!m_readiness.isRunning && end.grade != Grade::Unknown)
+        coloured.setColor(QPalette::WindowText, colourOf(lookOf(end.grade).tone, palette()));
+    m_conclusion->setPalette(coloured);
+    m_conclusion->setText(end.text);
+    m_advice->setText(end.advice);
+    m_advice->setVisible(!end.advice.isEmpty());
+    m_progress->setRange(0, std::max(1, m_readiness.total));
+    m_progress->setValue(m_readiness.done);
+    m_progress->setAccessibleName(tr("Progress of the check"));
+    m_progress->setVisible(m_readiness.isRunning);
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->parentWidget()->parentWidget()->setAccessibleName(tr("Findings"));
+    m_check->setText(tr("Check a&gain"));
+    m_check->setVisible(!m_readiness.isRunning);
+    m_cancel->setText(tr("&Stop"));
+    m_cancel->setVisible(m_readiness.isRunning);
+    m_listen->setText(tr("&Listen again"));
+    m_listen->setVisible(!m_readiness.isRunning && !m_readiness.listening.problems.isEmpty());
+    m_place->setText(tr("Open the &firewall's settings"));
+    m_place->setVisible(m_readiness.firewall && !m_readiness.firewall->place.isEmpty());
+    m_copy->setText(tr("&Copy"));
+    m_copy->setEnabled(m_readiness.done > 0);
+    showLines();
+}
+
+void ReadinessPanel::showLines()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const ReadinessWording::Line &line : ReadinessWording::lines(m_readiness))
+        addLine(lookOf(line.grade), line.text, line.advice);
+    m_lines->addStretch(1);
+}
+
+void ReadinessPanel::addLine(const Look &look, const QString &text, const QString &advice)
+{
+    auto *line = new QWidget(m_list);
+    auto *sign = new QLabel(line);
+    sign->setPixmap(icon(look).pixmap(16));
+    auto *words = wrappedLabel(line);
+    words->setText(text);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setSpacing(8);
+    layout->addWidget(sign, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(words);
+    if (!advice.isEmpty()) {
+        auto *what = quietLabel(line);
+        what->setText(advice);
+        column->addWidget(what);
+    }
+    layout->addLayout(column, 1);
+    m_lines->addWidget(line);
+}
+
+} // namespace Uplift

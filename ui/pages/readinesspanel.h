@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <ui/common/presentation.h>
+
+#include <domain/readiness.h>
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Uplift
+{
+
+/// "Will this work?": every finding with icon and advice, and one sentence at the end.
+class ReadinessPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReadinessPanel(QWidget *parent = nullptr);
+
+    /// Puts a button of the page that it is on at the end of its own row.
+    void addButton(QPushButton *button);
+
+    void showReadiness(const Readiness &readiness);
+
+    /// The findings and the sentence as text.
+    QString text() const;
+
+Q_SIGNALS:
+    void checkRequested();
+    void cancelRequested();
+    void listenAgainRequested();
+    /// A URL that opens the firewall's settings.
+    void placeRequested(const QString &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showLines();
+    void addLine(const Look &look, const QString &text, const QString &advice);
+
+    Readiness m_readiness;
+    QLabel *m_conclusionIcon;
+    QLabel *m_conclusion;
+    QLabel *m_advice;
+    QWidget *m_list;
+    QVBoxLayout *m_lines;
+    QProgressBar *m_progress;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_check;
+    QPushButton *m_cancel;
+    QPushButton *m_listen;
+    QPushButton *m_place;
+    QPushButton *m_copy;
+};
+
+} // namespace Uplift

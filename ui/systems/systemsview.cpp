@@ -1,0 +1,577 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "systemsview.h"
+
+#include "columnfitter.h"
+#include "systemsdelegate.h"
+#include <ui/common/dragpicture.h>
+#include <ui/common/emptytext.h>
+#include <ui/common/icons.h>
+#include <ui/common/steadyscrollbar.h>
+#include <ui/common/theme.h>
+
+#include <tables/columns.h>
+#include <tables/packagestable.h>
+#include <tables/systemsfilter.h>
+#include <tables/wording/wording.h>
+#include <QAccessible>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <utility>
+
+namespace Uplift
+{
+
+SystemsView::SystemsView(const Clock &clock, QWidget *parent)
+    : QTreeView(parent)
+    , m_delegate(new SystemsDelegate(clock, this))
+{
+    setItemDelegate(m_delegate);
+    auto *bar = new SteadyScrollBar(Qt::Vertical, this);
+    setVerticalScrollBar(bar);
+    connect(bar, &QScrollBar::actionTriggered, this, &SystemsView::verticalScrollbarAction);
+    connect(bar, &QScrollBar::valueChanged, this, &SystemsView::verticalScrollbarValueChanged);
+    setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false);
+    setIndentation(14);
+    setMouseTracking(true);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setAlternatingRowColors(true);
+    setSortingEnabled(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDropIndicatorShown(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setSectionsMovable(true);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(40);
+    header()->setHighlightSections(false);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setFirstSectionMovable(true);
+    connect(header(), &QWidget::customContextMenuRequested, this, &SystemsView::showColumnMenu);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != int(SystemsColumn::State))
+            keepStateReadable();
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_closedGroups.insert(index.data(GroupKeyRole).toString());
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_closedGroups.remove(index.data(GroupKeyRole).toString());
+    });
+    softenSelection(*this);
+}
+
+void SystemsView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    forgetSelected();
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::openGroups);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SystemsView::holdSelection);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::restoreSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &SystemsView::forgetSelected);
+}
+
+void SystemsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                              const QList<int> &roles)
+{
+    const bool isWide = topLeft.row() != bottomRight.row();
+    if (isWide && filter() && uniformRowHeights() && !QAccessible::isActive())
+        updateChanged(topLeft, bottomRight);
+    else
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+}
+
+/// Few of the rows seen have changed, and most of them in one column: bytes have moved.
+void SystemsView::updateChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    QRect columns;
+    for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+        if (!isColumnHidden(column))
+            columns |= QRect(columnViewportPosition(column), 0, columnWidth(column), 1);
+    }
+    if (columns.isEmpty())
+        return;
+    QRegion changed;
+    QModelIndex index = indexAt({columns.center().x(), 0});
+    for (; index.isValid(); index = indexBelow(index)) {
+        const QRect row = visualRect(index);
+        if (row.top() >= viewport()->height())
+            break;
+        if (index.parent() == topLeft.parent() && filter()->hasJustChanged(index))
+            changed |= QRect(columns.left(), row.top(), columns.width(), row.height());
+    }
+    viewport()->update(changed);
+}
+
+SystemsFilter *SystemsView::filter() const
+{
+    return qobject_cast<SystemsFilter *>(model());
+}
+
+void SystemsView::openGroups()
+{
+    const bool grouped = filter() && filter()->grouping() != Grouping::None;
+    setRootIsDecorated(grouped);
+    if (!grouped)
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex head = model()->index(row, 0);
+        setFirstColumnSpanned(row, {}, true);
+        setExpanded(head, !m_closedGroups.contains(head.data(GroupKeyRole).toString()));
+    }
+}
+
+/// QItemSelectionModel remembers "all of these many rows" by their number alone, and loses it when
+/// rows come or go while the layout changes.
+void SystemsView::holdSelection()
+{
+    m_held.clear();
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.size() != 1)
+        return;
+    m_heldRows = model()->rowCount(selection.first().parent());
+    if (selection.first().height() == m_heldRows)
+        m_held = selectedSystems();
+}
+
+void SystemsView::restoreSelection()
+{
+    forgetSelected();
+    const QList<EndpointId> held = std::exchange(m_held, {});
+    const QItemSelection now = selectionModel()->selection();
+    const bool isWhole =
+        now.size() == 1 && now.first().isValid() && now.first().height() == m_heldRows;
+    if (held.isEmpty() || isWhole)
+        return;
+    const QSet<EndpointId> wanted(held.begin(), held.end());
+    QItemSelection selection;
+    const auto add = [&](const QModelIndex &parent) {
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            if (wanted.contains(index.data(EndpointIdRole).toLongLong()))
+                selection.select(index, index.siblingAtColumn(model()->columnCount() - 1));
+        }
+    };
+    add({});
+    for (int row = 0; filter()->grouping() != Grouping::None && row < model()->rowCount(); ++row)
+        add(model()->index(row, 0));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void SystemsView::setUsualColumnWidths()
+{
+    m_fitter =
+        new ColumnFitter(*this, int(SystemsColumn::State), SystemsDelegate::iconWidth(), this);
+    m_fitter->setLeastOfStretched(leastOfState());
+    const auto width = [this](SystemsColumn column, int letters) {
+        m_fitter->setUsualLetters(int(column), letters);
+    };
+    width(SystemsColumn::Name, 15);
+    width(SystemsColumn::Address, 12);
+    width(SystemsColumn::Product, 11);
+    width(SystemsColumn::Version, 9);
+    width(SystemsColumn::Target, 9);
+    width(SystemsColumn::LastHeard, 10);
+    width(SystemsColumn::Site, 12);
+    width(SystemsColumn::Tags, 16);
+    width(SystemsColumn::SerialNumber, 13);
+    width(SystemsColumn::QueuePlace, 6);
+    for (int column = int(SystemsColumn::LastHeard) + 1; column < SystemsColumnCount; ++column)
+        setColumnHidden(column, true);
+    header()->setSectionResizeMode(int(SystemsColumn::State), QHeaderView::Stretch);
+    m_fitter->fit();
+}
+
+QList<int> SystemsView::sizedColumns() const
+{
+    return m_fitter ? m_fitter->sized() : QList<int>();
+}
+
+void SystemsView::setSizedColumns(const std::optional<QList<int>> &columns)
+{
+    if (m_fitter)
+        m_fitter->setSized(columns ? *columns : m_fitter->unusual());
+}
+
+void SystemsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (m_fitter)
+        m_fitter->fit();
+    keepStateReadable();
+}
+
+void SystemsView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_fitter)
+        m_fitter->measureAnew();
+}
+
+/// Its words and its button.
+int SystemsView::leastOfState() const
+{
+    return 26 * letterWidth(fontMetrics()) + 16;
+}
+
+/// The state takes the room that the other columns leave, but never less than its words and its
+/// button need: then the table scrolls.
+void SystemsView::keepStateReadable()
+{
+    const int state = int(SystemsColumn::State);
+    if (header()->count() <= state || isColumnHidden(state))
+        return;
+    const int others = header()->length() - header()->sectionSize(state);
+    const int least = leastOfState();
+    const bool isTight = viewport()->width() - others < least;
+    header()->setSectionResizeMode(state, isTight ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (isTight)
+        header()->resizeSection(state, least);
+}
+
+void SystemsView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+/// Rows in the order seen, whether they stand on top or in groups.
+static QModelIndexList inOrderSeen(QModelIndexList rows)
+{
+    std::ranges::sort(rows, {}, [](const QModelIndex &index) {
+        const QModelIndex head = index.parent();
+        return head.isValid() ? std::pair(head.row(), index.row()) : std::pair(index.row(), -1);
+    });
+    return rows;
+}
+
+QList<EndpointId> SystemsView::selectedSystems() const
+{
+    if (!m_selected)
+        m_selected = findSelected();
+    return *m_selected;
+}
+
+/// From the ranges: the selection model would look each row up in all of them.
+QList<EndpointId> SystemsView::findSelected() const
+{
+    if (!filter())
+        return {};
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        const bool isWhole = range.width() == model()->columnCount();
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (isWhole || selectionModel()->isRowSelected(row, range.parent()))
+                rows.append(model()->index(row, 0, range.parent()));
+        }
+    }
+    rows = inOrderSeen(rows);
+    QSet<EndpointId> taken;
+    QList<EndpointId> systems;
+    systems.reserve(rows.size());
+    for (const QModelIndex &row : rows) {
+        for (const EndpointId id : filter()->systemsAt(row)) {
+            if (!taken.contains(id))
+                systems.append(id);
+            taken.insert(id);
+        }
+    }
+    return systems;
+}
+
+EndpointId SystemsView::currentSystem() const
+{
+    return currentIndex().data(EndpointIdRole).toLongLong();
+}
+
+QList<EndpointId> SystemsView::targetsOfDrop(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    if (selectionModel()->isRowSelected(index.row(), index.parent()))
+        return selectedSystems();
+    return filter() ? filter()->systemsAt(index) : QList<EndpointId>();
+}
+
+QString SystemsView::selectedText() const
+{
+    QString text;
+    for (const QModelIndex &row : inOrderSeen(selectionModel()->selectedRows())) {
+        QStringList cells;
+        for (int visual = 0; visual < header()->count(); ++visual) {
+            const int column = header()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data(CopyTextRole).toString());
+        }
+        text += Wording::copiedRow(cells) + u'\n';
+    }
+    return text;
+}
+
+static bool carriesPackages(const QDropEvent &event)
+{
+    return event.mimeData() && event.mimeData()->hasFormat(PackagesTable::mimeType());
+}
+
+static bool carriesSystems(const QDropEvent &event)
+{
+    return event.mimeData() && event.mimeData()->hasFormat(SystemsTable::mimeType());
+}
+
+void SystemsView::dragEnterEvent(QDragEnterEvent *event)
+{
+    QTreeView::dragEnterEvent(event);
+    event->setAccepted(carriesPackages(*event) || carriesSystems(*event));
+    if (!carriesPackages(*event))
+        return;
+    m_marks.begin(PackagesTable::packagesIn(event->mimeData()));
+    viewport()->update();
+}
+
+void SystemsView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event); // scrolls at the edges
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool packages = carriesPackages(*event);
+    if (packages)
+        m_marks.begin(PackagesTable::packagesIn(event->mimeData()));
+    setDropRow(packages ? index : QModelIndex());
+    followQueueDrag(*event, index);
+    if ((packages && index.isValid()) || m_queueRow.isValid()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void SystemsView::followQueueDrag(const QDragMoveEvent &event, const QModelIndex &index)
+{
+    const int place = index.siblingAtColumn(int(SystemsColumn::QueuePlace)).data(SortRole).toInt();
+    const bool welcome = carriesSystems(event) && place > 0;
+    m_queueRow = welcome ? index.siblingAtColumn(0) : QModelIndex();
+    m_queueAfter = event.position().y() > visualRect(index).center().y();
+    if (carriesSystems(event))
+        viewport()->update();
+}
+
+void SystemsView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTreeView::dragLeaveEvent(event);
+    m_marks.end();
+    m_queueRow = QModelIndex();
+    setDropRow({});
+    viewport()->update();
+}
+
+void SystemsView::dropEvent(QDropEvent *event)
+{
+    const QModelIndex queueRow = m_queueRow;
+    m_marks.end();
+    m_queueRow = QModelIndex();
+    setDropRow({});
+    viewport()->update();
+    stopAutoScroll();
+    setState(NoState);
+    const QList<EndpointId> dragged = SystemsTable::systemsIn(event->mimeData());
+    const QStringList fileNames = PackagesTable::packagesIn(event->mimeData());
+    const QList<EndpointId> systems = targetsOfDrop(indexAt(event->position().toPoint()));
+    const bool reorders = queueRow.isValid() && !dragged.isEmpty();
+    event->setAccepted(reorders || (!fileNames.isEmpty() && !systems.isEmpty()));
+    if (!event->isAccepted())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    if (reorders)
+        Q_EMIT queueDropped(dragged, queueRow.data(EndpointIdRole).toLongLong(), m_queueAfter);
+    else
+        Q_EMIT packagesDropped(fileNames, systems);
+}
+
+void SystemsView::startDrag(Qt::DropActions)
+{
+    const QList<EndpointId> systems = selectedSystems();
+    const QString one = currentIndex().siblingAtColumn(int(SystemsColumn::Name)).data().toString();
+    dragSelectedRows(*this, icon(lookOf(SystemGroup::Idle)),
+                     systems.size() == 1 ? one : tr("%n system(s)", nullptr, int(systems.size())));
+}
+
+QRect SystemsView::retryButtonOf(const QModelIndex &index) const
+{
+    if (!index.data(NeedsOperatorRole).toBool())
+        return {};
+    const QRect cell = visualRect(index.siblingAtColumn(int(SystemsColumn::State)));
+    return retryButtonIn(cell, fontMetrics(), layoutDirection());
+}
+
+bool SystemsView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QRect button = retryButtonOf(indexAt(help->pos()));
+        if (button.contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("Begin this upgrade anew"), this, button);
+            return true;
+        }
+    }
+    return QTreeView::viewportEvent(event);
+}
+
+void SystemsView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onButton = event->button() == Qt::LeftButton &&
+                          retryButtonOf(index).contains(event->position().toPoint());
+    m_pressed = onButton ? index.siblingAtColumn(0) : QModelIndex();
+    if (!onButton)
+        QTreeView::mousePressEvent(event);
+}
+
+void SystemsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint()).siblingAtColumn(0);
+    const QModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
+    if (!pressed.isValid()) {
+        QTreeView::mouseReleaseEvent(event);
+        return;
+    }
+    if (pressed == index && retryButtonOf(index).contains(event->position().toPoint()))
+        Q_EMIT retryPressed(index.data(EndpointIdRole).toLongLong());
+}
+
+void SystemsView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    setHovered(retryButtonOf(index).contains(event->position().toPoint()) ? index : QModelIndex());
+    if (!m_pressed.isValid())
+        QTreeView::mouseMoveEvent(event);
+}
+
+void SystemsView::leaveEvent(QEvent *event)
+{
+    QTreeView::leaveEvent(event);
+    setHovered({});
+}
+
+void SystemsView::setHovered(const QModelIndex &index)
+{
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (m_hovered == row)
+        return;
+    m_hovered = row;
+    viewport()->setCursor(row.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void SystemsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT enterPressed();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void SystemsView::paintEvent(QPaintEvent *event)
+{
+    m_delegate->paintOnly(event->rect());
+    QTreeView::paintEvent(event);
+    m_delegate->paintOnly({});
+    paintEmptyText(*this, m_emptyText);
+}
+
+void SystemsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (m_marks.isActive() && index.data(EndpointIdRole).isValid()) {
+        const QRect cell = visualRect(index.siblingAtColumn(int(SystemsColumn::State)));
+        m_marks.paint(*painter, option, cell, index.data(EndpointIdRole).toLongLong(),
+                      isDropTarget(index));
+    }
+    if (m_queueRow.isValid() && m_queueRow == index.siblingAtColumn(0)) {
+        const int y = m_queueAfter ? option.rect.bottom() : option.rect.top() + 1;
+        painter->fillRect(QRect(option.rect.left(), y - 1, option.rect.width(), 3),
+                          QGuiApplication::palette().color(QPalette::Highlight));
+    }
+}
+
+/// The colour of a row begins at the edge, also where rows are indented.
+void SystemsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QBrush ground = SystemsDelegate::groundOf(index, palette());
+    if (ground.style() != Qt::NoBrush && !selectionModel()->isSelected(index))
+        painter->fillRect(rect, ground);
+    QTreeView::drawBranches(painter, rect, index);
+}
+
+void SystemsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.siblingAtColumn(0) != previous.siblingAtColumn(0))
+        Q_EMIT currentSystemChanged(current.data(EndpointIdRole).toLongLong());
+}
+
+void SystemsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    forgetSelected();
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT systemsSelected();
+}
+
+void SystemsView::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 1; column < header()->count(); ++column) {
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+}
+
+void SystemsView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(header()->mapToGlobal(position));
+}
+
+void SystemsView::setDropRow(const QModelIndex &index)
+{
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (m_dropRow == row)
+        return;
+    m_dropRow = row;
+    viewport()->update();
+}
+
+bool SystemsView::isDropTarget(const QModelIndex &index) const
+{
+    if (!m_dropRow.isValid())
+        return false;
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (row == m_dropRow || row.parent() == m_dropRow)
+        return true;
+    return selectionModel()->isRowSelected(m_dropRow.row(), m_dropRow.parent()) &&
+           (selectionModel()->isRowSelected(row.row(), row.parent()) ||
+            (row.parent().isValid() &&
+             selectionModel()->isRowSelected(row.parent().row(), QModelIndex())));
+}
+
+} // namespace Uplift
