@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <algorithm>
 #include <optional>
 
@@ -82,7 +83,7 @@ std::expected<PlanTime, QString> readPlanTime(const QString &text, const LocalTi
     if (!time.isValid())
         return wrong(u"names a time that no clock shows (a day goes from 00:00 to 23:59)"_s);
 
-    const QDateTime shown(date, time, Qt::UTC);
+    const QDateTime shown = QDateTime(date, time, QTimeZone::utc()).toUTC();
     if (match.hasCaptured(u"zone")) {
         const auto offset = offsetIn(match);
         if (!offset)
@@ -92,7 +93,7 @@ std::expected<PlanTime, QString> readPlanTime(const QString &text, const LocalTi
     const QList<qint64> moments = momentsOf(shown, local);
     if (moments.isEmpty())
         return wrong(u"does not exist: that night this computer's clock is put forward over it"_s);
-    return PlanTime{.at = QDateTime::fromMSecsSinceEpoch(moments.first(), Qt::UTC),
+    return PlanTime{.at = QDateTime::fromMSecsSinceEpoch(moments.first()).toUTC(),
                     .isTwofold = moments.size() > 1};
 }
 

@@ -241,7 +241,7 @@ Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoin
     situation.localTime = now.toLocalTime().time();
     const QString subnet = subnetOf(endpoint.sourceAddress);
     for (const QUuid &session : m_holding) {
-        const Upgrade &other = m_upgrades.constFind(session).value();
+        const Upgrade &other = *find(session);
         if (session == upgrade.sessionId || !holdsPlace(other))
             continue;
         ++situation.placesTaken;
@@ -260,7 +260,7 @@ int UpgradeCoordinator::othersFirst(const Upgrade &upgrade) const
     for (const auto &[place, session] : m_queue) {
         if (place >= upgrade.place || count >= m_settings.simultaneousDownloads)
             break;
-        const Upgrade &other = m_upgrades.constFind(session).value();
+        const Upgrade &other = *find(session);
         if (!canTakeAPlace(other.waitsFor))
             continue;
         if (isHeardSoon(other.endpoint))

@@ -38,25 +38,26 @@ static QDateTime withinHalfACentury(const QDateTime &parsed)
     return moment;
 }
 
+/// The same date and time of day, as UTC shows it.
+static QDateTime inUtc(const QDateTime &read)
+{
+    return QDateTime(read.date(), read.time(), QTimeZone::utc()).toUTC();
+}
+
 QDateTime parseHttpDate(const QByteArray &text)
 {
     const QString date = QString::fromLatin1(text).simplified();
     const QLocale english = QLocale::c();
     const auto read = [&](const char *format) {
-        QDateTime moment = english.toDateTime(date, QLatin1StringView(format));
-        if (moment.isValid())
-            moment.setTimeSpec(Qt::UTC);
-        return moment;
+        return inUtc(english.toDateTime(date, QLatin1StringView(format)));
     };
     if (const QDateTime moment = read("ddd, dd MMM yyyy hh:mm:ss 'GMT'"); moment.isValid())
         return moment;
     if (const QDateTime moment = read("ddd MMM d hh:mm:ss yyyy"); moment.isValid())
         return moment;
     const QString withoutWeekday = date.section(QLatin1Char(' '), 1);
-    QDateTime moment =
-        english.toDateTime(withoutWeekday, QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"));
-    moment.setTimeSpec(Qt::UTC);
-    return withinHalfACentury(moment);
+    return withinHalfACentury(
+        inUtc(english.toDateTime(withoutWeekday, QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"))));
 }
 
 } // namespace Uplift

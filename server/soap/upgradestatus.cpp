@@ -12,10 +12,10 @@ namespace
 
 QDateTime readTime(const QString &text)
 {
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.isValid() ? time.toUTC() : QDateTime();
+        return QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
+    return time.toUTC();
 }
 
 UpgradeStatus readUpgradeStatus(const XmlElement &element)

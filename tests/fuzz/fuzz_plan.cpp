@@ -10,6 +10,7 @@
 #include <engine/tabletext.h>
 
 #include <QSet>
+#include <QTimeZone>
 
 using namespace Uplift;
 
@@ -19,9 +20,10 @@ namespace
 /// The clock of New York, as far as it is put forward and back in 2031.
 QDateTime clockOfNewYork(qint64 milliseconds)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
-    const bool isSummer = moment >= QDateTime(QDate(2031, 3, 9), QTime(7, 0), Qt::UTC) &&
-                          moment < QDateTime(QDate(2031, 11, 2), QTime(6, 0), Qt::UTC);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
+    const bool isSummer =
+        moment >= QDateTime(QDate(2031, 3, 9), QTime(7, 0), QTimeZone::utc()).toUTC() &&
+        moment < QDateTime(QDate(2031, 11, 2), QTime(6, 0), QTimeZone::utc()).toUTC();
     return moment.toOffsetFromUtc((isSummer ? -4 : -5) * 3600);
 }
 

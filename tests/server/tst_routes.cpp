@@ -4,6 +4,7 @@
 #include <server/routes.h>
 #include <server/translation.h>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Uplift;
 
@@ -146,8 +147,8 @@ void TestRoutes::tellsSnapshotsFromNews()
     QVERIFY(!feedbackOf(message, request).sentAt.isValid());
     request.headers.append("Date", "Wed, 12 Mar 2003 14:01:06 GMT");
     QCOMPARE(feedbackOf(message, request).sentAt,
-             QDateTime(QDate(2003, 3, 12), QTime(14, 1, 6), Qt::UTC));
-    message.systemTime = QDateTime(QDate(2003, 3, 12), QTime(14, 1, 5), Qt::UTC);
+             QDateTime(QDate(2003, 3, 12), QTime(14, 1, 6), QTimeZone::utc()).toUTC());
+    message.systemTime = QDateTime(QDate(2003, 3, 12), QTime(14, 1, 5), QTimeZone::utc()).toUTC();
     QCOMPARE(feedbackOf(message, request).sentAt, message.systemTime);
 }
 

@@ -5,6 +5,7 @@
 
 #include <soap/codec.h>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Uplift;
 using namespace Uplift::Soap;
@@ -24,7 +25,7 @@ UpgradeStatus downloading()
             .url = QUrl(QStringLiteral(
                 "http://10.48.36.42/tms/public/data/SystemSoftware/s52010tc6_3_0.pkg")),
             .secondsUntilUpgrade = 0,
-            .lastChange = QDateTime(QDate(2014, 3, 12), QTime(14, 1, 7), Qt::UTC)};
+            .lastChange = QDateTime(QDate(2014, 3, 12), QTime(14, 1, 7), QTimeZone::utc()).toUTC()};
 }
 
 FeedbackMessage fromNewYork()
@@ -92,7 +93,8 @@ void TestFeedback::forms_data()
     posted.upgradeStatus->message = QString();
     posted.upgradeStatus->sessionId = QString();
     posted.upgradeStatus->phase = QStringLiteral("None");
-    posted.upgradeStatus->lastChange = QDateTime(QDate(2018, 12, 12), QTime(10, 0), Qt::UTC);
+    posted.upgradeStatus->lastChange =
+        QDateTime(QDate(2018, 12, 12), QTime(10, 0), QTimeZone::utc()).toUTC();
     posted.statusDocument = StatusDocument{
         .productId = QStringLiteral("Cisco Webex Room Kit"),
         .productPlatform = QStringLiteral("Room Kit"),
@@ -252,7 +254,8 @@ void TestFeedback::oddTimesAndNumbers()
         "<LastChange>2014-03-12T15:01:06+01:00</LastChange></UpgradeStatus>");
     QVERIFY(decoded && decoded->upgradeStatus);
     QVERIFY(!decoded->upgradeStatus->secondsUntilUpgrade);
-    const QDateTime expected(QDate(2014, 3, 12), QTime(14, 1, 6), Qt::UTC);
+    const QDateTime expected =
+        QDateTime(QDate(2014, 3, 12), QTime(14, 1, 6), QTimeZone::utc()).toUTC();
     QCOMPARE(decoded->upgradeStatus->lastChange, expected);
     QCOMPARE(decoded->upgradeStatus->lastChange.timeSpec(), Qt::UTC);
 
@@ -292,7 +295,8 @@ void TestFeedback::systemTime_data()
 {
     QTest::addColumn<QByteArray>("time");
     QTest::addColumn<QDateTime>("expected");
-    const QDateTime expected(QDate(2014, 4, 25), QTime(10, 4, 3), Qt::UTC);
+    const QDateTime expected =
+        QDateTime(QDate(2014, 4, 25), QTime(10, 4, 3), QTimeZone::utc()).toUTC();
     QTest::newRow("as the guide") << QByteArray("2014-04-25T10:04:03Z") << expected;
     QTest::newRow("with a zone") << QByteArray("2014-04-25T12:04:03+02:00") << expected;
     QTest::newRow("without one") << QByteArray("2014-04-25T10:04:03") << QDateTime();

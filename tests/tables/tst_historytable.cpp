@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QTimeZone>
 
 using namespace Uplift;
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ Upgrade ended()
                     .sent = 297'386'594,
                     .total = 297'386'594,
                     .message = u"Ingen \"ny\", versjon"_s};
-    upgrade.createdAt = QDateTime({2014, 3, 10}, {12, 58, 21}, Qt::UTC);
+    upgrade.createdAt = QDateTime({2014, 3, 10}, {12, 58, 21}, QTimeZone::utc()).toUTC();
     upgrade.endedAt = upgrade.createdAt.addSecs(754);
     upgrade.orderedBy = u"ola"_s;
     return upgrade;
