@@ -25,7 +25,7 @@ GateSocket::GateSocket(QTcpSocket *wire, const GateLimits &limits, QObject *pare
     m_wire->setReadBufferSize(WireBuffer);
     m_wire->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     takeOverAddresses();
-    QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    QIODevice::open(QIODevice::ReadWrite); // buffered: the header is read byte by byte
     setSocketState(QAbstractSocket::ConnectedState);
     connect(m_wire, &QTcpSocket::readyRead, this, &GateSocket::onWireReadyRead);
     connect(m_wire, &QTcpSocket::disconnected, this, &GateSocket::onWireDisconnected);
@@ -133,6 +133,8 @@ void GateSocket::letThrough()
     const HttpRequestHead &head = m_reader.head();
     m_keepsOpen = keepsConnection(head);
     m_connectionField = Uplift::connectionField(head);
+    if (QIODevice::bytesAvailable() > 0) // never what is left of another request
+        skip(QIODevice::bytesAvailable());
     m_handed = plainRequest(head, m_reader.target(), m_reader.takeBody());
     m_handedRead = 0;
     ++m_exchange;
