@@ -4,7 +4,7 @@
 #include "console.h"
 
 #include "fileworker.h"
-#include "readiness/readinesscheck.h"
+#include <app/readiness/readinesscheck.h>
 #include <system/keepawake.h>
 
 #include <server/gate/freememory.h>

@@ -6,8 +6,8 @@
 #include "console.h"
 #include "fileworker.h"
 #include "jsonreporter.h"
-#include "readiness/readinesscheck.h"
 #include "startup.h"
+#include <app/readiness/readinesscheck.h>
 #include <system/interrupt.h>
 #include <system/keepawake.h>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "http/httpmessage.h"
 #include "saidonce.h"
+#include <server/http/httpmessage.h>
 
 #include <optional>
 

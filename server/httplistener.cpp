@@ -3,12 +3,13 @@
 
 #include "httplistener.h"
 
-#include "gate/gateserver.h"
-#include "gate/gatesocket.h"
 #include "pathrule.h"
 #include "routes.h"
 #include "routetable.h"
-#include "transfer/packagesender.h"
+#include <server/gate/gateserver.h>
+#include <server/gate/gatesocket.h>
+#include <server/transfer/packagesender.h>
+#include <server/transfer/transferpace.h>
 
 #include <QHttpServer>
 #include <QPointer>
@@ -75,7 +76,7 @@ private:
 HttpListener::Server::Server(const Collaborators &with, const GateLimits &limits)
     : m_with(with)
     , m_context(with.routes)
-    , m_gates(new GateServer(limits, with.keeper, &m_http))
+    , m_gates(new GateServer(limits, with.keeper, with.pace->turns, &m_http))
 {
     for (const Route &route : with.routes.routes)
         addRoute(route);

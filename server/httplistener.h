@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gate/gatelimits.h"
+#include <server/gate/gatelimits.h>
 
 #include <domain/durability.h>
 #include <domain/result.h>

@@ -4,13 +4,13 @@
 #include "managerserver.h"
 
 #include "feedbackhandler.h"
-#include "gate/gatekeeper.h"
 #include "httplistener.h"
 #include "packagehandler.h"
 #include "posteventhandler.h"
 #include "routes.h"
 #include "routetable.h"
-#include "transfer/transferpace.h"
+#include <server/gate/gatekeeper.h>
+#include <server/transfer/transferpace.h>
 
 #include <QRegularExpression>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "gate/gatelimits.h"
-#include "gate/refusallog.h"
-#include "gate/tlsidentity.h"
+#include <server/gate/gatelimits.h>
+#include <server/gate/refusallog.h>
+#include <server/gate/tlsidentity.h>
 
 #include <domain/result.h>
 #include <domain/settings.h>

@@ -3,11 +3,11 @@
 
 #include "packagehandler.h"
 
-#include "http/fileanswer.h"
-#include "http/httprange.h"
-#include "http/messagetext.h"
 #include "selfcheck.h"
 #include "translation.h"
+#include <server/http/fileanswer.h>
+#include <server/http/httprange.h>
+#include <server/http/messagetext.h>
 
 #include <domain/packagelibrary.h>
 #include <domain/upgradecoordinator.h>

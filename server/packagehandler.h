@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "http/httpmessage.h"
-#include "transfer/resumebook.h"
+#include <server/http/httpmessage.h>
+#include <server/transfer/resumebook.h>
 
 namespace Uplift
 {

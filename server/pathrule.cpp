@@ -3,11 +3,11 @@
 
 #include "pathrule.h"
 
-#include "gate/gatesocket.h"
-#include "http/httpdate.h"
-#include "http/httptarget.h"
 #include "routes.h"
 #include "routetable.h"
+#include <server/gate/gatesocket.h>
+#include <server/http/httpdate.h>
+#include <server/http/httptarget.h>
 
 #include <utility>
 

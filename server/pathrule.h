@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "http/httpmessage.h"
+#include <server/http/httpmessage.h>
 
 #include <QHttpServerResponder>
 #include <QHttpServerRouterRule>

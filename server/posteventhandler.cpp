@@ -3,10 +3,10 @@
 
 #include "posteventhandler.h"
 
-#include "http/messagetext.h"
 #include "routes.h"
 #include "translation.h"
 #include "unreadable.h"
+#include <server/http/messagetext.h>
 
 #include <domain/endpointregistry.h>
 #include <domain/eventlog.h>
@@ -19,12 +19,14 @@ namespace Uplift
 
 static constexpr qsizetype KeptOfUnreadable = 512;    // bytes
 static constexpr qsizetype KeptMessages = 32'000'000; // bytes, enough for some 20,000 endpoints
-static constexpr qsizetype LongestPath = 200;         // of a path in the log, bytes
-static constexpr qsizetype LargestKept = 2048;        // bytes; endpoints send some 800
+static constexpr size_t RememberedBodies = 65'536;
+static constexpr qsizetype LongestPath = 200;  // of a path in the log, bytes
+static constexpr qsizetype LargestKept = 2048; // bytes; endpoints send some 800
 
 PostEventHandler::PostEventHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
                                    EventLog &log)
     : m_known(KeptMessages)
+    , m_seen(RememberedBodies)
     , m_upgrades(upgrades)
     , m_endpoints(endpoints)
     , m_log(log)
@@ -93,13 +95,20 @@ HttpAnswer PostEventHandler::answer(const Soap::PostEvent &message, const HttpRe
     return sent;
 }
 
+/// Notes that it has come. To keep what comes once only costs more than to read it.
+bool PostEventHandler::hasComeBefore(const QByteArray &body)
+{
+    const size_t hash = qHash(body);
+    return std::exchange(m_seen[hash % m_seen.size()], hash) == hash;
+}
+
 Soap::Decoded<Soap::PostEvent> PostEventHandler::read(const QByteArray &body)
 {
     if (const Soap::PostEvent *known = m_known.object(body))
         return *known;
     constexpr qsizetype ItsStrings = 800;
     auto message = Soap::decodePostEvent(body);
-    if (message && body.size() <= LargestKept)
+    if (message && body.size() <= LargestKept && hasComeBefore(body))
         m_known.insert(body, new Soap::PostEvent(*message), body.size() + ItsStrings);
     return message;
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "http/httpmessage.h"
 #include "saidonce.h"
+#include <server/http/httpmessage.h>
 
 #include <domain/checkin.h>
 #include <soap/codec.h>
@@ -12,6 +12,7 @@
 #include <QCache>
 #include <QHash>
 #include <optional>
+#include <vector>
 
 namespace Uplift
 {
@@ -34,8 +35,10 @@ public:
     std::optional<HttpAnswer> handleElsewhere(const HttpRequest &request);
 
 private:
-    /// An endpoint says the same, byte by byte, heartbeat after heartbeat: it is read once.
+    /// An endpoint says the same, byte by byte, heartbeat after heartbeat: from the second time on
+    /// it is known.
     Soap::Decoded<Soap::PostEvent> read(const QByteArray &body);
+    bool hasComeBefore(const QByteArray &body);
 
     HttpAnswer answer(const Soap::PostEvent &message, const HttpRequest &request);
 
@@ -44,6 +47,7 @@ private:
     QByteArray textOf(const Soap::Reply &reply);
 
     QCache<QByteArray, Soap::PostEvent> m_known; ///< by body, those heard last
+    std::vector<size_t> m_seen;                  ///< hashes of bodies that came at least once
     QHash<EndpointId, size_t> m_lastAnswers;     ///< hashes of what was answered last
     UpgradeCoordinator &m_upgrades;
     const EndpointRegistry &m_endpoints;

@@ -3,10 +3,10 @@
 
 #include "translation.h"
 
-#include "http/authority.h"
-#include "http/httpdate.h"
-#include "http/messagetext.h"
 #include "routes.h"
+#include <server/http/authority.h>
+#include <server/http/httpdate.h>
+#include <server/http/messagetext.h>
 
 #include <algorithm>
 

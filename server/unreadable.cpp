@@ -3,7 +3,7 @@
 
 #include "unreadable.h"
 
-#include "http/authority.h"
+#include <server/http/authority.h>
 
 #include <domain/endpointregistry.h>
 #include <domain/eventlog.h>

@@ -3,8 +3,8 @@
 
 #include "attention.h"
 
-#include "common/notifier.h"
 #include "progresswindow.h"
+#include <ui/common/notifier.h>
 
 namespace Uplift
 {

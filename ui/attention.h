@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/windowsettings.h"
+#include <ui/common/windowsettings.h>
 
 #include <QObject>
 

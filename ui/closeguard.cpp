@@ -4,8 +4,8 @@
 #include "closeguard.h"
 
 #include "attention.h"
-#include "common/dialogs.h"
-#include "common/notifier.h"
+#include <ui/common/dialogs.h>
+#include <ui/common/notifier.h>
 
 #include <QApplication>
 #include <QEvent>

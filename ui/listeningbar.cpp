@@ -3,9 +3,9 @@
 
 #include "listeningbar.h"
 
-#include "common/endpointlines.h"
-#include "common/icons.h"
-#include "common/page.h"
+#include <ui/common/endpointlines.h>
+#include <ui/common/icons.h>
+#include <ui/common/page.h>
 
 #include <tables/wording/wording.h>
 #include <QAccessible>

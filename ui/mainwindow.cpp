@@ -3,22 +3,22 @@
 
 #include "mainwindow.h"
 
-#include "common/actions.h"
-#include "common/dialogs.h"
-#include "common/icons.h"
-#include "common/page.h"
-#include "details/detailpane.h"
-#include "details/protocolview.h"
-#include "details/timelineview.h"
 #include "listeningbar.h"
-#include "packages/importbar.h"
-#include "packages/packagespane.h"
-#include "packages/packagesview.h"
 #include "problembar.h"
 #include "summarybar.h"
 #include "systemcommands.h"
-#include "systems/systemspane.h"
-#include "systems/systemsview.h"
+#include <ui/common/actions.h>
+#include <ui/common/dialogs.h>
+#include <ui/common/icons.h>
+#include <ui/common/page.h>
+#include <ui/details/detailpane.h>
+#include <ui/details/protocolview.h>
+#include <ui/details/timelineview.h>
+#include <ui/packages/importbar.h>
+#include <ui/packages/packagespane.h>
+#include <ui/packages/packagesview.h>
+#include <ui/systems/systemspane.h>
+#include <ui/systems/systemsview.h>
 
 #include <QAction>
 #include <QApplication>

@@ -3,19 +3,19 @@
 
 #include "pages.h"
 
-#include "common/actions.h"
-#include "common/dialogs.h"
-#include "common/language.h"
-#include "common/notifier.h"
 #include "mainwindow.h"
-#include "pages/firststartpage.h"
-#include "pages/helppage.h"
-#include "pages/historypage.h"
-#include "pages/keyvaultpage.h"
-#include "pages/readinesspage.h"
-#include "pages/readinesspanel.h"
-#include "pages/shortcutspage.h"
-#include "settings/settingspage.h"
+#include <ui/common/actions.h>
+#include <ui/common/dialogs.h>
+#include <ui/common/language.h>
+#include <ui/common/notifier.h>
+#include <ui/pages/firststartpage.h>
+#include <ui/pages/helppage.h>
+#include <ui/pages/historypage.h>
+#include <ui/pages/keyvaultpage.h>
+#include <ui/pages/readinesspage.h>
+#include <ui/pages/readinesspanel.h>
+#include <ui/pages/shortcutspage.h>
+#include <ui/settings/settingspage.h>
 
 #include <QAction>
 #include <QDir>

@@ -5,9 +5,9 @@
 
 #include "attention.h"
 #include "closeguard.h"
-#include "common/windowsettings.h"
-#include "contact/contactcommands.h"
 #include "progresswindow.h"
+#include <ui/common/windowsettings.h>
+#include <ui/contact/contactcommands.h>
 
 #include <QObject>
 #include <QPointer>

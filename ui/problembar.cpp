@@ -3,9 +3,9 @@
 
 #include "problembar.h"
 
-#include "common/icons.h"
-#include "common/theme.h"
 #include "problemcure.h"
+#include <ui/common/icons.h>
+#include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #include "problemcure.h"
 
-#include "common/actions.h"
+#include <ui/common/actions.h>
 
 namespace Uplift
 {

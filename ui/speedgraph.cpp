@@ -3,8 +3,8 @@
 
 #include "speedgraph.h"
 
-#include "common/presentation.h"
-#include "common/theme.h"
+#include <ui/common/presentation.h>
+#include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
 #include <QEvent>

@@ -3,8 +3,8 @@
 
 #include "summarybar.h"
 
-#include "common/icons.h"
 #include "speedgraph.h"
+#include <ui/common/icons.h>
 
 #include <tables/rolloutestimate.h>
 #include <tables/wording/wording.h>

@@ -3,10 +3,10 @@
 
 #include "systemcommands.h"
 
-#include "common/actions.h"
-#include "common/dialogs.h"
-#include "packages/packagesview.h"
-#include "systems/systemsview.h"
+#include <ui/common/actions.h>
+#include <ui/common/dialogs.h>
+#include <ui/packages/packagesview.h>
+#include <ui/systems/systemsview.h>
 
 #include <tables/packagestable.h>
 #include <tables/systemstable.h>

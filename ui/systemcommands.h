@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "common/undolist.h"
 #include <domain/upgradeproposal.h>
+#include <ui/common/undolist.h>
 
 #include <tables/queueorder.h>
 #include <tables/systemrow.h>

@@ -3,9 +3,9 @@
 
 // The part of the commands that starts, moves and ends upgrades, and takes that back.
 
-#include "common/actions.h"
-#include "common/dialogs.h"
 #include "systemcommands.h"
+#include <ui/common/actions.h>
+#include <ui/common/dialogs.h>
 #include <ui/systems/systemsview.h>
 
 #include <tables/systemstable.h>

@@ -3,7 +3,7 @@
 
 #include "traynotifier.h"
 
-#include "common/icons.h"
+#include <ui/common/icons.h>
 
 #include <QApplication>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "common/notifier.h"
+#include <ui/common/notifier.h>
 
 class QAction;
 class QMenu;

@@ -3,7 +3,7 @@
 
 #include "changesheet.h"
 
-#include "wording/wording.h"
+#include <tables/wording/wording.h>
 
 #include <QLocale>
 #include <QMap>

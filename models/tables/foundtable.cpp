@@ -5,7 +5,7 @@
 
 #include "columns.h"
 #include "ledger.h"
-#include "wording/wording.h"
+#include <tables/wording/wording.h>
 
 #include <algorithm>
 

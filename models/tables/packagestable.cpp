@@ -3,7 +3,7 @@
 
 #include "packagestable.h"
 
-#include "wording/wording.h"
+#include <tables/wording/wording.h>
 
 #include <QMimeData>
 #include <algorithm>

@@ -5,7 +5,7 @@
 
 #include "columns.h"
 #include "protocoltext.h"
-#include "wording/wording.h"
+#include <tables/wording/wording.h>
 
 #include <algorithm>
 

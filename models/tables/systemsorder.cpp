@@ -3,7 +3,7 @@
 
 #include "systemsorder.h"
 
-#include "wording/wording.h"
+#include <tables/wording/wording.h>
 
 #include <QLocale>
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "systemstable.h"
 
-#include "wording/wording.h"
+#include <tables/wording/wording.h>
 
 #include <domain/serialnumber.h>
 

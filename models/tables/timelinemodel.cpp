@@ -3,7 +3,7 @@
 
 #include "timelinemodel.h"
 
-#include "wording/wording.h"
+#include <tables/wording/wording.h>
 
 #include <algorithm>
 

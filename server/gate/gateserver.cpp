@@ -41,10 +41,11 @@ static int sweepInterval(const GateLimits &limits)
     return int(std::clamp(shortest / 4, milliseconds(5), milliseconds(250)).count());
 }
 
-GateServer::GateServer(const GateLimits &limits, Gatekeeper &keeper, QObject *parent)
+GateServer::GateServer(const GateLimits &limits, Gatekeeper &keeper, Turns &turns, QObject *parent)
     : QTcpServer(parent)
     , m_limits(limits)
     , m_keeper(keeper)
+    , m_turns(turns)
 {
     setProxy(QNetworkProxy::NoProxy);
     m_limits.connections = affordableConnections(limits.connections);
@@ -131,11 +132,9 @@ void GateServer::incomingConnection(qintptr descriptor)
         return turnAway(std::move(wire), 503, "Too many connections.");
     if (m_keeper.connections().of(peer) >= m_limits.connectionsPerAddress)
         return turnAway(std::move(wire), 429, "Too many connections from this address.");
-    auto *encrypted = qobject_cast<QSslSocket *>(wire.get());
     auto *gate = new GateSocket(wire.release(), m_limits, this);
     enlist(gate);
-    if (encrypted)
-        encrypted->startServerEncryption();
+    gate->greet(m_turns);
     if (gate->state() == QAbstractSocket::ConnectedState)
         addPendingConnection(gate);
     else

@@ -19,6 +19,7 @@ namespace Uplift
 
 class Gatekeeper;
 class GateSocket;
+class Turns;
 
 /// Listens, and puts a gate over each connection that the keeper's budget has room for. Engine
 /// thread.
@@ -28,8 +29,9 @@ class GateServer : public QTcpServer
 {
     Q_OBJECT
 public:
-    /// The keeper outlives it.
-    GateServer(const GateLimits &limits, Gatekeeper &keeper, QObject *parent = nullptr);
+    /// Handshakes take their turns; keeper and turns outlive it.
+    GateServer(const GateLimits &limits, Gatekeeper &keeper, Turns &turns,
+               QObject *parent = nullptr);
 
     /// Speaks TLS from now on, with the certificate and key in there.
     void encrypt(const QSslConfiguration &tls) { m_tls = tls; }
@@ -59,6 +61,7 @@ private:
 
     GateLimits m_limits;
     Gatekeeper &m_keeper;
+    Turns &m_turns;
     QSslConfiguration m_tls; ///< null: plain HTTP
     QHash<Peer, GateSocket *> m_gates;
     QSet<GateSocket *> m_turnedAway; ///< refused from the start, and being told so

@@ -25,7 +25,7 @@ GateSocket::GateSocket(QTcpSocket *wire, const GateLimits &limits, QObject *pare
     m_wire->setReadBufferSize(WireBuffer);
     m_wire->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     takeOverAddresses();
-    QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    QIODevice::open(QIODevice::ReadWrite); // buffered: the header is read byte by byte
     setSocketState(QAbstractSocket::ConnectedState);
     connect(m_wire, &QTcpSocket::readyRead, this, &GateSocket::onWireReadyRead);
     connect(m_wire, &QTcpSocket::disconnected, this, &GateSocket::onWireDisconnected);
@@ -51,8 +51,28 @@ void GateSocket::followEncryption(QSslSocket *wire)
     });
 }
 
+/// Before the client's first bytes there is little to do, and it may never send any.
+void GateSocket::greet(Turns &turns)
+{
+    if (m_phase != Phase::Greeting)
+        return;
+    m_turns = &turns;
+    if (m_wire->bytesAvailable() > 0)
+        turns.awaitHandshake(this);
+}
+
+void GateSocket::work()
+{
+    m_turns = nullptr;
+    auto *encrypted = qobject_cast<QSslSocket *>(m_wire);
+    if (encrypted && m_phase == Phase::Greeting)
+        encrypted->startServerEncryption();
+}
+
 GateSocket::~GateSocket()
 {
+    if (m_turns)
+        m_turns->leave(this);
     m_phase = Phase::Gone;
     m_wire->disconnect(this);
     setSocketState(QAbstractSocket::UnconnectedState);
@@ -84,6 +104,8 @@ void GateSocket::onWireReadyRead()
         readOn();
     else if (m_phase == Phase::Draining)
         m_wire->skip(m_wire->bytesAvailable());
+    else if (m_phase == Phase::Greeting && m_turns)
+        m_turns->awaitHandshake(this);
 }
 
 void GateSocket::readOn()
@@ -111,6 +133,8 @@ void GateSocket::letThrough()
     const HttpRequestHead &head = m_reader.head();
     m_keepsOpen = keepsConnection(head);
     m_connectionField = Uplift::connectionField(head);
+    if (QIODevice::bytesAvailable() > 0) // never what is left of another request
+        skip(QIODevice::bytesAvailable());
     m_handed = plainRequest(head, m_reader.target(), m_reader.takeBody());
     m_handedRead = 0;
     ++m_exchange;
@@ -250,6 +274,8 @@ void GateSocket::onWireDisconnected()
     if (m_phase == Phase::Gone)
         return;
     m_phase = Phase::Gone;
+    if (m_turns)
+        m_turns->leave(this);
     m_handed.clear();
     m_input.clear();
     setSocketState(QAbstractSocket::UnconnectedState);

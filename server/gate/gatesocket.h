@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gatelimits.h"
+#include "turns.h"
 #include <server/http/httpmessage.h>
 #include <server/http/requestreader.h>
 
@@ -22,13 +23,17 @@ namespace Uplift
 /// one has left. The answer goes through `answer()`, through the HTTP server between
 /// `letServerAnswer()` and `finishAnswer()`, or through a sender between `beginAnswer()` and
 /// `finishAnswer()`; what that server writes at any other time goes nowhere.
-class GateSocket : public QTcpSocket
+class GateSocket : public QTcpSocket, private Turns::Worker
 {
     Q_OBJECT
 public:
     /// Takes ownership of `wire`, which is connected already. `limits` outlives it.
     GateSocket(QTcpSocket *wire, const GateLimits &limits, QObject *parent);
     ~GateSocket() override;
+
+    /// Makes the TLS handshake when the client has begun it and there is a turn for it; needed
+    /// where `wire` is a QSslSocket that is not encrypted yet. `turns` outlives it.
+    void greet(Turns &turns);
 
     /// Request line and fields of the request that was let through, byte by byte as they came;
     /// valid until the answer is finished.
@@ -99,6 +104,7 @@ private:
         Gone,
     };
 
+    void work() override;
     void takeOverAddresses();
     void followEncryption(QSslSocket *wire);
     void onWireReadyRead();
@@ -114,6 +120,7 @@ private:
 
     QTcpSocket *const m_wire;
     const GateLimits &m_limits;
+    Turns *m_turns = nullptr; ///< while a handshake waits for one
     RequestReader m_reader;
     QByteArray m_input;         ///< read from the wire, not yet taken by the reader
     QByteArray m_handed;        ///< what the HTTP server may read now

@@ -32,6 +32,8 @@ struct XmlElement
 
     /// The text at that path of child names; empty when there is no such element.
     QString textAt(std::initializer_list<QStringView> path) const;
+
+    bool operator==(const XmlElement &) const = default;
 };
 
 } // namespace Uplift::Soap

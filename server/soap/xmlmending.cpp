@@ -35,8 +35,13 @@ bool isBareBracket(QStringView document, qsizetype at)
 /// Whether there may be anything to mend: most messages are as they should be.
 bool isSuspect(QStringView document)
 {
+    const auto isHarmless = [](QChar c) {
+        return c >= u' ' && c <= u'~' && c != u'&' && c != u'<';
+    };
     for (qsizetype at = 0; at < document.size(); ++at) {
         const QChar character = document.at(at);
+        if (isHarmless(character))
+            continue;
         if (character == u'&' || character.isSurrogate() || isForbidden(character.unicode()) ||
             isBareBracket(document, at))
             return true;

@@ -3,6 +3,7 @@
 
 #include "xmlreader.h"
 
+#include "plainxml.h"
 #include "tagscan.h"
 #include "xmllimits.h"
 #include "xmltext.h"
@@ -117,9 +118,16 @@ Decoded<XmlElement> readDocument(const QByteArray &document, int *leftOut)
             DecodeError{DecodeFault::NotXml, QStringLiteral("The encoding is not known."), 1, 0});
     if (leftOut)
         *leftOut = readable->leftOut;
-    if (const auto hostile = findHostileTag(readable->text))
+    if (auto plain = readPlainDocument(readable->text))
+        return *std::move(plain);
+    return readAnyDocument(readable->text);
+}
+
+Decoded<XmlElement> readAnyDocument(const QString &text)
+{
+    if (const auto hostile = findHostileTag(text))
         return std::unexpected(*hostile);
-    return TreeReader(readable->text).read();
+    return TreeReader(text).read();
 }
 
 std::optional<MendedText> readableText(const QByteArray &document)

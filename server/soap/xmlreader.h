@@ -22,6 +22,9 @@ inline constexpr QStringView managementNamespace =
 /// forbids in text is left out, and counted in `leftOut` where that is given.
 Decoded<XmlElement> readDocument(const QByteArray &document, int *leftOut = nullptr);
 
+/// The part of `readDocument` that knows every form; `text` is mended.
+Decoded<XmlElement> readAnyDocument(const QString &text);
+
 /// The text that `readDocument` parses, for who needs more of it; none when its encoding is not
 /// known.
 std::optional<MendedText> readableText(const QByteArray &document);

@@ -13,10 +13,10 @@ namespace Uplift
 namespace
 {
 
-class BufferedChannel : public PackageChannel
+class BufferedChannel : public PackageChannel, private Turns::Worker
 {
 public:
-    BufferedChannel(QTcpSocket *wire, QFile *file, const TransferPace &pace,
+    BufferedChannel(QTcpSocket *wire, QFile *file, TransferPace &pace,
                     const std::optional<FileState> &state)
         : m_wire(wire)
         , m_encrypted(qobject_cast<QSslSocket *>(wire))
@@ -32,11 +32,15 @@ public:
             connect(wire, &QTcpSocket::bytesWritten, this, &PackageChannel::roomMade);
     }
 
+    ~BufferedChannel() override { m_pace.turns.leave(this); }
+
     Carried take(qint64 offset, qint64 size) override
     {
         if (waiting() >= m_pace.highWater())
             return {Carried::Status::NoRoom, 0};
         const qint64 wanted = std::min(size, m_pace.piece());
+        if (m_encrypted && !m_pace.turns.mayEncrypt(this, wanted))
+            return {Carried::Status::NoRoom, 0};
         if (m_file->pos() != offset && !m_file->seek(offset))
             return {Carried::Status::FileFailed, 0};
         const QByteArray piece = m_file->read(wanted);
@@ -44,8 +48,12 @@ public:
             return {Carried::Status::FileFailed, 0};
         if (m_wire->write(piece) != wanted)
             return {Carried::Status::ConnectionLost, 0};
+        if (m_encrypted)
+            m_encrypted->flush(); // encrypts now, in this turn
         return {Carried::Status::Taken, wanted};
     }
+
+    void rest() override { m_pace.turns.leave(this); }
 
     qint64 waiting() const override
     {
@@ -53,10 +61,12 @@ public:
     }
 
 private:
+    void work() override { Q_EMIT roomMade(); }
+
     QTcpSocket *const m_wire;
     QSslSocket *const m_encrypted;
     QFile *const m_file;
-    const TransferPace &m_pace;
+    TransferPace &m_pace;
     const std::optional<FileState> m_state;
 };
 
@@ -117,8 +127,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<PackageChannel> bufferedChannel(QTcpSocket *wire, QFile *file,
-                                                const TransferPace &pace,
+std::unique_ptr<PackageChannel> bufferedChannel(QTcpSocket *wire, QFile *file, TransferPace &pace,
                                                 const std::optional<FileState> &state)
 {
     return std::make_unique<BufferedChannel>(wire, file, pace, state);

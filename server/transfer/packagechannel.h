@@ -41,10 +41,9 @@ Q_SIGNALS:
 };
 
 /// The way that needs no help of the system: reads pieces of the file and writes them to the
-/// connection, encrypted or not. A piece leaves only if the file was still in that state when it
-/// had been read, else the file failed. All outlive the channel.
-std::unique_ptr<PackageChannel> bufferedChannel(QTcpSocket *wire, QFile *file,
-                                                const TransferPace &pace,
+/// connection. An encrypted one gets them in turn with others. A piece leaves only if the file was
+/// still in that state when it had been read, else the file failed. All outlive the channel.
+std::unique_ptr<PackageChannel> bufferedChannel(QTcpSocket *wire, QFile *file, TransferPace &pace,
                                                 const std::optional<FileState> &state = {});
 
 /// The way through the system itself, for connections that are not encrypted; the first `take`

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "transferlimiter.h"
+#include <server/gate/turns.h>
 
 #include <QtGlobal>
 #include <algorithm>
@@ -17,6 +18,7 @@ struct TransferPace
 {
     int running = 0;
     TransferLimiter limiter; ///< how fast they may be
+    Turns turns;             ///< of what is encrypted
 
     /// Bytes that may wait in one connection, where they wait in this program.
     qint64 highWater() const { return share(12 * MiB, 32 * KiB, 384 * KiB); }

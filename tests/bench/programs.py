@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The servers that are compared, started on free ports, and what they cost: Linux only."""
 
+import copy
 import os
 import pathlib
 import random
@@ -27,6 +28,17 @@ def free_port():
                 continue
 
 
+class Identity:
+    """A certificate that is signed by its own key, and that key, as files in `folder`."""
+
+    def __init__(self, folder):
+        self.certificate = f"{folder}/certificate.pem"
+        self.key = f"{folder}/key.pem"
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+                        "-subj", "/CN=localhost", "-keyout", self.key, "-out", self.certificate],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 class Server:
     """A program that listens, with its children."""
 
@@ -34,13 +46,22 @@ class Server:
         self.name = name
         self.log = log
         self.port = 0
+        self.secure_port = 0
+        self.is_secure = False
         self.package_path = ""
         with open(log, "w") as output:
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output,
                                             stderr=output, cwd=cwd, start_new_session=True)
 
+    def secured(self):
+        """The same running server as it is called over HTTPS."""
+        view = copy.copy(self)
+        view.port = self.secure_port
+        view.is_secure = True
+        return view
+
     def url(self, path):
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"{'https' if self.is_secure else 'http'}://127.0.0.1:{self.port}{path}"
 
     def wait_for(self, ready, seconds=60):
         """Waits until `ready()` is true; ends with what the program said when it isn't."""
@@ -109,11 +130,17 @@ class Server:
                 self.process.wait()
 
 
-def start_console(program, folder, packages, name="uplift", more=()):
-    """The console without a window on a database of its own in `folder`."""
+def start_console(program, folder, packages, name="uplift", identity=None):
+    """The console without a window on a database of its own in `folder`; with an identity it listens
+    for HTTPS as well."""
+    secure_port = free_port() if identity else 0
+    more = [] if not identity else ["--set", f"secure_port={secure_port}",
+                                    "--set", f"certificate_file={identity.certificate}",
+                                    "--set", f"key_file={identity.key}"]
     console = Server(name, [program, "--headless", "--listen", "127.0.0.1:0", "--data-dir",
                             f"{folder}/{name}", "--software-dir", str(packages), *more],
                      f"{folder}/{name}.log")
+    console.secure_port = secure_port
     console.package_path = f"/tms/public/data/SystemSoftware/{PACKAGE}"
 
     def listens():
@@ -140,22 +167,30 @@ http {{
     fastcgi_temp_path {folder}/fastcgi;
     uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
-    server {{ listen 127.0.0.1:{port} backlog=1024; root {packages}; }}
+    ssl_certificate {identity.certificate};
+    ssl_certificate_key {identity.key};
+    server {{
+        listen 127.0.0.1:{port} backlog=1024;
+        listen 127.0.0.1:{secure_port} ssl backlog=1024;
+        root {packages};
+    }}
 }}
 """
 
 
-def start_nginx(folder, packages, sendfile):
+def start_nginx(folder, packages, sendfile, identity):
     """Debian's nginx with one worker, as the console serves from one thread."""
     name = "nginx sendfile" if sendfile else "nginx"
     own = pathlib.Path(folder, name.replace(" ", "-"))
     own.mkdir()
-    port = free_port()
+    port, secure_port = free_port(), free_port()
     configuration = own / "nginx.conf"
     configuration.write_text(NGINX.format(folder=own, packages=packages, port=port,
+                                          secure_port=secure_port, identity=identity,
                                           sendfile="on" if sendfile else "off"))
     nginx = Server(name, ["nginx", "-p", str(own), "-c", str(configuration)], f"{own}/log")
     nginx.port = port
+    nginx.secure_port = secure_port
     nginx.package_path = f"/{PACKAGE}"
     return nginx.wait_for(nginx.serves_package)
 

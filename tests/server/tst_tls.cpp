@@ -8,6 +8,7 @@
 #include <server/gate/tlsidentity.h>
 #include <QSslSocket>
 #include <QTest>
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void answersChecksAndDownloads();
     void isTrustedByItsAuthority();
     void boundsTheHandshake();
+    void beginsOneHandshakeATurn();
     void hangsUpOnPlainText();
     void boundsWhatSlowReadersCost();
     void sharesTheBudgetWithHttp();
@@ -216,6 +218,31 @@ void TestTls::boundsTheHandshake()
     QVERIFY(silent.isClosedWithin());
     QVERIFY(half.isClosedWithin());
     QCOMPARE(silent.pending(), QByteArray());
+}
+
+/// A crowd that calls at once must not hold up those who are connected already.
+void TestTls::beginsOneHandshakeATurn()
+{
+    start();
+    std::vector<std::unique_ptr<QSslSocket>> clients;
+    for (int i = 0; i < 16; ++i) {
+        clients.push_back(std::make_unique<QSslSocket>());
+        clients.back()->setPeerVerifyMode(QSslSocket::VerifyNone);
+        clients.back()->connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+    }
+    const auto encrypted = [&] {
+        return std::ranges::count_if(clients,
+                                     [](const auto &client) { return client->isEncrypted(); });
+    };
+    qsizetype most = 0;
+    for (qsizetype turn = 0, before = 0; before < 16; ++turn, before = encrypted()) {
+        QVERIFY(turn < 10'000);
+        QTest::qSleep(1);
+        QCoreApplication::processEvents();
+        most = std::max(most, encrypted() - before);
+    }
+    // What the network delays may meet what comes behind it.
+    QVERIFY2(most <= 4, QByteArray::number(most).constData());
 }
 
 void TestTls::hangsUpOnPlainText()
