@@ -97,7 +97,7 @@ Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
     upgrade.orderedBy = m_operator;
     upgrade.serialNumber = endpoint->identification.serialNumber;
     upgrade.fileName = package->fileName;
-    upgrade.targetVersion = package->name.version.text();
+    upgrade.targetVersion = m_texts.of(package->name.version.text());
     upgrade.total = package->size;
     upgrade.place = ++m_lastPlace;
     upgrade.retry = wish.retry;
@@ -254,7 +254,7 @@ Hindrance UpgradeCoordinator::hindranceFor(const Upgrade &upgrade, const Endpoin
     situation.localTime = now.toLocalTime().time();
     const QString subnet = subnetOf(endpoint.sourceAddress);
     for (const QUuid &session : m_holding) {
-        const Upgrade &other = m_upgrades.constFind(session).value();
+        const Upgrade &other = m_upgrades.at(session);
         if (session == upgrade.sessionId || !holdsPlace(other))
             continue;
         ++situation.placesTaken;
@@ -273,7 +273,7 @@ int UpgradeCoordinator::othersFirst(const Upgrade &upgrade) const
     for (const auto &[place, session] : m_queue) {
         if (place >= upgrade.place || count >= m_settings.simultaneousDownloads)
             break;
-        const Upgrade &other = m_upgrades.constFind(session).value();
+        const Upgrade &other = m_upgrades.at(session);
         if (!canTakeAPlace(other.waitsFor))
             continue;
         if (isHeardSoon(other.endpoint))
