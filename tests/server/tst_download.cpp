@@ -37,10 +37,6 @@ private Q_SLOTS:
     void endsWhenTheFileShrinks();
     void noticesAChangedFile();
     void breaksOffWhenOverwritten();
-    void breaksOffWhenOverwrittenAndTheTimeSetBack();
-    void otherRightsBreakNothing();
-    void goesOnAfterChangesThatTheTimeHides_data();
-    void goesOnAfterChangesThatTheTimeHides();
     void sendsTheOldFileToItsEndWhenReplaced();
     void goesOnWithTheSameFileOnly_data();
     void goesOnWithTheSameFileOnly();
@@ -53,7 +49,6 @@ private Q_SLOTS:
 private:
     void offer(const QString &fileName = QStringLiteral("s52010tc6_3_0.pkg"));
     void addLargePackage(const QString &name);
-    void awaitChecksum(const QString &name);
     QList<LogKind> kinds() const;
     Upgrade upgrade() const { return m_console->upgrades.recent().value(0); }
 
@@ -98,11 +93,6 @@ void TestDownload::addLargePackage(const QString &name)
         const auto package = m_console->packages.find(name);
         return package && package->isServed() && package->size == LargeSize;
     }));
-}
-
-void TestDownload::awaitChecksum(const QString &name)
-{
-    QVERIFY(waitUntil([&] { return !m_console->packages.find(name)->sha256.isEmpty(); }));
 }
 
 QList<LogKind> TestDownload::kinds() const
@@ -374,112 +364,6 @@ void TestDownload::breaksOffWhenOverwritten()
     const Received again = ask(m_console->port, get({}, LargeName.toUtf8()));
     QCOMPARE(again.status, 503);
     QVERIFY(!again.field("Retry-After").isEmpty());
-}
-
-/// As `rsync --inplace --times` does: size and time of writing do not tell.
-static void overwriteUnseen(const QString &path, qint64 at)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
-    const QDateTime modified = QFileInfo(file).lastModified();
-    QVERIFY(file.seek(at));
-    QCOMPARE(file.write(QByteArray(100'000, '#')), 100'000);
-    QVERIFY(file.setFileTime(modified, QFileDevice::FileModificationTime));
-}
-
-/// Moves nothing but the change time.
-static void takeRights(const QString &path)
-{
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
-}
-
-void TestDownload::breaksOffWhenOverwrittenAndTheTimeSetBack()
-{
-    addLargePackage(LargeName);
-    offer(LargeName);
-    awaitChecksum(LargeName);
-    QSignalSpy failed(&m_console->packages, &PackageLibrary::packageFailed);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("was written to")));
-    WireClient client(m_console->port);
-    client.socket().setReadBufferSize(64 * 1024);
-    client.send(get({}, LargeName.toUtf8()));
-    QVERIFY(waitUntil([&] { return client.pending().size() > 500'000; }));
-    overwriteUnseen(m_console->folder.filePath(LargeName), LargeSize / 2);
-    client.socket().setReadBufferSize(0);
-    QVERIFY(client.isClosedWithin(10'000));
-    QVERIFY(client.pending().size() < LargeSize);
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::PackageChanged);
-    QVERIFY(kinds().contains(LogKind::DownloadBroken));
-    QVERIFY(!kinds().contains(LogKind::DownloadCompleted));
-    QCOMPARE(ask(m_console->port, get({}, LargeName.toUtf8())).status, 503);
-}
-
-void TestDownload::otherRightsBreakNothing()
-{
-    addLargePackage(LargeName);
-    offer(LargeName);
-    awaitChecksum(LargeName);
-    WireClient client(m_console->port);
-    client.socket().setReadBufferSize(64 * 1024);
-    client.send(get({}, LargeName.toUtf8()));
-    QVERIFY(waitUntil([&] { return client.pending().size() > 500'000; }));
-    takeRights(m_console->folder.filePath(LargeName));
-    const Received answer = client.receive(true, 20'000);
-    QVERIFY(answer.isWhole);
-    QVERIFY(answer.body == m_console->packageBytes(0, LargeSize));
-    QVERIFY(waitUntil([&] { return kinds().contains(LogKind::DownloadCompleted); }));
-    QVERIFY(!kinds().contains(LogKind::DownloadBroken));
-}
-
-void TestDownload::goesOnAfterChangesThatTheTimeHides_data()
-{
-    QTest::addColumn<bool>("isOverwritten");
-    QTest::addColumn<bool>("isSeen"); // by the library, before the endpoint goes on
-    QTest::addColumn<QByteArray>("condition");
-    QTest::addColumn<int>("status");
-    for (const char *condition : {"", "tag", "date"}) {
-        const auto row = [&](const char *name, bool isOverwritten, bool isSeen, int status) {
-            QTest::addRow("%s %s", name, condition)
-                << isOverwritten << isSeen << QByteArray(condition) << status;
-        };
-        row("rights", false, false, 206);
-        row("rights, seen", false, true, 206);
-        row("overwritten", true, false, 206); // but not to its end
-        row("overwritten, seen", true, true, 200);
-    }
-}
-
-void TestDownload::goesOnAfterChangesThatTheTimeHides()
-{
-    QFETCH(const bool, isOverwritten);
-    QFETCH(const bool, isSeen);
-    QFETCH(const QByteArray, condition);
-    const QString name = QStringLiteral("s52010tc6_3_0.pkg");
-    const QString path = m_console->folder.filePath(name);
-    awaitChecksum(name);
-    offer();
-    const Received begun = ask(m_console->port, get("Range: bytes=0-999999\r\n"));
-    QVERIFY(begun.isWhole);
-    QSignalSpy changed(&m_console->packages, &PackageLibrary::packageChanged);
-    isOverwritten ? overwriteUnseen(path, 2'000'000) : takeRights(path);
-    if (isSeen) {
-        m_console->packages.rescan();
-        QVERIFY(waitUntil([&] { return !changed.isEmpty(); }));
-        awaitChecksum(name);
-    }
-    if (isOverwritten && !isSeen)
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("was written to")));
-    QByteArray fields = "Range: bytes=1000000-\r\n";
-    if (condition == "tag")
-        fields += "If-Range: " + begun.field("ETag") + "\r\n";
-    if (condition == "date")
-        fields += "If-Range: " + begun.field("Last-Modified") + "\r\n";
-    const Received rest = ask(m_console->port, get(fields));
-    QTEST(rest.status, "status");
-    QCOMPARE(rest.isWhole, !isOverwritten || isSeen);
-    if (rest.isWhole)
-        QCOMPARE(rest.body.size(), isOverwritten ? Size : Size - 1'000'000);
 }
 
 void TestDownload::sendsTheOldFileToItsEndWhenReplaced()
