@@ -9,6 +9,7 @@
 #include <server/http/httprange.h>
 #include <server/http/messagetext.h>
 
+#include <domain/filechange.h>
 #include <domain/packagelibrary.h>
 #include <domain/upgradecoordinator.h>
 
@@ -25,10 +26,12 @@ class DownloadReport : public TransferObserver
 {
 public:
     DownloadReport(UpgradeCoordinator &upgrades, PackageLibrary &packages,
-                   const DownloadRequest &request)
+                   const DownloadRequest &request, const std::shared_ptr<QFile> &file, int revision)
         : m_upgrades(upgrades)
         , m_packages(packages)
         , m_fileName(request.fileName)
+        , m_file(file)
+        , m_revision(revision)
         , m_transfer(upgrades.downloadBegan(request))
     {
     }
@@ -43,12 +46,35 @@ public:
         m_upgrades.downloadEnded(m_transfer, complete);
     }
 
+    SameContent contentOf(const FileState &now) override
+    {
+        // To lose its name moves the change time, and whoever writes to a package does so by name.
+        if (!isUnderItsName(*m_file))
+            return SameContent::Yes;
+        const auto package = m_packages.find(m_fileName);
+        if (!package && !m_packages.folderProblem())
+            return SameContent::No;
+        if (!package || package->condition == PackageCondition::Unreadable)
+            return SameContent::NotKnownYet;
+        if (!package->isServed() || package->revision.number != m_revision)
+            return SameContent::No;
+        if (package->revision.changed == now.changed)
+            return SameContent::Yes;
+        if (package->changed != now.changed && m_lookedFor != now.changed)
+            m_packages.rescan();
+        m_lookedFor = now.changed;
+        return SameContent::NotKnownYet;
+    }
+
     void fileFailed() override { m_packages.noteChange(m_fileName, true); }
 
 private:
     UpgradeCoordinator &m_upgrades;
     PackageLibrary &m_packages;
     const QString m_fileName;
+    const std::shared_ptr<QFile> m_file;
+    const int m_revision;
+    qint64 m_lookedFor = 0; ///< change time for which the library was asked to look
     TransferId m_transfer;
     bool m_isOver = false;
 };
@@ -128,9 +154,13 @@ HttpAnswer PackageHandler::send(const HttpRequest &request, const std::shared_pt
     const QUuid session = sessionIn(request);
     const Caller caller = callerOf(request);
     const QByteArray key = ResumeBook::keyOf(package.fileName, session, caller.address);
-    HttpAnswer answer = fileAnswer(withoutMixing(request, key, package), file, package.modified);
+    HttpAnswer answer = fileAnswer(withoutMixing(request, key, package), file, package.modified,
+                                   package.revision.number);
     if (!answer.package)
         return answer;
+    // What follows a beginning has to be of the same revision; else it shows in the change time.
+    if (answer.package->first > 0 && answer.package->state && package.changed != 0)
+        answer.package->state->changed = package.revision.changed;
     if (isSelfCheck(request)) {
         answer.package->observer = std::make_shared<Unobserved>();
     } else if (request.method == "GET") {
@@ -142,8 +172,8 @@ HttpAnswer PackageHandler::send(const HttpRequest &request, const std::shared_pt
                                        answer.package->total,
                                        headOf(request),
                                        answer.package->length};
-        answer.package->observer =
-            std::make_shared<DownloadReport>(m_upgrades, m_packages, download);
+        answer.package->observer = std::make_shared<DownloadReport>(
+            m_upgrades, m_packages, download, file, package.revision.number);
     }
     return answer;
 }
@@ -161,12 +191,13 @@ bool PackageHandler::isAsOffered(QUuid session, const Package &package) const
 HttpRequest PackageHandler::withoutMixing(const HttpRequest &request, const QByteArray &key,
                                           const Package &package) const
 {
-    if (!request.headers.contains("Range") || request.headers.contains("If-Range") ||
-        request.headers.contains("If-Match") || isSelfCheck(request))
+    const bool namesTag =
+        request.headers.value("If-Range").startsWith('"') || request.headers.contains("If-Match");
+    if (!request.headers.contains("Range") || namesTag || isSelfCheck(request))
         return request;
-    const bool isSame = m_resumes.knows(key)
-                            ? m_resumes.mayGoOn(key, entityTag(package.size, package.modified))
-                            : isAsOffered(sessionIn(request), package);
+    const QByteArray tag = entityTag(package.size, package.modified, package.revision.number);
+    const bool isSame = m_resumes.knows(key) ? m_resumes.mayGoOn(key, tag)
+                                             : isAsOffered(sessionIn(request), package);
     if (isSame)
         return request;
     HttpRequest whole = request;

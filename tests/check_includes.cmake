@@ -14,7 +14,7 @@ set(table
     "models/tables:${domain} models/tables/wording"
     "models/tables/wording:${domain} models/tables"
     "server/soap:${domain}"
-    "server/http:"
+    "server/http:${domain}"
     "server/gate:${domain} server/http"
     "server/transfer:${domain} server/http server/gate"
     "server:${domain} server/soap server/http server/gate server/transfer"

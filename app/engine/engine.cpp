@@ -50,6 +50,8 @@ Engine::Engine(const EngineStart &start, QObject *parent)
     // By way of this thread, so that facts don't pile up before it.
     connect(m_worker, &EngineWorker::planPaused, this,
             [this] { tell([](EngineWorker &worker) { worker.goOnWithPlan(); }); });
+    connect(m_worker, &EngineWorker::tellingPaused, this,
+            [this] { tell([](EngineWorker &worker) { worker.tellEverything(); }); });
     connect(m_worker, &EngineWorker::startFailed, this, &Engine::startFailed);
     connect(m_worker, &EngineWorker::factsGathered, this, &Engine::factsGathered);
     connect(m_worker, &EngineWorker::listeningChanged, this, &Engine::listeningChanged);

@@ -37,6 +37,7 @@ using namespace std::chrono_literals;
 
 constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
 constexpr int TimelineLength = 1000;
+constexpr qsizetype PartSize = 2000; // systems and upgrades that are told at once
 constexpr qint64 MostProtocolBytes = qint64(4) * 1024 * 1024;
 constexpr quint16 SecondChoicePort = 8080;
 
@@ -67,12 +68,15 @@ void EngineWorker::start()
         return;
     }
     m_database = std::move(*database);
-    const auto stored = m_database->load();
+    auto domain = std::make_unique<Domain>(m_clock);
+    const auto stored = m_database->load(
+        {.endpoint = [&](const Endpoint &endpoint) { domain->endpoints.restore(endpoint); },
+         .upgrade = [&](const Upgrade &upgrade) { domain->upgrades.restore(upgrade); }});
     if (!stored) {
         Q_EMIT startFailed({stored.error()});
         return;
     }
-    m_domain = std::make_unique<Domain>(m_clock);
+    m_domain = std::move(domain);
     m_gatherer = std::make_unique<FactGatherer>();
     m_desk = std::make_unique<ContactDesk>(*m_domain, *m_database, makeCredentialStore());
     m_importer = std::make_unique<PackageImporter>();
@@ -101,10 +105,9 @@ void EngineWorker::start()
 void EngineWorker::restore(const StoredState &stored)
 {
     m_domain->log.continueAfter(stored.lastLogId);
-    m_domain->endpoints.restore(stored.endpoints);
     m_domain->keys.restore(stored.releaseKeys);
     m_domain->contacts.restore(stored.contactWays, stored.formerManagers);
-    m_domain->upgrades.restore(stored.upgrades);
+    m_domain->upgrades.endRestoring();
     m_settings = stored.settings;
     for (const Error &refused : stored.refusedSettings)
         Q_EMIT problemFound({ErrorCode::StoredSettingWrong, refused.detail});
@@ -247,8 +250,9 @@ void EngineWorker::begin()
         Q_EMIT startFailed(errors);
         return;
     }
+    m_untoldEndpoints = m_domain->endpoints.ids();
+    m_untoldUpgrades = m_domain->upgrades.sessions();
     tellEverything();
-    m_plan->take(std::exchange(m_start.plan, {}));
 }
 
 void EngineWorker::listen()
@@ -293,20 +297,31 @@ void EngineWorker::tellListening()
     Q_EMIT listeningChanged(m_door->completed(m_listening));
 }
 
+/// Goes in parts, each when the one before has been taken in: a hundred thousand systems are never
+/// on their way at once. The plan follows.
 void EngineWorker::tellEverything()
 {
-    const QList<Endpoint> endpoints = m_domain->endpoints.all();
-    for (const Endpoint &endpoint : endpoints)
-        m_gatherer->noteEndpoint(endpoint);
-    const QList<Upgrade> upgrades = m_domain->upgrades.recent();
-    for (const Upgrade &upgrade : upgrades)
-        m_gatherer->noteUpgrade(upgrade);
+    qsizetype room = PartSize;
+    for (; room > 0 && !m_untoldEndpoints.isEmpty(); --room) {
+        if (const Endpoint *endpoint = m_domain->endpoints.find(m_untoldEndpoints.takeLast()))
+            m_gatherer->noteEndpoint(*endpoint);
+    }
+    for (; room > 0 && !m_untoldUpgrades.isEmpty(); --room) {
+        if (const Upgrade *upgrade = m_domain->upgrades.find(m_untoldUpgrades.takeLast()))
+            m_gatherer->noteUpgrade(*upgrade);
+    }
+    if (!m_untoldEndpoints.isEmpty() || !m_untoldUpgrades.isEmpty()) {
+        m_gatherer->tell();
+        Q_EMIT tellingPaused();
+        return;
+    }
     const QList<ReleaseKey> keys = m_domain->keys.all();
     for (const ReleaseKey &key : keys)
         m_gatherer->noteReleaseKey(key);
     m_gatherer->tell();
     m_desk->tellEverything();
     Q_EMIT settingsChanged(m_settings);
+    m_plan->take(std::exchange(m_start.plan, {}));
 }
 
 void EngineWorker::readTimeline(EndpointId system)

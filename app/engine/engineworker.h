@@ -65,6 +65,7 @@ public:
     void readHistory();
     void stopReadingHistory();
     void goOnWithPlan();
+    void tellEverything();
 
     /// Null until it runs.
     ContactDesk *contactDesk() { return m_desk.get(); }
@@ -74,6 +75,7 @@ Q_SIGNALS:
     void planTaken(const QList<QUuid> &planned);
     void planTold(const QList<Uplift::PlanFact> &facts);
     void planPaused();
+    void tellingPaused();
     void startFailed(const QList<Uplift::Error> &errors);
     void factsGathered(const Uplift::Facts &facts);
     void listeningChanged(const Uplift::Listening &listening);
@@ -107,7 +109,6 @@ private:
     void listen();
     void adoptSettings(const Settings &settings);
     void tellListening();
-    void tellEverything();
     bool isRunning() const { return m_domain != nullptr; }
 
     SystemClock m_clock;
@@ -125,7 +126,9 @@ private:
     std::unique_ptr<PlanKeeper> m_plan;
     std::unique_ptr<PlanFile> m_planFile;
     QList<Error> m_planErrors; ///< of the plan as it was saved last
-    int m_unwrittenParts = 0;  ///< of the plan that is being taken over
+    QList<EndpointId> m_untoldEndpoints;
+    QList<QUuid> m_untoldUpgrades;
+    int m_unwrittenParts = 0; ///< of the plan that is being taken over
     bool m_planWaits = false;
     std::unique_ptr<QTimer> m_ticks;
     bool m_begun = false;

@@ -7,6 +7,7 @@
 #include "serialnumber.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Uplift
 {
@@ -72,22 +73,33 @@ EndpointRegistry::EndpointRegistry(const Clock &clock, QObject *parent)
 
 void EndpointRegistry::restore(const QList<Endpoint> &endpoints)
 {
-    for (const Endpoint &endpoint : endpoints) {
-        m_endpoints.insert(endpoint.id, endpoint);
-        index({}, endpoint);
-        m_lastId = qMax(m_lastId, endpoint.id);
-    }
+    for (const Endpoint &endpoint : endpoints)
+        restore(endpoint);
+}
+
+void EndpointRegistry::restore(const Endpoint &endpoint)
+{
+    m_endpoints.insert_or_assign(endpoint.id, endpoint);
+    index({}, endpoint);
+    m_lastId = qMax(m_lastId, endpoint.id);
 }
 
 QList<Endpoint> EndpointRegistry::all() const
 {
-    return m_endpoints.values();
+    const auto values = std::views::values(m_endpoints);
+    return {values.begin(), values.end()};
+}
+
+QList<EndpointId> EndpointRegistry::ids() const
+{
+    const auto keys = std::views::keys(m_endpoints);
+    return {keys.begin(), keys.end()};
 }
 
 const Endpoint *EndpointRegistry::find(EndpointId id) const
 {
-    const auto it = m_endpoints.constFind(id);
-    return it == m_endpoints.cend() ? nullptr : &*it;
+    const auto it = m_endpoints.find(id);
+    return it == m_endpoints.cend() ? nullptr : &it->second;
 }
 
 const Endpoint *EndpointRegistry::findBySerial(const QString &serialNumber) const
@@ -196,14 +208,15 @@ void EndpointRegistry::learn(EndpointId id, const StatusDocument &document)
 
 void EndpointRegistry::moveMoments(std::chrono::milliseconds by)
 {
-    const QList<EndpointId> ids = m_endpoints.keys();
-    for (const EndpointId id : ids) {
-        Endpoint moved = m_endpoints.value(id);
+    const QList<EndpointId> all = ids();
+    for (const EndpointId id : all) {
+        const Endpoint before = *find(id);
+        Endpoint moved = before;
         for (QDateTime Endpoint::*moment : {&Endpoint::lastHeard, &Endpoint::callsAsOf}) {
             if ((moved.*moment).isValid())
                 moved.*moment = (moved.*moment).addDuration(by);
         }
-        if (moved != m_endpoints.value(id))
+        if (moved != before)
             store(moved);
     }
 }
@@ -315,8 +328,9 @@ void EndpointRegistry::index(const Endpoint &before, const Endpoint &after)
 
 void EndpointRegistry::store(const Endpoint &changed)
 {
-    index(m_endpoints.value(changed.id), changed);
-    m_endpoints.insert(changed.id, changed);
+    const Endpoint *before = find(changed.id);
+    index(before ? *before : Endpoint(), changed);
+    m_endpoints.insert_or_assign(changed.id, changed);
     m_lastId = qMax(m_lastId, changed.id);
     Q_EMIT endpointChanged(changed);
 }

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <unordered_map>
 
 namespace Uplift
 {
@@ -25,8 +26,10 @@ public:
 
     /// Takes over what was stored, without signals.
     void restore(const QList<Endpoint> &endpoints);
+    void restore(const Endpoint &endpoint);
 
     QList<Endpoint> all() const;
+    QList<EndpointId> ids() const;
 
     /// Null when there is none; valid until the next call that changes an endpoint.
     const Endpoint *find(EndpointId id) const;
@@ -94,7 +97,8 @@ private:
     void store(const Endpoint &changed);
 
     const Clock &m_clock;
-    QHash<EndpointId, Endpoint> m_endpoints;
+    /// Large values: a QHash would keep room for a third more of them, and move all as it grows.
+    std::unordered_map<EndpointId, Endpoint> m_endpoints;
     QHash<QString, EndpointId> m_bySerial;
     QHash<QString, EndpointId> m_byMac;
     QMultiHash<QString, EndpointId> m_bySource;

@@ -21,6 +21,15 @@ enum class PackageCondition {
     Unreadable, ///< `problem` says why
 };
 
+/// Which content a file has, among those that its size and time of writing do not tell apart.
+struct PackageRevision
+{
+    int number = 0;     ///< counts them since the program started
+    qint64 changed = 0; ///< change time of the file when it was last known to be of this revision
+
+    bool operator==(const PackageRevision &) const = default;
+};
+
 /// A software package that lies in the software directory.
 struct Package
 {
@@ -29,7 +38,8 @@ struct Package
     PackageName name;
     qint64 size = 0; ///< bytes
     QDateTime modified;
-    QDateTime touched; ///< when content, name or rights changed; as `modified` where nobody tells
+    qint64 changed = 0; ///< see changeTimeOf; 0 where nobody tells
+    PackageRevision revision;
     QByteArray sha256; ///< 32 bytes, or empty until computed
     PackageCondition condition = PackageCondition::Arriving;
     QString problem; ///< the system's words when Unreadable

@@ -3,6 +3,8 @@
 
 #include "packagefolder.h"
 
+#include "filechange.h"
+
 #include <QDir>
 #include <QFile>
 #include <filesystem>
@@ -40,8 +42,6 @@ Package describe(const QFileInfo &file)
     package.name = *parsePackageName(file.fileName());
     package.size = file.size();
     package.modified = file.lastModified();
-    const QDateTime touched = file.metadataChangeTime();
-    package.touched = touched.isValid() ? touched : package.modified;
     return package;
 }
 
@@ -54,8 +54,12 @@ FoundPackage tried(const Package &package, const QHash<QString, Package> &known)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) &&
         file.error() != QFileDevice::ResourceError)
         found.problem = file.errorString();
-    file.close();
     const auto before = known.constFind(package.fileName);
+    if (file.isOpen())
+        found.package.changed = changeTimeOf(file).value_or(0);
+    else if (before != known.cend())
+        found.package.changed = before->changed;
+    file.close();
     const bool isSettled = before != known.cend() && isSameFile(*before, package) &&
                            before->condition != PackageCondition::Arriving;
     if (found.problem.isEmpty() && !isSettled)

@@ -3,6 +3,8 @@
 
 #include "packagelibrary.h"
 
+#include "filechange.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <algorithm>
@@ -19,7 +21,8 @@ constexpr auto SettleTime = 1s;
 constexpr auto PollTime = 5s;
 constexpr qint64 ChecksumPiece = 1024 * 1024;
 
-/// Reads the whole file; ends in Ready or Unreadable, or in nothing when the directory was changed.
+/// Reads the whole file; ends in Ready or Unreadable, or in nothing when directory or file were
+/// changed meanwhile.
 std::optional<Package> withChecksum(Package package, const QAtomicInt &generation, int wanted)
 {
     QFile file(package.filePath);
@@ -41,6 +44,8 @@ std::optional<Package> withChecksum(Package package, const QAtomicInt &generatio
         }
         hash.addData(piece);
     }
+    if (changeTimeOf(file).value_or(0) != package.changed)
+        return {}; // the next look at the directory finds it changed
     package.sha256 = hash.result();
     package.condition = PackageCondition::Ready;
     return package;
@@ -207,12 +212,13 @@ Package PackageLibrary::settled(const FoundPackage &found)
         watch.misread.invalidate();
     }
     Package package = found.package;
+    package.revision = m_revisions.seen(package);
     package.condition = conditionOf(found);
     if (package.condition == PackageCondition::Arriving)
         m_settle.start();
     if (package.condition == PackageCondition::Unreadable)
         package.problem = watch.misread.isValid() ? known->problem : found.problem;
-    const bool isAsBefore = unchanged && package.touched == known->touched;
+    const bool isAsBefore = unchanged && package.changed == known->changed;
     if (isAsBefore && package.condition == known->condition)
         return *known;
     if (isAsBefore && known->condition == PackageCondition::Ready &&
@@ -297,7 +303,7 @@ void PackageLibrary::applyChecksum(const Package &hashed)
 {
     const auto known = m_packages.constFind(hashed.fileName);
     if (known == m_packages.cend() || !isSameFile(*known, hashed) ||
-        known->touched != hashed.touched)
+        known->changed != hashed.changed)
         return;
     Watch &watch = m_watches[hashed.fileName];
     const bool isAwaited =
@@ -309,7 +315,9 @@ void PackageLibrary::applyChecksum(const Package &hashed)
         watch.misread.start();
     else
         watch.misread.invalidate();
-    tell(hashed);
+    Package package = hashed;
+    package.revision = hashed.sha256.isEmpty() ? known->revision : m_revisions.proved(hashed);
+    tell(package);
 }
 
 void PackageLibrary::tell(const Package &package)

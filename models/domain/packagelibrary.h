@@ -5,6 +5,7 @@
 
 #include "package.h"
 #include "packagefolder.h"
+#include "packagerevisions.h"
 #include "result.h"
 
 #include <QAtomicInt>
@@ -122,6 +123,7 @@ private:
     QString m_directory;
     QHash<QString, Package> m_packages;
     QHash<QString, Watch> m_watches;
+    PackageRevisions m_revisions;
     QHash<QString, Error> m_problems; ///< told of packages, by file name
     QHash<QString, qint64> m_whole;   ///< sizes of files that come whole, by name
     QList<IgnoredFile> m_ignored;

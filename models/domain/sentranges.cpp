@@ -8,35 +8,35 @@
 namespace Uplift
 {
 
-static constexpr size_t MostRanges = 1000;
+static constexpr qsizetype MostRanges = 1000;
 
 void SentRanges::add(qint64 first, qint64 end)
 {
     if (first >= end)
         return;
-    auto next = m_ranges.upper_bound(first);
-    if (next != m_ranges.begin() && std::prev(next)->second >= first)
+    auto next = m_ranges.upperBound(first);
+    if (next != m_ranges.begin() && std::prev(next).value() >= first)
         --next;
-    while (next != m_ranges.end() && next->first <= end) {
-        first = std::min(first, next->first);
-        end = std::max(end, next->second);
+    while (next != m_ranges.end() && next.key() <= end) {
+        first = std::min(first, next.key());
+        end = std::max(end, next.value());
         next = m_ranges.erase(next);
     }
     if (m_ranges.size() < MostRanges)
-        m_ranges.emplace(first, end);
+        m_ranges.insert(first, end);
 }
 
 qint64 SentRanges::bytes() const
 {
     qint64 sum = 0;
-    for (const auto &[first, end] : m_ranges)
+    for (const auto &[first, end] : m_ranges.asKeyValueRange())
         sum += end - first;
     return sum;
 }
 
 bool SentRanges::isWhole(qint64 size) const
 {
-    return m_ranges.size() == 1 && m_ranges.begin()->first == 0 && m_ranges.begin()->second >= size;
+    return m_ranges.size() == 1 && m_ranges.firstKey() == 0 && m_ranges.first() >= size;
 }
 
 } // namespace Uplift

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
-#include <map>
+#include <QMap>
 
 namespace Uplift
 {
@@ -22,7 +21,7 @@ public:
 
     void clear() { m_ranges.clear(); }
 
-    bool isEmpty() const { return m_ranges.empty(); }
+    bool isEmpty() const { return m_ranges.isEmpty(); }
 
     /// How many different bytes.
     qint64 bytes() const;
@@ -31,7 +30,7 @@ public:
     bool isWhole(qint64 size) const;
 
 private:
-    std::map<qint64, qint64> m_ranges; ///< end by first; they neither overlap nor touch
+    QMap<qint64, qint64> m_ranges; ///< end by first; they neither overlap nor touch
 };
 
 } // namespace Uplift

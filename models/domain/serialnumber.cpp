@@ -17,10 +17,18 @@ bool isUnseen(QChar character)
            character.category() == QChar::Other_Format;
 }
 
+/// Most are as they should be, and nothing of them has to be copied.
+bool isTidy(const QString &serialNumber)
+{
+    return std::ranges::all_of(serialNumber, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
 } // namespace
 
 QString tidySerial(const QString &serialNumber)
 {
+    if (isTidy(serialNumber))
+        return serialNumber;
     QString tidy = serialNumber.normalized(QString::NormalizationForm_KC);
     tidy.erase(std::remove_if(tidy.begin(), tidy.end(), isUnseen), tidy.end());
     return tidy.trimmed();

@@ -10,6 +10,8 @@
 #include "softwareversion.h"
 #include "words.h"
 
+#include <ranges>
+
 namespace Uplift
 {
 
@@ -41,30 +43,46 @@ UpgradeCoordinator::UpgradeCoordinator(const Collaborators &with, QObject *paren
 
 void UpgradeCoordinator::restore(const QList<Upgrade> &upgrades)
 {
-    for (const Upgrade &upgrade : upgrades) {
-        keep(upgrade);
-        m_lastPlace = qMax(m_lastPlace, upgrade.place);
-        if (!upgrade.isEnded()) {
-            m_active.insert(upgrade.endpoint, upgrade.sessionId);
-            expectBack(upgrade);
-            m_activity[upgrade.sessionId].isRestored = true;
-        }
-        // By number: clocks are set back. Places of one endpoint rise with each upgrade.
-        const Upgrade *newest = newestFor(upgrade.endpoint);
-        if (!newest || newest->place <= upgrade.place)
-            makeNewest(upgrade);
-        m_phaseTimes.learn(productOf(upgrade), upgrade);
+    for (const Upgrade &upgrade : upgrades)
+        restore(upgrade);
+    endRestoring();
+}
+
+void UpgradeCoordinator::restore(const Upgrade &upgrade)
+{
+    keep(upgrade);
+    m_lastPlace = qMax(m_lastPlace, upgrade.place);
+    if (!upgrade.isEnded()) {
+        m_active.insert(upgrade.endpoint, upgrade.sessionId);
+        expectBack(upgrade);
+        m_activity[upgrade.sessionId].isRestored = true;
     }
+    // By number: clocks are set back. Places of one endpoint rise with each upgrade.
+    const Upgrade *newest = newestFor(upgrade.endpoint);
+    if (!newest || newest->place <= upgrade.place)
+        makeNewest(upgrade);
+    m_phaseTimes.learn(productOf(upgrade), upgrade);
+}
+
+void UpgradeCoordinator::endRestoring()
+{
     expectCalls();
     for (const QUuid &session : std::as_const(m_active)) {
-        Upgrade &active = m_upgrades[session];
+        Upgrade &active = m_upgrades.at(session);
         active.usualSeconds = int(m_phaseTimes.usual(productOf(active), active.state).count());
     }
 }
 
 QList<Upgrade> UpgradeCoordinator::recent() const
 {
-    return m_upgrades.values();
+    const auto values = std::views::values(m_upgrades);
+    return {values.begin(), values.end()};
+}
+
+QList<QUuid> UpgradeCoordinator::sessions() const
+{
+    const auto keys = std::views::keys(m_upgrades);
+    return {keys.begin(), keys.end()};
 }
 
 QList<Upgrade> UpgradeCoordinator::running() const
@@ -72,14 +90,14 @@ QList<Upgrade> UpgradeCoordinator::running() const
     QList<Upgrade> running;
     running.reserve(m_active.size());
     for (const QUuid &session : m_active)
-        running.append(m_upgrades.value(session));
+        running.append(m_upgrades.at(session));
     return running;
 }
 
 const Upgrade *UpgradeCoordinator::find(QUuid session) const
 {
-    const auto it = m_upgrades.constFind(session);
-    return it == m_upgrades.cend() ? nullptr : &*it;
+    const auto it = m_upgrades.find(session);
+    return it == m_upgrades.cend() ? nullptr : &it->second;
 }
 
 const Upgrade *UpgradeCoordinator::activeFor(EndpointId endpoint) const
@@ -326,7 +344,7 @@ void UpgradeCoordinator::keep(const Upgrade &changed)
         m_holding.insert(session);
     else
         m_holding.remove(session);
-    m_upgrades.insert(session, changed);
+    m_upgrades.insert_or_assign(session, changed);
 }
 
 /// A message about the one before may still be on its way; about older ones there is none.
@@ -340,7 +358,7 @@ void UpgradeCoordinator::makeNewest(const Upgrade &upgrade)
     if (!before.isNull())
         m_before.insert(upgrade.endpoint, before);
     if (const Upgrade *forgotten = find(older); forgotten && forgotten->isEnded())
-        m_upgrades.remove(older);
+        m_upgrades.erase(older);
 }
 
 void UpgradeCoordinator::store(const Upgrade &changed)

@@ -11,6 +11,7 @@
 #include "result.h"
 #include "sentranges.h"
 #include "settings.h"
+#include "sharedtexts.h"
 #include "steprules.h"
 #include "upgrade.h"
 #include "upgradelife.h"
@@ -22,6 +23,7 @@
 #include <QSet>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace Uplift
@@ -78,9 +80,16 @@ public:
     /// Takes over what was stored, oldest first, without signals.
     void restore(const QList<Upgrade> &upgrades);
 
+    /// The same for one after the other; `endRestoring` follows the last.
+    void restore(const Upgrade &upgrade);
+    void endRestoring();
+
     /// Those that it holds: the two latest of each endpoint. What is older has ended and lies in
     /// the database, so that years of upgrades take no memory.
     QList<Upgrade> recent() const;
+
+    /// Of `recent`.
+    QList<QUuid> sessions() const;
 
     /// Those that have not ended.
     QList<Upgrade> running() const;
@@ -165,6 +174,11 @@ Q_SIGNALS:
     void clockWasSet(std::chrono::seconds by);
 
 private:
+    struct SessionHash
+    {
+        size_t operator()(const QUuid &session) const { return qHash(session); }
+    };
+
     /// In listening time, which stands still while nobody can be heard.
     using Moment = std::chrono::milliseconds;
 
@@ -272,7 +286,9 @@ private:
     QHash<EndpointId, Moment> m_heard; ///< when those called in last
     qint64 m_lastPlace = 0;
     quint64 m_lastOffer = 0;
-    QHash<QUuid, Upgrade> m_upgrades;
+    /// Large values: a QHash would keep room for a third more of them, and move all as it grows.
+    std::unordered_map<QUuid, Upgrade, SessionHash> m_upgrades;
+    SharedTexts m_texts; ///< of upgrades
     QHash<EndpointId, QUuid> m_active;
     QHash<EndpointId, QUuid> m_newest;
     QHash<EndpointId, QUuid> m_before;          ///< the newest but one

@@ -112,17 +112,18 @@ void UpgradeCoordinator::downloadProgressed(TransferId transferId, qint64 offset
     if (transfer == m_transfers.end())
         return;
     transfer->offset = offset;
-    const auto it = m_upgrades.find(transfer->session);
-    if (it == m_upgrades.end() || it->isEnded())
+    const auto found = m_upgrades.find(transfer->session);
+    if (found == m_upgrades.end() || found->second.isEnded())
         return;
-    noteMovement(it->sessionId);
-    SentRanges &sent = m_activity[it->sessionId].sent;
+    Upgrade &upgrade = found->second;
+    noteMovement(upgrade.sessionId);
+    SentRanges &sent = m_activity[upgrade.sessionId].sent;
     sent.add(transfer->first, std::min(offset, transfer->total));
-    if (it->state != UpgradeState::Downloading)
+    if (upgrade.state != UpgradeState::Downloading)
         return;
-    it->sent = std::clamp(sent.bytes(), it->sent, it->total);
-    measureSpeed(*it, offset);
-    const Upgrade progressed = *it;
+    upgrade.sent = std::clamp(sent.bytes(), upgrade.sent, upgrade.total);
+    measureSpeed(upgrade, offset);
+    const Upgrade progressed = upgrade;
     Q_EMIT upgradeProgressed(progressed);
 }
 

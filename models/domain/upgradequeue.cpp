@@ -26,6 +26,19 @@ bool isInCall(const Endpoint &endpoint, const QDateTime &now)
            endpoint.callsAsOf.addDuration(CallsAreKnownFor) > now;
 }
 
+/// Rises with time (RFC 9562, 5.7), so that those made together lie together in the database: a
+/// long plan would write to all of its index again and again. Nobody can guess the rest.
+QUuid newSession(const QDateTime &now)
+{
+    const QUuid random = QUuid::createUuid();
+    const auto time = quint64(now.toMSecsSinceEpoch());
+    QUuid session = random;
+    session.data1 = uint(time >> 16);
+    session.data2 = ushort(time);
+    session.data3 = ushort(0x7000 | (random.data3 & 0x0fff));
+    return session;
+}
+
 /// Whether it could take a place if there were one.
 bool canTakeAPlace(Hindrance hindrance)
 {
@@ -79,12 +92,12 @@ Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
 
     const QDateTime now = m_with.clock.now();
     Upgrade upgrade;
-    upgrade.sessionId = QUuid::createUuid();
+    upgrade.sessionId = newSession(now);
     upgrade.endpoint = wish.endpoint;
     upgrade.orderedBy = m_operator;
     upgrade.serialNumber = endpoint->identification.serialNumber;
     upgrade.fileName = package->fileName;
-    upgrade.targetVersion = package->name.version.text();
+    upgrade.targetVersion = m_texts.of(package->name.version.text());
     upgrade.total = package->size;
     upgrade.place = ++m_lastPlace;
     upgrade.retry = wish.retry;

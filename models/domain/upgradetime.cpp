@@ -52,7 +52,7 @@ void UpgradeCoordinator::expectCalls()
     // A pause was noted as a moment; it is never longer than when it began.
     const QDateTime now = m_with.clock.now();
     for (const QUuid &session : std::as_const(m_active)) {
-        Upgrade &upgrade = m_upgrades[session];
+        Upgrade &upgrade = m_upgrades.at(session);
         if (upgrade.state == UpgradeState::Scheduled && upgrade.retry > 0)
             upgrade.notBefore =
                 std::min(upgrade.notBefore, now.addDuration(pauseBeforeRetry(upgrade.retry - 1)));
@@ -99,7 +99,7 @@ void UpgradeCoordinator::moveMoments(milliseconds by)
         ahead -= wholeSeconds(by);
     const QList<QUuid> sessions = m_active.values();
     for (const QUuid &session : sessions) {
-        Upgrade moved = m_upgrades.value(session);
+        Upgrade moved = m_upgrades.at(session);
         moved.createdAt = moved.createdAt.addDuration(by);
         moved.stateSince = moved.stateSince.addDuration(by);
         if (moved.offeredAt.isValid())

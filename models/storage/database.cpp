@@ -111,9 +111,9 @@ Database::~Database()
     }
 }
 
-Result<StoredState> Database::load() const
+Result<StoredState> Database::load(const RowTakers &take) const
 {
-    return m_stores ? m_stores->read() : std::unexpected(readError());
+    return m_stores ? m_stores->read(take) : std::unexpected(readError());
 }
 
 Result<QList<Upgrade>> Database::upgradesAfter(EndpointId endpoint, QUuid session, int limit) const

@@ -45,8 +45,9 @@ public:
     /// Writes what is noted, as `flush`; where the folder was deleted, after making it again.
     ~Database() override;
 
-    /// What is on disk; call it before the first `record…`.
-    Result<StoredState> load() const;
+    /// What is on disk; call it before the first `record…`. On an error some rows may have been
+    /// handed over.
+    Result<StoredState> load(const RowTakers &take) const;
 
     /// The last `limit` log entries of an endpoint with an id below `beforeId`, newest last.
     /// Writes what is noted first.

@@ -15,6 +15,12 @@ Column<Endpoint> field(const char *name, Field access)
     return column<Endpoint>(name, access);
 }
 
+template<typename Field>
+Column<Endpoint> shared(const char *name, Field access)
+{
+    return sharedColumn<Endpoint>(name, access);
+}
+
 QList<Column<Endpoint>> columns()
 {
     return {
@@ -26,27 +32,27 @@ QList<Column<Endpoint>> columns()
             "mac_address", [](auto &e) -> auto & { return e.identification.macAddress; }),
         field(
             "ip_address", [](auto &e) -> auto & { return e.identification.ipAddress; }),
-        field(
+        shared(
             "product_type", [](auto &e) -> auto & { return e.identification.productType; }),
-        field(
+        shared(
             "product_id", [](auto &e) -> auto & { return e.identification.productId; }),
-        field(
+        shared(
             "software_version", [](auto &e) -> auto & { return e.identification.softwareVersion; }),
-        field(
+        shared(
             "hardware_board", [](auto &e) -> auto & { return e.identification.hardwareBoard; }),
         field(
             "serial_number", [](auto &e) -> auto & { return e.identification.serialNumber; }),
         field(
             "source_address", [](auto &e) -> auto & { return e.sourceAddress; }),
-        field(
+        shared(
             "manager_address", [](auto &e) -> auto & { return e.managerAddress; }),
-        field(
+        shared(
             "user_agent", [](auto &e) -> auto & { return e.userAgent; }),
-        field(
+        shared(
             "product", [](auto &e) -> auto & { return e.product; }),
-        field(
+        shared(
             "family", [](auto &e) -> auto & { return e.family; }),
-        field(
+        shared(
             "last_event", [](auto &e) -> auto & { return e.lastEvent; }),
         field(
             "first_heard", [](auto &e) -> auto & { return e.firstHeard; }),
@@ -56,7 +62,7 @@ QList<Column<Endpoint>> columns()
             "is_accepted", [](auto &e) -> auto & { return e.isAccepted; }),
         field(
             "is_removed", [](auto &e) -> auto & { return e.isRemoved; }),
-        field(
+        shared(
             "site", [](auto &e) -> auto & { return e.site; }),
         field(
             "tags", [](auto &e) -> auto & { return e.tags; }),
@@ -70,9 +76,9 @@ EndpointStore::EndpointStore(const QSqlDatabase &database)
 {
 }
 
-Result<QList<Endpoint>> EndpointStore::all() const
+Result<void> EndpointStore::readAll(const std::function<void(Endpoint &&)> &take) const
 {
-    return m_table.read(QStringLiteral("ORDER BY id"));
+    return m_table.readEach(QStringLiteral("ORDER BY id"), {}, take);
 }
 
 } // namespace Uplift

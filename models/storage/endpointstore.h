@@ -19,8 +19,8 @@ public:
     /// Writes the newest value, within the caller's transaction.
     Result<void> write(const Endpoint &endpoint) { return m_table.write(endpoint); }
 
-    /// By number.
-    Result<QList<Endpoint>> all() const;
+    /// Hands all over one by one, by number.
+    Result<void> readAll(const std::function<void(Endpoint &&)> &take) const;
 
 private:
     Table<Endpoint> m_table;

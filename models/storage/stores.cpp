@@ -64,13 +64,11 @@ Result<void> Stores::writeRows(const PendingRows &rows)
     return written;
 }
 
-Result<StoredState> Stores::read() const
+Result<StoredState> Stores::read(const RowTakers &take) const
 {
-    const auto endpoints = m_endpoints.all();
-    if (!endpoints)
+    if (auto endpoints = m_endpoints.readAll(take.endpoint); !endpoints)
         return std::unexpected(endpoints.error());
-    const auto upgrades = m_upgrades.recent();
-    if (!upgrades)
+    if (auto upgrades = m_upgrades.readRecent(take.upgrade); !upgrades)
         return std::unexpected(upgrades.error());
     const auto releaseKeys = m_releaseKeys.inForce();
     if (!releaseKeys)
@@ -87,9 +85,7 @@ Result<StoredState> Stores::read() const
     const auto lastLogId = m_log.lastId();
     if (!lastLogId)
         return std::unexpected(lastLogId.error());
-    return StoredState{.endpoints = *endpoints,
-                       .upgrades = *upgrades,
-                       .releaseKeys = *releaseKeys,
+    return StoredState{.releaseKeys = *releaseKeys,
                        .settings = settings->settings,
                        .refusedSettings = settings->refused,
                        .contactWays = *ways,

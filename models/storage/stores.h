@@ -14,11 +14,17 @@
 namespace Uplift
 {
 
-/// What was on disk when the program started.
+/// Who takes the rows of the long tables, one by one and the endpoints first, so that they are in
+/// memory only once.
+struct RowTakers
+{
+    std::function<void(Endpoint &&)> endpoint; ///< by number
+    std::function<void(Upgrade &&)> upgrade;   ///< as UpgradeStore::readRecent
+};
+
+/// What was on disk when the program started, besides endpoints and upgrades.
 struct StoredState
 {
-    QList<Endpoint> endpoints;
-    QList<Upgrade> upgrades;       ///< as UpgradeStore::recent
     QList<ReleaseKey> releaseKeys; ///< those in force
     Settings settings;
     QList<Error> refusedSettings; ///< as ReadSettings::refused
@@ -37,7 +43,7 @@ public:
     /// Writes all rows in one transaction; on an error none of them is written.
     Result<void> write(const PendingRows &rows);
 
-    Result<StoredState> read() const;
+    Result<StoredState> read(const RowTakers &take) const;
 
     const LogStore &log() const { return m_log; }
     const UpgradeStore &upgrades() const { return m_upgrades; }

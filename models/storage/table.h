@@ -6,9 +6,12 @@
 #include "sql.h"
 #include "storedvalue.h"
 
+#include <domain/sharedtexts.h>
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <functional>
+#include <memory>
 
 namespace Uplift
 {
@@ -30,6 +33,18 @@ Column<Row> column(const char *name, Field field)
     return {QString::fromLatin1(name), placeOf(QString::fromLatin1(name)),
             [field](const Row &row) { return toStored(field(row)); },
             [field](Row &row, const QVariant &value) { fromStored(value, field(row)); }};
+}
+
+/// As `column`, for a text that many rows have in common: they share its memory when read.
+template<typename Row, typename Field>
+Column<Row> sharedColumn(const char *name, Field field)
+{
+    Column<Row> shared = column<Row>(name, field);
+    shared.take = [field, texts = std::make_shared<SharedTexts>()](Row &row,
+                                                                   const QVariant &value) {
+        field(row) = texts->of(value.toString());
+    };
+    return shared;
 }
 
 /// A table whose rows are values of the domain; the list of columns is all there is to say about
@@ -72,6 +87,18 @@ public:
     /// The rows that `rest` (`WHERE … ORDER BY …`) with its values picks.
     Result<QList<Row>> read(const QString &rest, const QVariantList &values = {}) const
     {
+        QList<Row> rows;
+        const auto append = [&rows](Row &&row) { rows += std::move(row); };
+        if (auto done = readEach(rest, values, append); !done)
+            return std::unexpected(done.error());
+        return rows;
+    }
+
+    /// Hands those rows over one by one and keeps none: all of a long table take memory. On an
+    /// error some have been handed over.
+    Result<void> readEach(const QString &rest, const QVariantList &values,
+                          const std::function<void(Row &&)> &take) const
+    {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         bool good = query.prepare(
@@ -79,17 +106,16 @@ public:
         for (int i = 0; i < values.size(); ++i)
             query.bindValue(i, values.at(i));
         good = good && query.exec();
-        QList<Row> rows;
         while (good && query.next()) {
             Row row;
             for (int i = 0; i < m_columns.size(); ++i)
                 m_columns.at(i).take(row, query.value(i));
-            rows += row;
+            take(std::move(row));
         }
         if (query.lastError().isValid())
             return std::unexpected(sqlError(ErrorCode::DatabaseUnusable, query.lastError(),
                                             m_database.databaseName()));
-        return rows;
+        return {};
     }
 
 private:

@@ -15,6 +15,12 @@ Column<Upgrade> field(const char *name, Field access)
     return column<Upgrade>(name, access);
 }
 
+template<typename Field>
+Column<Upgrade> shared(const char *name, Field access)
+{
+    return sharedColumn<Upgrade>(name, access);
+}
+
 QList<Column<Upgrade>> columns()
 {
     return {
@@ -24,11 +30,11 @@ QList<Column<Upgrade>> columns()
             "endpoint_id", [](auto &u) -> auto & { return u.endpoint; }),
         field(
             "serial_number", [](auto &u) -> auto & { return u.serialNumber; }),
-        field(
+        shared(
             "file_name", [](auto &u) -> auto & { return u.fileName; }),
-        field(
+        shared(
             "target_version", [](auto &u) -> auto & { return u.targetVersion; }),
-        field(
+        shared(
             "from_version", [](auto &u) -> auto & { return u.fromVersion; }),
         field(
             "state", [](auto &u) -> auto & { return u.state; }),
@@ -44,9 +50,9 @@ QList<Column<Upgrade>> columns()
             "total", [](auto &u) -> auto & { return u.total; }),
         field(
             "attempt", [](auto &u) -> auto & { return u.attempt; }),
-        field(
+        shared(
             "phase", [](auto &u) -> auto & { return u.phase; }),
-        field(
+        shared(
             "message", [](auto &u) -> auto & { return u.message; }),
         field(
             "place", [](auto &u) -> auto & { return u.place; }),
@@ -72,9 +78,9 @@ QList<Column<Upgrade>> columns()
             "installing_seconds", [](auto &u) -> auto & { return u.installingSeconds; }),
         field(
             "rebooting_seconds", [](auto &u) -> auto & { return u.rebootingSeconds; }),
-        field(
+        shared(
             "ordered_by", [](auto &u) -> auto & { return u.orderedBy; }),
-        field(
+        shared(
             "reason", [](auto &u) -> auto & { return u.reason; }),
         field(
             "sha256", [](auto &u) -> auto & { return u.sha256; }),
@@ -88,15 +94,15 @@ UpgradeStore::UpgradeStore(const QSqlDatabase &database)
 {
 }
 
-Result<QList<Upgrade>> UpgradeStore::recent() const
+Result<void> UpgradeStore::readRecent(const std::function<void(Upgrade &&)> &take) const
 {
     // "+" keeps SQLite from going by the index: row after row from all over a large table.
-    return m_table.read(
+    return m_table.readEach(
         QStringLiteral(
             "WHERE state <> ? OR session_id IN (SELECT session_id FROM (SELECT session_id, "
             "row_number() OVER (PARTITION BY +endpoint_id ORDER BY place DESC, created_at DESC) "
             "AS age FROM upgrade) WHERE age <= 2) ORDER BY place, created_at"),
-        {toStored(UpgradeState::Ended)});
+        {toStored(UpgradeState::Ended)}, take);
 }
 
 Result<QList<Upgrade>> UpgradeStore::after(EndpointId endpoint, QUuid session, int limit) const

@@ -19,8 +19,9 @@ public:
     /// Writes the newest value, within the caller's transaction; its endpoint must be stored.
     Result<void> write(const Upgrade &upgrade) { return m_table.write(upgrade); }
 
-    /// Those that have not ended, and the two latest of each endpoint; oldest first.
-    Result<QList<Upgrade>> recent() const;
+    /// Hands over one by one those that have not ended, and the two latest of each endpoint; oldest
+    /// first.
+    Result<void> readRecent(const std::function<void(Upgrade &&)> &take) const;
 
     /// The first `limit` that follow this one of this endpoint, by endpoint and session.
     Result<QList<Upgrade>> after(EndpointId endpoint, QUuid session, int limit) const;

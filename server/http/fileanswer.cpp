@@ -24,10 +24,10 @@ static QByteArray contentRange(const ByteRange &range, qint64 size)
 }
 
 HttpAnswer fileAnswer(const HttpRequest &request, const std::shared_ptr<QFile> &file,
-                      const QDateTime &modified)
+                      const QDateTime &modified, int revision)
 {
     const qint64 size = file->size();
-    const QByteArray tag = entityTag(size, modified);
+    const QByteArray tag = entityTag(size, modified, revision);
     HttpHeaders headers{{"Accept-Ranges", "bytes"}, {"ETag", tag}};
     if (modified.isValid()) // to Qt, a file of the first moment of 1970 has no time
         headers.append("Last-Modified", httpDate(modified));

@@ -16,9 +16,17 @@ struct FileState
 {
     qint64 size = 0;     ///< bytes
     qint64 modified = 0; ///< as finely as the file system keeps it; only to be compared
+    qint64 changed = 0;  ///< see changeTimeOf; 0 where nobody tells
 
     bool operator==(const FileState &) const = default;
 };
+
+/// True when it has surely been written to between the two. Else it may have been where only
+/// `changed` differs, for the time of writing can be set back.
+inline bool isWrittenBetween(const FileState &before, const FileState &after)
+{
+    return before.size != after.size || before.modified != after.modified;
+}
 
 /// As it is at this moment, of the open file itself, whatever has its name now; none when the
 /// system can't say. Any thread.

@@ -3,6 +3,8 @@
 
 #include "filestate.h"
 
+#include <domain/filechange.h>
+
 #include <sys/stat.h>
 #include <QFile>
 
@@ -23,7 +25,8 @@ std::optional<FileState> stateOf(const QFile &open)
     const timespec &modified = found.st_mtim;
 #endif
     return FileState{.size = found.st_size,
-                     .modified = qint64(modified.tv_sec) * nanoseconds + modified.tv_nsec};
+                     .modified = qint64(modified.tv_sec) * nanoseconds + modified.tv_nsec,
+                     .changed = changeTimeOf(open).value_or(0)};
 }
 
 } // namespace Uplift

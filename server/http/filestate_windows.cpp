@@ -3,6 +3,8 @@
 
 #include "filestate.h"
 
+#include <domain/filechange.h>
+
 #include <QFile>
 #include <io.h>
 #include <windows.h>
@@ -22,7 +24,8 @@ std::optional<FileState> stateOf(const QFile &open)
         return {};
     return FileState{.size = joined(found.nFileSizeHigh, found.nFileSizeLow),
                      .modified = joined(found.ftLastWriteTime.dwHighDateTime,
-                                        found.ftLastWriteTime.dwLowDateTime)};
+                                        found.ftLastWriteTime.dwLowDateTime),
+                     .changed = changeTimeOf(open).value_or(0)};
 }
 
 } // namespace Uplift

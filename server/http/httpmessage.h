@@ -34,6 +34,13 @@ struct HttpRequest
     bool operator==(const HttpRequest &) const = default;
 };
 
+/// Whether a file whose change time has moved, but not size and time of writing, is what it was.
+enum class SameContent {
+    Yes,         ///< its checksum says so: it was given other rights, another owner or the like
+    No,          ///< another checksum, or there is none to compare with
+    NotKnownYet, ///< the checksum is being computed
+};
+
 /// Is told how the transfer of a package goes. Engine thread.
 class TransferObserver
 {
@@ -45,6 +52,9 @@ public:
 
     /// The transfer is over; said once. Complete: the last byte of the file has left.
     virtual void ended(bool complete) = 0;
+
+    /// Asked when the change time has moved, again and again as long as the answer is not known.
+    virtual SameContent contentOf(const FileState &) { return SameContent::No; }
 
     /// The file was written to, or can't be read any more, while it was sent. Told before `ended`.
     virtual void fileFailed() {}

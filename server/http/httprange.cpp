@@ -50,10 +50,11 @@ RangeWish parseRange(const QByteArray &field, qint64 size)
     return {RangeWish::Kind::Part, {*first, end - *first + 1}};
 }
 
-QByteArray entityTag(qint64 size, const QDateTime &modified)
+QByteArray entityTag(qint64 size, const QDateTime &modified, int revision)
 {
     return '"' + QByteArray::number(size, 16) + '-' +
-           QByteArray::number(modified.toMSecsSinceEpoch(), 16) + '"';
+           QByteArray::number(modified.toMSecsSinceEpoch(), 16) +
+           (revision > 0 ? '-' + QByteArray::number(revision, 16) : QByteArray()) + '"';
 }
 
 static bool namesTag(const HttpHeaders &headers, QByteArrayView field, const QByteArray &tag,

@@ -37,8 +37,9 @@ struct RangeWish
 /// Reads `bytes=0-499`, `bytes=500-` or `bytes=-500` for a file of that size. Pure.
 RangeWish parseRange(const QByteArray &field, qint64 size);
 
-/// A strong entity tag of a file's state, quoted.
-QByteArray entityTag(qint64 size, const QDateTime &modified);
+/// A strong entity tag of a file's state, quoted; `revision` tells contents apart that have size
+/// and time in common.
+QByteArray entityTag(qint64 size, const QDateTime &modified, int revision = 0);
 
 /// What the conditions of a GET or HEAD come to.
 enum class Precondition {

@@ -17,12 +17,12 @@ class BufferedChannel : public PackageChannel, private Turns::Worker
 {
 public:
     BufferedChannel(QTcpSocket *wire, QFile *file, TransferPace &pace,
-                    const std::optional<FileState> &state)
+                    const std::function<bool()> &mayLeave)
         : m_wire(wire)
         , m_encrypted(qobject_cast<QSslSocket *>(wire))
         , m_file(file)
         , m_pace(pace)
-        , m_state(state)
+        , m_mayLeave(mayLeave)
     {
         // To an encrypted connection "written" means encrypted, not left.
         if (m_encrypted)
@@ -44,7 +44,7 @@ public:
         if (m_file->pos() != offset && !m_file->seek(offset))
             return {Carried::Status::FileFailed, 0};
         const QByteArray piece = m_file->read(wanted);
-        if (piece.size() != wanted || (m_state && stateOf(*m_file) != m_state))
+        if (piece.size() != wanted || !m_mayLeave())
             return {Carried::Status::FileFailed, 0};
         if (m_wire->write(piece) != wanted)
             return {Carried::Status::ConnectionLost, 0};
@@ -67,7 +67,7 @@ private:
     QSslSocket *const m_encrypted;
     QFile *const m_file;
     TransferPace &m_pace;
-    const std::optional<FileState> m_state;
+    const std::function<bool()> m_mayLeave;
 };
 
 class DirectChannel : public PackageChannel
@@ -128,9 +128,9 @@ private:
 } // namespace
 
 std::unique_ptr<PackageChannel> bufferedChannel(QTcpSocket *wire, QFile *file, TransferPace &pace,
-                                                const std::optional<FileState> &state)
+                                                const std::function<bool()> &mayLeave)
 {
-    return std::make_unique<BufferedChannel>(wire, file, pace, state);
+    return std::make_unique<BufferedChannel>(wire, file, pace, mayLeave);
 }
 
 std::unique_ptr<PackageChannel> directChannel(QTcpSocket *wire, QFile *file,

@@ -5,9 +5,9 @@
 
 #include "sendfile.h"
 #include "transferpace.h"
-#include <server/http/filestate.h>
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 class QFile;
@@ -41,10 +41,10 @@ Q_SIGNALS:
 };
 
 /// The way that needs no help of the system: reads pieces of the file and writes them to the
-/// connection. An encrypted one gets them in turn with others. A piece leaves only if the file was
-/// still in that state when it had been read, else the file failed. All outlive the channel.
+/// connection. An encrypted one gets them in turn with others. A piece leaves only if `mayLeave`
+/// says so when it has been read, else the file failed. All outlive the channel.
 std::unique_ptr<PackageChannel> bufferedChannel(QTcpSocket *wire, QFile *file, TransferPace &pace,
-                                                const std::optional<FileState> &state = {});
+                                                const std::function<bool()> &mayLeave);
 
 /// The way through the system itself, for connections that are not encrypted; the first `take`
 /// says whether it is possible with this file.

@@ -18,6 +18,8 @@ static constexpr qint64 ReportInterval = 250; // milliseconds
 static constexpr qint64 TailSize = qint64(16) * 1024;
 static constexpr std::chrono::milliseconds ArrivalInterval(10);
 static constexpr std::chrono::milliseconds LongestArrival(60'000); // without one more byte
+static constexpr std::chrono::milliseconds ContentInterval(100);
+static constexpr std::chrono::minutes LongestDoubt(10); // a large package on a slow drive
 
 PackageSender::PackageSender(GateSocket *gate, const PackageTransfer &transfer,
                              const std::shared_ptr<TransferPace> &pace)
@@ -25,12 +27,12 @@ PackageSender::PackageSender(GateSocket *gate, const PackageTransfer &transfer,
     , m_gate(gate)
     , m_transfer(transfer)
     , m_pace(pace)
+    , m_state(transfer.state)
 {
     ++m_pace->running;
     m_sinceReport.start();
     m_tail = std::min(TailSize, transfer.length);
     m_arrival.setSingleShot(true);
-    m_arrival.setInterval(ArrivalInterval);
     connect(&m_arrival, &QTimer::timeout, this, &PackageSender::goOn);
     connect(gate, &GateSocket::disconnected, this, [this] { end(false); });
 }
@@ -43,9 +45,9 @@ PackageSender::~PackageSender()
 void PackageSender::start()
 {
     const bool isEncrypted = qobject_cast<QSslSocket *>(m_gate->wire()) != nullptr;
-    m_isTail = isEncrypted || m_transfer.length <= m_tail;
-    carryBy(m_isTail ? checkingChannel()
-                     : directChannel(m_gate->wire(), m_transfer.file.get(), *m_pace));
+    m_isChecked = isEncrypted || m_transfer.length <= m_tail;
+    carryBy(m_isChecked ? checkingChannel()
+                        : directChannel(m_gate->wire(), m_transfer.file.get(), *m_pace));
     goOn();
 }
 
@@ -62,19 +64,33 @@ void PackageSender::carryBy(std::unique_ptr<PackageChannel> channel)
 
 std::unique_ptr<PackageChannel> PackageSender::checkingChannel()
 {
-    return bufferedChannel(m_gate->wire(), m_transfer.file.get(), *m_pace, m_transfer.state);
+    const auto mayLeave = [this] {
+        const bool isTail = m_taken >= m_transfer.length - m_tail;
+        const SameContent same = content();
+        return same == SameContent::Yes || (same == SameContent::NotKnownYet && !isTail);
+    };
+    return bufferedChannel(m_gate->wire(), m_transfer.file.get(), *m_pace, mayLeave);
 }
 
-bool PackageSender::isChanged() const
+SameContent PackageSender::content()
 {
-    return m_transfer.state && stateOf(*m_transfer.file) != m_transfer.state;
+    if (!m_state)
+        return SameContent::Yes;
+    const auto now = stateOf(*m_transfer.file);
+    if (!now || isWrittenBetween(*m_state, *now))
+        return SameContent::No;
+    if (*now == *m_state)
+        return SameContent::Yes;
+    const SameContent same = m_transfer.observer->contentOf(*now);
+    if (same == SameContent::Yes)
+        m_state = now;
+    return same;
 }
 
-/// True when the tail may follow: nothing before it can be changed any more. Else it will be looked
-/// again.
-bool PackageSender::mayFinish()
+/// True when nothing before the tail can be changed any more. Else it will be looked again.
+bool PackageSender::hasArrived()
 {
-    const qint64 changeable = m_channel->changeable();
+    const qint64 changeable = m_isChecked ? 0 : m_channel->changeable();
     if (changeable <= 0)
         return true;
     if (changeable != std::exchange(m_onTheirWay, changeable))
@@ -83,9 +99,50 @@ bool PackageSender::mayFinish()
         m_gate->abandon();
         return false;
     }
-    m_gate->setHeld(true);
-    m_arrival.start();
+    lookAgainIn(ArrivalInterval);
     return false;
+}
+
+/// True when the tail may follow. Else it will be looked again, or the connection is broken.
+bool PackageSender::mayFinish()
+{
+    if (!hasArrived())
+        return false;
+    switch (content()) {
+    case SameContent::Yes:
+        break;
+    case SameContent::No:
+        breakOff();
+        return false;
+    case SameContent::NotKnownYet:
+        awaitContent();
+        return false;
+    }
+    m_sinceDoubt.invalidate();
+    if (std::exchange(m_isHeld, false))
+        m_gate->setHeld(false);
+    if (!std::exchange(m_isChecked, true))
+        carryBy(checkingChannel());
+    return true;
+}
+
+void PackageSender::awaitContent()
+{
+    if (!m_sinceDoubt.isValid())
+        m_sinceDoubt.start();
+    if (m_sinceDoubt.hasExpired(std::chrono::milliseconds(LongestDoubt).count())) {
+        m_gate->abandon();
+        return;
+    }
+    lookAgainIn(ContentInterval);
+}
+
+/// Nothing leaves meanwhile, and that is no fault of the reader.
+void PackageSender::lookAgainIn(std::chrono::milliseconds time)
+{
+    if (!std::exchange(m_isHeld, true))
+        m_gate->setHeld(true);
+    m_arrival.start(time);
 }
 
 void PackageSender::grant(qint64 bytes)
@@ -111,17 +168,12 @@ void PackageSender::refill()
 {
     while (m_taken < m_transfer.length && !m_isOver) {
         const qint64 beforeTail = m_transfer.length - m_tail - m_taken;
-        if (!m_isTail && beforeTail <= 0) {
-            if (!mayFinish())
-                return;
-            m_isTail = true;
-            m_gate->setHeld(false);
-            carryBy(checkingChannel());
-        }
+        if (beforeTail <= 0 && !mayFinish())
+            return;
         qint64 most = mayTake();
         if (most <= 0)
             return;
-        if (!m_isTail)
+        if (beforeTail > 0)
             most = std::min(most, beforeTail);
         const Carried carried = m_channel->take(m_transfer.first + m_taken, most);
         switch (carried.status) {
@@ -132,23 +184,24 @@ void PackageSender::refill()
         case Carried::Status::NoRoom:
             return;
         case Carried::Status::NotPossible:
-            m_isTail = true;
+            m_isChecked = true;
             carryBy(checkingChannel());
             break;
         case Carried::Status::ConnectionLost:
             return m_gate->abandon();
         case Carried::Status::FileFailed:
-            return breakOff();
+            return content() == SameContent::NotKnownYet ? awaitContent() : breakOff();
         }
     }
 }
 
 void PackageSender::breakOff()
 {
+    const bool isUnreadable = content() == SameContent::Yes;
     qCWarning(senderLog) << "The package" << m_transfer.file->fileName()
-                         << (isChanged() ? "was written to while it was sent."
-                                         : "became unreadable while it was sent:")
-                         << (isChanged() ? QString() : m_transfer.file->errorString());
+                         << (isUnreadable ? "became unreadable while it was sent:"
+                                          : "was written to while it was sent.")
+                         << (isUnreadable ? m_transfer.file->errorString() : QString());
     m_transfer.observer->fileFailed();
     m_gate->abandon();
 }
@@ -166,7 +219,7 @@ void PackageSender::goOn()
     if (m_taken == m_transfer.length && m_channel->waiting() == 0)
         complete();
     else if (m_sinceReport.elapsed() >= ReportInterval)
-        isChanged() ? breakOff() : report();
+        content() == SameContent::No ? breakOff() : report();
 }
 
 void PackageSender::report()

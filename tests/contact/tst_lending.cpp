@@ -8,6 +8,7 @@
 
 #include <contact/lending.h>
 #include <storage/database.h>
+#include <support/stored.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,7 +36,7 @@ struct Console
         : database(std::move(Database::open(file, clock).value()))
         , lending({book, client, durability ? *durability : *database})
     {
-        const StoredState stored = database->load().value();
+        const Stored stored = storedIn(*database).value();
         book.restore(stored.contactWays, stored.formerManagers);
         QObject::connect(&book, &ContactBook::formerManagerChanged, database.get(),
                          &Database::recordFormerManager);
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(problemOf(giveBack(console)), Done);
         QCOMPARE(m_endpoint->provisioning, before);
         QVERIFY(console.database->flush());
-        QVERIFY(!console.database->load()->formerManagers.first().isOwed());
+        QVERIFY(!storedIn(*console.database)->formerManagers.first().isOwed());
     }
 
     void itIsOnDiskBeforeTheEndpointIsTouched()

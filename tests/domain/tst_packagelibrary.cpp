@@ -54,6 +54,8 @@ private Q_SLOTS:
     void readsWhatBecameReadable();
     void noticesWhatBecameUnreadable();
     void noticesAnotherFileOfTheSameSizeAndTime();
+    void tellsContentsOfTheSameSizeAndTimeApart_data();
+    void tellsContentsOfTheSameSizeAndTimeApart();
     void noticesWhatAFolderReplaced();
     void followsARenamedFile();
     void takesBackThatTheFolderIsGone();
@@ -283,6 +285,44 @@ void TestPackageLibrary::noticesAnotherFileOfTheSameSizeAndTime()
     QVERIFY(QFile::remove(in(Name)) && other.rename(in(Name)));
     QTRY_COMPARE(library.find(Name).value_or(Package()).sha256,
                  QCryptographicHash::hash("PACKAGE", QCryptographicHash::Sha256));
+}
+
+void TestPackageLibrary::tellsContentsOfTheSameSizeAndTimeApart_data()
+{
+    QTest::addColumn<bool>("isOverwritten");
+    QTest::newRow("other rights") << false;
+    QTest::newRow("overwritten, and its time set back") << true;
+}
+
+void TestPackageLibrary::tellsContentsOfTheSameSizeAndTimeApart()
+{
+    QFETCH(const bool, isOverwritten);
+    write(in(Name), "package");
+    PackageLibrary library;
+    library.setDirectory(m_directory->path());
+    QTRY_COMPARE(conditionOf(library, Name), PackageCondition::Ready);
+    const Package before = *library.find(Name);
+    QCOMPARE(before.revision.changed, before.changed);
+    QTest::qWait(20); // longer than file systems count
+    if (isOverwritten) {
+        QFile file(in(Name));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("PACKAGE") == 7 && file.flush());
+        QVERIFY(file.setFileTime(before.modified, QFileDevice::FileModificationTime));
+    } else {
+        QVERIFY(QFile::setPermissions(in(Name), QFile::ReadOwner));
+    }
+    QSignalSpy changed(&library, &PackageLibrary::packageChanged);
+    readAgain(library);
+    if (changed.isEmpty())
+        QSKIP("this system does not tell of such a change");
+    const auto doubted = changed.first().first().value<Package>();
+    QCOMPARE(doubted.modified, before.modified);
+    QCOMPARE(doubted.revision, before.revision); // not of the time that it has now
+    QVERIFY(doubted.changed != before.changed);
+    QTRY_COMPARE(conditionOf(library, Name), PackageCondition::Ready);
+    const Package after = *library.find(Name);
+    QCOMPARE(after.revision.number - before.revision.number, isOverwritten ? 1 : 0);
+    QCOMPARE(after.revision.changed, after.changed);
 }
 
 void TestPackageLibrary::noticesWhatAFolderReplaced()

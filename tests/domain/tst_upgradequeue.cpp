@@ -29,6 +29,7 @@ public:
 private Q_SLOTS:
     void init() { setUp(); }
     void thoseAheadComeFirst();
+    void sessionsRiseWithTime();
     void reorders();
     void capsASubnet();
     void waitsForTheDailyTime();
@@ -85,6 +86,19 @@ void TestUpgradeQueue::thoseAheadComeFirst()
     m_clock.advance(10min);
     request(Tc6, "C");
     QVERIFY(isOffered("C"));
+}
+
+void TestUpgradeQueue::sessionsRiseWithTime()
+{
+    QStringList made;
+    for (int i = 0; i < 20; ++i) {
+        const QUuid session = request(Tc6, QStringLiteral("FTT%1").arg(i)).sessionId;
+        QCOMPARE(session.variant(), QUuid::DCE);
+        QCOMPARE(int(session.data3 >> 12), 7); // the version, RFC 9562
+        made.append(session.toString());
+        m_clock.advance(1s);
+    }
+    QVERIFY(std::ranges::is_sorted(made));
 }
 
 void TestUpgradeQueue::reorders()

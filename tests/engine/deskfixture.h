@@ -10,6 +10,7 @@
 #include <engine/contactdesk.h>
 #include <engine/domain.h>
 #include <storage/database.h>
+#include <support/stored.h>
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -42,7 +43,7 @@ struct Console
         : database(std::move(Database::open(folder + u"/uplift.db"_s, clock).value()))
         , desk(domain, *database, std::make_unique<MemoryCredentialStore>(u"test"_s))
     {
-        const StoredState stored = database->load().value();
+        const Stored stored = storedIn(*database).value();
         domain.log.continueAfter(stored.lastLogId);
         domain.endpoints.restore(stored.endpoints);
         domain.contacts.restore(stored.contactWays, stored.formerManagers);

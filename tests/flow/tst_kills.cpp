@@ -9,6 +9,7 @@
 
 #include <lab/lab.h>
 #include <storage/database.h>
+#include <support/stored.h>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -67,7 +68,7 @@ private:
     bool startConsole();
     void noteMessages(const Lab::Lab &lab);
     void liveAndDie(int milliseconds);
-    QString complaintAbout(const Lab::SimulatedEndpoint &endpoint, const StoredState &state,
+    QString complaintAbout(const Lab::SimulatedEndpoint &endpoint, const Stored &state,
                            Database &database) const;
 
     const int m_kills = numberFromEnvironment("UPLIFT_KILLS", 10);
@@ -210,7 +211,7 @@ void TestFlowKills::everythingEndsAsItShould()
     const SystemClock clock;
     auto database = Database::open(m_folder.filePath(u"data/uplift.db"_s), clock);
     QVERIFY(database);
-    const StoredState state = (*database)->load().value();
+    const Stored state = storedIn(**database).value();
     QCOMPARE(state.upgrades.size(), Endpoints);
     QStringList complaints;
     for (const auto &endpoint : lab->endpoints())
@@ -220,8 +221,8 @@ void TestFlowKills::everythingEndsAsItShould()
 }
 
 /// What is not as it should be with one endpoint; empty: nothing.
-QString TestFlowKills::complaintAbout(const Lab::SimulatedEndpoint &endpoint,
-                                      const StoredState &state, Database &database) const
+QString TestFlowKills::complaintAbout(const Lab::SimulatedEndpoint &endpoint, const Stored &state,
+                                      Database &database) const
 {
     const QString serial = endpoint.setup().identity.serialNumber;
     const QString profile = endpoint.setup().profile.name;

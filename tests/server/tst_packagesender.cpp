@@ -27,7 +27,14 @@ struct Recorder : TransferObserver
     void progressed(qint64 offset) override { offsets.append(offset); }
     void ended(bool complete) override { endings.append(complete); }
     void fileFailed() override { ++failures; }
+    SameContent contentOf(const FileState &) override
+    {
+        ++questions;
+        return word;
+    }
 
+    SameContent word = SameContent::No;
+    int questions = 0;
     int failures = 0;
     QList<qint64> offsets;
     QList<bool> endings;
@@ -74,6 +81,8 @@ private Q_SLOTS:
     void endsWhenTheFileIsShorter();
     void aFileWrittenToIsNotSentToItsEnd_data();
     void aFileWrittenToIsNotSentToItsEnd();
+    void theTailWaitsWhereTheContentIsInDoubt_data();
+    void theTailWaitsWhereTheContentIsInDoubt();
     void answersTheNextRequestAfterwards();
     void slowsDownWhenMany();
     void keepsToTheCap();
@@ -342,6 +351,47 @@ void TestPackageSender::aFileWrittenToIsNotSentToItsEnd()
         },
         20'000));
     QCOMPARE(arrived.endsWith(m_bytes), isWhole);
+}
+
+void TestPackageSender::theTailWaitsWhereTheContentIsInDoubt_data()
+{
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("the same") << true;
+    QTest::newRow("another") << false;
+}
+
+void TestPackageSender::theTailWaitsWhereTheContentIsInDoubt()
+{
+    QFETCH(const bool, isSame);
+    const auto file = std::make_shared<QFile>(m_file.fileName());
+    QVERIFY(file->open(QIODevice::ReadOnly));
+    m_recorder->word = SameContent::NotKnownYet;
+    m_gate->beginAnswer({}, Size);
+    auto *sender =
+        new PackageSender(m_gate, {file, 0, Size, Size, m_recorder, stateOf(*file)}, m_pace);
+    QTest::qWait(20); // longer than file systems count
+    QVERIFY(QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner));
+    sender->start();
+    m_client->setReadBufferSize(0);
+    QByteArray arrived;
+    const auto body = [&] {
+        arrived += m_client->readAll();
+        const qsizetype head = arrived.indexOf("\r\n\r\n");
+        return head < 0 ? 0 : arrived.size() - head - 4;
+    };
+    const bool isAllButTheTail = waitUntil([&] { return body() >= Size - 16 * 1024; }, 20'000);
+    if (m_recorder->questions == 0)
+        QSKIP("this system does not tell of such a change");
+    QVERIFY(isAllButTheTail);
+    QTest::qWait(300);
+    QCOMPARE(body(), Size - 16 * 1024);
+    QVERIFY(m_recorder->endings.isEmpty());
+    m_recorder->word = isSame ? SameContent::Yes : SameContent::No;
+    QVERIFY(waitUntil([this] { return !m_recorder->endings.isEmpty(); }));
+    QCOMPARE(m_recorder->endings, QList<bool>{isSame});
+    QCOMPARE(m_recorder->failures, isSame ? 0 : 1);
+    QCOMPARE(waitUntil([&] { return body() == Size; }, isSame ? 3000 : 100), isSame);
+    QCOMPARE(arrived.endsWith(m_bytes), isSame);
 }
 
 void TestPackageSender::answersTheNextRequestAfterwards()

@@ -23,7 +23,9 @@ int main(int argc, char *argv[])
         return 1;
     }
     Database &database = **opened;
-    qint64 last = database.load().value().lastLogId;
+    const auto state =
+        database.load({.endpoint = [](Endpoint &&) {}, .upgrade = [](Upgrade &&) {}});
+    qint64 last = state.value().lastLogId;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &database, [&] {
         for (int i = 0; i < 1 + last % 7; ++i) {

@@ -5,6 +5,7 @@
 
 #include <storage/connection.h>
 #include <storage/database.h>
+#include <support/stored.h>
 
 #include <QElapsedTimer>
 #include <QSqlQuery>
@@ -106,7 +107,7 @@ private Q_SLOTS:
             m_database->recordEndpoint(endpoint);
         }
         QVERIFY(m_database->flush());
-        const StoredState state = m_database->load().value();
+        const Stored state = storedIn(*m_database).value();
         QCOMPARE(state.endpoints.first().lastEvent, QStringLiteral("Register"));
     }
 
@@ -142,7 +143,7 @@ private Q_SLOTS:
         m_database.reset();
         QVERIFY(answered);
         m_database = std::move(Database::open(databaseIn(m_folder), m_clock).value());
-        QCOMPARE(m_database->load().value().lastLogId, m_lastEntry);
+        QCOMPARE(storedIn(*m_database).value().lastLogId, m_lastEntry);
     }
 
     void speed_data()

@@ -6,6 +6,7 @@
 #include <storage/connection.h>
 #include <storage/database.h>
 #include <storage/migrations.h>
+#include <support/stored.h>
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -93,7 +94,7 @@ private Q_SLOTS:
         const StandingClock clock;
         const auto database = Database::open(path, clock);
         QVERIFY(database.has_value());
-        const QList<FormerManager> former = (*database)->load()->formerManagers;
+        const QList<FormerManager> former = storedIn(**database)->formerManagers;
         QCOMPARE(former.size(), 2);
         QCOMPARE(former.at(0).mode, std::optional(QStringLiteral("Webex")));
         QCOMPARE(former.at(0).address, std::optional<QString>());

@@ -4,6 +4,7 @@
 #include "samples.h"
 
 #include <storage/database.h>
+#include <support/stored.h>
 
 #include <QDir>
 #include <QFile>
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(idsIn(path()), QList<qint64>({1, 2}));
         recordDurably(3);
         QCOMPARE(idsIn(path()), QList<qint64>({1, 2, 3}));
-        QCOMPARE(m_database->load().value().endpoints.size(), 3);
+        QCOMPARE(storedIn(*m_database).value().endpoints.size(), 3);
     }
 
     void writesAllAnewIntoAnEmptyFolder()
@@ -128,7 +129,7 @@ private Q_SLOTS:
         recordDurably(3);
         m_database.reset();
         QCOMPARE(idsIn(path()), QList<qint64>({1, 2, 3}));
-        QCOMPARE(Database::open(path(), m_clock).value()->load().value().endpoints.size(), 3);
+        QCOMPARE(storedIn(*Database::open(path(), m_clock).value()).value().endpoints.size(), 3);
 #ifdef Q_OS_UNIX
         QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());

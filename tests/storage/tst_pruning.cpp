@@ -5,6 +5,7 @@
 
 #include <storage/database.h>
 #include <storage/logpruner.h>
+#include <support/stored.h>
 
 #include <QTest>
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
         m_clock.time = m_clock.time.addDays(100);
         limit(2, 0);
         QTRY_COMPARE_WITH_TIMEOUT(count(), qsizetype(LogPruner::KeptRows), 20'000);
-        QCOMPARE(m_database->load().value().lastLogId, qint64(3 * EntriesADay));
+        QCOMPARE(storedIn(*m_database).value().lastLogId, qint64(3 * EntriesADay));
     }
 
     void aClockThatIsSetAheadDropsNothing()

@@ -5,6 +5,7 @@
 
 #include <storage/database.h>
 #include <storage/settingsstore.h>
+#include <support/stored.h>
 
 #include <QTest>
 
@@ -23,7 +24,7 @@ private:
         return std::move(*opened);
     }
 
-    StoredState stored() { return open()->load().value(); }
+    Stored stored() { return storedIn(*open()).value(); }
 
     QTemporaryDir m_folder;
     StandingClock m_clock;
@@ -31,7 +32,7 @@ private:
 private Q_SLOTS:
     void newDatabaseIsEmpty()
     {
-        const StoredState state = stored();
+        const Stored state = stored();
         QVERIFY(state.endpoints.isEmpty());
         QVERIFY(state.upgrades.isEmpty());
         QVERIFY(state.releaseKeys.isEmpty());
@@ -52,6 +53,27 @@ private Q_SLOTS:
         open()->recordEndpoint(renamed);
         QCOMPARE(stored().endpoints, (QList<Endpoint>{renamed, bare}));
         QVERIFY(!stored().endpoints.last().firstHeard.isValid());
+    }
+
+    /// A hundred thousand rows name the same few packages, versions and models.
+    void equalTextsShareTheirMemory()
+    {
+        const QTemporaryDir folder;
+        const auto database = std::move(Database::open(databaseIn(folder), m_clock).value());
+        for (const EndpointId id : {1, 2}) {
+            database->recordEndpoint(sampleEndpoint(id));
+            database->recordUpgrade(sampleUpgrade(id, UpgradeState::Queued, Outcome::None));
+        }
+        QVERIFY(database->flush());
+        const Stored state = storedIn(*database).value();
+        QCOMPARE(state.endpoints.size(), 2);
+        QCOMPARE(state.upgrades.size(), 2);
+        const auto isShared = [](const QString &left, const QString &right) {
+            return !left.isEmpty() && left.constData() == right.constData();
+        };
+        QVERIFY(isShared(state.upgrades[0].fileName, state.upgrades[1].fileName));
+        QVERIFY(isShared(state.upgrades[0].targetVersion, state.upgrades[1].targetVersion));
+        QVERIFY(isShared(state.endpoints[0].product, state.endpoints[1].product));
     }
 
     void upgradesInEveryStateAndOutcome()
@@ -345,8 +367,8 @@ private Q_SLOTS:
     void tellsWhichKeysPlansBrought()
     {
         const auto isFromPlan = [this](const QString &serial) {
-            const auto stored = open()->load();
-            for (const ReleaseKey &key : stored->releaseKeys) {
+            const Stored found = stored();
+            for (const ReleaseKey &key : found.releaseKeys) {
                 if (key.serialNumber == serial)
                     return key.isFromPlan;
             }

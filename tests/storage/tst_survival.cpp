@@ -4,6 +4,7 @@
 #include "samples.h"
 
 #include <storage/database.h>
+#include <support/stored.h>
 
 #include <QProcess>
 #include <QSet>
@@ -39,7 +40,7 @@ private Q_SLOTS:
             const StandingClock clock;
             const auto database = Database::open(databaseIn(folder), clock);
             QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
-            const StoredState state = (*database)->load().value();
+            const Stored state = storedIn(**database).value();
             QSet<EndpointId> endpoints;
             for (const Endpoint &endpoint : state.endpoints)
                 endpoints.insert(endpoint.id);

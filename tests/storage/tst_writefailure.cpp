@@ -4,6 +4,7 @@
 #include "samples.h"
 
 #include <storage/database.h>
+#include <support/stored.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -64,7 +65,7 @@ private Q_SLOTS:
         const auto error = failed.first().first().value<Error>();
         QCOMPARE(error.code, ErrorCode::DatabaseWriteFailed);
         QVERIFY2(error.detail.contains(QStringLiteral("disk is full")), qPrintable(error.detail));
-        QVERIFY(m_database->load().value().endpoints.isEmpty()); // undone with the entry
+        QVERIFY(storedIn(*m_database).value().endpoints.isEmpty()); // undone with the entry
 
         record(2); // tried again with the next change, and said no second time
         QTRY_COMPARE(answers, QStringList({QStringLiteral("1-"), QStringLiteral("2-")}));
@@ -75,8 +76,8 @@ private Q_SLOTS:
         record(3);
         QTRY_COMPARE(answers.last(), QStringLiteral("3+"));
         QCOMPARE(recovered.size(), 1);
-        QCOMPARE(m_database->load().value().endpoints.size(), 3);
-        QCOMPARE(m_database->load().value().lastLogId, 3);
+        QCOMPARE(storedIn(*m_database).value().endpoints.size(), 3);
+        QCOMPARE(storedIn(*m_database).value().lastLogId, 3);
         QCOMPARE(m_database->lostEntries(), 0);
 
         fillTheDisk();
