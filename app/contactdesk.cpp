@@ -44,6 +44,7 @@ bool ContactDesk::isLastingProblem(ContactProblem problem)
     case ContactProblem::FingerprintChanged:
     case ContactProblem::HttpsNeeded:
     case ContactProblem::NotAnEndpoint:
+    case ContactProblem::Unidentified:
     case ContactProblem::AnotherEndpoint:
     case ContactProblem::AnswerTooLarge:
     case ContactProblem::AddressMissing:

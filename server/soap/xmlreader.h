@@ -22,6 +22,18 @@ inline constexpr QStringView managementNamespace =
 /// forbids in text is left out, and counted in `leftOut` where that is given.
 Decoded<XmlElement> readDocument(const QByteArray &document, int *leftOut = nullptr);
 
+/// As `readDocument`, of an answer to a question of ours: a document type that declares nothing
+/// itself is passed over, for nothing that it names is ever looked up, and an `XmlDoc` around a
+/// single element (as some xAPI clients get it) as well.
+Decoded<XmlElement> readAnswer(const QByteArray &document);
+
+/// The text that `readAnswer` parses; none when its encoding is not known.
+std::optional<QString> readableAnswer(const QByteArray &document);
+
+/// The name of the outermost element, as far as a text can be told to have one that is no XML;
+/// empty: there is none.
+QString outermostName(const QByteArray &document);
+
 /// The text that `readDocument` parses, for who needs more of it; none when its encoding is not
 /// known.
 std::optional<MendedText> readableText(const QByteArray &document);
