@@ -20,6 +20,7 @@ namespace Uplift
 static constexpr qsizetype KeptOfUnreadable = 512;    // bytes
 static constexpr qsizetype KeptMessages = 32'000'000; // bytes, enough for some 20,000 endpoints
 static constexpr qsizetype LongestPath = 200;         // of a path in the log, bytes
+static constexpr qsizetype LargestElsewhere = 65536;  // bytes; what is larger is a document
 static constexpr qsizetype LargestKept = 2048;        // bytes; endpoints send some 800
 
 PostEventHandler::PostEventHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
@@ -66,6 +67,8 @@ static QString pathAsked(const HttpRequest &request)
 
 std::optional<HttpAnswer> PostEventHandler::handleElsewhere(const HttpRequest &request)
 {
+    if (request.body.size() > LargestElsewhere)
+        return {};
     const auto message = read(request.body);
     if (!message)
         return {};

@@ -21,9 +21,14 @@ QList<Route> consoleRoutes(PostEventHandler &checkIns, FeedbackHandler &feedback
                            PackageHandler &packages)
 {
     const auto takeCheckIn = [&checkIns](const HttpRequest &r) { return checkIns.handle(r); };
-    const auto takeFeedback = [&feedback](const HttpRequest &r) { return feedback.handle(r); };
-    const auto takeDocument = [&feedback](const HttpRequest &r) {
-        return feedback.handleDocument(r);
+    // An endpoint whose path is set to one of these calls in there.
+    const auto takeFeedback = [&checkIns, &feedback](const HttpRequest &r) {
+        auto answer = checkIns.handleElsewhere(r);
+        return answer ? *std::move(answer) : feedback.handle(r);
+    };
+    const auto takeDocument = [&checkIns, &feedback](const HttpRequest &r) {
+        auto answer = checkIns.handleElsewhere(r);
+        return answer ? *std::move(answer) : feedback.handleDocument(r);
     };
     const auto sendPackage = [&packages](const HttpRequest &r) { return packages.handle(r); };
     return {
