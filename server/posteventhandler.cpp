@@ -83,6 +83,17 @@ std::optional<HttpAnswer> PostEventHandler::handleElsewhere(const HttpRequest &r
     return sent;
 }
 
+void PostEventHandler::noteOtherMethod(const HttpRequest &request)
+{
+    const QString address = callerOf(request).address;
+    const QString path = pathAsked(request);
+    if (request.method != "GET" || !m_gets.isNews(address + u' ' + path))
+        return;
+    const QList<EndpointId> callers = m_endpoints.atSource(address);
+    const EndpointId endpoint = callers.size() == 1 ? callers.first() : 0;
+    m_log.append(LogKind::CalledByGet, endpoint, {}, {address, path}, messageText(request));
+}
+
 HttpAnswer PostEventHandler::answer(const Soap::PostEvent &message, const HttpRequest &request)
 {
     const CheckIn checkIn = checkInOf(message, request);

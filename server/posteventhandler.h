@@ -33,6 +33,10 @@ public:
     /// on the endpoint; none when it is no check-in.
     std::optional<HttpAnswer> handleElsewhere(const HttpRequest &request);
 
+    /// Notes once, of each caller and path, that it came by GET where endpoints have to POST: with
+    /// that method (xConfiguration Provisioning HttpMethod) it says nothing that could be answered.
+    void noteOtherMethod(const HttpRequest &request);
+
 private:
     /// An endpoint says the same, byte by byte, heartbeat after heartbeat: it is read once.
     Soap::Decoded<Soap::PostEvent> read(const QByteArray &body);
@@ -50,6 +54,7 @@ private:
     EventLog &m_log;
     SaidOnce m_mended;       ///< by whom characters that XML forbids were sent
     SaidOnce m_strays;       ///< who called which other path
+    SaidOnce m_gets;         ///< who called which path by GET
     Soap::Reply m_lastReply; ///< most endpoints are told the same: nothing to do
     QByteArray m_lastReplyText;
 };

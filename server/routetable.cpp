@@ -50,6 +50,14 @@ static QByteArray whatExists(const QList<Route> &routes)
     return "Nothing is here. There are: " + lines.join(", ") + '.';
 }
 
+/// For who set up an endpoint so that it calls by GET.
+static QByteArray methodAdvice(const Route &route)
+{
+    return route.methods == QByteArrayList{"POST"}
+               ? " On an endpoint: xConfiguration Provisioning HttpMethod: POST"
+               : "";
+}
+
 HttpAnswer RouteTable::answerElsewhere(const HttpRequest &request,
                                        const QStringList &segments) const
 {
@@ -64,7 +72,10 @@ HttpAnswer RouteTable::answerElsewhere(const HttpRequest &request,
         if (!argumentsAt(route.path, *rest))
             continue;
         const QByteArray allowed = route.methods.join(", ");
-        return textAnswer(405, "Only " + allowed + " is answered here.", {{"Allow", allowed}});
+        if (noteOtherMethod)
+            noteOtherMethod(request);
+        return textAnswer(405, "Only " + allowed + " is answered here." + methodAdvice(route),
+                          {{"Allow", allowed}});
     }
     return textAnswer(404, whatExists(routes));
 }

@@ -173,6 +173,7 @@ Look lookOf(LogKind kind)
     case LogKind::HardwareHeld:
     case LogKind::StrayCheckIn:
     case LogKind::MessageMended:
+    case LogKind::CalledByGet:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

@@ -105,6 +105,8 @@ QString Wording::logKind(LogKind kind)
         return tr("Status of an earlier upgrade");
     case LogKind::PartSent:
         return tr("Part of the package sent");
+    case LogKind::CalledByGet:
+        return tr("Called by GET, which tells nothing");
     }
     return {};
 }
@@ -172,6 +174,10 @@ QString Wording::logEntry(const LogEntry &entry)
     case LogKind::MessageMended:
         return detailed(
             {argument(0), tr("%n left out, the rest was read", "characters", argument(1).toInt())});
+    case LogKind::CalledByGet:
+        return detailed({argument(0), argument(1),
+                         tr("it was refused; if it is a system, set on it: %1", "a line to type")
+                             .arg(QStringLiteral("xConfiguration Provisioning HttpMethod: POST"))});
     case LogKind::HardwareHeld:
     case LogKind::AnswerSent:
     case LogKind::UpgradeRequested:
