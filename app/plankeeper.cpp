@@ -6,7 +6,6 @@
 #include "domain.h"
 #include "errortext.h"
 
-#include <domain/releasekeycheck.h>
 #include <domain/verdict.h>
 
 #include <utility>
@@ -68,11 +67,8 @@ QString problemOfKey(const PlanLine &line, const Endpoint *known)
 {
     if (line.releaseKey.isEmpty())
         return {};
-    if (looksLikeOptionKey(line.releaseKey))
-        return u"the release key looks like an option key, with which the new software does not "
-               "start; leave the column empty, or ask for the release key of this serial number"_s;
-    if (!ReleaseKeyBook::check(line.releaseKey))
-        return u"a release key has 16 to 24 printable characters without spaces"_s;
+    if (const auto checked = ReleaseKeyBook::check(line.releaseKey); !checked)
+        return errorText(checked.error());
     if (line.serialNumber.isEmpty() && (!known || known->identification.serialNumber.isEmpty()))
         return u"a release key belongs to a serial number, which this system has not told yet; "
                "name it by its serial number"_s;

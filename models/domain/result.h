@@ -24,7 +24,7 @@ enum class ErrorCode {
     UpgradeRunning,        ///< detail: system name; it can be cancelled, not replaced
     StepMissing,           ///< detail: the file that is missing, and why it is needed
     NoFittingPackage,      ///< detail: system name; several packages given, none clearly for it
-    KeyLooksWrong,         ///< detail: why, as a KeyProblem word
+    KeyLooksWrong,         ///< detail: why, "length", "characters" or "option"
     DatabaseUnusable,      ///< detail: path and SQLite's reason
     DatabaseInUse,         ///< detail: lines: path, program, process, computer, since (ISO 8601)
     DatabaseTooNew,        ///< detail: path; written by a newer Uplift

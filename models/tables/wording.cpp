@@ -372,6 +372,12 @@ QString Wording::hindrance(Hindrance hindrance)
     return {};
 }
 
+QString Wording::optionKey()
+{
+    return tr("An option key: it does not belong here. A system takes it for a release key and "
+              "fails after its restart.");
+}
+
 QString Wording::notAccepted()
 {
     return tr("New, waits to be accepted", "system");

@@ -145,6 +145,9 @@ public:
     static QString ignoredCount(int count);             ///< "3 files are no packages"
     static QString ignoredList(const QList<IgnoredFile> &ignored); ///< a line for each
 
+    // Release keys
+    static QString optionKey(); ///< what is said where an option key stands in place of one
+
 private:
     static QString clockMove(qint64 seconds);
     static QString settingForm(const QString &said);

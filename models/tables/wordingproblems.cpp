@@ -401,11 +401,14 @@ Wording::Problem Wording::error(const Error &error)
                 tr("Wait until it ends, or cancel it first.")};
     case ErrorCode::KeyLooksWrong:
         return {tr("This is not a release key."),
-                detail == QLatin1String("length")
-                    ? tr("It is too short or too long.")
-                    : tr("There is a character in it that no key has."),
-                tr("A release key has 16 to 24 printable characters and no spaces. Copy it again "
-                   "from the licence mail.")};
+                detail == QLatin1String("option")   ? optionKey()
+                : detail == QLatin1String("length") ? tr("It is too short or too long.")
+                                                    : tr("There is a character in it that no key "
+                                                         "has."),
+                detail == QLatin1String("option")
+                    ? tr("Enter the release key of this serial number, or none.")
+                    : tr("A release key has 16 to 24 printable characters and no spaces. Copy it "
+                         "again from the licence mail.")};
     case ErrorCode::DatabaseUnusable:
     case ErrorCode::DatabaseInUse:
     case ErrorCode::DatabaseTooNew:
