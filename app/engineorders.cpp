@@ -56,6 +56,13 @@ void EngineWorker::requestUpgrades(const UpgradeOrder &order)
     }
 }
 
+void EngineWorker::tellGoneStep(const Upgrade &step)
+{
+    const Endpoint *endpoint = m_domain->endpoints.find(step.endpoint);
+    const QString system = endpoint ? endpoint->displayName() : step.serialNumber;
+    Q_EMIT problemFound({ErrorCode::StepGone, step.fileName + u'\n' + system});
+}
+
 void EngineWorker::cancelUpgrades(const QList<QUuid> &sessions)
 {
     if (!isRunning())

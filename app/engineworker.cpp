@@ -209,6 +209,7 @@ void EngineWorker::tellChanges()
     };
     connect(upgrades, &UpgradeCoordinator::wasDeaf, this, tell(ErrorCode::WasDeaf));
     connect(upgrades, &UpgradeCoordinator::clockWasSet, this, tell(ErrorCode::ClockWasSet));
+    connect(upgrades, &UpgradeCoordinator::stepGone, this, &EngineWorker::tellGoneStep);
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, gatherer, &FactGatherer::noteUpgrade);
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, this, &EngineWorker::upgradeChanged);
     connect(upgrades, &UpgradeCoordinator::upgradeProgressed, gatherer, &FactGatherer::noteUpgrade);

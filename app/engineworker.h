@@ -106,6 +106,7 @@ private:
     void followPlan(const QList<QUuid> &planned);
     void listen();
     void adoptSettings(const Settings &settings);
+    void tellGoneStep(const Upgrade &step);
     void tellListening();
     void tellEverything();
     bool isRunning() const { return m_domain != nullptr; }

@@ -174,6 +174,7 @@ Look lookOf(LogKind kind)
     case LogKind::StrayCheckIn:
     case LogKind::MessageMended:
     case LogKind::CalledByGet:
+    case LogKind::StepGone:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

@@ -18,6 +18,7 @@ QAction *cureOf(ErrorCode problem, const Actions &actions)
         return actions.chooseFolder;
     case ErrorCode::UnknownPackage:
     case ErrorCode::StepMissing:
+    case ErrorCode::StepGone:
     case ErrorCode::NotAPackage:
     case ErrorCode::CopyFailed:
         return actions.addPackages;

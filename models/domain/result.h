@@ -57,6 +57,7 @@ enum class ErrorCode {
     CopyFailed,            ///< detail: file name and the system's reason
     WasDeaf,               ///< detail: seconds in which the computer slept or the program stood
     ClockWasSet,           ///< detail: seconds by which the clock was set; negative: back
+    StepGone,              ///< detail: lines: file name of the next step, system name
 };
 
 /// An error: a code for the program, and a detail (a path, a name, the system's words) for people.

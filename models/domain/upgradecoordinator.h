@@ -156,6 +156,10 @@ Q_SIGNALS:
     /// As upgradeChanged, but only bytes have moved: shown, not stored. At most four a second each.
     void upgradeProgressed(const Uplift::Upgrade &upgrade);
 
+    /// A step was proved, and the package of this one, which comes next, is in the software
+    /// directory no more: it has ended, see `Upgrade::lacksPackage`.
+    void stepGone(const Uplift::Upgrade &step);
+
     /// For so long nobody listened: the computer slept, or the program was stopped. Everybody has
     /// been given the silence limit anew.
     void wasDeaf(std::chrono::seconds time);
@@ -220,6 +224,8 @@ private:
     };
 
     Result<QUuid> make(const Wish &wish);
+    Upgrade upgradeOf(const Wish &wish);
+    void endWithoutPackage(const Wish &step);
     void goOnAfter(const Upgrade &ended);
     bool leadsBack(const Upgrade &ended, const QString &nextFile) const;
     Hindrance hindranceFor(const Upgrade &upgrade, const Endpoint &endpoint) const;

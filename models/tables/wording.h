@@ -116,6 +116,7 @@ public:
     static QStringList upgradeVariants(const Upgrade &upgrade, const QDateTime &now);
 
     /// Why it ended without proof: the endpoint's own words, else where to look; empty otherwise.
+    /// Of one whose package was gone when its turn came, which.
     static QString reason(const Upgrade &upgrade);
 
     /// "TC7.0.2 → TC7.3.21", and whether that is a downgrade; before it has begun it starts from

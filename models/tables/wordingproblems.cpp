@@ -107,6 +107,8 @@ QString Wording::logKind(LogKind kind)
         return tr("Part of the package sent");
     case LogKind::CalledByGet:
         return tr("Called by GET, which tells nothing");
+    case LogKind::StepGone:
+        return tr("The next step can't begin, its package is missing");
     }
     return {};
 }
@@ -178,6 +180,7 @@ QString Wording::logEntry(const LogEntry &entry)
         return detailed({argument(0), argument(1),
                          tr("it was refused; if it is a system, set on it: %1", "a line to type")
                              .arg(QStringLiteral("xConfiguration Provisioning HttpMethod: POST"))});
+    case LogKind::StepGone:
     case LogKind::HardwareHeld:
     case LogKind::AnswerSent:
     case LogKind::UpgradeRequested:
@@ -393,6 +396,13 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("The endpoint can't take this package directly."), detail,
                 tr("Copy the file that is named into the software folder; Uplift then goes step "
                    "by step.")};
+    case ErrorCode::StepGone: {
+        const QStringList lines = detail.split(u'\n');
+        return {tr("The upgrade of %1 can't go on: %2 is missing.", "system, package")
+                    .arg(lines.value(1), lines.first()),
+                tr("It is the next step, and was there when the upgrade was ordered."),
+                tr("Copy it into the software folder again, then retry the system.")};
+    }
     case ErrorCode::NoFittingPackage:
         return {tr("None of these packages is clearly made for this system."), detail,
                 tr("Choose one package for it.")};
