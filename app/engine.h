@@ -66,6 +66,8 @@ public Q_SLOTS:
     /// Copies files into the software directory; told by importProgressed.
     void importPackages(const QStringList &files);
     void cancelImport(int id);
+    /// Where it can't be read, the former one stays and problemFound tells FolderRefused; a new
+    /// software directory in changeSettings is refused so, too, with all other changes.
     void setSoftwareDirectory(const QString &path);
     void rescanPackages();
     /// Checked, applied at once and stored; what can't be is refused whole by problemFound.

@@ -7,6 +7,7 @@
 #include "contactdesk.h"
 #include "domain.h"
 #include "engineworker.h"
+#include "foldercheck.h"
 #include "frontdoor.h"
 #include "packageimporter.h"
 #include "plankeeper.h"
@@ -133,9 +134,27 @@ void EngineWorker::setSoftwareDirectory(const QString &path)
 {
     if (!isRunning())
         return;
-    Settings settings = m_settings;
-    settings.softwareDirectory = path;
-    adoptSettings(settings);
+    whenFolderServes(path, [this, path] {
+        Settings settings = m_settings;
+        settings.softwareDirectory = path;
+        adoptSettings(settings);
+    });
+}
+
+/// Another software directory counts only where packages can be read from it; else it is told why
+/// not, and what is in use stays.
+void EngineWorker::whenFolderServes(const QString &path, const std::function<void()> &then)
+{
+    if (path.isEmpty() || path == m_settings.softwareDirectory) {
+        then();
+        return;
+    }
+    m_folders->start(path, [this, then](const std::optional<Error> &refusal) {
+        if (refusal)
+            Q_EMIT problemFound(*refusal);
+        else
+            then();
+    });
 }
 
 void EngineWorker::changeSettings(const Settings &settings)
@@ -146,7 +165,7 @@ void EngineWorker::changeSettings(const Settings &settings)
     if (checked)
         checked = ManagerServer::check(settings);
     if (checked)
-        adoptSettings(settings);
+        whenFolderServes(settings.softwareDirectory, [this, settings] { adoptSettings(settings); });
     else
         Q_EMIT problemFound(checked.error());
 }

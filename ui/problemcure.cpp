@@ -15,6 +15,7 @@ QAction *cureOf(ErrorCode problem, const Actions &actions)
     case ErrorCode::FolderUnreadable:
     case ErrorCode::FolderReadOnly:
     case ErrorCode::DiskFull:
+    case ErrorCode::FolderRefused:
         return actions.chooseFolder;
     case ErrorCode::UnknownPackage:
     case ErrorCode::StepMissing:

@@ -57,6 +57,8 @@ enum class ErrorCode {
     CopyFailed,            ///< detail: file name and the system's reason
     WasDeaf,               ///< detail: seconds in which the computer slept or the program stood
     ClockWasSet,           ///< detail: seconds by which the clock was set; negative: back
+    FolderRefused,         ///< detail: lines: path, why it can't be the software directory, as a
+                           ///< FolderFault word, and the system's reason, which may be empty
     StepGone,              ///< detail: lines: file name of the next step, system name
 };
 

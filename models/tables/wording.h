@@ -155,6 +155,7 @@ private:
     static QString settingRefusal(const QString &detail);
     static Problem accessError(const Error &error);
     static Problem databaseError(const Error &error);
+    static Problem folderError(const Error &error);
 };
 
 } // namespace Uplift

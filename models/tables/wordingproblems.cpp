@@ -358,7 +358,8 @@ Wording::Problem Wording::databaseError(const Error &error)
     }
 }
 
-Wording::Problem Wording::error(const Error &error)
+/// The software folder.
+Wording::Problem Wording::folderError(const Error &error)
 {
     const QString &detail = error.detail;
     switch (error.code) {
@@ -371,6 +372,35 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::FolderSilent:
         return {tr("The drive with the software folder does not answer."), detail,
                 tr("Check the network drive. Uplift goes on by itself once it answers.")};
+    case ErrorCode::FolderReadOnly:
+        return {tr("Nothing can be written into the software folder."), detail,
+                tr("Give your account the right to write there, or choose another folder.")};
+    case ErrorCode::FolderRefused: {
+        const QStringList lines = detail.split(u'\n');
+        const QString fault = lines.value(1);
+        const QString why = fault == QLatin1String("missing") ? tr("There is no such folder.")
+                            : fault == QLatin1String("file")  ? tr("It is a file, not a folder.")
+                            : fault == QLatin1String("silent")
+                                ? tr("Its drive does not answer.")
+                                : joined({tr("It can't be read."), lines.value(2)});
+        return {tr("%1 can't be the software folder.").arg(quoted(lines.first())), why,
+                tr("Choose another one. The folder so far stays in use.")};
+    }
+    default:
+        return {};
+    }
+}
+
+Wording::Problem Wording::error(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::FolderMissing:
+    case ErrorCode::FolderUnreadable:
+    case ErrorCode::FolderSilent:
+    case ErrorCode::FolderReadOnly:
+    case ErrorCode::FolderRefused:
+        return folderError(error);
     case ErrorCode::PackageUnreadable:
         return {tr("A package that was served can't be read any more."), detail,
                 tr("Check the permissions of the file and its folder. Until it can be read, it is "
@@ -451,9 +481,6 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("“%1” is in the software folder already.").arg(detail),
                 tr("A file that systems may be fetching is never overwritten."),
                 tr("If the new one differs, remove the old one first.")};
-    case ErrorCode::FolderReadOnly:
-        return {tr("Nothing can be written into the software folder."), detail,
-                tr("Give your account the right to write there, or choose another folder.")};
     case ErrorCode::DiskFull: {
         const qsizetype colon = detail.lastIndexOf(u':');
         return {tr("There is no room for “%1”.").arg(detail.left(colon)),
