@@ -8,6 +8,7 @@
 #include <storage/settingsstore.h>
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace Uplift
 {
@@ -52,6 +53,14 @@ Exit codes: 0 all is well, and with --exit-when-done all lines are proved; 1 a l
 could not be followed; 2 the command line, the plan or the data folder keeps it from starting, or it
 can't listen.
 )");
+}
+
+/// Before there is an application object the parser does not know the program's name.
+QString helpOf(const QCommandLineParser &parser, const QString &program)
+{
+    const QString name = QFileInfo(program).fileName();
+    return parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                     name.isEmpty() ? QStringLiteral("uplift") : name);
 }
 
 } // namespace
@@ -110,7 +119,7 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
-        return std::unexpected(EarlyExit{parser.helpText() + moreHelp(), 0});
+        return std::unexpected(EarlyExit{helpOf(parser, arguments.value(0)) + moreHelp(), 0});
     if (parser.isSet(version))
         return std::unexpected(EarlyExit{u"uplift "_s + QStringLiteral(UPLIFT_VERSION), 0});
     if (!parser.positionalArguments().isEmpty())
