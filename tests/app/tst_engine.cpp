@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFolderThatServesNothingIsRefused_data();
     void aFolderThatServesNothingIsRefused();
     void optionKeysAreRefusedEverywhere();
+    void oneThatNeverStartedLeavesNothing();
 
 private:
     void addPackage(const QString &name) const;
@@ -188,6 +189,16 @@ void EngineTest::optionKeysAreRefusedEverywhere()
     m_engine->setReleaseKeys({{u"FTT2"_s, u" 1s050-1-79fde3ac"_s}});
     QTRY_COMPARE(m_problems, (QList<Error>{refusal, refusal}));
     QVERIFY(m_serialsWithKey.isEmpty());
+}
+
+void EngineTest::oneThatNeverStartedLeavesNothing()
+{
+    QList<PlanLine> plan{{.number = 2}};
+    {
+        const Engine engine({.dataDirectory = m_folder->path(), .plan = plan});
+        QVERIFY(!plan.isDetached()); // its worker has it
+    }
+    QVERIFY(plan.isDetached());
 }
 
 QTEST_GUILESS_MAIN(EngineTest)
