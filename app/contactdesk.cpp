@@ -149,6 +149,12 @@ void ContactDesk::setCredentials(EndpointId endpoint, const QString &user, const
     m_domain.contacts.setWay(way);
 }
 
+void ContactDesk::forgetCredentials(EndpointId endpoint)
+{
+    if (m_domain.contacts.way(endpoint) != ContactWay{.endpoint = endpoint})
+        setCredentials(endpoint, {}, {});
+}
+
 void ContactDesk::confirmFingerprint(EndpointId endpoint, const QString &fingerprint)
 {
     if (!m_domain.endpoints.find(endpoint))

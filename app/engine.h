@@ -87,8 +87,8 @@ public Q_SLOTS:
     void readTimeline(Uplift::EndpointId system);
     /// Of those that wait for it, where new systems are asked for.
     void acceptSystems(const QList<Uplift::EndpointId> &systems);
-    /// Off the list: what waits or runs is cancelled; history, labels and keys stay. One that is
-    /// heard again is back by itself.
+    /// Off the list: what waits or runs is cancelled, a password is forgotten; history, labels and
+    /// keys stay. One that is heard again is back by itself.
     void removeSystems(const QList<Uplift::EndpointId> &systems);
     void putBackSystems(const QList<Uplift::EndpointId> &systems);
     /// Of the private key for HTTPS; kept in the system's key store. Empty: forgotten. Answered by

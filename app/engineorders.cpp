@@ -48,7 +48,7 @@ void EngineWorker::requestUpgrades(const UpgradeOrder &order)
             continue;
         }
         const auto made = m_domain->upgrades.request(system, fileName, order.notBefore,
-                                                     order.dropAfter, order.reason);
+                                                     order.dropAfter, order.reason, order.place);
         if (!made)
             Q_EMIT problemFound(made.error());
         else if (!order.reason.isEmpty())
@@ -275,8 +275,10 @@ void EngineWorker::removeSystems(const QList<EndpointId> &systems)
     for (const EndpointId system : systems) {
         if (const Upgrade *active = m_domain->upgrades.activeFor(system))
             m_domain->upgrades.cancel(QUuid(active->sessionId));
-        if (m_domain->endpoints.setRemoved(system, true))
-            m_domain->log.append(LogKind::SystemRemoved, system, {});
+        if (!m_domain->endpoints.setRemoved(system, true))
+            continue;
+        m_desk->forgetCredentials(system);
+        m_domain->log.append(LogKind::SystemRemoved, system, {});
     }
 }
 

@@ -119,11 +119,13 @@ public:
     /// Where a direct jump is refused, makes the first step and goes on by itself when it is
     /// proved; the session returned is that of the first step and names the chain. With
     /// `dropAfter` the upgrade is dropped if it has not begun by then. A package that is known to
-    /// be made for other hardware waits, unless the operator gives a reason for it.
+    /// be made for other hardware waits, unless the operator gives a reason for it. A place is that
+    /// of one that gave way, to be waited in again; 0: behind all others.
     ///
     /// Errors: UnknownEndpoint, UnknownPackage, UpgradeRunning, StepMissing.
     Result<QUuid> request(EndpointId endpoint, const QString &fileName, const QDateTime &notBefore,
-                          const QDateTime &dropAfter = {}, const QString &reason = {});
+                          const QDateTime &dropAfter = {}, const QString &reason = {},
+                          qint64 place = 0);
 
     /// Offers the endpoint's queued upgrade by another way than the answer to a check-in: what
     /// holds an offer back holds this one, too, and is returned. None: it is offered, or nothing
@@ -221,6 +223,7 @@ private:
         QDateTime notBefore;
         QDateTime dropAfter;
         QString reason;
+        qint64 place = 0; ///< 0: behind all others
     };
 
     Result<QUuid> make(const Wish &wish);

@@ -52,7 +52,7 @@ Result<StepChain> UpgradeCoordinator::wayFor(EndpointId endpointId, const QStrin
 
 Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &fileName,
                                           const QDateTime &notBefore, const QDateTime &dropAfter,
-                                          const QString &reason)
+                                          const QString &reason, qint64 place)
 {
     const auto way = wayFor(endpointId, fileName);
     if (!way)
@@ -62,7 +62,8 @@ Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &
                  .laterFiles = way->fileNames.mid(1),
                  .notBefore = notBefore,
                  .dropAfter = dropAfter,
-                 .reason = reason});
+                 .reason = reason,
+                 .place = place});
 }
 
 Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
@@ -196,7 +197,7 @@ Upgrade UpgradeCoordinator::upgradeOf(const Wish &wish)
     upgrade.serialNumber = endpoint ? endpoint->identification.serialNumber : QString();
     upgrade.fileName = wish.fileName;
     upgrade.targetVersion = name ? name->version.text() : QString();
-    upgrade.place = ++m_lastPlace;
+    upgrade.place = wish.place > 0 && wish.place <= m_lastPlace ? wish.place : ++m_lastPlace;
     upgrade.retry = wish.retry;
     upgrade.chain = wish.chain.isNull() ? upgrade.sessionId : wish.chain;
     upgrade.laterFiles = wish.laterFiles;

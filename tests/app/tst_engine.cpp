@@ -30,6 +30,8 @@ private Q_SLOTS:
     void cleanup();
     void aFolderThatServesNothingIsRefused_data();
     void aFolderThatServesNothingIsRefused();
+    void systemsAreRemovedWithTheirPasswords();
+    void anOrderIsGivenBackAsItWas();
     void optionKeysAreRefusedEverywhere();
     void oneThatNeverStartedLeavesNothing();
 
@@ -178,6 +180,76 @@ void EngineTest::aFolderThatServesNothingIsRefused()
     QCOMPARE(m_problems.size(), 1);
     QFile::setPermissions(path,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+void EngineTest::systemsAreRemovedWithTheirPasswords()
+{
+    const EndpointId id = m_upgrades.first().endpoint;
+    m_engine->setReleaseKeys({{u"FTT1"_s, u"1234567890ABCDEF"_s}});
+    m_engine->setCredentials(id, u"admin"_s, u"secret"_s);
+    QTRY_VERIFY(m_ways.value(id).hasCredentials);
+    QTRY_VERIFY(m_serialsWithKey.contains(u"FTT1"_s));
+    m_engine->removeSystems({id, 4711});
+    QTRY_VERIFY(m_systems.value(id).isRemoved);
+    QTRY_COMPARE(newestOf(id)->outcome, Outcome::Cancelled);
+    QTRY_VERIFY(!m_ways.value(id).hasCredentials);
+    QCOMPARE(std::ranges::count(m_systems, true, &Endpoint::isRemoved), 1);
+
+    QList<LogEntry> timeline;
+    connect(m_engine.get(), &Engine::timelineRead, this,
+            [&timeline](EndpointId, const QList<LogEntry> &entries) { timeline = entries; });
+    m_engine->readTimeline(id);
+    QTRY_VERIFY(!timeline.isEmpty());
+    QCOMPARE(std::ranges::count(timeline, LogKind::SystemRemoved, &LogEntry::kind), 1);
+    QCOMPARE(std::ranges::count(timeline, LogKind::UpgradeCancelled, &LogEntry::kind), 1);
+
+    m_engine->putBackSystems({id});
+    QTRY_VERIFY(!m_systems.value(id).isRemoved);
+    QCOMPARE(m_systems.value(id).identification.serialNumber, u"FTT1"_s);
+    QVERIFY(m_problems.isEmpty());
+}
+
+/// What was replaced by mistake comes back with its reason, where it waited.
+void EngineTest::anOrderIsGivenBackAsItWas()
+{
+    const EndpointId first = m_upgrades.at(0).endpoint;
+    const EndpointId second = m_upgrades.at(1).endpoint;
+    m_engine->requestUpgrades({.systems = {first}, .fileNames = {Tc7}, .reason = u"because"_s});
+    QTRY_COMPARE(newestOf(first)->reason, u"because"_s);
+    m_engine->reorderUpgrades({newestOf(first)->sessionId, newestOf(second)->sessionId});
+    QTRY_VERIFY(newestOf(first)->place < newestOf(second)->place);
+    const Upgrade former = *newestOf(first);
+    m_engine->requestUpgrades({.systems = {first}, .fileNames = {Tc6}});
+    QTRY_COMPARE(newestOf(first)->fileName, Tc6);
+    QVERIFY(newestOf(first)->place > newestOf(second)->place);
+
+    const QUuid mistaken = newestOf(first)->sessionId;
+    m_engine->cancelUpgrades({mistaken});
+    m_engine->requestUpgrades(
+        {.systems = {first}, .fileNames = {Tc7}, .reason = former.reason, .place = former.place});
+    QTRY_VERIFY(newestOf(first)->sessionId != mistaken);
+    QCOMPARE(newestOf(first)->fileName, Tc7);
+    QCOMPARE(newestOf(first)->reason, u"because"_s);
+    QCOMPARE(newestOf(first)->place, former.place);
+    const QUuid given = newestOf(first)->sessionId;
+
+    // It is the newest after a restart, too.
+    m_engine.reset();
+    m_upgrades.clear();
+    m_engine = std::make_unique<Engine>(
+        EngineStart{.dataDirectory = m_folder->path(),
+                    .softwareDirectory = m_software->path(),
+                    .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
+    bool isUp = false;
+    connect(m_engine.get(), &Engine::started, this, [&isUp] { isUp = true; });
+    connect(m_engine.get(), &Engine::upgradeChanged, this,
+            [this](const Upgrade &upgrade) { m_upgrades.append(upgrade); });
+    m_engine->start();
+    QTRY_VERIFY_WITH_TIMEOUT(isUp, 20'000);
+    m_engine->cancelUpgrades({given});
+    QTRY_VERIFY(!m_upgrades.isEmpty());
+    QCOMPARE(m_upgrades.last().sessionId, given);
+    QVERIFY(m_upgrades.last().place > former.place); // rises with each upgrade that has ended
 }
 
 void EngineTest::optionKeysAreRefusedEverywhere()
