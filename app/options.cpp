@@ -42,7 +42,8 @@ The file is read again when it is saved, and when the program starts again. What
 over as long as the system was not told to begin; a line that is gone is cancelled. What was done, or
 why not, is told line by line.
 
-Facts of --json, named by "fact": listening, endpointChanged, upgradeChanged, problem, problemSolved,
+Facts of --json, named by "fact" (problem, problemSolved and listening also have fixed words for what
+is wrong, "code" and "problemCodes", as contactReport and findingResult have "problem"): listening, endpointChanged, upgradeChanged, problem, problemSolved,
 contactWay, contactReport, formerManager, credentialKeeping, fingerprintToConfirm, findingProgress,
 findingResult, addressListWrong, factsLeftOut, and planLine with "line" (0: gone), "system", "sessionId", "text",
 "arguments" and "note", one of:

@@ -4,8 +4,12 @@
 // What the operator asks for, through the facade: commands go in, facts come out.
 
 #include <app/engine.h>
+#include <app/jsonreporter.h>
+#include <domain/errorwords.h>
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void anOrderIsGivenBackAsItWas();
     void optionKeysAreRefusedEverywhere();
     void oneThatNeverStartedLeavesNothing();
+    void problemsHaveTheirCodes();
 
 private:
     void addPackage(const QString &name) const;
@@ -271,6 +276,26 @@ void EngineTest::oneThatNeverStartedLeavesNothing()
         QVERIFY(!plan.isDetached()); // its worker has it
     }
     QVERIFY(plan.isDetached());
+}
+
+void EngineTest::problemsHaveTheirCodes()
+{
+    QSet<QString> codes;
+    static const QRegularExpression form(u"^[a-z]+(-[a-z]+)*$"_s);
+    for (int code = 0; code < ErrorCodeCount; ++code) {
+        const QJsonObject fact = toJson(Error{ErrorCode(code), u"detail"_s});
+        const QString said = fact.value(u"code").toString();
+        QVERIFY2(form.match(said).hasMatch(), qPrintable(said));
+        codes.insert(said);
+    }
+    QCOMPARE(codes.size(), ErrorCodeCount);
+    // Others go by these.
+    QCOMPARE(word(ErrorCode::FolderMissing), u"folder-missing"_s);
+    QCOMPARE(word(ErrorCode::ClockWasSet), u"clock-was-set"_s);
+    Listening listening;
+    listening.problems = {{ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+    QCOMPARE(toJson(listening).value(u"problemCodes").toVariant().toStringList(),
+             QStringList{u"port-in-use"_s});
 }
 
 QTEST_GUILESS_MAIN(EngineTest)
