@@ -8,6 +8,7 @@
 #include "errortext.h"
 #include <engine/engine.h>
 
+#include <domain/errorwords.h>
 #include <domain/productname.h>
 #include <domain/words.h>
 #include <tables/wording/wording.h>
@@ -46,8 +47,11 @@ QJsonObject toJson(const CertificateFact &certificate)
 QJsonObject toJson(const Listening &listening)
 {
     QJsonArray problems;
-    for (const Error &problem : listening.problems)
+    QJsonArray codes;
+    for (const Error &problem : listening.problems) {
         problems.append(errorText(problem));
+        codes.append(word(problem.code));
+    }
     return {{QStringLiteral("fact"), QStringLiteral("listening")},
             {QStringLiteral("address"), listening.address},
             {QStringLiteral("port"), listening.port},
@@ -55,7 +59,8 @@ QJsonObject toJson(const Listening &listening)
             {QStringLiteral("certificate"),
              listening.certificate ? toJson(*listening.certificate) : QJsonValue()},
             {QStringLiteral("reachableAt"), QJsonArray::fromStringList(listening.reachableAt)},
-            {QStringLiteral("problems"), problems}};
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("problemCodes"), codes}};
 }
 
 QJsonObject toJson(const Endpoint &endpoint)
@@ -93,12 +98,14 @@ QJsonObject toJson(const Upgrade &upgrade)
             {QStringLiteral("from"), upgrade.fromVersion},
             {QStringLiteral("target"), upgrade.targetVersion},
             {QStringLiteral("phase"), upgrade.phase},
-            {QStringLiteral("message"), upgrade.message}};
+            {QStringLiteral("message"), upgrade.message},
+            {QStringLiteral("reason"), endReason(upgrade)}};
 }
 
 QJsonObject toJson(const Error &error)
 {
     return {{QStringLiteral("fact"), QStringLiteral("problem")},
+            {QStringLiteral("code"), word(error.code)},
             {QStringLiteral("text"), errorText(error)},
             {QStringLiteral("detail"), error.detail},
             {QStringLiteral("line"), error.line}};

@@ -8,6 +8,7 @@
 #include <storage/settingsstore.h>
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace Uplift
 {
@@ -41,7 +42,8 @@ The file is read again when it is saved, and when the program starts again. What
 over as long as the system was not told to begin; a line that is gone is cancelled. What was done, or
 why not, is told line by line.
 
-Facts of --json, named by "fact": listening, endpointChanged, upgradeChanged, problem, problemSolved,
+Facts of --json, named by "fact" (problem, problemSolved and listening also have fixed words for what
+is wrong, "code" and "problemCodes", as contactReport and findingResult have "problem"): listening, endpointChanged, upgradeChanged, problem, problemSolved,
 contactWay, contactReport, formerManager, credentialKeeping, fingerprintToConfirm, findingProgress,
 findingResult, addressListWrong, factsLeftOut, and planLine with "line" (0: gone), "system", "sessionId", "text",
 "arguments" and "note", one of:
@@ -52,6 +54,14 @@ Exit codes: 0 all is well, and with --exit-when-done all lines are proved; 1 a l
 could not be followed; 2 the command line, the plan or the data folder keeps it from starting, or it
 can't listen.
 )");
+}
+
+/// Before there is an application object the parser does not know the program's name.
+QString helpOf(const QCommandLineParser &parser, const QString &program)
+{
+    const QString name = QFileInfo(program).fileName();
+    return parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                     name.isEmpty() ? QStringLiteral("uplift") : name);
 }
 
 } // namespace
@@ -92,7 +102,7 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
-        return std::unexpected(EarlyExit{parser.helpText() + moreHelp(), 0});
+        return std::unexpected(EarlyExit{helpOf(parser, arguments.value(0)) + moreHelp(), 0});
     if (parser.isSet(version))
         return std::unexpected(EarlyExit{u"uplift "_s + QStringLiteral(UPLIFT_VERSION), 0});
     if (!parser.positionalArguments().isEmpty())

@@ -36,6 +36,9 @@ ManagerServer::ManagerServer(const Collaborators &with, GateLimits limits, QObje
         auto answer = m_checkIns->handleElsewhere(request);
         return answer ? std::move(answer) : m_feedback->handleElsewhere(request);
     };
+    m_routes->noteOtherMethod = [this](const HttpRequest &request) {
+        m_checkIns->noteOtherMethod(request);
+    };
     limits.request.body = [routes = m_routes.get()](const QStringList &segments) {
         return largestBodyAt(behindSecret(routes->secret, segments).value_or(QStringList()));
     };

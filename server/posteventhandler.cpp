@@ -20,8 +20,9 @@ namespace Uplift
 static constexpr qsizetype KeptOfUnreadable = 512;    // bytes
 static constexpr qsizetype KeptMessages = 32'000'000; // bytes, enough for some 20,000 endpoints
 static constexpr size_t RememberedBodies = 65'536;
-static constexpr qsizetype LongestPath = 200;  // of a path in the log, bytes
-static constexpr qsizetype LargestKept = 2048; // bytes; endpoints send some 800
+static constexpr qsizetype LongestPath = 200;        // of a path in the log, bytes
+static constexpr qsizetype LargestElsewhere = 65536; // bytes; what is larger is a document
+static constexpr qsizetype LargestKept = 2048;       // bytes; endpoints send some 800
 
 PostEventHandler::PostEventHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints,
                                    EventLog &log)
@@ -68,6 +69,8 @@ static QString pathAsked(const HttpRequest &request)
 
 std::optional<HttpAnswer> PostEventHandler::handleElsewhere(const HttpRequest &request)
 {
+    if (request.body.size() > LargestElsewhere)
+        return {};
     const auto message = read(request.body);
     if (!message)
         return {};
@@ -80,6 +83,17 @@ std::optional<HttpAnswer> PostEventHandler::handleElsewhere(const HttpRequest &r
         m_log.append(LogKind::StrayCheckIn, id, {},
                      {caller.address, path, checkInSetting(request.root)});
     return sent;
+}
+
+void PostEventHandler::noteOtherMethod(const HttpRequest &request)
+{
+    const QString address = callerOf(request).address;
+    const QString path = pathAsked(request);
+    if (request.method != "GET" || !m_gets.isNews(address + u' ' + path))
+        return;
+    const QList<EndpointId> callers = m_endpoints.atSource(address);
+    const EndpointId endpoint = callers.size() == 1 ? callers.first() : 0;
+    m_log.append(LogKind::CalledByGet, endpoint, {}, {address, path}, messageText(request));
 }
 
 HttpAnswer PostEventHandler::answer(const Soap::PostEvent &message, const HttpRequest &request)

@@ -34,6 +34,10 @@ public:
     /// on the endpoint; none when it is no check-in.
     std::optional<HttpAnswer> handleElsewhere(const HttpRequest &request);
 
+    /// Notes once, of each caller and path, that it came by GET where endpoints have to POST: with
+    /// that method (xConfiguration Provisioning HttpMethod) it says nothing that could be answered.
+    void noteOtherMethod(const HttpRequest &request);
+
 private:
     /// An endpoint says the same, byte by byte, heartbeat after heartbeat: from the second time on
     /// it is known.
@@ -54,6 +58,7 @@ private:
     EventLog &m_log;
     SaidOnce m_mended;       ///< by whom characters that XML forbids were sent
     SaidOnce m_strays;       ///< who called which other path
+    SaidOnce m_gets;         ///< who called which path by GET
     Soap::Reply m_lastReply; ///< most endpoints are told the same: nothing to do
     QByteArray m_lastReplyText;
 };

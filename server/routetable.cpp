@@ -21,9 +21,14 @@ QList<Route> consoleRoutes(PostEventHandler &checkIns, FeedbackHandler &feedback
                            PackageHandler &packages)
 {
     const auto takeCheckIn = [&checkIns](const HttpRequest &r) { return checkIns.handle(r); };
-    const auto takeFeedback = [&feedback](const HttpRequest &r) { return feedback.handle(r); };
-    const auto takeDocument = [&feedback](const HttpRequest &r) {
-        return feedback.handleDocument(r);
+    // An endpoint whose path is set to one of these calls in there.
+    const auto takeFeedback = [&checkIns, &feedback](const HttpRequest &r) {
+        auto answer = checkIns.handleElsewhere(r);
+        return answer ? *std::move(answer) : feedback.handle(r);
+    };
+    const auto takeDocument = [&checkIns, &feedback](const HttpRequest &r) {
+        auto answer = checkIns.handleElsewhere(r);
+        return answer ? *std::move(answer) : feedback.handleDocument(r);
     };
     const auto sendPackage = [&packages](const HttpRequest &r) { return packages.handle(r); };
     return {
@@ -45,6 +50,14 @@ static QByteArray whatExists(const QList<Route> &routes)
     return "Nothing is here. There are: " + lines.join(", ") + '.';
 }
 
+/// For who set up an endpoint so that it calls by GET.
+static QByteArray methodAdvice(const Route &route)
+{
+    return route.methods == QByteArrayList{"POST"}
+               ? " On an endpoint: xConfiguration Provisioning HttpMethod: POST"
+               : "";
+}
+
 HttpAnswer RouteTable::answerElsewhere(const HttpRequest &request,
                                        const QStringList &segments) const
 {
@@ -59,7 +72,10 @@ HttpAnswer RouteTable::answerElsewhere(const HttpRequest &request,
         if (!argumentsAt(route.path, *rest))
             continue;
         const QByteArray allowed = route.methods.join(", ");
-        return textAnswer(405, "Only " + allowed + " is answered here.", {{"Allow", allowed}});
+        if (noteOtherMethod)
+            noteOtherMethod(request);
+        return textAnswer(405, "Only " + allowed + " is answered here." + methodAdvice(route),
+                          {{"Allow", allowed}});
     }
     return textAnswer(404, whatExists(routes));
 }

@@ -32,6 +32,9 @@ struct RouteTable
     /// Is asked about a POST that no row is for; none: it has no answer either.
     std::function<std::optional<HttpAnswer>(const HttpRequest &)> takeElsewhere;
 
+    /// Is told of a request that is refused because its method is another one than the path's.
+    std::function<void(const HttpRequest &)> noteOtherMethod;
+
     /// What is answered to a request that no row is for: a check-in and feedback are taken for what
     /// they are; else 405 where a row is for the path, and 404.
     HttpAnswer answerElsewhere(const HttpRequest &request, const QStringList &segments) const;

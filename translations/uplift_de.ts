@@ -216,6 +216,11 @@
         <source>Ordered by</source>
         <translation>Beauftragt von</translation>
     </message>
+    <message>
+        <source>For other hardware, because: %1</source>
+        <comment>why it was wanted</comment>
+        <translation>Für andere Hardware, weil: %1</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -1998,10 +2003,6 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
 <context>
     <name>Uplift::KeyVaultPage</name>
     <message>
-        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
-        <translation>Ein Optionsschlüssel: Er gehört nicht hierher. Ein System hält ihn für einen Release-Schlüssel und scheitert nach dem Neustart.</translation>
-    </message>
-    <message>
         <source>No serial number stands before it.</source>
         <translation>Davor steht keine Seriennummer.</translation>
     </message>
@@ -2819,10 +2820,6 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
         </translation>
     </message>
     <message>
-        <source>History, site, tags and release keys are kept. A system that calls in again is back by itself.</source>
-        <translation>Verlauf, Standort, Tags und Release-Schlüssel bleiben erhalten. Ein System, das sich wieder meldet, steht von selbst wieder da.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2843,6 +2840,10 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
             <numerusform>%n System entfernt.</numerusform>
             <numerusform>%n Systeme entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History, site, tags and release keys are kept; a password of its web server that is kept here is forgotten. A system that calls in again is back by itself.</source>
+        <translation>Verlauf, Standort, Tags und Release-Schlüssel bleiben erhalten; ein hier aufbewahrtes Passwort für seinen Webserver wird vergessen. Ein System, das sich wieder meldet, steht von selbst wieder da.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5130,93 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>line %1: %2</source>
         <comment>of a plan, and what is wrong with it</comment>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the software folder</source>
+        <comment>package</comment>
+        <translation>%1 fehlt im Softwareordner</translation>
+    </message>
+    <message>
+        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
+        <translation>Ein Optionsschlüssel: Er gehört nicht hierher. Ein System hält ihn für einen Release-Schlüssel und scheitert nach dem Neustart.</translation>
+    </message>
+    <message>
+        <source>The step before is proved, and this one can&apos;t begin: its package %1 is no longer in the software folder. Copy it there again, then retry.</source>
+        <translation>Der Schritt davor ist bestätigt, aber dieser kann nicht beginnen: Sein Paket %1 liegt nicht mehr im Softwareordner. Kopieren Sie es wieder dorthin und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no serial number in its answer.</source>
+        <translation>In seiner Antwort steht keine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>It sends the request elsewhere, and does not say where to (%1).</source>
+        <translation>Es leitet die Anfrage weiter und sagt nicht, wohin (%1).</translation>
+    </message>
+    <message>
+        <source>Its answer can&apos;t be read: %1</source>
+        <translation>Seine Antwort ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but can&apos;t be identified.</source>
+        <translation>Es antwortet wie ein Videosystem, lässt sich aber nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>Look at the address in a browser, and restart the system if it is one. Or set this console as its external manager: it is known once it calls in.</source>
+        <translation>Sehen Sie sich die Adresse in einem Browser an und starten Sie das System neu, wenn es eines ist. Oder tragen Sie diese Konsole als seinen externen Manager ein: Sobald es sich meldet, ist es bekannt.</translation>
+    </message>
+    <message>
+        <source>Called by GET, which tells nothing</source>
+        <translation>Aufruf mit GET, der nichts aussagt</translation>
+    </message>
+    <message>
+        <source>The next step can&apos;t begin, its package is missing</source>
+        <translation>Der nächste Schritt kann nicht beginnen, sein Paket fehlt</translation>
+    </message>
+    <message>
+        <source>it was refused; if it is a system, set on it: %1</source>
+        <comment>a line to type</comment>
+        <translation>er wurde abgewiesen; wenn es ein System ist, stellen Sie daran ein: %1</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>Es ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Its drive does not answer.</source>
+        <translation>Sein Laufwerk antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Er ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the software folder.</source>
+        <translation>%1 kann nicht der Softwareordner sein.</translation>
+    </message>
+    <message>
+        <source>Choose another one. The folder so far stays in use.</source>
+        <translation>Wählen Sie einen anderen. Der bisherige Ordner bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The upgrade of %1 can&apos;t go on: %2 is missing.</source>
+        <comment>system, package</comment>
+        <translation>Das Upgrade von %1 kann nicht weitergehen: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>It is the next step, and was there when the upgrade was ordered.</source>
+        <translation>Es ist der nächste Schritt und war da, als das Upgrade angeordnet wurde.</translation>
+    </message>
+    <message>
+        <source>Copy it into the software folder again, then retry the system.</source>
+        <translation>Kopieren Sie es wieder in den Softwareordner und versuchen Sie es mit dem System erneut.</translation>
+    </message>
+    <message>
+        <source>Enter the release key of this serial number, or none.</source>
+        <translation>Geben Sie den Release-Schlüssel dieser Seriennummer ein oder keinen.</translation>
     </message>
 </context>
 </TS>

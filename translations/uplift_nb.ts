@@ -216,6 +216,11 @@
         <source>Ordered by</source>
         <translation>Bestilt av</translation>
     </message>
+    <message>
+        <source>For other hardware, because: %1</source>
+        <comment>why it was wanted</comment>
+        <translation>For annen maskinvare, fordi: %1</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -1998,10 +2003,6 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
 <context>
     <name>Uplift::KeyVaultPage</name>
     <message>
-        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
-        <translation>En opsjonsnøkkel: Den hører ikke hjemme her. Et system tar den for en utgivelsesnøkkel og feiler etter omstarten.</translation>
-    </message>
-    <message>
         <source>No serial number stands before it.</source>
         <translation>Det står ikke noe serienummer foran den.</translation>
     </message>
@@ -2819,10 +2820,6 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
         </translation>
     </message>
     <message>
-        <source>History, site, tags and release keys are kept. A system that calls in again is back by itself.</source>
-        <translation>Historikk, sted, etiketter og utgivelsesnøkler beholdes. Et system som melder seg igjen, kommer tilbake av seg selv.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
@@ -2843,6 +2840,10 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
             <numerusform>%n system fjernet.</numerusform>
             <numerusform>%n systemer fjernet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History, site, tags and release keys are kept; a password of its web server that is kept here is forgotten. A system that calls in again is back by itself.</source>
+        <translation>Historikk, sted, etiketter og utgivelsesnøkler beholdes; et passord til webserveren som er lagret her, blir glemt. Et system som melder seg igjen, kommer tilbake av seg selv.</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5130,93 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>line %1: %2</source>
         <comment>of a plan, and what is wrong with it</comment>
         <translation>linje %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the software folder</source>
+        <comment>package</comment>
+        <translation>%1 mangler i programvaremappen</translation>
+    </message>
+    <message>
+        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
+        <translation>En opsjonsnøkkel: Den hører ikke hjemme her. Et system tar den for en utgivelsesnøkkel og feiler etter omstarten.</translation>
+    </message>
+    <message>
+        <source>The step before is proved, and this one can&apos;t begin: its package %1 is no longer in the software folder. Copy it there again, then retry.</source>
+        <translation>Trinnet før er bekreftet, men dette kan ikke begynne: pakken %1 ligger ikke lenger i programvaremappen. Kopier den dit igjen, og prøv så på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no serial number in its answer.</source>
+        <translation>Det står ikke noe serienummer i svaret.</translation>
+    </message>
+    <message>
+        <source>It sends the request elsewhere, and does not say where to (%1).</source>
+        <translation>Det sender forespørselen videre uten å si hvor (%1).</translation>
+    </message>
+    <message>
+        <source>Its answer can&apos;t be read: %1</source>
+        <translation>Svaret kan ikke leses: %1</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but can&apos;t be identified.</source>
+        <translation>Det svarer som et videosystem, men kan ikke identifiseres.</translation>
+    </message>
+    <message>
+        <source>Look at the address in a browser, and restart the system if it is one. Or set this console as its external manager: it is known once it calls in.</source>
+        <translation>Se på adressen i en nettleser, og start systemet på nytt hvis det er et. Eller angi denne konsollen som eksternt styringssystem: det er kjent så snart det melder seg.</translation>
+    </message>
+    <message>
+        <source>Called by GET, which tells nothing</source>
+        <translation>Kall med GET, som ikke sier noe</translation>
+    </message>
+    <message>
+        <source>The next step can&apos;t begin, its package is missing</source>
+        <translation>Neste trinn kan ikke begynne, pakken mangler</translation>
+    </message>
+    <message>
+        <source>it was refused; if it is a system, set on it: %1</source>
+        <comment>a line to type</comment>
+        <translation>det ble avvist; hvis det er et system, sett dette på det: %1</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Mappen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>Det er en fil, ikke en mappe.</translation>
+    </message>
+    <message>
+        <source>Its drive does not answer.</source>
+        <translation>Stasjonen svarer ikke.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Den kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the software folder.</source>
+        <translation>%1 kan ikke være programvaremappen.</translation>
+    </message>
+    <message>
+        <source>Choose another one. The folder so far stays in use.</source>
+        <translation>Velg en annen. Mappen så langt forblir i bruk.</translation>
+    </message>
+    <message>
+        <source>The upgrade of %1 can&apos;t go on: %2 is missing.</source>
+        <comment>system, package</comment>
+        <translation>Oppgraderingen av %1 kan ikke fortsette: %2 mangler.</translation>
+    </message>
+    <message>
+        <source>It is the next step, and was there when the upgrade was ordered.</source>
+        <translation>Det er neste trinn, og den var der da oppgraderingen ble bestilt.</translation>
+    </message>
+    <message>
+        <source>Copy it into the software folder again, then retry the system.</source>
+        <translation>Kopier den til programvaremappen igjen, og prøv systemet på nytt.</translation>
+    </message>
+    <message>
+        <source>Enter the release key of this serial number, or none.</source>
+        <translation>Skriv inn utgivelsesnøkkelen til dette serienummeret, eller ingen.</translation>
     </message>
 </context>
 </TS>

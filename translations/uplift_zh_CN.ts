@@ -207,6 +207,11 @@
         <source>Ordered by</source>
         <translation>下达者</translation>
     </message>
+    <message>
+        <source>For other hardware, because: %1</source>
+        <comment>why it was wanted</comment>
+        <translation>用于其他硬件，理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -1950,10 +1955,6 @@ Five short steps, and everything can be changed later in the settings.</source>
 <context>
     <name>Uplift::KeyVaultPage</name>
     <message>
-        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
-        <translation>选件密钥：不能填在这里。终端会将其当作版本密钥接受，却在重启后失败。</translation>
-    </message>
-    <message>
         <source>No serial number stands before it.</source>
         <translation>密钥前面没有序列号。</translation>
     </message>
@@ -2746,10 +2747,6 @@ A system that has the whole package may install it all the same.</source>
         </translation>
     </message>
     <message>
-        <source>History, site, tags and release keys are kept. A system that calls in again is back by itself.</source>
-        <translation>历史记录、站点、标签和版本密钥会保留。再次报到的终端会自动回到列表。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -2768,6 +2765,10 @@ A system that has the whole package may install it all the same.</source>
         <translation>
             <numerusform>已移除 %n 台终端。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History, site, tags and release keys are kept; a password of its web server that is kept here is forgotten. A system that calls in again is back by itself.</source>
+        <translation>历史记录、站点、标签和版本密钥会保留；此处保存的终端 Web 服务器密码会被删除。再次报到的终端会自动回到列表。</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5035,93 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>line %1: %2</source>
         <comment>of a plan, and what is wrong with it</comment>
         <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the software folder</source>
+        <comment>package</comment>
+        <translation>软件文件夹中缺少 %1</translation>
+    </message>
+    <message>
+        <source>An option key: it does not belong here. A system takes it for a release key and fails after its restart.</source>
+        <translation>选件密钥：不能填在这里。终端会将其当作版本密钥接受，却在重启后失败。</translation>
+    </message>
+    <message>
+        <source>The step before is proved, and this one can&apos;t begin: its package %1 is no longer in the software folder. Copy it there again, then retry.</source>
+        <translation>上一步已验证，但这一步无法开始：软件包 %1 已不在软件文件夹中。请将它重新复制到该文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no serial number in its answer.</source>
+        <translation>其应答中没有序列号。</translation>
+    </message>
+    <message>
+        <source>It sends the request elsewhere, and does not say where to (%1).</source>
+        <translation>它将请求重定向，却没有给出目标地址（%1）。</translation>
+    </message>
+    <message>
+        <source>Its answer can&apos;t be read: %1</source>
+        <translation>无法读取其应答：%1</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but can&apos;t be identified.</source>
+        <translation>应答方式像视频终端，但无法识别其身份。</translation>
+    </message>
+    <message>
+        <source>Look at the address in a browser, and restart the system if it is one. Or set this console as its external manager: it is known once it calls in.</source>
+        <translation>请在浏览器中查看该地址；如果确是终端，请将其重启。也可以将本控制台设为它的外部管理服务器：它报到后即可识别。</translation>
+    </message>
+    <message>
+        <source>Called by GET, which tells nothing</source>
+        <translation>以 GET 方式访问，不含任何信息</translation>
+    </message>
+    <message>
+        <source>The next step can&apos;t begin, its package is missing</source>
+        <translation>下一步无法开始，缺少其软件包</translation>
+    </message>
+    <message>
+        <source>it was refused; if it is a system, set on it: %1</source>
+        <comment>a line to type</comment>
+        <translation>已拒绝；如果是终端，请在其上设置：%1</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>这是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Its drive does not answer.</source>
+        <translation>所在驱动器没有响应。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be the software folder.</source>
+        <translation>%1 不能用作软件文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another one. The folder so far stays in use.</source>
+        <translation>请选择其他文件夹。原来的文件夹继续使用。</translation>
+    </message>
+    <message>
+        <source>The upgrade of %1 can&apos;t go on: %2 is missing.</source>
+        <comment>system, package</comment>
+        <translation>%1 的升级无法继续：缺少 %2。</translation>
+    </message>
+    <message>
+        <source>It is the next step, and was there when the upgrade was ordered.</source>
+        <translation>这是下一步所需的软件包，安排升级时它还在。</translation>
+    </message>
+    <message>
+        <source>Copy it into the software folder again, then retry the system.</source>
+        <translation>请将它重新复制到软件文件夹，然后重试该终端。</translation>
+    </message>
+    <message>
+        <source>Enter the release key of this serial number, or none.</source>
+        <translation>请输入此序列号的版本密钥，或留空。</translation>
     </message>
 </context>
 </TS>

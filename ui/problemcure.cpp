@@ -15,9 +15,11 @@ QAction *cureOf(ErrorCode problem, const Actions &actions)
     case ErrorCode::FolderUnreadable:
     case ErrorCode::FolderReadOnly:
     case ErrorCode::DiskFull:
+    case ErrorCode::FolderRefused:
         return actions.chooseFolder;
     case ErrorCode::UnknownPackage:
     case ErrorCode::StepMissing:
+    case ErrorCode::StepGone:
     case ErrorCode::NotAPackage:
     case ErrorCode::CopyFailed:
         return actions.addPackages;

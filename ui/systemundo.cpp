@@ -49,7 +49,8 @@ SystemCommands::Assignment SystemCommands::assignmentOf(const QList<EndpointId> 
                                         .fileNames = {row->upgrade->goal()},
                                         .notBefore = row->upgrade->notBefore,
                                         .dropAfter = row->upgrade->dropAfter,
-                                        .reason = {}});
+                                        .reason = row->upgrade->reason,
+                                        .place = row->upgrade->place});
     }
     return assignment;
 }
@@ -235,8 +236,8 @@ void SystemCommands::removeSelected()
     if (stay > 0)
         text += tr("%n borrowed system(s) stay: give them back first.", nullptr, stay);
     text +=
-        tr("History, site, tags and release keys are kept. A system that calls in again is back "
-           "by itself.");
+        tr("History, site, tags and release keys are kept; a password of its web server that is "
+           "kept here is forgotten. A system that calls in again is back by itself.");
     m_with.dialogs.confirm(
         &m_with.window,
         {tr("Remove"), text.join(QStringLiteral("\n\n")), tr("Remove"), tr("Keep on the list")},

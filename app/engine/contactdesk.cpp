@@ -44,6 +44,7 @@ bool ContactDesk::isLastingProblem(ContactProblem problem)
     case ContactProblem::FingerprintChanged:
     case ContactProblem::HttpsNeeded:
     case ContactProblem::NotAnEndpoint:
+    case ContactProblem::Unidentified:
     case ContactProblem::AnotherEndpoint:
     case ContactProblem::AnswerTooLarge:
     case ContactProblem::AddressMissing:
@@ -146,6 +147,12 @@ void ContactDesk::setCredentials(EndpointId endpoint, const QString &user, const
     else
         m_credentials->keep(key, given);
     m_domain.contacts.setWay(way);
+}
+
+void ContactDesk::forgetCredentials(EndpointId endpoint)
+{
+    if (m_domain.contacts.way(endpoint) != ContactWay{.endpoint = endpoint})
+        setCredentials(endpoint, {}, {});
 }
 
 void ContactDesk::confirmFingerprint(EndpointId endpoint, const QString &fingerprint)

@@ -43,6 +43,8 @@ public:
     void setWay(EndpointId endpoint, ContactProtocol protocol, const QString &address);
     /// Two empty texts forget them.
     void setCredentials(EndpointId endpoint, const QString &user, const QString &password);
+    /// Of a system that goes off the list.
+    void forgetCredentials(EndpointId endpoint);
     void confirmFingerprint(EndpointId endpoint, const QString &fingerprint);
 
     /// Reads the endpoint's status and, if an upgrade waits for it, has it start now. That may be

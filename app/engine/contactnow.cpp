@@ -222,7 +222,8 @@ void ContactDesk::takePolled(EndpointId endpoint,
     // An endpoint that installs or starts anew does not answer, or with a page about that:
     // nothing to be said about. But nobody knows who answers at its address without a certificate.
     const bool isItself = m_domain.contacts.way(endpoint).protocol == ContactProtocol::Https &&
-                          status.error().problem == ContactProblem::NotAnEndpoint;
+                          (status.error().problem == ContactProblem::NotAnEndpoint ||
+                           status.error().problem == ContactProblem::Unidentified);
     if (isLastingProblem(status.error().problem) && !isItself)
         report(endpoint, ContactAction::Follow, std::unexpected(status.error()));
 }

@@ -71,6 +71,11 @@ Engine::Engine(const EngineStart &start, QObject *parent)
 
 Engine::~Engine()
 {
+    if (!m_thread.isRunning()) { // it was never started: nobody else deletes its worker
+        if (!m_thread.isFinished())
+            delete m_worker;
+        return;
+    }
     // By the same queue as the commands, so that none that was given is lost.
     tell([this](EngineWorker &) { m_thread.quit(); });
     m_thread.wait();

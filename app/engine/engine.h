@@ -66,6 +66,8 @@ public Q_SLOTS:
     /// Copies files into the software directory; told by importProgressed.
     void importPackages(const QStringList &files);
     void cancelImport(int id);
+    /// Where it can't be read, the former one stays and problemFound tells FolderRefused; a new
+    /// software directory in changeSettings is refused so, too, with all other changes.
     void setSoftwareDirectory(const QString &path);
     void rescanPackages();
     /// Checked, applied at once and stored; what can't be is refused whole by problemFound.
@@ -85,8 +87,8 @@ public Q_SLOTS:
     void readTimeline(Uplift::EndpointId system);
     /// Of those that wait for it, where new systems are asked for.
     void acceptSystems(const QList<Uplift::EndpointId> &systems);
-    /// Off the list: what waits or runs is cancelled; history, labels and keys stay. One that is
-    /// heard again is back by itself.
+    /// Off the list: what waits or runs is cancelled, a password is forgotten; history, labels and
+    /// keys stay. One that is heard again is back by itself.
     void removeSystems(const QList<Uplift::EndpointId> &systems);
     void putBackSystems(const QList<Uplift::EndpointId> &systems);
     /// Of the private key for HTTPS; kept in the system's key store. Empty: forgotten. Answered by

@@ -7,6 +7,7 @@
 #include "contactdesk.h"
 #include "domain.h"
 #include "engineworker.h"
+#include "foldercheck.h"
 #include "frontdoor.h"
 #include "packageimporter.h"
 #include "plankeeper.h"
@@ -47,13 +48,20 @@ void EngineWorker::requestUpgrades(const UpgradeOrder &order)
             continue;
         }
         const auto made = m_domain->upgrades.request(system, fileName, order.notBefore,
-                                                     order.dropAfter, order.reason);
+                                                     order.dropAfter, order.reason, order.place);
         if (!made)
             Q_EMIT problemFound(made.error());
         else if (!order.reason.isEmpty())
             m_domain->log.append(LogKind::HardwareInsisted, system, *made,
                                  {fileName, order.reason});
     }
+}
+
+void EngineWorker::tellGoneStep(const Upgrade &step)
+{
+    const Endpoint *endpoint = m_domain->endpoints.find(step.endpoint);
+    const QString system = endpoint ? endpoint->displayName() : step.serialNumber;
+    Q_EMIT problemFound({ErrorCode::StepGone, step.fileName + u'\n' + system});
 }
 
 void EngineWorker::cancelUpgrades(const QList<QUuid> &sessions)
@@ -126,9 +134,27 @@ void EngineWorker::setSoftwareDirectory(const QString &path)
 {
     if (!isRunning())
         return;
-    Settings settings = m_settings;
-    settings.softwareDirectory = path;
-    adoptSettings(settings);
+    whenFolderServes(path, [this, path] {
+        Settings settings = m_settings;
+        settings.softwareDirectory = path;
+        adoptSettings(settings);
+    });
+}
+
+/// Another software directory counts only where packages can be read from it; else it is told why
+/// not, and what is in use stays.
+void EngineWorker::whenFolderServes(const QString &path, const std::function<void()> &then)
+{
+    if (path.isEmpty() || path == m_settings.softwareDirectory) {
+        then();
+        return;
+    }
+    m_folders->start(path, [this, then](const std::optional<Error> &refusal) {
+        if (refusal)
+            Q_EMIT problemFound(*refusal);
+        else
+            then();
+    });
 }
 
 void EngineWorker::changeSettings(const Settings &settings)
@@ -139,7 +165,7 @@ void EngineWorker::changeSettings(const Settings &settings)
     if (checked)
         checked = ManagerServer::check(settings);
     if (checked)
-        adoptSettings(settings);
+        whenFolderServes(settings.softwareDirectory, [this, settings] { adoptSettings(settings); });
     else
         Q_EMIT problemFound(checked.error());
 }
@@ -249,8 +275,10 @@ void EngineWorker::removeSystems(const QList<EndpointId> &systems)
     for (const EndpointId system : systems) {
         if (const Upgrade *active = m_domain->upgrades.activeFor(system))
             m_domain->upgrades.cancel(QUuid(active->sessionId));
-        if (m_domain->endpoints.setRemoved(system, true))
-            m_domain->log.append(LogKind::SystemRemoved, system, {});
+        if (!m_domain->endpoints.setRemoved(system, true))
+            continue;
+        m_desk->forgetCredentials(system);
+        m_domain->log.append(LogKind::SystemRemoved, system, {});
     }
 }
 

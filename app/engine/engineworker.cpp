@@ -6,6 +6,7 @@
 #include "belongings.h"
 #include "contactdesk.h"
 #include "domain.h"
+#include "foldercheck.h"
 #include "frontdoor.h"
 #include "historyreader.h"
 #include "packageimporter.h"
@@ -52,6 +53,7 @@ EngineWorker::~EngineWorker()
 {
     if (m_database)
         m_database->flush();
+    m_folders.reset();
     m_planFile.reset();
     m_plan.reset();
     m_desk.reset();
@@ -81,6 +83,7 @@ void EngineWorker::start()
     m_desk = std::make_unique<ContactDesk>(*m_domain, *m_database, makeCredentialStore());
     m_importer = std::make_unique<PackageImporter>();
     m_history = std::make_unique<HistoryReader>(*m_database, m_domain->upgrades);
+    m_folders = std::make_unique<FolderCheck>();
     restore(*stored);
     if (const auto wanted = takeWantedSettings(); !wanted) {
         Q_EMIT startFailed({wanted.error()});
@@ -212,6 +215,7 @@ void EngineWorker::tellChanges()
     };
     connect(upgrades, &UpgradeCoordinator::wasDeaf, this, tell(ErrorCode::WasDeaf));
     connect(upgrades, &UpgradeCoordinator::clockWasSet, this, tell(ErrorCode::ClockWasSet));
+    connect(upgrades, &UpgradeCoordinator::stepGone, this, &EngineWorker::tellGoneStep);
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, gatherer, &FactGatherer::noteUpgrade);
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, this, &EngineWorker::upgradeChanged);
     connect(upgrades, &UpgradeCoordinator::upgradeProgressed, gatherer, &FactGatherer::noteUpgrade);

@@ -16,6 +16,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace Uplift
@@ -23,6 +24,7 @@ namespace Uplift
 
 class ContactDesk;
 class Database;
+class FolderCheck;
 class FrontDoor;
 class HistoryReader;
 struct StoredState;
@@ -108,6 +110,8 @@ private:
     void followPlan(const QList<QUuid> &planned);
     void listen();
     void adoptSettings(const Settings &settings);
+    void whenFolderServes(const QString &path, const std::function<void()> &then);
+    void tellGoneStep(const Upgrade &step);
     void tellListening();
     bool isRunning() const { return m_domain != nullptr; }
 
@@ -123,6 +127,7 @@ private:
     std::unique_ptr<FactGatherer> m_gatherer;
     std::unique_ptr<PackageImporter> m_importer;
     std::unique_ptr<HistoryReader> m_history;
+    std::unique_ptr<FolderCheck> m_folders;
     std::unique_ptr<PlanKeeper> m_plan;
     std::unique_ptr<PlanFile> m_planFile;
     QList<Error> m_planErrors; ///< of the plan as it was saved last

@@ -26,8 +26,6 @@ void HistoryReader::start()
 {
     m_endpoint = 0;
     m_session = {};
-    // What the coordinator no longer holds may be noted, and not yet on disk.
-    m_database.flush();
     goOn(++m_run);
 }
 

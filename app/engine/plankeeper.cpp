@@ -5,7 +5,6 @@
 
 #include "domain.h"
 
-#include <domain/releasekeycheck.h>
 #include <domain/verdict.h>
 
 #include <utility>
@@ -63,18 +62,25 @@ QString nameOf(const Endpoint &system)
     return said.serialNumber.isEmpty() ? said.macAddress : said.serialNumber;
 }
 
-QString problemOfKey(const PlanLine &line, const Endpoint *known)
+/// The error of a line that is wrong because of another one.
+Error because(const Error &cause, const PlanLine &line)
+{
+    return {.code = ErrorCode::PlanLineWrong,
+            .detail = cause.detail,
+            .line = line.number,
+            .cause = cause.code};
+}
+
+std::optional<Error> problemOfKey(const PlanLine &line, const Endpoint *known)
 {
     if (line.releaseKey.isEmpty())
         return {};
-    if (looksLikeOptionKey(line.releaseKey))
-        return u"the release key looks like an option key, with which the new software does not "
-               "start; leave the column empty, or ask for the release key of this serial number"_s;
-    if (!ReleaseKeyBook::check(line.releaseKey))
-        return u"a release key has 16 to 24 printable characters without spaces"_s;
+    if (const auto checked = ReleaseKeyBook::check(line.releaseKey); !checked)
+        return because(checked.error(), line);
     if (line.serialNumber.isEmpty() && (!known || known->identification.serialNumber.isEmpty()))
-        return u"a release key belongs to a serial number, which this system has not told yet; "
-               "name it by its serial number"_s;
+        return planLineError(line.number,
+                             u"a release key belongs to a serial number, which this system has "
+                             "not told yet; name it by its serial number"_s);
     return {};
 }
 
@@ -126,8 +132,8 @@ std::optional<Error> PlanKeeper::problemOf(const PlanLine &line, const Endpoint 
     const auto package = m_domain.packages.find(line.package);
     if (!package)
         return wrong(u"no package %1 in %2"_s.arg(line.package, m_domain.packages.directory()));
-    if (const QString problem = problemOfKey(line, known); !problem.isEmpty())
-        return wrong(problem);
+    if (auto problem = problemOfKey(line, known))
+        return problem;
     // What stands already, or came too late, is noted instead: others must not wait for it.
     if (!known || leadsTo(m_domain.upgrades.newestFor(known->id), line.package))
         return {};
@@ -138,12 +144,7 @@ std::optional<Error> PlanKeeper::problemOf(const PlanLine &line, const Endpoint 
         return wrong(u"%1 is made for %2, and %3 is %4"_s.arg(line.package, package->name.family,
                                                               line.system(), known->family));
     const auto way = m_domain.upgrades.wayFor(known->id, line.package);
-    if (way)
-        return {};
-    return Error{.code = ErrorCode::PlanLineWrong,
-                 .detail = way.error().detail,
-                 .line = line.number,
-                 .cause = way.error().code};
+    return way ? std::nullopt : std::optional(because(way.error(), line));
 }
 
 void PlanKeeper::take(const QList<PlanLine> &plan)

@@ -32,6 +32,7 @@ constexpr std::array<QStringView, ContactProblemCount> ProblemWords = {
     u"sign-in-page",
     u"sign-in-unsupported",
     u"not-an-endpoint",
+    u"unidentified",
     u"another-endpoint",
     u"answer-too-large",
     u"command-refused",

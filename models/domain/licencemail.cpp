@@ -27,7 +27,9 @@ bool isSerial(const QString &word, const QStringList &known)
 bool isKey(const QString &word)
 {
     static const QRegularExpression letters(QStringLiteral("^[0-9A-Za-z-]+$"));
-    return checkReleaseKey(word) == KeyCheck::Good && letters.match(word).hasMatch() &&
+    const KeyCheck form = checkReleaseKey(word);
+    return (form == KeyCheck::Good || form == KeyCheck::IsOptionKey) &&
+           letters.match(word).hasMatch() &&
            std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
 }
 

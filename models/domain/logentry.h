@@ -47,6 +47,8 @@ enum class LogKind {
     HardwareHeld = 80,           ///< package, the endpoint's family; not offered for that
     StrayCheckIn = 81,           ///< address, path it called, path to set on the endpoint
     MessageMended = 82,          ///< address, characters that XML forbids and that were left out
+    CalledByGet = 83,            ///< address, path; where endpoints have to POST
+    StepGone = 84,               ///< package of the next step of a chain; it is gone
     OtherUpgradeReported = 90,   ///< status, phase, message, what it names: session, file, version
     EarlierUpgradeReported = 91, ///< status, phase, message, when by the endpoint's clock or empty
     PartSent = 92,               ///< package, first byte, bytes, bytes in all; as was asked

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <array>
 #include <filesystem>
 #include <system_error>
 
@@ -93,6 +94,28 @@ std::optional<Error> folderHindrance(const QString &path)
         return Error{ErrorCode::FolderUnreadable, path};
 #endif
     return {};
+}
+
+Error folderRefused(const QString &path, FolderFault fault, const QString &reason)
+{
+    static constexpr std::array Words = {QLatin1String("missing"), QLatin1String("file"),
+                                         QLatin1String("unreadable"), QLatin1String("silent")};
+    return {ErrorCode::FolderRefused,
+            QStringList{path, Words[size_t(fault)], reason}.join(QLatin1Char('\n'))};
+}
+
+std::optional<Error> folderRefusal(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (path.isEmpty() || !folder.exists())
+        return folderRefused(path, FolderFault::Missing);
+    if (!folder.isDir())
+        return folderRefused(path, FolderFault::File);
+    const auto hindrance = folderHindrance(path);
+    if (!hindrance)
+        return {};
+    return folderRefused(path, FolderFault::Unreadable,
+                         hindrance->detail.mid(path.size() + QStringView(u": ").size()));
 }
 
 bool isSameFile(const Package &left, const Package &right)

@@ -38,6 +38,16 @@ FolderListing readPackageFolder(const QString &path, const QHash<QString, Packag
 /// Why the software directory can't be read now: FolderMissing, FolderUnreadable; none when it can.
 std::optional<Error> folderHindrance(const QString &path);
 
+/// Why a folder can't become the software directory.
+enum class FolderFault { Missing, File, Unreadable, Silent };
+
+/// FolderRefused, as ErrorCode has it; the reason is the system's and may be empty.
+Error folderRefused(const QString &path, FolderFault fault, const QString &reason = {});
+
+/// Why that folder can't become the software directory, FolderRefused; none when it can. Any
+/// thread; waits for the disk.
+std::optional<Error> folderRefusal(const QString &path);
+
 /// The same bytes on disk, as far as size and time of change tell.
 bool isSameFile(const Package &left, const Package &right);
 

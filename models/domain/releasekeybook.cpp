@@ -51,6 +51,8 @@ Result<QString> ReleaseKeyBook::check(const QString &key)
     case KeyCheck::TooShort:
     case KeyCheck::TooLong:
         return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("length")});
+    case KeyCheck::IsOptionKey:
+        return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("option")});
     case KeyCheck::HasSpace:
     case KeyCheck::HasStrangeCharacter:
         break;

@@ -26,6 +26,8 @@ KeyCheck checkReleaseKey(const QString &key)
         return KeyCheck::TooShort;
     if (key.size() > LongestReleaseKey)
         return KeyCheck::TooLong;
+    if (looksLikeOptionKey(key))
+        return KeyCheck::IsOptionKey;
     return KeyCheck::Good;
 }
 

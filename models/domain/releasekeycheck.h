@@ -9,7 +9,7 @@ namespace Uplift
 {
 
 /// What a text typed as a release key is.
-enum class KeyCheck { Empty, Good, TooShort, TooLong, HasSpace, HasStrangeCharacter };
+enum class KeyCheck { Empty, Good, TooShort, TooLong, HasSpace, HasStrangeCharacter, IsOptionKey };
 
 inline constexpr int ShortestReleaseKey = 16; ///< TC3.1 API: Key: <16..24 characters>
 inline constexpr int LongestReleaseKey = 24;

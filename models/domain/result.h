@@ -25,7 +25,7 @@ enum class ErrorCode {
     UpgradeRunning,        ///< detail: system name; it can be cancelled, not replaced
     StepMissing,           ///< detail: the file that is missing, and why it is needed
     NoFittingPackage,      ///< detail: system name; several packages given, none clearly for it
-    KeyLooksWrong,         ///< detail: why, as a KeyProblem word
+    KeyLooksWrong,         ///< detail: why, "length", "characters" or "option"
     DatabaseUnusable,      ///< detail: path and SQLite's reason
     DatabaseInUse,         ///< detail: lines: path, program, process, computer, since (ISO 8601)
     DatabaseTooNew,        ///< detail: path; written by a newer Uplift
@@ -58,6 +58,9 @@ enum class ErrorCode {
     CopyFailed,            ///< detail: file name and the system's reason
     WasDeaf,               ///< detail: seconds in which the computer slept or the program stood
     ClockWasSet,           ///< detail: seconds by which the clock was set; negative: back
+    FolderRefused,         ///< detail: lines: path, why it can't be the software directory, as a
+                           ///< FolderFault word, and the system's reason, which may be empty
+    StepGone,              ///< detail: lines: file name of the next step, system name
 };
 
 /// An error: a code for the program, and a detail (a path, a name, the system's words) for people.

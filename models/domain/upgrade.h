@@ -31,7 +31,7 @@ enum class UpgradeState {
 enum class Outcome {
     None,      ///< not ended
     Proved,    ///< a later check-in carried the target version: the only proof there is
-    Failed,    ///< the endpoint said so
+    Failed,    ///< the endpoint said so; or see `lacksPackage`
     Unchanged, ///< it came back with the version it had
     Silent,    ///< it never came back (late proof still counts)
     Cancelled, ///< by the operator
@@ -88,6 +88,13 @@ struct Upgrade
     bool isTold() const
     {
         return state > UpgradeState::Queued || offeredAt.isValid() || !fromVersion.isEmpty();
+    }
+
+    /// True for the step of a chain that could not begin, for its package was gone by then. No
+    /// endpoint can say of one that was not offered that it failed.
+    bool lacksPackage() const
+    {
+        return outcome == Outcome::Failed && endedIn == UpgradeState::Scheduled;
     }
 
     /// True while somebody in the room has put it off.

@@ -58,8 +58,12 @@ void UpgradeCoordinator::restore(const Upgrade &upgrade)
         m_activity[upgrade.sessionId].isRestored = true;
     }
     // By number: clocks are set back. Places of one endpoint rise with each upgrade.
+    // One that runs may have taken another's place in the queue.
     const Upgrade *newest = newestFor(upgrade.endpoint);
-    if (!newest || newest->place <= upgrade.place)
+    const bool isNewer =
+        newest && (newest->isEnded() == upgrade.isEnded() ? newest->place <= upgrade.place
+                                                          : newest->isEnded());
+    if (!newest || isNewer)
         makeNewest(upgrade);
     m_phaseTimes.learn(productOf(upgrade), upgrade);
 }
@@ -306,8 +310,11 @@ void UpgradeCoordinator::move(const Upgrade &upgrade, UpgradeFact fact, const QS
         m_phaseTimes.learn(productOf(moved), moved);
     moved.usualSeconds = int(m_phaseTimes.usual(productOf(moved), moved.state).count());
     if (moved.isEnded()) {
-        if (!upgrade.isEnded())
+        if (!upgrade.isEnded()) {
             moved.endedIn = upgrade.state;
+            // From now on it only tells that this is the newest, whatever place it waited in.
+            moved.place = moved.place < m_lastPlace ? ++m_lastPlace : moved.place;
+        }
         moved.endedAt = moved.stateSince;
         m_with.log.append(LogKind::UpgradeEnded, moved.endpoint, moved.sessionId,
                           {word(moved.outcome), reason});

@@ -128,11 +128,13 @@ public:
     /// Where a direct jump is refused, makes the first step and goes on by itself when it is
     /// proved; the session returned is that of the first step and names the chain. With
     /// `dropAfter` the upgrade is dropped if it has not begun by then. A package that is known to
-    /// be made for other hardware waits, unless the operator gives a reason for it.
+    /// be made for other hardware waits, unless the operator gives a reason for it. A place is that
+    /// of one that gave way, to be waited in again; 0: behind all others.
     ///
     /// Errors: UnknownEndpoint, UnknownPackage, UpgradeRunning, StepMissing.
     Result<QUuid> request(EndpointId endpoint, const QString &fileName, const QDateTime &notBefore,
-                          const QDateTime &dropAfter = {}, const QString &reason = {});
+                          const QDateTime &dropAfter = {}, const QString &reason = {},
+                          qint64 place = 0);
 
     /// Offers the endpoint's queued upgrade by another way than the answer to a check-in: what
     /// holds an offer back holds this one, too, and is returned. None: it is offered, or nothing
@@ -164,6 +166,10 @@ Q_SIGNALS:
 
     /// As upgradeChanged, but only bytes have moved: shown, not stored. At most four a second each.
     void upgradeProgressed(const Uplift::Upgrade &upgrade);
+
+    /// A step was proved, and the package of this one, which comes next, is in the software
+    /// directory no more: it has ended, see `Upgrade::lacksPackage`.
+    void stepGone(const Uplift::Upgrade &step);
 
     /// For so long nobody listened: the computer slept, or the program was stopped. Everybody has
     /// been given the silence limit anew.
@@ -231,9 +237,12 @@ private:
         QDateTime notBefore;
         QDateTime dropAfter;
         QString reason;
+        qint64 place = 0; ///< 0: behind all others
     };
 
     Result<QUuid> make(const Wish &wish);
+    Upgrade upgradeOf(const Wish &wish);
+    void endWithoutPackage(const Wish &step);
     void goOnAfter(const Upgrade &ended);
     bool leadsBack(const Upgrade &ended, const QString &nextFile) const;
     Hindrance hindranceFor(const Upgrade &upgrade, const Endpoint &endpoint) const;

@@ -45,6 +45,8 @@ void UpgradeCoordinator::feedback(const Feedback &feedback)
     Reading reading{.session = m_active.value(sender)};
     if (feedback.upgradeStatus)
         reading = read(feedback, sender);
+    if (sender != 0 && feedback.sentAt.isValid())
+        m_clockAhead.insert(sender, m_with.clock.now().secsTo(feedback.sentAt));
     const Upgrade *upgrade = find(reading.session);
     const EndpointId id = isIdentified || upgrade ? sender : 0;
 
@@ -96,8 +98,6 @@ UpgradeCoordinator::Reading UpgradeCoordinator::read(const Feedback &feedback, E
     judge(reading, sender);
     if (sender == 0)
         return reading;
-    if (feedback.sentAt.isValid())
-        m_clockAhead.insert(sender, m_with.clock.now().secsTo(feedback.sentAt));
     const QUuid during = activeFor(sender) ? toldOf(sender) : reading.session;
     const UpgradeStatus &status = reading.news.status;
     const SaidBefore before = m_said.value(sender);

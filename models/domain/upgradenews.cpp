@@ -61,14 +61,29 @@ std::optional<StatusSubject> byTime(const StatusNews &news)
 
 /// It has said otherwise since the upgrade was offered: the change was seen to come about, unless
 /// its own times say that this is the older of the two.
-std::optional<StatusSubject> byWhatItSaidSince(const StatusNews &news, const UpgradeStatus &known)
+std::optional<StatusSubject> byWhatItSaidSince(const StatusNews &news, const SaidBefore &before)
 {
-    if (news.lastChange.isValid() && known.lastChange.isValid())
-        return news.lastChange < known.lastChange ? StatusSubject::EarlierUpgrade
-                                                  : StatusSubject::ThisUpgrade;
+    const UpgradeStatus &known = before.status;
+    if (news.lastChange.isValid() && known.lastChange.isValid()) {
+        // Older news may come one by one: what follows one of them is no younger for that.
+        const bool isOld = news.lastChange < known.lastChange ||
+                           (!before.wasAboutThat && byTime(news) == StatusSubject::EarlierUpgrade);
+        return isOld ? StatusSubject::EarlierUpgrade : StatusSubject::ThisUpgrade;
+    }
     if (const auto subject = byTime(news))
         return subject;
     return known.status || known.phase ? std::optional(StatusSubject::ThisUpgrade) : std::nullopt;
+}
+
+/// True for a status that is told as a whole, not because it has just changed: with a session that
+/// is empty, as after an upgrade by web page, and dated; before the endpoint has fetched a byte,
+/// and with nothing said before that it could have changed from. Taking it for old costs an offer
+/// more; taking it for news would end an upgrade that runs.
+bool isRecital(const StatusNews &news, const Upgrade &upgrade,
+               const std::optional<SaidBefore> &before)
+{
+    const bool isOfNoSession = news.status.sessionId && news.status.sessionId->isEmpty();
+    return isOfNoSession && news.lastChange.isValid() && !before && !upgrade.hasBegun();
 }
 
 } // namespace
@@ -144,14 +159,15 @@ StatusSubject subjectOf(const StatusNews &news, const Upgrade &upgrade,
     if (isNoLater && byTime(news) != StatusSubject::ThisUpgrade)
         return StatusSubject::EarlierUpgrade;
     if (saidSince) {
-        if (const auto subject = byWhatItSaidSince(news, before->status))
+        if (const auto subject = byWhatItSaidSince(news, *before))
             return *subject;
     }
     if (const auto subject = byTime(news))
         return *subject;
     // The end of something that was not seen to come about may be the end of an earlier upgrade.
-    return news.isSnapshot && isOver(news.status) ? StatusSubject::EarlierUpgrade
-                                                  : StatusSubject::ThisUpgrade;
+    return isOver(news.status) && (news.isSnapshot || isRecital(news, upgrade, before))
+               ? StatusSubject::EarlierUpgrade
+               : StatusSubject::ThisUpgrade;
 }
 
 } // namespace Uplift

@@ -63,7 +63,9 @@ bool saysTheSame(const UpgradeStatus &left, const UpgradeStatus &right);
 
 /// Judges a status that names no session, by package, version and time. Of time only what the
 /// endpoint says itself counts, compared with what it said before, and with its own clock: that
-/// may be wrong by years. Pure.
+/// may be wrong by years. Where its clock is not known, an end counts when it was seen to come
+/// about: a leaf that has just changed, another one than was said before, or one after the endpoint
+/// has begun. Pure.
 StatusSubject subjectOf(const StatusNews &news, const Upgrade &upgrade,
                         const std::optional<SaidBefore> &before);
 

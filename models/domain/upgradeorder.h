@@ -20,6 +20,7 @@ struct UpgradeOrder
     QDateTime notBefore; ///< UTC; not valid: at once
     QDateTime dropAfter; ///< UTC; given up where it has not begun by then; not valid: never
     QString reason;      ///< why other hardware gets it all the same; else empty
+    qint64 place = 0; ///< in the queue, of one that gave way and comes back; 0: behind all others
 };
 
 } // namespace Uplift

@@ -65,7 +65,7 @@ Result<StepChain> UpgradeCoordinator::wayFor(EndpointId endpointId, const QStrin
 
 Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &fileName,
                                           const QDateTime &notBefore, const QDateTime &dropAfter,
-                                          const QString &reason)
+                                          const QString &reason, qint64 place)
 {
     const auto way = wayFor(endpointId, fileName);
     if (!way)
@@ -75,7 +75,8 @@ Result<QUuid> UpgradeCoordinator::request(EndpointId endpointId, const QString &
                  .laterFiles = way->fileNames.mid(1),
                  .notBefore = notBefore,
                  .dropAfter = dropAfter,
-                 .reason = reason});
+                 .reason = reason,
+                 .place = place});
 }
 
 Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
@@ -90,28 +91,14 @@ Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
         cancel(active->sessionId);
     }
 
-    const QDateTime now = m_with.clock.now();
-    Upgrade upgrade;
-    upgrade.sessionId = newSession(now);
-    upgrade.endpoint = wish.endpoint;
-    upgrade.orderedBy = m_operator;
-    upgrade.serialNumber = endpoint->identification.serialNumber;
+    Upgrade upgrade = upgradeOf(wish);
     upgrade.fileName = package->fileName;
     upgrade.targetVersion = m_texts.of(package->name.version.text());
     upgrade.total = package->size;
-    upgrade.place = ++m_lastPlace;
-    upgrade.retry = wish.retry;
-    upgrade.chain = wish.chain.isNull() ? upgrade.sessionId : wish.chain;
-    upgrade.laterFiles = wish.laterFiles;
-    upgrade.notBefore = wish.notBefore;
-    upgrade.dropAfter = wish.dropAfter;
-    upgrade.reason = wish.reason;
-    upgrade.createdAt = upgrade.stateSince = now;
-    upgrade.state = UpgradeState::Scheduled;
     m_with.log.append(LogKind::UpgradeRequested, wish.endpoint, upgrade.sessionId,
                       {package->fileName});
     store(upgrade);
-    if (!wish.notBefore.isValid() || wish.notBefore <= now)
+    if (!wish.notBefore.isValid() || wish.notBefore <= upgrade.createdAt)
         move(upgrade, UpgradeFact::TimeCame);
     sayWhatWaits(wish.endpoint);
     return upgrade.sessionId;
@@ -190,8 +177,49 @@ void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
     }
     if (leadsBack(ended, wish.fileName))
         return;
-    // A package that has gone meanwhile leaves the chain where it is: its last ending says why.
-    (void)make(wish);
+    const bool isStep = ended.outcome == Outcome::Proved;
+    if (isStep && !m_with.packages.find(wish.fileName))
+        endWithoutPackage(wish);
+    else
+        (void)make(wish); // a retry whose package is gone: the ending before says what went wrong
+}
+
+/// The step stands as one that failed, so that nobody takes the chain for done.
+void UpgradeCoordinator::endWithoutPackage(const Wish &step)
+{
+    Upgrade upgrade = upgradeOf(step);
+    upgrade.state = UpgradeState::Ended;
+    upgrade.outcome = Outcome::Failed;
+    upgrade.endedIn = UpgradeState::Scheduled;
+    upgrade.endedAt = upgrade.createdAt;
+    makeNewest(upgrade);
+    store(upgrade);
+    m_with.log.append(LogKind::StepGone, step.endpoint, upgrade.sessionId, {step.fileName});
+    Q_EMIT stepGone(upgrade);
+}
+
+/// As a wish has it, scheduled, without what only its package tells.
+Upgrade UpgradeCoordinator::upgradeOf(const Wish &wish)
+{
+    const Endpoint *endpoint = m_with.endpoints.find(wish.endpoint);
+    const auto name = parsePackageName(wish.fileName);
+    Upgrade upgrade;
+    upgrade.sessionId = newSession(m_with.clock.now());
+    upgrade.endpoint = wish.endpoint;
+    upgrade.orderedBy = m_operator;
+    upgrade.serialNumber = endpoint ? endpoint->identification.serialNumber : QString();
+    upgrade.fileName = wish.fileName;
+    upgrade.targetVersion = name ? name->version.text() : QString();
+    upgrade.place = wish.place > 0 && wish.place <= m_lastPlace ? wish.place : ++m_lastPlace;
+    upgrade.retry = wish.retry;
+    upgrade.chain = wish.chain.isNull() ? upgrade.sessionId : wish.chain;
+    upgrade.laterFiles = wish.laterFiles;
+    upgrade.notBefore = wish.notBefore;
+    upgrade.dropAfter = wish.dropAfter;
+    upgrade.reason = wish.reason;
+    upgrade.createdAt = upgrade.stateSince = m_with.clock.now();
+    upgrade.state = UpgradeState::Scheduled;
+    return upgrade;
 }
 
 bool UpgradeCoordinator::reschedule(QUuid session, const QDateTime &notBefore)

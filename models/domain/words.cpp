@@ -66,6 +66,30 @@ QString word(Hindrance hindrance)
     return HindranceWords[size_t(hindrance)];
 }
 
+QString endReason(const Upgrade &upgrade)
+{
+    if (upgrade.lacksPackage())
+        return QStringLiteral("package-missing");
+    const auto saidOr = [&upgrade](const QString &otherwise) {
+        return upgrade.message.isEmpty() ? otherwise : upgrade.message;
+    };
+    switch (upgrade.outcome) {
+    case Outcome::Failed:
+        return saidOr(upgrade.phase);
+    case Outcome::Unchanged:
+        return saidOr(QStringLiteral("came-back-unchanged"));
+    case Outcome::Silent:
+        return saidOr(QStringLiteral("never-came-back"));
+    case Outcome::Reverted:
+        return saidOr(QStringLiteral("went-back-later"));
+    case Outcome::None:
+    case Outcome::Proved:
+    case Outcome::Cancelled:
+        break;
+    }
+    return {};
+}
+
 UpgradeState upgradeStateOf(QStringView word)
 {
     return find(StateWords, word, UpgradeState::Queued);

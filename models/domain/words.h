@@ -28,4 +28,8 @@ Outcome outcomeOf(QStringView word);
 /// The hindrance of that word; None when there is none such.
 Hindrance hindranceOf(QStringView word);
 
+/// Why an upgrade ended without proof, for tables and programs that read them: the endpoint's own
+/// words, else a fixed English word; empty otherwise.
+QString endReason(const Upgrade &upgrade);
+
 } // namespace Uplift

@@ -118,18 +118,53 @@ Result<StoredState> Database::load(const RowTakers &take) const
 
 Result<QList<Upgrade>> Database::upgradesAfter(EndpointId endpoint, QUuid session, int limit) const
 {
-    return m_stores ? m_stores->upgrades().after(endpoint, session, limit)
-                    : std::unexpected(readError());
+    if (!m_stores)
+        return std::unexpected(readError());
+    auto upgrades = m_stores->upgrades().after(endpoint, session, limit);
+    if (upgrades)
+        UpgradeStore::overlay(*upgrades, unwrittenUpgrades(), endpoint, session, limit);
+    return upgrades;
 }
 
-Result<QList<LogEntry>> Database::timeline(EndpointId endpoint, int limit, qint64 beforeId)
+Result<QList<LogEntry>> Database::timeline(EndpointId endpoint, int limit, qint64 beforeId) const
 {
-    flush();
-    return m_stores ? m_stores->log().entries(endpoint, limit, beforeId)
-                    : std::unexpected(readError());
+    if (!m_stores)
+        return std::unexpected(readError());
+    auto entries = m_stores->log().entries(endpoint, limit, beforeId);
+    if (entries) {
+        // What is on its way may be on disk by now; numbers rise.
+        qint64 last = entries->isEmpty() ? 0 : entries->last().id;
+        for (const PendingRows *rows : unwritten()) {
+            for (const LogEntry &entry : rows->entries) {
+                if (entry.endpoint == endpoint && entry.id < beforeId && entry.id > last)
+                    entries->append(entry);
+            }
+            last = entries->isEmpty() ? 0 : entries->last().id;
+        }
+        entries->remove(0, std::max<qsizetype>(0, entries->size() - std::max(limit, 0)));
+    }
+    return entries;
 }
 
-Result<QList<LogEntry>> Database::entriesWithoutEndpoint(int limit, qint64 beforeId)
+/// What was noted and may not be on disk yet, the older first; the writer only reads its part.
+std::vector<const PendingRows *> Database::unwritten() const
+{
+    std::vector<const PendingRows *> rows;
+    if (m_flight)
+        rows.push_back(&std::as_const(m_flight->rows));
+    rows.push_back(&m_pending);
+    return rows;
+}
+
+QHash<QUuid, Upgrade> Database::unwrittenUpgrades() const
+{
+    QHash<QUuid, Upgrade> upgrades;
+    for (const PendingRows *rows : unwritten())
+        upgrades.insert(rows->upgrades);
+    return upgrades;
+}
+
+Result<QList<LogEntry>> Database::entriesWithoutEndpoint(int limit, qint64 beforeId) const
 {
     return timeline(0, limit, beforeId);
 }

@@ -49,17 +49,17 @@ public:
     /// handed over.
     Result<StoredState> load(const RowTakers &take) const;
 
-    /// The last `limit` log entries of an endpoint with an id below `beforeId`, newest last.
-    /// Writes what is noted first.
+    /// The last `limit` log entries of an endpoint with an id below `beforeId`, newest last; those
+    /// that are noted and not on disk yet are among them. Waits for no writing.
     Result<QList<LogEntry>> timeline(EndpointId endpoint, int limit,
-                                     qint64 beforeId = std::numeric_limits<qint64>::max());
+                                     qint64 beforeId = std::numeric_limits<qint64>::max()) const;
 
     /// As `timeline`, of what belongs to no endpoint.
     Result<QList<LogEntry>>
-    entriesWithoutEndpoint(int limit, qint64 beforeId = std::numeric_limits<qint64>::max());
+    entriesWithoutEndpoint(int limit, qint64 beforeId = std::numeric_limits<qint64>::max()) const;
 
-    /// The first `limit` upgrades on disk that follow this one of this endpoint (0 and null: any),
-    /// by endpoint and session. What is only noted is not among them.
+    /// The first `limit` upgrades that follow this one of this endpoint (0 and null: any), by
+    /// endpoint and session, as they were noted last. Waits for no writing.
     Result<QList<Upgrade>> upgradesAfter(EndpointId endpoint, QUuid session, int limit) const;
 
     void whenDurable(std::function<void(bool durable)> then) override;
@@ -103,6 +103,8 @@ private:
     void submit(bool isLast = false);
     void followWriter();
     bool settle();
+    std::vector<const PendingRows *> unwritten() const;
+    QHash<QUuid, Upgrade> unwrittenUpgrades() const;
     void openReading();
     void closeReading();
     void tellOutcome(const Result<void> &written);

@@ -24,8 +24,8 @@ namespace Uplift
 /// where it was.
 struct WriteBatch
 {
-    PendingRows rows;                                       ///< the writer's until `done`
-    QDateTime at;                                           ///< UTC
+    PendingRows rows; ///< nobody changes them until `done`; all may read them
+    QDateTime at;     ///< UTC
     std::vector<std::function<void(bool durable)>> waiting; ///< never touched by the writer
     bool mayReopen = false;   ///< no other connection of this program is open
     bool isLast = false;      ///< the program ends: what can be saved is saved now

@@ -3,6 +3,9 @@
 
 #include "upgradestore.h"
 
+#include <map>
+#include <utility>
+
 namespace Uplift
 {
 
@@ -87,6 +90,12 @@ QList<Column<Upgrade>> columns()
     };
 }
 
+/// Orders upgrades as the table does.
+std::pair<EndpointId, QString> keyOf(EndpointId endpoint, QUuid session)
+{
+    return {endpoint, toStored(session).toString()};
+}
+
 } // namespace
 
 UpgradeStore::UpgradeStore(const QSqlDatabase &database)
@@ -110,6 +119,27 @@ Result<QList<Upgrade>> UpgradeStore::after(EndpointId endpoint, QUuid session, i
     return m_table.read(QStringLiteral("WHERE (endpoint_id, session_id) > (?, ?) "
                                        "ORDER BY endpoint_id, session_id LIMIT ?"),
                         {endpoint, toStored(session), limit});
+}
+
+void UpgradeStore::overlay(QList<Upgrade> &read, const QHash<QUuid, Upgrade> &newer,
+                           EndpointId endpoint, QUuid session, int limit)
+{
+    if (newer.isEmpty())
+        return;
+    std::map<std::pair<EndpointId, QString>, Upgrade> all;
+    for (const Upgrade &upgrade : std::as_const(read))
+        all.emplace(keyOf(upgrade.endpoint, upgrade.sessionId), upgrade);
+    const auto start = keyOf(endpoint, session);
+    for (const Upgrade &upgrade : newer) {
+        if (const auto key = keyOf(upgrade.endpoint, upgrade.sessionId); key > start)
+            all.insert_or_assign(key, upgrade);
+    }
+    read.clear();
+    for (const auto &[key, upgrade] : all) {
+        if (read.size() == limit)
+            break;
+        read.append(upgrade);
+    }
 }
 
 } // namespace Uplift

@@ -7,6 +7,8 @@
 
 #include <domain/upgrade.h>
 
+#include <QHash>
+
 namespace Uplift
 {
 
@@ -25,6 +27,11 @@ public:
 
     /// The first `limit` that follow this one of this endpoint, by endpoint and session.
     Result<QList<Upgrade>> after(EndpointId endpoint, QUuid session, int limit) const;
+
+    /// Puts newer values, and those that are not in the table yet, into what `after` has read with
+    /// the same limit.
+    static void overlay(QList<Upgrade> &read, const QHash<QUuid, Upgrade> &newer,
+                        EndpointId endpoint, QUuid session, int limit);
 
 private:
     Table<Upgrade> m_table;

@@ -93,8 +93,13 @@ static QList<Cell> cellsOf(const ChangeLine &line)
         isOver ? Wording::duration(std::chrono::seconds(upgrade.createdAt.secsTo(upgrade.endedAt)))
                : QStringLiteral("–");
     QStringList ending{endingOf(upgrade)};
-    if (!upgrade.message.isEmpty() && upgrade.outcome != Outcome::Proved)
+    if (const QString reason = Wording::reason(upgrade); !reason.isEmpty())
+        ending.append(reason);
+    else if (!upgrade.message.isEmpty() && upgrade.outcome != Outcome::Proved)
         ending.append(upgrade.message);
+    if (!upgrade.reason.isEmpty())
+        ending.append(ChangeSheetWording::tr("For other hardware, because: %1", "why it was wanted")
+                          .arg(upgrade.reason));
     return {
         {name, false, upgrade.serialNumber},
         version(upgrade.fromVersion.isEmpty() ? QStringLiteral("–") : upgrade.fromVersion),

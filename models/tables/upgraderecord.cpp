@@ -54,6 +54,8 @@ constexpr Field Fields[] = {
      [](const UpgradeRecord &r) { return QString::fromLatin1(r.upgrade.sha256.toHex()); }},
     {"session_id",
      [](const UpgradeRecord &r) { return r.upgrade.sessionId.toString(QUuid::WithoutBraces); }},
+    {"reason", [](const UpgradeRecord &r) { return endReason(r.upgrade); }},
+    {"other_hardware_reason", [](const UpgradeRecord &r) { return r.upgrade.reason; }},
 };
 
 QString quoted(QString text)

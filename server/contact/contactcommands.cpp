@@ -113,11 +113,11 @@ QByteArray encodeManager(const ManagerSettings &settings)
 ContactResult<void> decodeResult(const QByteArray &answer)
 {
     // The reader of soap keeps hostile documents away; it drops the attributes that count here.
-    const auto checked = Soap::readDocument(answer);
+    const auto checked = Soap::readAnswer(answer);
     if (!checked)
         return std::unexpected(
             ContactFailure{ContactProblem::NotAnEndpoint, checked.error().detail});
-    QXmlStreamReader xml(Soap::readableText(answer).value_or(Soap::MendedText()).text);
+    QXmlStreamReader xml(Soap::readableAnswer(answer).value_or(QString()));
     Said said;
     QStringList reasons;
     QString name;

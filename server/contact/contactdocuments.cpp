@@ -5,6 +5,7 @@
 
 #include <soap/codec.h>
 #include <soap/statusdocument.h>
+#include <soap/upgradestatus.h>
 #include <soap/xmlreader.h>
 
 namespace Uplift
@@ -18,15 +19,28 @@ std::unexpected<ContactFailure> notAnEndpoint(const QString &why)
     return std::unexpected(ContactFailure{ContactProblem::NotAnEndpoint, why});
 }
 
+std::unexpected<ContactFailure> unidentified(const QString &why)
+{
+    return std::unexpected(ContactFailure{ContactProblem::Unidentified, why});
+}
+
+/// What no printer and no other web server calls its documents.
+bool isOfEndpoints(QStringView name)
+{
+    return name == u"Status" || name == u"Configuration" || name == u"EmptyResult" ||
+           name == u"XmlDoc";
+}
+
 ContactResult<Soap::XmlElement> readRoot(const QByteArray &answer, QStringView name)
 {
-    auto root = Soap::readDocument(answer);
+    auto root = Soap::readAnswer(answer);
     if (!root)
-        return notAnEndpoint(root.error().detail);
+        return isOfEndpoints(Soap::outermostName(answer)) ? unidentified(root.error().detail)
+                                                          : notAnEndpoint(root.error().detail);
     // What the endpoint does not have is answered with EmptyResult.
-    if (root->name != name && root->name != u"EmptyResult")
-        return notAnEndpoint(root->name);
-    return std::move(*root);
+    if (root->name == name || root->name == u"EmptyResult")
+        return std::move(*root);
+    return isOfEndpoints(root->name) ? unidentified(root->name) : notAnEndpoint(root->name);
 }
 
 QString plainPath(const QString &path)
@@ -48,7 +62,7 @@ ContactResult<SystemFacts> decodeSystemUnit(const QByteArray &answer)
         return std::unexpected(root.error());
     const auto unit = Soap::readStatusDocument(*root);
     if (!unit || unit->serialNumber.isEmpty())
-        return notAnEndpoint(QStringLiteral("SystemUnit/Hardware/Module/SerialNumber"));
+        return unidentified(QStringLiteral("SerialNumber"));
     SystemFacts facts;
     facts.identification.productType = root->textAt({u"SystemUnit", u"ProductType"});
     facts.identification.productId = unit->productId;
@@ -63,10 +77,7 @@ ContactResult<std::optional<UpgradeStatus>> decodeUpgradeStatus(const QByteArray
     const auto root = readRoot(answer, u"Status");
     if (!root)
         return std::unexpected(root.error());
-    const auto message = Soap::decodeFeedback(answer);
-    if (!message || !message->upgradeStatus)
-        return std::optional<UpgradeStatus>();
-    return message->upgradeStatus;
+    return Soap::findUpgradeStatus(*root);
 }
 
 ContactResult<ProvisioningConfiguration> decodeProvisioning(const QByteArray &answer)
@@ -76,7 +87,7 @@ ContactResult<ProvisioningConfiguration> decodeProvisioning(const QByteArray &an
         return std::unexpected(root.error());
     const Soap::XmlElement *provisioning = root->child(u"Provisioning");
     if (!provisioning)
-        return notAnEndpoint(QStringLiteral("Configuration/Provisioning"));
+        return unidentified(QStringLiteral("Configuration/Provisioning"));
     const auto text = [provisioning](std::initializer_list<QStringView> path) {
         const Soap::XmlElement *found = provisioning->at(path);
         return found ? std::optional(found->text) : std::nullopt;

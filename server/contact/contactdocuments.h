@@ -60,7 +60,8 @@ enum class Generation {
     Ce, ///< CE and RoomOS
 };
 
-/// The answers of getxml. NotAnEndpoint when it is another document, or one without serial number.
+/// The answers of getxml. NotAnEndpoint when it is another document; Unidentified when it is one of
+/// an endpoint, and can't be read or has no serial number.
 ContactResult<SystemFacts> decodeSystemUnit(const QByteArray &answer);
 ContactResult<ProvisioningConfiguration> decodeProvisioning(const QByteArray &answer);
 

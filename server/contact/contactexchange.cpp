@@ -282,6 +282,9 @@ std::optional<ContactFailure> ContactExchange::otherPage() const
         if (elsewhere.scheme() == QLatin1String("https") &&
             m_target.base.scheme() == QLatin1String("http"))
             return ContactFailure{ContactProblem::HttpsNeeded, {}};
+        if (elsewhere.isEmpty())
+            return ContactFailure{ContactProblem::Unidentified,
+                                  QStringLiteral("HTTP %1").arg(code)};
         if (leadsToSignIn(m_reply->url(), elsewhere))
             return ContactFailure{ContactProblem::SignInPage, elsewhere.path()};
     }

@@ -30,6 +30,7 @@ bool isAnswer(ContactProblem problem)
     case ContactProblem::NotAnswered:
     case ContactProblem::HungUp:
     case ContactProblem::AddressInvalid:
+    case ContactProblem::Unidentified:
         return true;
     default:
         return false;

@@ -8,7 +8,9 @@
 #include "xmllimits.h"
 #include "xmltext.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 namespace Uplift::Soap
 {
@@ -110,12 +112,17 @@ private:
 
 } // namespace
 
+static std::unexpected<DecodeError> unknownEncoding()
+{
+    return std::unexpected(
+        DecodeError{DecodeFault::NotXml, QStringLiteral("The encoding is not known."), 1, 0});
+}
+
 Decoded<XmlElement> readDocument(const QByteArray &document, int *leftOut)
 {
     const std::optional<MendedText> readable = readableText(document);
     if (!readable)
-        return std::unexpected(
-            DecodeError{DecodeFault::NotXml, QStringLiteral("The encoding is not known."), 1, 0});
+        return unknownEncoding();
     if (leftOut)
         *leftOut = readable->leftOut;
     if (auto plain = readPlainDocument(readable->text))
@@ -128,6 +135,51 @@ Decoded<XmlElement> readAnyDocument(const QString &text)
     if (const auto hostile = findHostileTag(text))
         return std::unexpected(*hostile);
     return TreeReader(text).read();
+}
+
+/// What stands before the outermost element: white space, comments and declarations.
+static const QString &prologue()
+{
+    static const QString form = QStringLiteral(R"(^(?:\s++|<\?.*?\?>|<!--.*?-->)*+)");
+    return form;
+}
+
+std::optional<QString> readableAnswer(const QByteArray &document)
+{
+    // One with "[" declares entities of its own: left for the reader to refuse.
+    static const QRegularExpression plainType(
+        prologue() + QStringLiteral(R"((<!DOCTYPE(?:[^<>\[\]"']++|"[^"]*+"|'[^']*+')*+>))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    std::optional<MendedText> readable = readableText(document);
+    if (!readable)
+        return {};
+    QString text = std::move(readable->text);
+    if (const auto type = plainType.match(text); type.hasMatch())
+        text.remove(type.capturedStart(1), type.capturedLength(1));
+    return text;
+}
+
+Decoded<XmlElement> readAnswer(const QByteArray &document)
+{
+    const std::optional<QString> text = readableAnswer(document);
+    if (!text)
+        return unknownEncoding();
+    auto root = readAnyDocument(*text);
+    if (root && root->name == u"XmlDoc" && root->children.size() == 1)
+        return XmlElement(std::move(root->children.front()));
+    return root;
+}
+
+QString outermostName(const QByteArray &document)
+{
+    static const QRegularExpression first(
+        prologue() +
+            QStringLiteral(R"((?:<!DOCTYPE[^\[>]*(?:\[.*?\])?\s*>)?\s*<(?:[\w.-]+:)?([\w.-]+))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    constexpr qsizetype Beginning = 4096;
+    const std::optional<MendedText> readable =
+        readableText(document.first(std::min(document.size(), Beginning)));
+    return readable ? first.match(readable->text).captured(1) : QString();
 }
 
 std::optional<MendedText> readableText(const QByteArray &document)

@@ -25,6 +25,18 @@ Decoded<XmlElement> readDocument(const QByteArray &document, int *leftOut = null
 /// The part of `readDocument` that knows every form; `text` is mended.
 Decoded<XmlElement> readAnyDocument(const QString &text);
 
+/// As `readDocument`, of an answer to a question of ours: a document type that declares nothing
+/// itself is passed over, for nothing that it names is ever looked up, and an `XmlDoc` around a
+/// single element (as some xAPI clients get it) as well.
+Decoded<XmlElement> readAnswer(const QByteArray &document);
+
+/// The text that `readAnswer` parses; none when its encoding is not known.
+std::optional<QString> readableAnswer(const QByteArray &document);
+
+/// The name of the outermost element, as far as a text can be told to have one that is no XML;
+/// empty: there is none.
+QString outermostName(const QByteArray &document);
+
 /// The text that `readDocument` parses, for who needs more of it; none when its encoding is not
 /// known.
 std::optional<MendedText> readableText(const QByteArray &document);

@@ -114,6 +114,10 @@ void TestOptions::helps()
     QVERIFY(!options);
     QCOMPARE(options.error().code, 0);
     QVERIFY(options.error().text.contains("--software-dir"));
+    QVERIFY2(options.error().text.startsWith("Usage: uplift [options]"),
+             qPrintable(options.error().text.left(60)));
+    const auto elsewhere = parseOptions({"/opt/bin/uplift-1.2", "--help"});
+    QVERIFY(elsewhere.error().text.startsWith("Usage: uplift-1.2 [options]"));
     for (const char *told :
          {"not_before", "release_key", "Exit codes: 0", "planLine", "upgradeChanged"})
         QVERIFY2(options.error().text.contains(told), told);
@@ -123,5 +127,5 @@ void TestOptions::helps()
     QCOMPARE(parseOptions({"uplift", "--version"}).error().text, "uplift " UPLIFT_VERSION);
 }
 
-QTEST_GUILESS_MAIN(TestOptions)
+QTEST_APPLESS_MAIN(TestOptions) // options are read before there is an application object
 #include "tst_options.moc"

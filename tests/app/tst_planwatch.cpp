@@ -31,6 +31,7 @@ private Q_SLOTS:
     void countsWhatEndedBefore();
     void emptyPlan();
     void followsTheChain();
+    void aStepThatCannotBeginEndsTheChain();
     void endsWithLinesThatCannotBeFollowed();
     void followsAChangedPlan();
 };
@@ -109,6 +110,25 @@ void TestPlanWatch::followsTheChain()
     retry.outcome = Outcome::Proved;
     watch.note({step, retry});
     QCOMPARE(done.first().first().toBool(), true);
+}
+
+void TestPlanWatch::aStepThatCannotBeginEndsTheChain()
+{
+    Upgrade first = upgrade(QUuid::createUuid(), Outcome::Proved);
+    first.chain = first.sessionId;
+    first.place = 1;
+    first.laterFiles = {"s52010ce9_15_17.pkg"};
+    PlanWatch watch;
+    QSignalSpy done(&watch, &PlanWatch::done);
+    watch.watch({first.chain});
+    watch.note({first});
+    QCOMPARE(done.count(), 0);
+    Upgrade next = upgrade(QUuid::createUuid(), Outcome::Failed);
+    next.chain = first.chain;
+    next.place = 2;
+    watch.note({next});
+    QCOMPARE(done.count(), 1);
+    QCOMPARE(done.first().first().toBool(), false);
 }
 
 void TestPlanWatch::endsWithLinesThatCannotBeFollowed()

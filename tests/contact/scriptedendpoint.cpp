@@ -160,6 +160,9 @@ bool ScriptedEndpoint::turnsAway(QTcpSocket *socket, const QByteArray &target)
     case Behaviour::SendsElsewhere:
         send(socket, "302 Found", {}, "Location: http://127.0.0.2" + target + "\r\n");
         return true;
+    case Behaviour::SendsNowhere:
+        send(socket, "302 Found", {});
+        return true;
     case Behaviour::SignInMoved:
         send(socket, "302 Found", {}, "Location: /web/signin?next=" + target + "\r\n");
         return true;
@@ -229,6 +232,8 @@ bool ScriptedEndpoint::provesPassword(const QByteArray &head) const
 QByteArray ScriptedEndpoint::documentAt(const QString &location) const
 {
     const QByteArray start = "<?xml version=\"1.0\"?>\n";
+    if (!statusInstead.isEmpty())
+        return start + statusInstead;
     if (location == QStringLiteral("/Status/SystemUnit"))
         return start + "<Status product=\"Cisco Codec\"><SystemUnit>" +
                element("ProductId", QStringLiteral("Cisco TelePresence SX20")) +

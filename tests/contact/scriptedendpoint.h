@@ -28,6 +28,7 @@ public:
         HasNoSuchPage,   ///< 404
         SendsToHttps,    ///< redirects
         SendsElsewhere,  ///< redirects to another host
+        SendsNowhere,    ///< redirects without saying where to
         ForbidsAll,      ///< 403
         LocksOut,        ///< 403 to whoever comes with a password
         SignInMoved,     ///< redirects to a page to sign in on
@@ -65,6 +66,7 @@ public:
     bool hidesManagerOnWebex = false;    ///< no ExternalManager while its mode is Webex
     QByteArray digestAlgorithm = "MD5";  ///< empty: not named
     QByteArray digestNonce = "first";    ///< another one: the former is stale
+    QByteArray statusInstead;            ///< answered to each GET; empty: the document asked for
     QByteArray ignored;                  ///< what has that in its body is never answered
     std::chrono::milliseconds delay{0};  ///< before it answers
     QString upgradeStatus;               ///< XML within Provisioning, may be empty

@@ -162,6 +162,7 @@ private Q_SLOTS:
         row("404", Behaviour::HasNoSuchPage, ContactProblem::NotAnEndpoint);
         row("https", Behaviour::SendsToHttps, ContactProblem::HttpsNeeded);
         row("elsewhere", Behaviour::SendsElsewhere, ContactProblem::NotAnEndpoint);
+        row("nowhere", Behaviour::SendsNowhere, ContactProblem::Unidentified);
         row("forbidden", Behaviour::ForbidsAll, ContactProblem::NotAllowed);
     }
 

@@ -38,9 +38,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("page") << QByteArray("<html><body/></html>");
         QTest::newRow("text") << QByteArray("hello");
-        QTest::newRow("no serial") << QByteArray("<Status><SystemUnit/></Status>");
-        QTest::newRow("entities") << QByteArray(
-            "<!DOCTYPE a [<!ENTITY b 'c'>]><Status>&b;</Status>");
+        QTest::newRow("entities") << QByteArray("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>");
     }
 
     void whatIsNoEndpoint()
@@ -51,11 +49,52 @@ private Q_SLOTS:
         QCOMPARE(problemOf(decodeResult(answer)), int(ContactProblem::NotAnEndpoint));
     }
 
+    void whatIsLikeAnEndpoint_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("no serial")
+            << QByteArray("<Status><SystemUnit/></Status>") << u"SerialNumber"_s;
+        QTest::newRow("another part") << QByteArray("<Configuration/>") << u"Configuration"_s;
+        QTest::newRow("entities") << QByteArray(
+                                         "<!DOCTYPE a [<!ENTITY b 'c'>]><Status>&b;</Status>")
+                                  << u"A document type declaration is not accepted."_s;
+        QTest::newRow("system entity")
+            << QByteArray("<?xml version='1.0'?><!DOCTYPE a [\n<!ENTITY x SYSTEM "
+                          "'file:///etc/passwd'>\n]>\n<Status>&x;</Status>")
+            << u"A document type declaration is not accepted."_s;
+    }
+
+    void whatIsLikeAnEndpoint()
+    {
+        QFETCH(const QByteArray, answer);
+        const auto facts = decodeSystemUnit(answer);
+        QCOMPARE(problemOf(facts), int(ContactProblem::Unidentified));
+        QTEST(facts.error().detail, "detail");
+    }
+
+    /// The same wrappings around all that is read.
+    void wrappingsAreSeenThrough()
+    {
+        const QByteArray type = "<!DOCTYPE any SYSTEM \"a[b].dtd\">";
+        const auto status = decodeUpgradeStatus(
+            type + "<XmlDoc><Status><Provisioning><Software><UpgradeStatus><Phase>Installing"
+                   "</Phase></UpgradeStatus></Software></Provisioning></Status></XmlDoc>");
+        QVERIFY(status.has_value() && status->has_value());
+        QCOMPARE((*status)->phase, u"Installing"_s);
+        const auto settings = decodeProvisioning(
+            type + "<XmlDoc><Configuration><Provisioning><Mode>TMS</Mode></Provisioning>"
+                   "</Configuration></XmlDoc>");
+        QVERIFY(settings.has_value());
+        QCOMPARE(settings->mode, u"TMS"_s);
+        QVERIFY(decodeResult(type + "<XmlDoc><Command><R status=\"OK\"/></Command></XmlDoc>"));
+    }
+
     void anEmptyResultIsNoConfirmation()
     {
         const QByteArray answer = "<?xml version=\"1.0\"?><EmptyResult/>";
-        QCOMPARE(problemOf(decodeSystemUnit(answer)), int(ContactProblem::NotAnEndpoint));
-        QCOMPARE(problemOf(decodeProvisioning(answer)), int(ContactProblem::NotAnEndpoint));
+        QCOMPARE(problemOf(decodeSystemUnit(answer)), int(ContactProblem::Unidentified));
+        QCOMPARE(problemOf(decodeProvisioning(answer)), int(ContactProblem::Unidentified));
         QCOMPARE(problemOf(decodeResult(answer)), int(ContactProblem::NotConfirmed));
     }
 

@@ -4,6 +4,7 @@
 #include "scriptedendpoint.h"
 
 #include <contact/systemfinder.h>
+#include <domain/contactwords.h>
 
 #include <QTest>
 #include <memory>
@@ -69,6 +70,76 @@ private Q_SLOTS:
         }
     }
 
+    void whatAnswersLikeAnEndpointIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("shown");
+        const QString unidentified = u"unidentified"_s;
+        const auto row = [](const char *name, const QByteArray &answer, const QString &shown) {
+            QTest::newRow(name) << answer << shown;
+        };
+        row("redirected nowhere", {}, unidentified);
+        row("no serial number", "<Status product=\"Cisco Codec\"><SystemUnit/></Status>",
+            unidentified);
+        row("nothing known", "<EmptyResult/>", unidentified);
+        row("wrapped nothing", "<XmlDoc/>", unidentified);
+        row("wrapped, no serial number", "<XmlDoc><Status><SystemUnit/></Status></XmlDoc>",
+            unidentified);
+        row("entities",
+            "<!DOCTYPE Status [<!ENTITY b 'c'>]><Status><SystemUnit>&b;</SystemUnit></Status>",
+            unidentified);
+        row("broken off", "<Status><SystemUnit><Hardware>", unidentified);
+        row("printer's page", "<html><body>Toner is low</body></html>", {});
+        row("printer's page, typed", "<!DOCTYPE html><html><body>Status: ok</body></html>", {});
+        row("printer's page, not closed", "<!DOCTYPE html><html><p>Status<br></html>", {});
+        row("router", "<root xmlns=\"urn:schemas-upnp-org:device-1-0\"><device/></root>", {});
+        row("text", "Status: ok", {});
+        row("another's entities", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", {});
+    }
+
+    void whatAnswersLikeAnEndpointIsShown()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QString, shown);
+        ScriptedEndpoint endpoint{answer.isEmpty() ? ScriptedEndpoint::Behaviour::SendsNowhere
+                                                   : ScriptedEndpoint::Behaviour::Good};
+        endpoint.statusInstead = answer;
+        search(endpoint);
+        QCOMPARE(m_found, QStringList());
+        QCOMPARE(m_answered.size(), shown.isEmpty() ? 0 : 1);
+        if (!shown.isEmpty())
+            QCOMPARE(word(ContactProblem(m_answered.first())), shown);
+    }
+
+    void oddWrappingsAreSeenThrough_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("behind");
+        const auto row = [](const char *name, const char *before, const char *behind = "") {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(behind);
+        };
+        row("type", "<!DOCTYPE Status>");
+        row("type in small letters", "<!-- a > b --> <!doctype Status>");
+        row("of the system", "<!DOCTYPE Status SYSTEM \"status.dtd>\">");
+        row("public", "<!DOCTYPE Status PUBLIC '-//A//B' 'http://192.0.2.1/status.dtd' >");
+        row("wrapped", "<XmlDoc resultId=\"1\">", "</XmlDoc>");
+        row("typed and wrapped", "<!DOCTYPE XmlDoc><XmlDoc>", "</XmlDoc>");
+    }
+
+    void oddWrappingsAreSeenThrough()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, behind);
+        ScriptedEndpoint endpoint;
+        endpoint.statusInstead =
+            before +
+            "<Status><SystemUnit><Hardware><Module><SerialNumber>FTT&b;1</SerialNumber></Module>"
+            "</Hardware></SystemUnit></Status>" +
+            behind;
+        search(endpoint);
+        QCOMPARE(m_found, QStringList{u"FTT&b;1"_s}); // as written: nothing is put in its place
+    }
+
     void slowSystemsAreFoundAndCountedMeanwhile()
     {
         using namespace std::chrono_literals;
@@ -124,6 +195,15 @@ private Q_SLOTS:
     }
 
 private:
+    void search(ScriptedEndpoint &endpoint)
+    {
+        QVERIFY(endpoint.start());
+        m_finder->start({.addresses = {endpoint.address()},
+                         .protocol = ContactProtocol::Http,
+                         .credentials = {endpoint.user, endpoint.password}});
+        QTRY_VERIFY(!m_progress.isRunning && m_progress.tried == 1);
+    }
+
     void make(const ContactLimits &limits)
     {
         m_finder = std::make_unique<SystemFinder>(limits);

@@ -33,7 +33,7 @@ void CoordinatorFixture::feed(const QString &status, const QString &phase, QUuid
     m_upgrades->feedback(feedback);
 }
 
-void CoordinatorFixture::setUp()
+void CoordinatorFixture::setUpFiles()
 {
     for (const QString &name : m_files) {
         QFile file(m_directory.filePath(name));
@@ -43,6 +43,11 @@ void CoordinatorFixture::setUp()
         file.setFileTime(QDateTime::currentDateTime().addDays(-1),
                          QFileDevice::FileModificationTime);
     }
+}
+
+void CoordinatorFixture::setUp()
+{
+    setUpFiles();
     m_upgrades.reset();
     m_entries.clear();
     m_log = std::make_unique<EventLog>(m_clock);

@@ -42,6 +42,9 @@ protected:
     /// Everything anew, for each test function.
     void setUp();
 
+    /// The packages, those that are gone by now too.
+    void setUpFiles();
+
     Upgrade request(const QString &file = Tc6, const QString &serial = Serial);
     Upgrade now(const Upgrade &upgrade) const { return *m_upgrades->find(upgrade.sessionId); }
     TransferId get(const QString &file = Tc6, qint64 first = 0, QUuid session = {},

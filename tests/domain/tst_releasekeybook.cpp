@@ -134,7 +134,15 @@ void TestReleaseKeyBook::tellsOptionKeys_data()
 void TestReleaseKeyBook::tellsOptionKeys()
 {
     QFETCH(const bool, isOptionKey);
-    QCOMPARE(looksLikeOptionKey(QString::fromLatin1(QTest::currentDataTag())), isOptionKey);
+    const QString key = QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(looksLikeOptionKey(key), isOptionKey);
+    QCOMPARE(checkReleaseKey(trimmedKey(key)) == KeyCheck::IsOptionKey, isOptionKey);
+    ReleaseKeyBook book;
+    const auto set = book.set(QStringLiteral("FTT1"), key);
+    const auto fromPlan = book.setFromPlan(QStringLiteral("FTT1"), key);
+    const Error refusal{ErrorCode::KeyLooksWrong, QStringLiteral("option")};
+    QCOMPARE(!set && set.error() == refusal, isOptionKey);
+    QCOMPARE(!fromPlan && fromPlan.error() == refusal, isOptionKey);
 }
 
 QTEST_GUILESS_MAIN(TestReleaseKeyBook)

@@ -69,6 +69,10 @@ private Q_SLOTS:
     void anOldEndIsNotTheEnd();
     void itsOwnClockTells();
     void itsClockIsRemembered();
+    void itsClockIsKnownFromAnyMessage();
+    void oldNewsInTheirOrderStayOld();
+    void anEndThatNobodySawComeAbout_data();
+    void anEndThatNobodySawComeAbout();
     void ourClockIsSetMeanwhile_data();
     void ourClockIsSetMeanwhile();
     void whatItSaidBeforeIsNoNews();
@@ -141,7 +145,7 @@ void TestUpgradeNews::anotherPackageIsAnotherUpgrade_data()
     QTest::addColumn<QString>("state");
     const auto row = [](const char *name, const char *version, const char *url, bool isOther) {
         QTest::newRow(name) << QString::fromLatin1(version) << QString::fromLatin1(url)
-                            << (isOther ? QStringLiteral("offered") : QStringLiteral("failed"));
+                            << (isOther ? QStringLiteral("downloading") : QStringLiteral("failed"));
     };
     row("another package and version", "ce9.15.0.11", "https://example.org/other.pkg", true);
     row("another version", "ce9.15.0.11", "", true);
@@ -161,7 +165,7 @@ void TestUpgradeNews::anotherPackageIsAnotherUpgrade()
 {
     QFETCH(const QString, version);
     QFETCH(const QString, url);
-    const Upgrade upgrade = offered();
+    const Upgrade upgrade = downloading();
     UpgradeStatus status = withoutSession("Failed", at("2021-10-01T06:39:50Z"));
     status.versionId = version;
     status.url = QUrl(url);
@@ -292,6 +296,69 @@ void TestUpgradeNews::itsClockIsRemembered()
     say(withoutSession("Failed", at("2003-05-05T09:00:00Z")));
     QCOMPARE(stateOf(upgrade), "offered");
     say(withoutSession("Failed", at("2003-05-05T10:00:20Z")));
+    QCOMPARE(stateOf(upgrade), "failed");
+}
+
+/// A status document or an event without a word of upgrades tells its clock, too.
+void TestUpgradeNews::itsClockIsKnownFromAnyMessage()
+{
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    Feedback document{.sentAt = at("2003-05-05T10:00:00Z")};
+    document.identification.serialNumber = Serial;
+    document.statusDocument = StatusDocument{.softwareVersion = Old};
+    m_upgrades->feedback(document);
+    const Upgrade upgrade = downloading();
+    m_clock.advance(300s);
+    UpgradeStatus said = withoutSession("Failed", at("2003-05-05T09:58:00Z"));
+    said.url = QUrl("http://10.0.0.9/tms/public/data/SystemSoftware/" + Tc6);
+    say(said);
+    QCOMPARE(stateOf(upgrade), "downloading");
+}
+
+void TestUpgradeNews::oldNewsInTheirOrderStayOld()
+{
+    m_upgrades->checkIn(checkIn("Boot", Old));
+    show(withoutSession("None", {}), at("2003-05-05T10:00:00Z"));
+    const Upgrade upgrade = offered();
+    m_clock.advance(30s);
+    say(withoutSession("InProgress", at("2003-05-05T09:00:00Z")));
+    say(withoutSession("Failed", at("2003-05-05T09:01:00Z")));
+    QCOMPARE(stateOf(upgrade), "offered");
+}
+
+void TestUpgradeNews::anEndThatNobodySawComeAbout_data()
+{
+    QTest::addColumn<bool>("hasSession"); // an empty one
+    QTest::addColumn<bool>("dated");
+    QTest::addColumn<bool>("begun");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("empty session, offered") << true << true << false << "offered";
+    QTest::newRow("empty session, fetches") << true << true << true << "failed";
+    QTest::newRow("no session, offered") << false << true << false << "failed";
+    QTest::newRow("no time, offered") << true << false << false << "failed";
+}
+
+/// Of our own package, by a clock that is not known: only a leaf that changed is surely new.
+void TestUpgradeNews::anEndThatNobodySawComeAbout()
+{
+    QFETCH(const bool, hasSession);
+    QFETCH(const bool, dated);
+    QFETCH(const bool, begun);
+    const Upgrade upgrade = begun ? downloading() : offered();
+    UpgradeStatus said = says("Failed", "None");
+    said.url = QUrl("http://10.0.0.9/tms/public/data/SystemSoftware/" + Tc6);
+    if (hasSession)
+        said.sessionId = QString();
+    if (dated)
+        said.lastChange = at("2021-10-01T06:39:50Z");
+    say(said);
+    QTEST(stateOf(upgrade), "state");
+    if (now(upgrade).isEnded())
+        return;
+    say(said); // no more than before; a later change is one
+    QTEST(stateOf(upgrade), "state");
+    said.lastChange = at("2021-10-01T06:41:00Z");
+    say(said);
     QCOMPARE(stateOf(upgrade), "failed");
 }
 

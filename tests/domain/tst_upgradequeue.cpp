@@ -5,6 +5,8 @@
 
 #include "coordinatorfixture.h"
 
+#include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Uplift;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void goesStepByStep();
     void goesOnFromAnyBuildOfAStep();
     void namesTheMissingStep();
+    void aStepThatIsGoneEndsTheChain();
     void sendsOlderEndpointsElsewhere();
     void watchedSystemsCallOften();
     void asksForStatusAfterAnUpgrade();
@@ -435,6 +438,52 @@ void TestUpgradeQueue::namesTheMissingStep()
     const auto made = m_upgrades->request(1, Sx10Ce, {});
     QVERIFY(!made);
     QCOMPARE(made.error(), (Error{ErrorCode::StepMissing, "s52030ce9_10.pkg: because"}));
+}
+
+/// Its package was there when the chain was ordered.
+void TestUpgradeQueue::aStepThatIsGoneEndsTheChain()
+{
+    use([](Settings &settings) { settings.automaticRetries = 3; });
+    const auto version = [](const char *text) {
+        return SoftwareVersion::parse(QString::fromLatin1(text));
+    };
+    m_upgrades->setStepRules(StepRules(
+        {{.family = "s52030", .target = version("CE8.0"), .needs = version("TC7.3.21")}}));
+    m_upgrades->setOperator("anna");
+    m_upgrades->checkIn(checkIn("Boot", "TC7.3.14.abc1234"));
+    const Upgrade step = request(Sx10Ce);
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", "TC7.3.14.abc1234")).offer);
+    QSignalSpy vanished(m_packages.get(), &PackageLibrary::packageVanished);
+    QVERIFY(QFile::remove(m_directory.filePath(Sx10Ce)));
+    m_packages->rescan();
+    QVERIFY(vanished.wait());
+
+    QVERIFY(!m_upgrades->checkIn(checkIn("Boot", "TC7.3.21.abc1234")).offer);
+    QCOMPARE(now(step).outcome, Outcome::Proved);
+    const Upgrade last = *m_upgrades->newestFor(step.endpoint);
+    QVERIFY(last.sessionId != step.sessionId);
+    QCOMPARE(last.chain, step.sessionId);
+    QCOMPARE(last.fileName, Sx10Ce);
+    QCOMPARE(last.targetVersion, "CE9.15.17");
+    QCOMPARE(last.orderedBy, "anna");
+    QCOMPARE(last.outcome, Outcome::Failed);
+    QVERIFY(last.place > now(step).place);
+    QVERIFY(last.endedAt.isValid() && last.createdAt.isValid());
+    QVERIFY(last.lacksPackage());
+    QVERIFY(!now(step).lacksPackage());
+    QVERIFY(!m_upgrades->activeFor(step.endpoint));
+    QCOMPARE(m_entries.last().kind, LogKind::StepGone);
+    QCOMPARE(m_entries.last().session, last.sessionId);
+    QCOMPARE(m_entries.last().arguments, QStringList{Sx10Ce});
+
+    // When the package is back, a retry goes on from here.
+    setUpFiles();
+    m_packages->rescan();
+    QTRY_VERIFY(m_packages->find(Sx10Ce) && m_packages->find(Sx10Ce)->isServed());
+    QVERIFY(m_upgrades->request(step.endpoint, last.goal(), {}));
+    const Answer answer = m_upgrades->checkIn(checkIn("Boot", "TC7.3.21.abc1234"));
+    QVERIFY(answer.offer);
+    QCOMPARE(answer.offer->fileName, Sx10Ce);
 }
 
 void TestUpgradeQueue::sendsOlderEndpointsElsewhere()

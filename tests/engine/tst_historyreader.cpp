@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QElapsedTimer>
 #include <QHash>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
 #include <engine/domain.h>
 #include <engine/historyreader.h>
+#include <storage/connection.h>
 #include <storage/database.h>
 
 using namespace Uplift;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void readsAllInParts();
     void tellsWhatIsNewerThanTheDisk();
     void stopsAndStartsAnew();
+    void waitsForNoDisk();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -124,6 +128,28 @@ void TestHistoryReader::stopsAndStartsAnew()
     QTest::qWait(50);
     QCOMPARE(told.ends, 1);
     QCOMPARE(told.upgrades.size(), Count + 1);
+}
+
+/// As if the disk were slow: another program holds the file.
+void TestHistoryReader::waitsForNoDisk()
+{
+    const auto other =
+        Connection::open(m_folder->filePath(u"uplift.db"_s), Connection::Access::ReadWrite);
+    QSqlQuery lock((*other)->database());
+    QVERIFY(lock.exec(u"BEGIN IMMEDIATE"_s));
+    QCoreApplication::processEvents(); // the first rows are on their way
+    m_running.message = u"42 %"_s;
+    m_database->recordUpgrade(m_running);
+    HistoryReader reader(*m_database, m_domain->upgrades);
+    Told told(reader);
+    QElapsedTimer timer;
+    timer.start();
+    reader.start();
+    QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
+    QTRY_COMPARE(told.ends, 1);
+    QCOMPARE(told.upgrades.size(), Count + 1);
+    QCOMPARE(told.upgrades.value(m_running.sessionId), m_running);
+    QVERIFY(lock.exec(u"ROLLBACK"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryReader)

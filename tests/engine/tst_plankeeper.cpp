@@ -5,6 +5,7 @@
 
 #include <engine/domain.h>
 #include <engine/plankeeper.h>
+#include <tables/wording/wording.h>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -128,7 +129,7 @@ QString TestPlanKeeper::errorsOf(const QList<PlanLine> &plan)
 {
     QStringList errors;
     for (const Error &error : m_keeper->check(plan))
-        errors.append(u"line %1: %2"_s.arg(error.line).arg(error.detail));
+        errors.append(Wording::error(error).why);
     return errors.join(u'\n');
 }
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void keepsAnswersThatDifferWithoutKeys();
     void takesFeedbackOfAnyForm();
     void notesCheckInsElsewhereOnce();
+    void answersCheckInsAmongFeedback();
+    void notesCallsByGetOnce();
     void notesWhatWasLeftOutOnce();
     void offersAtTheAddressCalled();
     void stillAnswersAfterAll();
@@ -278,6 +280,56 @@ void TestWire::notesCheckInsElsewhereOnce()
     ask(console.port,
         post("/tms/x",
              QByteArray(said).replace("%1", "FTT1703007B").replace("/>", " ghost='True'/>")));
+}
+
+/// An endpoint whose path is set to the one of feedback: it gets its offer all the same.
+void TestWire::answersCheckInsAmongFeedback()
+{
+    Console console;
+    const QString fileName = QStringLiteral("s52010tc6_3_0.pkg");
+    console.addPackage(fileName, 1000);
+    QVERIFY(console.start());
+    QVERIFY(console.upgrades.request(console.endpoints.expect("FTT1703007B"), fileName, {}));
+    const Received answer = ask(console.port, post(feedback, seedBody()));
+    QCOMPARE(answer.status, 200);
+    QVERIFY2(answer.body.contains("s52010tc6_3_0.pkg<"), answer.body.constData());
+    ask(console.port, post(posted, seedBody()));
+    QStringList paths;
+    for (const LogEntry &entry : std::as_const(console.entries)) {
+        QVERIFY(entry.kind != LogKind::UnreadableMessage);
+        if (entry.kind == LogKind::StrayCheckIn)
+            paths.append(entry.arguments.value(1));
+    }
+    QCOMPARE(paths, (QStringList{QString::fromLatin1(feedback), QString::fromLatin1(posted)}));
+    console.durability.mode = FakeDurability::Mode::Fails;
+    const Received later = ask(console.port, post(feedback, seedBody()));
+    QCOMPARE(later.status, 503);
+    QVERIFY(later.body.contains("Fault"));
+}
+
+/// As with xConfiguration Provisioning HttpMethod: GET.
+void TestWire::notesCallsByGetOnce()
+{
+    Console console;
+    QVERIFY(console.start());
+    ask(console.port, checkInRequest());
+    const EndpointId id = console.endpoints.findBySerial("FTT1703007B")->id;
+    console.entries.clear();
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(ask(console.port, get(checkIn + "?a=b")).status, 405);
+        QCOMPARE(ask(console.port, get(feedback)).status, 405);
+    }
+    QCOMPARE(ask(console.port, Wire::ask("HEAD", checkIn), false).status, 405);
+    QCOMPARE(ask(console.port, post(package, "x")).status, 405);
+    QCOMPARE(ask(console.port, get("/")).status, 200);
+    QCOMPARE(console.entries.size(), 2);
+    for (const LogEntry &entry : std::as_const(console.entries)) {
+        QCOMPARE(entry.kind, LogKind::CalledByGet);
+        QCOMPARE(entry.endpoint, id);
+        QVERIFY(entry.raw.startsWith("GET /tms/"));
+    }
+    QCOMPARE(console.entries.first().arguments,
+             (QStringList{"127.0.0.1", QString::fromLatin1(checkIn)}));
 }
 
 void TestWire::notesWhatWasLeftOutOnce()

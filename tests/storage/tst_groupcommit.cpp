@@ -29,6 +29,17 @@ private:
         m_database->recordLogEntry(sampleEntry(++m_lastEntry, 1));
     }
 
+    /// The entry of that number, with the session that it was given by chance.
+    static LogEntry sampleAt(const QList<LogEntry> &entries, qint64 id)
+    {
+        LogEntry expected = sampleEntry(id, 1);
+        for (const LogEntry &entry : entries) {
+            if (entry.id == id)
+                expected.session = entry.session;
+        }
+        return expected;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -97,6 +108,62 @@ private Q_SLOTS:
         QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
         QTRY_COMPARE(answered, QStringList({"first+", "with the first+", "second+", "third+"}));
         QCOMPARE(m_database->commitCount(), before + 2);
+    }
+
+    /// What is on its way to a slow disk, and what waits for that, is read all the same.
+    void readingWaitsForNoDisk()
+    {
+        Upgrade stored = sampleUpgrade(1, UpgradeState::Ended, Outcome::Proved);
+        m_database->recordEndpoint(sampleEndpoint(1));
+        m_database->recordUpgrade(stored);
+        m_database->recordLogEntry(sampleEntry(++m_lastEntry, 1));
+        QVERIFY(m_database->flush());
+        const auto other = Connection::open(databaseIn(m_folder), Connection::Access::ReadWrite);
+        QSqlQuery lock((*other)->database());
+        QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+
+        Upgrade flying = sampleUpgrade(1, UpgradeState::Queued, Outcome::None);
+        m_database->recordUpgrade(flying);
+        m_database->recordLogEntry(sampleEntry(++m_lastEntry, 1));
+        QTest::qWait(20);
+        const Upgrade waiting = sampleUpgrade(2, UpgradeState::Queued, Outcome::None);
+        m_database->recordEndpoint(sampleEndpoint(2));
+        m_database->recordUpgrade(waiting);
+        stored.message = QStringLiteral("newer");
+        m_database->recordUpgrade(stored);
+        m_database->recordLogEntry(sampleEntry(++m_lastEntry, 1));
+        m_database->recordLogEntry(sampleEntry(++m_lastEntry, 0));
+
+        QElapsedTimer timer;
+        timer.start();
+        const QList<LogEntry> entries = m_database->timeline(1, 3).value();
+        const QList<LogEntry> before = m_database->timeline(1, 1, m_lastEntry - 1).value();
+        const QList<LogEntry> ofNobody = m_database->entriesWithoutEndpoint(1).value();
+        QList<Upgrade> upgrades;
+        while (true) { // page by page
+            const EndpointId endpoint = upgrades.isEmpty() ? 0 : upgrades.last().endpoint;
+            const QUuid session = upgrades.isEmpty() ? QUuid() : upgrades.last().sessionId;
+            const QList<Upgrade> page = m_database->upgradesAfter(endpoint, session, 1).value();
+            if (page.isEmpty())
+                break;
+            QCOMPARE(page.size(), 1);
+            upgrades += page;
+        }
+        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(entries, (QList<LogEntry>{sampleAt(entries, m_lastEntry - 3),
+                                           sampleAt(entries, m_lastEntry - 2),
+                                           sampleAt(entries, m_lastEntry - 1)}));
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before.first().id, m_lastEntry - 2);
+        QCOMPARE(ofNobody.first().id, m_lastEntry);
+        QCOMPARE(upgrades.size(), 3);
+        QVERIFY(upgrades.contains(stored) && upgrades.contains(flying));
+        QCOMPARE(upgrades.last(), waiting);
+
+        QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
+        QVERIFY(m_database->flush());
+        QCOMPARE(m_database->timeline(1, 3).value(), entries);
+        QCOMPARE(m_database->upgradesAfter(0, {}, 10).value(), upgrades);
     }
 
     void onlyTheNewestValueIsWritten()

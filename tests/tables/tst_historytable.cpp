@@ -6,9 +6,12 @@
 
 #include "support/pseudotranslator.h"
 
+#include <tables/changesheet.h>
 #include <tables/columns.h>
 #include <tables/historytable.h>
 #include <tables/ledger.h>
+#include <tables/upgraderecord.h>
+#include <tables/wording/wording.h>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void noNameIsAFormula();
     void clockSetBackGivesNoDuration();
     void copiedMomentsHaveTheirZone();
+    void reasonsAreInTheTableAndOnTheSheet_data();
+    void reasonsAreInTheTableAndOnTheSheet();
 };
 
 namespace
@@ -49,6 +54,7 @@ Upgrade ended()
     upgrade.createdAt = QDateTime({2014, 3, 10}, {12, 58, 21}, QTimeZone::utc()).toUTC();
     upgrade.endedAt = upgrade.createdAt.addSecs(754);
     upgrade.orderedBy = u"ola"_s;
+    upgrade.reason = u"wrong label"_s;
     return upgrade;
 }
 
@@ -113,11 +119,12 @@ void TestHistoryTable::recordsAreTheSameInEveryLanguage()
     QCOMPARE(lines.at(0),
              u"serial_number,system,package,version_before,version_wanted,state,outcome,"
              "ordered_at,ended_at,duration_seconds,sent_bytes,package_bytes,ordered_by,"
-             "endpoint_message,package_sha256,session_id"_s);
+             "endpoint_message,package_sha256,session_id,reason,other_hardware_reason"_s);
     QCOMPARE(lines.at(1),
              u"FTT1703007B,,s52010tc7_3_21.pkg,TC7.0.2.aecf2d9,TC7.3.21,ended,unchanged,"
              "2014-03-10T12:58:21Z,2014-03-10T13:10:55Z,754,297386594,297386594,ola,"
-             "\"Ingen \"\"ny\"\", versjon\",,2b2a9c1e-7f59-4a52-9a0e-2a1d0c6b1f11"_s);
+             "\"Ingen \"\"ny\"\", versjon\",,2b2a9c1e-7f59-4a52-9a0e-2a1d0c6b1f11,"
+             "\"Ingen \"\"ny\"\", versjon\",wrong label"_s);
 }
 
 /// A system's name comes from whoever can send a check-in, and spreadsheets run what begins so.
@@ -155,6 +162,46 @@ void TestHistoryTable::copiedMomentsHaveTheirZone()
     QCOMPARE(QDateTime::fromString(started, Qt::ISODate).toUTC(), ended().createdAt);
     QCOMPARE(copied(HistoryColumn::Duration), u"0:12:34"_s);
     QCOMPARE(copied(HistoryColumn::Serial), u"FTT1703007B"_s);
+}
+
+void TestHistoryTable::reasonsAreInTheTableAndOnTheSheet_data()
+{
+    QTest::addColumn<Upgrade>("upgrade");
+    QTest::addColumn<QString>("recorded");
+    Upgrade upgrade = ended();
+    upgrade.message.clear();
+    QTest::newRow("unchanged") << upgrade << u"came-back-unchanged"_s;
+    upgrade.outcome = Outcome::Silent;
+    QTest::newRow("silent") << upgrade << u"never-came-back"_s;
+    upgrade.outcome = Outcome::Reverted;
+    QTest::newRow("reverted") << upgrade << u"went-back-later"_s;
+    upgrade.outcome = Outcome::Failed;
+    upgrade.phase = u"Installing"_s;
+    QTest::newRow("failed in a phase") << upgrade << u"Installing"_s;
+    upgrade.message = u"No space left"_s;
+    QTest::newRow("failed") << upgrade << u"No space left"_s;
+    upgrade.message.clear();
+    upgrade.phase.clear();
+    upgrade.endedIn = UpgradeState::Scheduled;
+    QTest::newRow("step gone") << upgrade << u"package-missing"_s;
+    upgrade.outcome = Outcome::Proved;
+    QTest::newRow("proved") << upgrade << QString();
+    upgrade.outcome = Outcome::Cancelled;
+    QTest::newRow("cancelled") << upgrade << QString();
+}
+
+void TestHistoryTable::reasonsAreInTheTableAndOnTheSheet()
+{
+    QFETCH(const Upgrade, upgrade);
+    QFETCH(const QString, recorded);
+    const QStringList fields = recordFields({upgrade, {}});
+    QCOMPARE(fields.at(recordTitles().indexOf(u"reason"_s)), recorded);
+    QCOMPARE(fields.at(recordTitles().indexOf(u"other_hardware_reason"_s)), u"wrong label"_s);
+    const QString reason = Wording::reason(upgrade);
+    QCOMPARE(reason.isEmpty(), recorded.isEmpty());
+    const QString sheet = ChangeSheetWording::html({.lines = {{upgrade, Endpoint{.id = 7}, {}}}});
+    QVERIFY2(sheet.contains(reason.toHtmlEscaped()), qPrintable(reason));
+    QVERIFY(sheet.contains(u"wrong label"));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryTable)

@@ -107,6 +107,21 @@ void WordingTest::everyErrorSaysWhatAndWhatToDo()
 
 void WordingTest::saysWhatTimeDid()
 {
+    QCOMPARE(Wording::error({ErrorCode::StepGone, "a.pkg\nOslo"}).what,
+             "The upgrade of Oslo can't go on: a.pkg is missing.");
+    QSet<QString> whys;
+    for (const char *fault : {"missing", "file", "unreadable\nno right", "silent"}) {
+        const Wording::Problem problem =
+            Wording::error({ErrorCode::FolderRefused, QStringLiteral("/a\n") + fault});
+        QCOMPARE(problem.what, QStringLiteral("“/a” can't be the software folder."));
+        QVERIFY(problem.advice.contains("stays in use"));
+        whys.insert(problem.why);
+    }
+    QCOMPARE(whys.size(), 4);
+    QVERIFY(Wording::logEntry({.kind = LogKind::CalledByGet, .arguments = {"10.0.0.1", "/x"}})
+                .contains("xConfiguration Provisioning HttpMethod: POST"));
+    QVERIFY(
+        Wording::logEntry({.kind = LogKind::StepGone, .arguments = {"a.pkg"}}).contains("a.pkg"));
     const auto what = [](ErrorCode code, const char *seconds) {
         return Wording::error({code, QString::fromLatin1(seconds)}).what;
     };

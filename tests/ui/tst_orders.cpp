@@ -135,6 +135,8 @@ void OrdersTest::undoGivesBackWhatGaveWay()
     QSignalSpy cancelled(m_on->window.get(), &MainWindow::cancelRequested);
     QSignalSpy requested(m_on->window.get(), &MainWindow::upgradeRequested);
     // Reception waits for the newest version; the operator takes another one by mistake.
+    m_on->facts.upgrades[4].reason = "another board is in it";
+    m_on->window->applyFacts({.upgrades = {m_on->facts.upgrades.at(4)}});
     m_on->dialogs.package = {Oldest};
     m_on->select({5});
     m_on->window->packagesView().clearSelection();
@@ -149,6 +151,8 @@ void OrdersTest::undoGivesBackWhatGaveWay()
     Upgrade made = m_on->facts.upgrades.at(4);
     made.sessionId = QUuid::createUuid();
     made.fileName = Oldest;
+    made.reason.clear();
+    made.place = 12;
     made.createdAt = m_on->clock.now().addSecs(1);
     m_on->window->applyFacts({.upgrades = {former, made}});
     undo->trigger();
@@ -157,6 +161,8 @@ void OrdersTest::undoGivesBackWhatGaveWay()
     QCOMPARE(requested.size(), 2);
     QCOMPARE(ordered(requested).systems, QList<EndpointId>{5});
     QCOMPARE(ordered(requested).fileNames, QStringList{Newest});
+    QCOMPARE(ordered(requested).reason, "another board is in it");
+    QCOMPARE(ordered(requested).place, 2);
 }
 
 void OrdersTest::undoOfLabels()
@@ -222,6 +228,7 @@ void OrdersTest::systemsAreRemovedAndPutBack()
     QCOMPARE(removed.size(), 0);
     QVERIFY(m_on->dialogs.questions.last().text.contains("1 upgrade(s) will be cancelled"));
     QVERIFY(m_on->dialogs.questions.last().text.contains("calls in again is back"));
+    QVERIFY(m_on->dialogs.questions.last().text.contains("password"));
     m_on->dialogs.says = true;
     m_on->window->actions().remove->trigger();
     QCOMPARE(removed.first().first().value<QList<EndpointId>>().size(), 2);

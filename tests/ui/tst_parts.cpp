@@ -4,8 +4,10 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
+#include <domain/releasekeybook.h>
 #include <domain/releasekeycheck.h>
 #include <tables/packagestable.h>
+#include <tables/wording/wording.h>
 #include <ui/common/actions.h>
 #include <ui/common/assessmentwords.h>
 #include <ui/common/endpointlines.h>
@@ -115,6 +117,15 @@ void PartsTest::keyDialogTakesOnlyKeys()
     edit->setText(" 1234567890ABCDEF ");
     QVERIFY(set->isEnabled());
     QCOMPARE(dialog.key(), "1234567890ABCDEF");
+    edit->setText("1S050-1-79FDE3AC");
+    QVERIFY(!set->isEnabled());
+    QStringList said;
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY(said.contains(Wording::optionKey()));
+    const auto refused = ReleaseKeyBook::check("1S050-1-79FDE3AC");
+    QVERIFY(!refused);
+    QCOMPARE(Wording::error(refused.error()).why, Wording::optionKey());
 }
 
 void PartsTest::linesForAnEndpoint()

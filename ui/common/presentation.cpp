@@ -173,6 +173,8 @@ Look lookOf(LogKind kind)
     case LogKind::HardwareHeld:
     case LogKind::StrayCheckIn:
     case LogKind::MessageMended:
+    case LogKind::CalledByGet:
+    case LogKind::StepGone:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

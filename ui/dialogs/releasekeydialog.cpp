@@ -5,6 +5,7 @@
 #include <ui/common/theme.h>
 
 #include <domain/releasekeycheck.h>
+#include <tables/wording/wording.h>
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -85,6 +86,9 @@ void ReleaseKeyDialog::check()
     case KeyCheck::TooLong:
         m_remark->setText(tr("%n character(s) too many: a release key has 16 to 24.", nullptr,
                              int(key().size()) - LongestReleaseKey));
+        break;
+    case KeyCheck::IsOptionKey:
+        m_remark->setText(Wording::optionKey());
         break;
     case KeyCheck::HasSpace:
         m_remark->setText(tr("There is a space within: is there more than one key in it?"));

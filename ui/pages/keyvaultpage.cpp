@@ -114,11 +114,10 @@ bool KeyVaultPage::canBeTaken(const MailedKey &key) const
     return !isOptionKey(key) && !key.serialNumber.isEmpty();
 }
 
-/// Named so, or of that form and not named otherwise.
+/// Named so, or of that form whatever it is named.
 bool KeyVaultPage::isOptionKey(const MailedKey &key) const
 {
-    return key.purpose == KeyPurpose::Option ||
-           (key.purpose == KeyPurpose::NotNamed && looksLikeOptionKey(key.key));
+    return key.purpose == KeyPurpose::Option || checkReleaseKey(key.key) == KeyCheck::IsOptionKey;
 }
 
 /// A text that names no purpose at all is a list of what its reader looked for.
@@ -131,8 +130,7 @@ bool KeyVaultPage::isTable() const
 QString KeyVaultPage::remarkOn(const MailedKey &key) const
 {
     if (isOptionKey(key))
-        return tr("An option key: it does not belong here. A system takes it for a release key and "
-                  "fails after its restart.");
+        return Wording::optionKey();
     if (key.serialNumber.isEmpty())
         return tr("No serial number stands before it.");
     const QString known =

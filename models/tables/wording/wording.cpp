@@ -298,6 +298,8 @@ QStringList Wording::upgradeVariants(const Upgrade &upgrade, const QDateTime &no
         return {state(upgrade.state)};
 
     const QString ending = outcome(upgrade.outcome);
+    if (upgrade.lacksPackage())
+        return {joined({ending, reason(upgrade)}), ending};
     if (const QString next = advice(upgrade.outcome); !next.isEmpty()) {
         const QString said = upgrade.outcome == Outcome::Failed ? upgrade.message : QString();
         const QString reason = said.isEmpty() ? ending : joined({ending, said});
@@ -312,6 +314,8 @@ QStringList Wording::upgradeVariants(const Upgrade &upgrade, const QDateTime &no
 
 QString Wording::reason(const Upgrade &upgrade)
 {
+    if (upgrade.lacksPackage())
+        return tr("%1 is missing in the software folder", "package").arg(upgrade.fileName);
     switch (upgrade.outcome) {
     case Outcome::Failed:
         return upgrade.message.isEmpty() ? upgrade.phase : upgrade.message;
@@ -372,6 +376,12 @@ QString Wording::hindrance(Hindrance hindrance)
     return {};
 }
 
+QString Wording::optionKey()
+{
+    return tr("An option key: it does not belong here. A system takes it for a release key and "
+              "fails after its restart.");
+}
+
 QString Wording::notAccepted()
 {
     return tr("New, waits to be accepted", "system");
@@ -410,6 +420,10 @@ QString Wording::upgradeExplanation(const Upgrade &upgrade)
         break;
     case UpgradeState::Ended:
         sentences = {outcomeMeaning(upgrade.outcome)};
+        if (upgrade.lacksPackage())
+            sentences = {tr("The step before is proved, and this one can't begin: its package %1 "
+                            "is no longer in the software folder. Copy it there again, then retry.")
+                             .arg(upgrade.fileName)};
         break;
     }
     const QString said = joined({upgrade.phase, upgrade.message});

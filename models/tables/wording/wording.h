@@ -116,6 +116,7 @@ public:
     static QStringList upgradeVariants(const Upgrade &upgrade, const QDateTime &now);
 
     /// Why it ended without proof: the endpoint's own words, else where to look; empty otherwise.
+    /// Of one whose package was gone when its turn came, which.
     static QString reason(const Upgrade &upgrade);
 
     /// "TC7.0.2 → TC7.3.21", and whether that is a downgrade; before it has begun it starts from
@@ -145,12 +146,16 @@ public:
     static QString ignoredCount(int count);             ///< "3 files are no packages"
     static QString ignoredList(const QList<IgnoredFile> &ignored); ///< a line for each
 
+    // Release keys
+    static QString optionKey(); ///< what is said where an option key stands in place of one
+
 private:
     static QString clockMove(qint64 seconds);
     static QString settingForm(const QString &said);
     static QString settingRefusal(const QString &detail);
     static Problem accessError(const Error &error);
     static Problem databaseError(const Error &error);
+    static Problem folderError(const Error &error);
 };
 
 } // namespace Uplift

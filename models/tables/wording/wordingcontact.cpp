@@ -124,6 +124,17 @@ static QString grouped(const QString &fingerprint)
     return text;
 }
 
+/// From a detail as contactdocuments has it: a name or a status, else what is wrong with the text.
+static QString whyUnidentified(const QString &detail)
+{
+    if (detail == QLatin1String("SerialNumber"))
+        return Wording::tr("There is no serial number in its answer.");
+    if (detail.startsWith(QLatin1String("HTTP 3")))
+        return Wording::tr("It sends the request elsewhere, and does not say where to (%1).")
+            .arg(detail);
+    return Wording::tr("Its answer can't be read: %1").arg(detail);
+}
+
 Wording::Problem Wording::contactFailure(const ContactFailure &failure)
 {
     const QString &detail = failure.detail;
@@ -198,6 +209,11 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
     case ContactProblem::NotAnEndpoint:
         return {tr("The device at this address is not a video system."), detail,
                 tr("Check the address.")};
+    case ContactProblem::Unidentified:
+        return {tr("It answers like a video system, but can't be identified."),
+                whyUnidentified(detail),
+                tr("Look at the address in a browser, and restart the system if it is one. Or set "
+                   "this console as its external manager: it is known once it calls in.")};
     case ContactProblem::AnotherEndpoint:
         return {tr("Another system answers at this address."),
                 tr("Its serial number is %1.").arg(detail), tr("Enter the right address.")};

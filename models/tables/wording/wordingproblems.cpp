@@ -115,6 +115,10 @@ QString Wording::logKind(LogKind kind)
         return tr("Status of an earlier upgrade");
     case LogKind::PartSent:
         return tr("Part of the package sent");
+    case LogKind::CalledByGet:
+        return tr("Called by GET, which tells nothing");
+    case LogKind::StepGone:
+        return tr("The next step can't begin, its package is missing");
     }
     return {};
 }
@@ -182,6 +186,11 @@ QString Wording::logEntry(const LogEntry &entry)
     case LogKind::MessageMended:
         return detailed(
             {argument(0), tr("%n left out, the rest was read", "characters", argument(1).toInt())});
+    case LogKind::CalledByGet:
+        return detailed({argument(0), argument(1),
+                         tr("it was refused; if it is a system, set on it: %1", "a line to type")
+                             .arg(QStringLiteral("xConfiguration Provisioning HttpMethod: POST"))});
+    case LogKind::StepGone:
     case LogKind::HardwareHeld:
     case LogKind::AnswerSent:
     case LogKind::UpgradeRequested:
@@ -359,7 +368,8 @@ Wording::Problem Wording::databaseError(const Error &error)
     }
 }
 
-Wording::Problem Wording::error(const Error &error)
+/// The software folder.
+Wording::Problem Wording::folderError(const Error &error)
 {
     const QString &detail = error.detail;
     switch (error.code) {
@@ -372,6 +382,35 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::FolderSilent:
         return {tr("The drive with the software folder does not answer."), detail,
                 tr("Check the network drive. Uplift goes on by itself once it answers.")};
+    case ErrorCode::FolderReadOnly:
+        return {tr("Nothing can be written into the software folder."), detail,
+                tr("Give your account the right to write there, or choose another folder.")};
+    case ErrorCode::FolderRefused: {
+        const QStringList lines = detail.split(u'\n');
+        const QString fault = lines.value(1);
+        const QString why = fault == QLatin1String("missing") ? tr("There is no such folder.")
+                            : fault == QLatin1String("file")  ? tr("It is a file, not a folder.")
+                            : fault == QLatin1String("silent")
+                                ? tr("Its drive does not answer.")
+                                : joined({tr("It can't be read."), lines.value(2)});
+        return {tr("%1 can't be the software folder.").arg(quoted(lines.first())), why,
+                tr("Choose another one. The folder so far stays in use.")};
+    }
+    default:
+        return {};
+    }
+}
+
+Wording::Problem Wording::error(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.code) {
+    case ErrorCode::FolderMissing:
+    case ErrorCode::FolderUnreadable:
+    case ErrorCode::FolderSilent:
+    case ErrorCode::FolderReadOnly:
+    case ErrorCode::FolderRefused:
+        return folderError(error);
     case ErrorCode::PackageUnreadable:
         return {tr("A package that was served can't be read any more."), detail,
                 tr("Check the permissions of the file and its folder. Until it can be read, it is "
@@ -397,6 +436,13 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("The endpoint can't take this package directly."), detail,
                 tr("Copy the file that is named into the software folder; Uplift then goes step "
                    "by step.")};
+    case ErrorCode::StepGone: {
+        const QStringList lines = detail.split(u'\n');
+        return {tr("The upgrade of %1 can't go on: %2 is missing.", "system, package")
+                    .arg(lines.value(1), lines.first()),
+                tr("It is the next step, and was there when the upgrade was ordered."),
+                tr("Copy it into the software folder again, then retry the system.")};
+    }
     case ErrorCode::NoFittingPackage:
         return {tr("None of these packages is clearly made for this system."), detail,
                 tr("Choose one package for it.")};
@@ -405,11 +451,14 @@ Wording::Problem Wording::error(const Error &error)
                 tr("Wait until it ends, or cancel it first.")};
     case ErrorCode::KeyLooksWrong:
         return {tr("This is not a release key."),
-                detail == QLatin1String("length")
-                    ? tr("It is too short or too long.")
-                    : tr("There is a character in it that no key has."),
-                tr("A release key has 16 to 24 printable characters and no spaces. Copy it again "
-                   "from the licence mail.")};
+                detail == QLatin1String("option")   ? optionKey()
+                : detail == QLatin1String("length") ? tr("It is too short or too long.")
+                                                    : tr("There is a character in it that no key "
+                                                         "has."),
+                detail == QLatin1String("option")
+                    ? tr("Enter the release key of this serial number, or none.")
+                    : tr("A release key has 16 to 24 printable characters and no spaces. Copy it "
+                         "again from the licence mail.")};
     case ErrorCode::DatabaseUnusable:
     case ErrorCode::DatabaseInUse:
     case ErrorCode::DatabaseTooNew:
@@ -442,9 +491,6 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("“%1” is in the software folder already.").arg(detail),
                 tr("A file that systems may be fetching is never overwritten."),
                 tr("If the new one differs, remove the old one first.")};
-    case ErrorCode::FolderReadOnly:
-        return {tr("Nothing can be written into the software folder."), detail,
-                tr("Give your account the right to write there, or choose another folder.")};
     case ErrorCode::DiskFull: {
         const qsizetype colon = detail.lastIndexOf(u':');
         return {tr("There is no room for “%1”.").arg(detail.left(colon)),

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Uplift developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <domain/result.h>
+
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace Uplift
+{
+
+/// Looks whether folders can be the software directory, in a pool of its own, as they may lie on a
+/// drive that sleeps. Lives in the thread that made it, and needs its event loop.
+class FolderCheck : public QObject
+{
+    Q_OBJECT
+public:
+    /// Why the folder can't be it, FolderRefused; none when it can.
+    using Then = std::function<void(const std::optional<Error> &refusal)>;
+
+    explicit FolderCheck(QObject *parent = nullptr);
+    ~FolderCheck() override;
+
+    /// `then` is called once, later; a drive that does not answer counts as one that can't be read.
+    void start(const QString &path, const Then &then);
+
+private:
+    void finish(int check, const Then &then, const std::optional<Error> &refusal);
+
+    QThreadPool m_pool;
+    QSet<int> m_open; ///< checks whose end was not told yet
+    int m_last = 0;
+};
+
+} // namespace Uplift
