@@ -5,6 +5,7 @@
 
 #include "fileworker.h"
 #include <app/readiness/readinesscheck.h>
+#include <engine/contactdesk.h>
 #include <system/keepawake.h>
 
 #include <server/gate/freememory.h>
@@ -17,94 +18,92 @@ namespace Uplift
 namespace
 {
 
-void showFacts(const Engine &engine, MainWindow &window)
+void showFacts(const EngineThread &engine, MainWindow &window)
 {
-    QObject::connect(&engine, &Engine::factsGathered, &window, &MainWindow::applyFacts);
-    QObject::connect(&engine, &Engine::listeningChanged, &window, &MainWindow::setListening);
-    QObject::connect(&engine, &Engine::settingsChanged, &window, &MainWindow::setSettings);
-    QObject::connect(&engine, &Engine::problemFound, &window, &MainWindow::showProblem);
-    QObject::connect(&engine, &Engine::problemSolved, &window, &MainWindow::takeBackProblem);
-    QObject::connect(&engine, &Engine::stepRulesRead, &window, &MainWindow::setStepRules);
-    QObject::connect(&engine, &Engine::importProgressed, &window, &MainWindow::showImport);
-    QObject::connect(&engine, &Engine::protocolRead, &window, &MainWindow::showProtocol);
-    QObject::connect(&engine, &Engine::timelineRead, &window, &MainWindow::showTimeline);
-    QObject::connect(&engine, &Engine::planTold, &window, [&window](const QList<PlanFact> &facts) {
+    engine.hear(&Engine::factsGathered, &window, &MainWindow::applyFacts);
+    engine.hear(&Engine::listeningChanged, &window, &MainWindow::setListening);
+    engine.hear(&Engine::settingsChanged, &window, &MainWindow::setSettings);
+    engine.hear(&Engine::problemFound, &window, &MainWindow::showProblem);
+    engine.hear(&Engine::problemSolved, &window, &MainWindow::takeBackProblem);
+    engine.hear(&Engine::stepRulesRead, &window, &MainWindow::setStepRules);
+    engine.hear(&Engine::importProgressed, &window, &MainWindow::showImport);
+    engine.hear(&Engine::protocolRead, &window, &MainWindow::showProtocol);
+    engine.hear(&Engine::timelineRead, &window, &MainWindow::showTimeline);
+    engine.hear(&Engine::planTold, &window, [&window](const QList<PlanFact> &facts) {
         for (const PlanFact &fact : facts) {
             if (wantsAttention(fact.note))
                 window.showProblem({ErrorCode::PlanLineNoted, Wording::planFact(fact)});
         }
     });
-    QObject::connect(&engine, &Engine::startFailed, &window, [&window](const QList<Error> &errors) {
+    engine.hear(&Engine::startFailed, &window, [&window](const QList<Error> &errors) {
         for (const Error &error : errors)
             window.showProblem(error);
     });
 }
 
-void takeWishes(const MainWindow &window, Engine &engine)
+void takeWishes(const MainWindow &window, EngineThread &engine)
 {
-    QObject::connect(&window, &MainWindow::upgradeRequested, &engine, &Engine::requestUpgrades);
-    QObject::connect(&window, &MainWindow::cancelRequested, &engine, &Engine::cancelUpgrades);
-    QObject::connect(&window, &MainWindow::retryRequested, &engine, &Engine::retryUpgrades);
-    QObject::connect(&window, &MainWindow::releaseKeyChangeRequested, &engine,
-                     &Engine::changeReleaseKey);
-    QObject::connect(&window, &MainWindow::softwareDirectoryRequested, &engine,
-                     &Engine::setSoftwareDirectory);
-    QObject::connect(&window, &MainWindow::rescanRequested, &engine, &Engine::rescanPackages);
-    QObject::connect(&window, &MainWindow::queueOrderRequested, &engine, &Engine::reorderUpgrades);
-    QObject::connect(&window, &MainWindow::acceptRequested, &engine, &Engine::acceptSystems);
-    QObject::connect(&window, &MainWindow::removalRequested, &engine, &Engine::removeSystems);
-    QObject::connect(&window, &MainWindow::putBackRequested, &engine, &Engine::putBackSystems);
-    QObject::connect(&window, &MainWindow::listenAgainRequested, &engine, &Engine::listenAgain);
-    QObject::connect(&window, &MainWindow::labelsChangeRequested, &engine, &Engine::setLabels);
-    QObject::connect(&window, &MainWindow::importRequested, &engine, &Engine::importPackages);
-    QObject::connect(&window, &MainWindow::importCancelRequested, &engine, &Engine::cancelImport);
-    QObject::connect(&window, &MainWindow::protocolRequested, &engine, &Engine::readProtocol);
-    QObject::connect(&window, &MainWindow::timelineRequested, &engine, &Engine::readTimeline);
+    engine.tellWhen(&window, &MainWindow::upgradeRequested, &Engine::requestUpgrades);
+    engine.tellWhen(&window, &MainWindow::cancelRequested, &Engine::cancelUpgrades);
+    engine.tellWhen(&window, &MainWindow::retryRequested, &Engine::retryUpgrades);
+    engine.tellWhen(&window, &MainWindow::releaseKeyChangeRequested, &Engine::changeReleaseKey);
+    engine.tellWhen(&window, &MainWindow::softwareDirectoryRequested,
+                    &Engine::setSoftwareDirectory);
+    engine.tellWhen(&window, &MainWindow::rescanRequested, &Engine::rescanPackages);
+    engine.tellWhen(&window, &MainWindow::queueOrderRequested, &Engine::reorderUpgrades);
+    engine.tellWhen(&window, &MainWindow::acceptRequested, &Engine::acceptSystems);
+    engine.tellWhen(&window, &MainWindow::removalRequested, &Engine::removeSystems);
+    engine.tellWhen(&window, &MainWindow::putBackRequested, &Engine::putBackSystems);
+    engine.tellWhen(&window, &MainWindow::listenAgainRequested, &Engine::listenAgain);
+    engine.tellWhen(&window, &MainWindow::labelsChangeRequested, &Engine::setLabels);
+    engine.tellWhen(&window, &MainWindow::importRequested, &Engine::importPackages);
+    engine.tellWhen(&window, &MainWindow::importCancelRequested, &Engine::cancelImport);
+    engine.tellWhen(&window, &MainWindow::protocolRequested, &Engine::readProtocol);
+    engine.tellWhen(&window, &MainWindow::timelineRequested, &Engine::readTimeline);
 }
 
-void showFacts(const Engine &engine, Pages &pages)
+void showFacts(const EngineThread &engine, Pages &pages)
 {
-    QObject::connect(&engine, &Engine::factsGathered, &pages, &Pages::applyFacts);
-    QObject::connect(&engine, &Engine::listeningChanged, &pages, &Pages::setListening);
-    QObject::connect(&engine, &Engine::settingsChanged, &pages, &Pages::setSettings);
-    QObject::connect(&engine, &Engine::historyRead, &pages, &Pages::takeHistory);
-    QObject::connect(&engine, &Engine::historyReadingFailed, &pages, &Pages::stopHistory);
-    QObject::connect(&engine, &Engine::contactTold, &pages, &Pages::takeContact);
-    QObject::connect(&engine, &Engine::keyPassphraseTold, &pages, &Pages::setKeyPassphrase);
+    engine.hear(&Engine::factsGathered, &pages, &Pages::applyFacts);
+    engine.hear(&Engine::listeningChanged, &pages, &Pages::setListening);
+    engine.hear(&Engine::settingsChanged, &pages, &Pages::setSettings);
+    engine.hear(&Engine::historyRead, &pages, &Pages::takeHistory);
+    engine.hear(&Engine::historyReadingFailed, &pages, &Pages::stopHistory);
+    engine.hear(&Engine::contactTold, &pages, &Pages::takeContact);
+    engine.hear(&Engine::keyPassphraseTold, &pages, &Pages::setKeyPassphrase);
 }
 
-void takeWishes(const ContactCommands &contact, Engine &engine)
+void takeWishes(const ContactCommands &contact, EngineThread &engine)
 {
     using Contact = ContactCommands;
-    QObject::connect(&contact, &Contact::wayRequested, &engine, &Engine::setContactWay);
-    QObject::connect(&contact, &Contact::credentialsRequested, &engine, &Engine::setCredentials);
-    QObject::connect(&contact, &Contact::fingerprintConfirmed, &engine,
-                     &Engine::confirmFingerprint);
-    QObject::connect(&contact, &Contact::contactRequested, &engine, &Engine::contactNow);
-    QObject::connect(&contact, &Contact::contactCancelled, &engine, &Engine::cancelContact);
-    QObject::connect(&contact, &Contact::bootRequested, &engine, &Engine::boot);
-    QObject::connect(&contact, &Contact::borrowRequested, &engine, &Engine::borrow);
-    QObject::connect(&contact, &Contact::giveBackRequested, &engine, &Engine::giveBack);
-    QObject::connect(&contact, &Contact::searchRequested, &engine, &Engine::findSystems);
-    QObject::connect(&contact, &Contact::foundFingerprintConfirmed, &engine,
-                     &Engine::confirmFoundFingerprint);
-    QObject::connect(&contact, &Contact::searchCancelled, &engine, &Engine::cancelFinding);
+    engine.tellWhen(&contact, &Contact::wayRequested, &ContactDesk::setWay);
+    engine.tellWhen(&contact, &Contact::credentialsRequested, &ContactDesk::setCredentials);
+    engine.tellWhen(&contact, &Contact::fingerprintConfirmed, &ContactDesk::confirmFingerprint);
+    engine.tellWhen(&contact, &Contact::contactRequested, &ContactDesk::contactNow);
+    engine.tellWhen(&contact, &Contact::contactCancelled, &ContactDesk::cancel);
+    engine.tellWhen(&contact, &Contact::bootRequested, &ContactDesk::boot);
+    engine.tellWhen(&contact, &Contact::borrowRequested, &ContactDesk::borrow);
+    engine.tellWhen(&contact, &Contact::giveBackRequested, &ContactDesk::giveBack);
+    engine.tellWhen(&contact, &Contact::searchRequested, &ContactDesk::findSystems);
+    engine.tellWhen(&contact, &Contact::foundFingerprintConfirmed,
+                    &ContactDesk::confirmFoundFingerprint);
+    engine.tellWhen(&contact, &Contact::searchCancelled, &ContactDesk::cancelFinding);
 }
 
 } // namespace
 
-void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageServices &services)
+void connectPages(Pages &pages, MainWindow &window, EngineThread &engine,
+                  const PageServices &services)
 {
     showFacts(engine, pages);
     takeWishes(pages.contact(), engine);
-    QObject::connect(&pages, &Pages::settingsChangeRequested, &engine, &Engine::changeSettings);
-    QObject::connect(&pages, &Pages::keyPassphraseChangeRequested, &engine,
-                     &Engine::setKeyPassphrase);
-    QObject::connect(&pages, &Pages::listenAgainRequested, &engine, &Engine::listenAgain);
-    QObject::connect(&pages, &Pages::historyRequested, &engine, &Engine::readHistory);
-    QObject::connect(&pages, &Pages::historyClosed, &engine, &Engine::stopReadingHistory);
+    engine.tellWhen(&pages, &Pages::settingsChangeRequested, &Engine::changeSettings);
+    engine.tellWhen(&pages, &Pages::keyPassphraseChangeRequested, &Engine::setKeyPassphrase);
+    engine.tellWhen(&pages, &Pages::listenAgainRequested, &Engine::listenAgain);
+    engine.tellWhen(&pages, &Pages::historyRequested, &Engine::readHistory);
+    engine.tellWhen(&pages, &Pages::historyClosed, &Engine::stopReadingHistory);
     QObject::connect(&pages, &Pages::historyClosed, &pages, giveBackFreeMemory);
-    QObject::connect(&pages, &Pages::releaseKeysRequested, &engine, &Engine::setReleaseKeys);
+    engine.tellWhen(&pages, &Pages::releaseKeysRequested, &Engine::setReleaseKeys);
 
     ReadinessCheck *readiness = &services.readiness;
     QObject::connect(&pages, &Pages::readinessRequested, readiness, &ReadinessCheck::ask);
@@ -115,18 +114,18 @@ void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageSe
     QObject::connect(&pages, &Pages::fileRequested, files, &FileWorker::write);
     QObject::connect(files, &FileWorker::written, &pages, &Pages::showFileWritten);
     QObject::connect(files, &FileWorker::failed, &window, &MainWindow::showProblem);
-    QObject::connect(&pages, &Pages::packingRequested, &engine, &Engine::packBelongings);
-    QObject::connect(&engine, &Engine::belongingsPacked, &pages, &Pages::writePacked);
+    engine.tellWhen(&pages, &Pages::packingRequested, &Engine::packBelongings);
+    engine.hear(&Engine::belongingsPacked, &pages, &Pages::writePacked);
     QObject::connect(&pages, &Pages::unpackingRequested, files, &FileWorker::read);
-    QObject::connect(files, &FileWorker::wasRead, &engine, &Engine::unpackBelongings);
+    engine.tellWhen(files, &FileWorker::wasRead, &Engine::unpackBelongings);
     QObject::connect(&pages, &Pages::softwareFolderRequested, files, &FileWorker::makeFolder);
-    QObject::connect(files, &FileWorker::folderMade, &engine, &Engine::setSoftwareDirectory);
+    engine.tellWhen(files, &FileWorker::folderMade, &Engine::setSoftwareDirectory);
 
     QObject::connect(&pages, &Pages::awakeNeeded, &pages,
                      [awake = &services.keepAwake](bool needed) { awake->setAwake(needed); });
 }
 
-void connectWindow(MainWindow &window, Engine &engine)
+void connectWindow(MainWindow &window, EngineThread &engine)
 {
     showFacts(engine, window);
     takeWishes(window, engine);

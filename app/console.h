@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <engine/engine.h>
+#include <engine/enginethread.h>
 
 #include <ui/mainwindow.h>
 
 namespace Uplift
 {
 
-/// Puts a window on an engine: facts to the one, wishes to the other. Call before the engine
-/// starts.
 class FileWorker;
 class KeepAwake;
 class Pages;
@@ -26,8 +24,11 @@ struct PageServices
 };
 
 /// Connects the pages beside the window with engine and services, both ways.
-void connectPages(Pages &pages, MainWindow &window, Engine &engine, const PageServices &services);
+void connectPages(Pages &pages, MainWindow &window, EngineThread &engine,
+                  const PageServices &services);
 
-void connectWindow(MainWindow &window, Engine &engine);
+/// Puts a window on an engine: facts to the one, wishes to the other. Call before the engine
+/// starts.
+void connectWindow(MainWindow &window, EngineThread &engine);
 
 } // namespace Uplift

@@ -8,7 +8,7 @@
 #include "jsonreporter.h"
 #include "planwatch.h"
 #include "startup.h"
-#include <engine/engine.h>
+#include <engine/enginethread.h>
 #include <system/interrupt.h>
 
 #include <tables/wording/wording.h>
@@ -71,13 +71,13 @@ void announce(const Listening &listening)
 class Ending : public QObject
 {
 public:
-    explicit Ending(const Engine &engine)
+    explicit Ending(const EngineThread &engine)
     {
-        connect(&engine, &Engine::problemFound, this, [this](const Error &error) {
+        engine.hear(&Engine::problemFound, this, [this](const Error &error) {
             if (isAboutWriting(error))
                 m_unwritten.append(error);
         });
-        connect(&engine, &Engine::problemSolved, this, [this](const Error &error) {
+        engine.hear(&Engine::problemSolved, this, [this](const Error &error) {
             m_unwritten.removeAll(error);
             endIfDone();
         });
@@ -123,7 +123,7 @@ int runHeadless(const Options &options)
         complain(start.error());
         return CouldNotStart;
     }
-    Engine engine(*start);
+    EngineThread engine(*start);
     start->plan = {}; // a long one takes much memory
     std::optional<JsonReporter> reporter;
     PlanWatch watch;
@@ -131,32 +131,32 @@ int runHeadless(const Options &options)
     if (options.json)
         reporter.emplace().reportAll(engine);
 
-    QObject::connect(&engine, &Engine::problemFound, &engine, complain);
+    engine.hear(&Engine::problemFound, &ending, complain);
     IgnoredTeller ignored;
-    QObject::connect(&engine, &Engine::factsGathered, &engine,
-                     [&ignored](const Facts &facts) { ignored.tell(facts); });
-    QObject::connect(&engine, &Engine::problemSolved, &engine, [](const Error &error) {
+    engine.hear(&Engine::factsGathered, &ending,
+                [&ignored](const Facts &facts) { ignored.tell(facts); });
+    engine.hear(&Engine::problemSolved, &ending, [](const Error &error) {
         ErrorOutput::say(QStringLiteral("solved: ") + Wording::error(error).what);
     });
-    QObject::connect(&engine, &Engine::planTold, &engine, [](const QList<PlanFact> &facts) {
+    engine.hear(&Engine::planTold, &ending, [](const QList<PlanFact> &facts) {
         for (const PlanFact &fact : facts)
             ErrorOutput::say(Wording::planFact(fact));
     });
-    QObject::connect(&engine, &Engine::startFailed, &engine, [](const QList<Error> &errors) {
+    engine.hear(&Engine::startFailed, &ending, [](const QList<Error> &errors) {
         for (const Error &error : errors)
             complain(error);
         QCoreApplication::exit(CouldNotStart);
     });
-    QObject::connect(&engine, &Engine::listeningChanged, &engine, [](const Listening &listening) {
+    engine.hear(&Engine::listeningChanged, &ending, [](const Listening &listening) {
         announce(listening);
         if (listening.port == 0)
             QCoreApplication::exit(CouldNotStart);
     });
     if (options.exitWhenDone) {
-        QObject::connect(&engine, &Engine::factsGathered, &watch,
-                         [&watch](const Facts &facts) { watch.note(facts.upgrades); });
-        QObject::connect(&engine, &Engine::started, &watch, &PlanWatch::watch);
-        QObject::connect(&engine, &Engine::planTaken, &watch, &PlanWatch::watch);
+        engine.hear(&Engine::factsGathered, &watch,
+                    [&watch](const Facts &facts) { watch.note(facts.upgrades); });
+        engine.hear(&Engine::started, &watch, &PlanWatch::watch);
+        engine.hear(&Engine::planTaken, &watch, &PlanWatch::watch);
         QObject::connect(&watch, &PlanWatch::done, &ending, &Ending::done);
     }
     onInterrupt([] { QCoreApplication::exit(0); });

@@ -6,7 +6,7 @@
 #include "contactjson.h"
 #include "erroroutput.h"
 #include "errortext.h"
-#include <engine/engine.h>
+#include <engine/enginethread.h>
 
 #include <domain/errorwords.h>
 #include <domain/productname.h>
@@ -147,24 +147,24 @@ JsonReporter::~JsonReporter()
             QStringLiteral("nobody read %1 lines of standard output; they are lost").arg(lost));
 }
 
-void JsonReporter::reportAll(const Engine &engine)
+void JsonReporter::reportAll(const EngineThread &engine)
 {
     const auto report = [this](const auto &fact) { print(toJson(fact)); };
-    connect(&engine, &Engine::listeningChanged, this, report);
-    connect(&engine, &Engine::endpointChanged, this, report);
-    connect(&engine, &Engine::upgradeChanged, this, report);
-    connect(&engine, &Engine::problemFound, this, report);
-    connect(&engine, &Engine::problemSolved, this, [this](const Error &error) {
+    engine.hear(&Engine::listeningChanged, this, report);
+    engine.hear(&Engine::endpointChanged, this, report);
+    engine.hear(&Engine::upgradeChanged, this, report);
+    engine.hear(&Engine::problemFound, this, report);
+    engine.hear(&Engine::problemSolved, this, [this](const Error &error) {
         QJsonObject fact = toJson(error);
         fact.insert(QStringLiteral("fact"), QStringLiteral("problemSolved"));
         print(fact);
     });
-    connect(&engine, &Engine::contactTold, this, report);
-    connect(&engine, &Engine::planTold, this, [this](const QList<PlanFact> &facts) {
+    engine.hear(&Engine::contactTold, this, report);
+    engine.hear(&Engine::planTold, this, [this](const QList<PlanFact> &facts) {
         for (const PlanFact &fact : facts)
             print(toJson(fact));
     });
-    connect(&engine, &Engine::startFailed, this, [this](const QList<Error> &errors) {
+    engine.hear(&Engine::startFailed, this, [this](const QList<Error> &errors) {
         for (const Error &error : errors)
             print(toJson(error));
     });

@@ -13,7 +13,7 @@
 namespace Uplift
 {
 
-class Engine;
+class EngineThread;
 
 /// Each fact as a JSON object, for `--json`. Pure, but for the present time in "time".
 QJsonObject toJson(const Listening &listening);
@@ -34,7 +34,7 @@ public:
     ~JsonReporter() override;
 
     /// Prints whatever this engine tells from now on; connect before it starts.
-    void reportAll(const Engine &engine);
+    void reportAll(const EngineThread &engine);
 
 private:
     void print(QJsonObject fact);

@@ -69,7 +69,7 @@ int runWindowed(int argc, char *argv[], const Options &options)
     ReadinessCheck readiness;
     FileWorker files;
     KeepAwake keepAwake;
-    Engine engine(*start);
+    EngineThread engine(*start);
     connectWindow(window, engine);
     connectPages(pages, window, engine, {readiness, files, keepAwake});
     std::optional<JsonReporter> reporter;
@@ -82,7 +82,7 @@ int runWindowed(int argc, char *argv[], const Options &options)
     // An operator who gives a folder or a plan knows the way.
     const bool isPlainStart = options.softwareDirectory.isEmpty() && options.planFile.isEmpty();
     if (isPlainStart)
-        QObject::connect(&engine, &Engine::started, &pages, &Pages::welcome);
+        engine.hear(&Engine::started, &pages, &Pages::welcome);
     engine.start();
     return QApplication::exec();
 }

@@ -162,7 +162,7 @@ void HttpListener::Server::send(GateSocket *gate, const HttpRequest &asked,
 void HttpListener::Server::sendNow(GateSocket *gate, const HttpAnswer &answer,
                                    QHttpServerResponder &responder)
 {
-    if (answer.status == 304) // QHttpServer would say that the file is empty
+    if (!hasBody(answer.status)) // QHttpServer would say that it is empty
         return gate->answer(answer);
     gate->letServerAnswer();
     writeAnswer(responder, answer, gate->connectionField());

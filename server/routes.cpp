@@ -14,7 +14,6 @@ const QString feedback = QStringLiteral("/tms/public/feedback/code.aspx");
 const QString postedDocument = QStringLiteral("/tms/public/feedback/postdocument.aspx");
 const QString package = QStringLiteral("/tms/public/data/SystemSoftware/<file>");
 const QString packageOfSession = QStringLiteral("/tms/public/data/SystemSoftware/<session>/<file>");
-const QString welcome = QStringLiteral("/");
 } // namespace RoutePath
 
 QString checkInSetting(const QString &root)

@@ -11,7 +11,8 @@
 namespace Uplift
 {
 
-/// The paths of the console. A part in angle brackets stands for any one; `<session>` for a UUID.
+/// The paths of the console that others name too. A part in angle brackets stands for any one;
+/// `<session>` for a UUID.
 namespace RoutePath
 {
 extern const QString checkIn;          ///< seed step 2
@@ -19,7 +20,6 @@ extern const QString feedback;         ///< seed step 3
 extern const QString postedDocument;   ///< where a manager takes what `DocumentsToPost` asks for
 extern const QString package;          ///< seed step 4
 extern const QString packageOfSession; ///< the same, for endpoints that hide behind one address
-extern const QString welcome;
 } // namespace RoutePath
 
 /// The path of check-ins as it is set on an endpoint, below that root: without a slash before it,

@@ -37,7 +37,7 @@ QList<Route> consoleRoutes(PostEventHandler &checkIns, FeedbackHandler &feedback
         {RoutePath::postedDocument, {"POST"}, takeDocument},
         {RoutePath::package, {"GET", "HEAD"}, sendPackage},
         {RoutePath::packageOfSession, {"GET", "HEAD"}, sendPackage},
-        {RoutePath::welcome, {"GET", "HEAD"}, welcome},
+        {QStringLiteral("/"), {"GET", "HEAD"}, welcome},
     };
 }
 

@@ -18,7 +18,7 @@ class PostEventHandler;
 /// What is answered at one path, and by whom. Engine thread.
 struct Route
 {
-    QString path;           ///< see RoutePath
+    QString path;           ///< see argumentsAt
     QByteArrayList methods; ///< others are answered with 405
     std::function<HttpAnswer(const HttpRequest &)> handle;
 };

@@ -3,9 +3,29 @@
 
 #include "engine.h"
 
-#include "engineworker.h"
+#include "contactdesk.h"
+#include "domain.h"
+#include "factgatherer.h"
+#include "foldercheck.h"
+#include "frontdoor.h"
+#include "historyreader.h"
+#include "packageimporter.h"
+#include "planfile.h"
+#include "plankeeper.h"
+#include "reachable.h"
 
-#include <QMetaMethod>
+#include <domain/account.h>
+#include <domain/settingscheck.h>
+#include <server/managerserver.h>
+#include <server/transfer/transferlimiter.h>
+#include <storage/database.h>
+#include <storage/settingsstore.h>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTimer>
+#include <ranges>
 
 namespace Uplift
 {
@@ -13,205 +33,349 @@ namespace Uplift
 namespace
 {
 
-void registerTypes()
-{
-    qRegisterMetaType<Endpoint>();
-    qRegisterMetaType<Upgrade>();
-    qRegisterMetaType<Facts>();
-    qRegisterMetaType<Listening>();
-    qRegisterMetaType<Settings>();
-    qRegisterMetaType<Error>();
-    qRegisterMetaType<ContactFact>();
-    qRegisterMetaType<KeyPassphrase>();
-    qRegisterMetaType<PackageImport>();
-    qRegisterMetaType<StepRules>();
-    qRegisterMetaType<QList<LogEntry>>();
-    qRegisterMetaType<QList<Upgrade>>();
-    qRegisterMetaType<QList<Error>>();
-    qRegisterMetaType<QList<QUuid>>();
-    qRegisterMetaType<QList<PlanFact>>();
-}
+using namespace std::chrono_literals;
+
+constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
+constexpr int TimelineLength = 1000;
+constexpr qsizetype PartSize = 2000; // systems and upgrades that are told at once
+constexpr qint64 MostProtocolBytes = qint64(4) * 1024 * 1024;
+constexpr quint16 SecondChoicePort = 8080;
 
 } // namespace
 
-Engine::Engine(const EngineStart &start, QObject *parent)
-    : QObject(parent)
-    , m_worker(new EngineWorker(start))
+Engine::Engine(const EngineStart &start)
+    : m_start(start)
 {
-    registerTypes();
-    m_thread.setObjectName(QStringLiteral("engine"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_worker, &EngineWorker::start);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-
-    connect(m_worker, &EngineWorker::started, this, &Engine::started);
-    connect(m_worker, &EngineWorker::planTaken, this, &Engine::planTaken);
-    connect(m_worker, &EngineWorker::planTold, this, &Engine::planTold);
-    // By way of this thread, so that facts don't pile up before it.
-    connect(m_worker, &EngineWorker::planPaused, this,
-            [this] { tell([](EngineWorker &worker) { worker.goOnWithPlan(); }); });
-    connect(m_worker, &EngineWorker::tellingPaused, this,
-            [this] { tell([](EngineWorker &worker) { worker.tellEverything(); }); });
-    connect(m_worker, &EngineWorker::startFailed, this, &Engine::startFailed);
-    connect(m_worker, &EngineWorker::factsGathered, this, &Engine::factsGathered);
-    connect(m_worker, &EngineWorker::listeningChanged, this, &Engine::listeningChanged);
-    connect(m_worker, &EngineWorker::settingsChanged, this, &Engine::settingsChanged);
-    connect(m_worker, &EngineWorker::problemFound, this, &Engine::problemFound);
-    connect(m_worker, &EngineWorker::problemSolved, this, &Engine::problemSolved);
-    connect(m_worker, &EngineWorker::timelineRead, this, &Engine::timelineRead);
-    connect(m_worker, &EngineWorker::protocolRead, this, &Engine::protocolRead);
-    connect(m_worker, &EngineWorker::historyRead, this, &Engine::historyRead);
-    connect(m_worker, &EngineWorker::historyReadingFailed, this, &Engine::historyReadingFailed);
-    connect(m_worker, &EngineWorker::stepRulesRead, this, &Engine::stepRulesRead);
-    connect(m_worker, &EngineWorker::importProgressed, this, &Engine::importProgressed);
-    connect(m_worker, &EngineWorker::contactTold, this, &Engine::contactTold);
-    connect(m_worker, &EngineWorker::keyPassphraseTold, this, &Engine::keyPassphraseTold);
-    connect(m_worker, &EngineWorker::belongingsPacked, this, &Engine::belongingsPacked);
 }
 
 Engine::~Engine()
 {
-    if (!m_thread.isRunning()) { // it was never started: nobody else deletes its worker
-        if (!m_thread.isFinished())
-            delete m_worker;
-        return;
-    }
-    // By the same queue as the commands, so that none that was given is lost.
-    tell([this](EngineWorker &) { m_thread.quit(); });
-    m_thread.wait();
+    if (m_database)
+        m_database->flush();
+    m_folders.reset();
+    m_planFile.reset();
+    m_plan.reset();
+    m_desk.reset();
+    m_door.reset();
+    m_server.reset();
 }
 
 void Engine::start()
 {
-    // Copying every single fact to this thread costs something: only for who listens.
-    if (isSignalConnected(QMetaMethod::fromSignal(&Engine::endpointChanged)))
-        connect(m_worker, &EngineWorker::endpointChanged, this, &Engine::endpointChanged);
-    if (isSignalConnected(QMetaMethod::fromSignal(&Engine::upgradeChanged)))
-        connect(m_worker, &EngineWorker::upgradeChanged, this, &Engine::upgradeChanged);
-    m_thread.start();
+    const QString file = QDir(m_start.dataDirectory).filePath(QStringLiteral("uplift.db"));
+    auto database = Database::open(file, m_clock);
+    if (!database) {
+        Q_EMIT startFailed({database.error()});
+        return;
+    }
+    m_database = std::move(*database);
+    auto domain = std::make_unique<Domain>(m_clock);
+    const auto stored = m_database->load(
+        {.endpoint = [&](const Endpoint &endpoint) { domain->endpoints.restore(endpoint); },
+         .upgrade = [&](const Upgrade &upgrade) { domain->upgrades.restore(upgrade); }});
+    if (!stored) {
+        Q_EMIT startFailed({stored.error()});
+        return;
+    }
+    m_domain = std::move(domain);
+    m_gatherer = std::make_unique<FactGatherer>();
+    m_desk = std::make_unique<ContactDesk>(*m_domain, *m_database, makeCredentialStore());
+    m_importer = std::make_unique<PackageImporter>();
+    m_history = std::make_unique<HistoryReader>(*m_database, m_domain->upgrades);
+    m_folders = std::make_unique<FolderCheck>();
+    restore(*stored);
+    if (const auto wanted = takeWantedSettings(); !wanted) {
+        Q_EMIT startFailed({wanted.error()});
+        return;
+    }
+    persistChanges();
+    tellChanges();
+
+    if (m_settings.softwareDirectory.isEmpty()) {
+        begin();
+        return;
+    }
+    // An endpoint that calls in at once shall find the packages as they are.
+    connect(&m_domain->packages, &PackageLibrary::scanned, this, [this] {
+        if (m_domain->packages.isSettled())
+            begin();
+    });
+    QTimer::singleShot(LongestFirstScan, this, &Engine::begin);
+    m_domain->packages.setDirectory(m_settings.softwareDirectory);
 }
 
-template<typename Command>
-void Engine::tell(const Command &command)
+void Engine::restore(const StoredState &stored)
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, command] { command(*worker); }, Qt::QueuedConnection);
+    m_domain->log.continueAfter(stored.lastLogId);
+    m_domain->keys.restore(stored.releaseKeys);
+    m_domain->contacts.restore(stored.contactWays, stored.formerManagers);
+    m_domain->upgrades.endRestoring();
+    m_settings = stored.settings;
+    for (const Error &refused : stored.refusedSettings)
+        Q_EMIT problemFound({ErrorCode::StoredSettingWrong, refused.detail});
+    if (!m_start.softwareDirectory.isEmpty())
+        m_settings.softwareDirectory = QDir(m_start.softwareDirectory).absolutePath();
+    applySettings();
+    readStepRules();
 }
 
-void Engine::requestUpgrades(const UpgradeOrder &order)
+/// Settings have other names on the command line: "allowed_networks" for "allowedNetworks".
+static Error asTyped(Error error, const QMap<QString, QString> &typed)
 {
-    tell([order](EngineWorker &worker) { worker.requestUpgrades(order); });
+    if (error.code != ErrorCode::SettingWrong)
+        return error;
+    static const QRegularExpression capital(QStringLiteral("([A-Z])"));
+    const QString name = error.detail.replace(capital, QStringLiteral("_\\1")).toLower();
+    error.detail = QStringLiteral("--set ") + name;
+    if (const auto value = typed.constFind(name); value != typed.cend())
+        error.detail += u'=' + *value;
+    return error;
 }
 
-void Engine::setLabels(const QList<EndpointId> &systems, const QString &site,
-                       const QStringList &tags)
+/// What the command line changes is kept like a change in the settings page.
+Result<void> Engine::takeWantedSettings()
 {
-    tell([=](EngineWorker &worker) { worker.setLabels(systems, site, tags); });
+    if (m_start.settings.isEmpty())
+        return {};
+    Settings wanted = m_settings;
+    for (const auto &[name, text] : m_start.settings.asKeyValueRange()) {
+        if (auto taken = SettingsStore::take(wanted, name, text); !taken)
+            return std::unexpected(
+                Error{ErrorCode::SettingWrong, QStringLiteral("--set ") + taken.error().detail});
+    }
+    if (!wanted.softwareDirectory.isEmpty())
+        wanted.softwareDirectory = QDir(wanted.softwareDirectory).absolutePath();
+    if (auto checked = checkSettings(wanted); !checked)
+        return std::unexpected(asTyped(checked.error(), m_start.settings));
+    if (auto checked = ManagerServer::check(wanted); !checked)
+        return std::unexpected(asTyped(checked.error(), m_start.settings));
+    m_settings = wanted;
+    m_database->recordSettings(m_settings);
+    applySettings();
+    return {};
 }
 
-void Engine::importPackages(const QStringList &files)
+/// Tells everybody who works by them.
+void Engine::applySettings()
 {
-    tell([=](EngineWorker &worker) { worker.importPackages(files); });
+    m_domain->upgrades.setSettings(m_settings);
+    m_domain->upgrades.setOperator(accountName());
+    if (m_desk)
+        m_desk->setPathSecret(m_settings.pathSecret);
+    if (m_door)
+        m_door->apply(m_settings);
+    if (m_server)
+        m_server->setBandwidth(
+            {.total = m_settings.bytesPerSecond, .perTransfer = m_settings.endpointBytesPerSecond});
 }
 
-void Engine::cancelImport(int id)
+void Engine::readStepRules()
 {
-    tell([=](EngineWorker &worker) { worker.cancelImport(id); });
+    QFile file(QStringLiteral(":/rules/steps.json"));
+    const auto rules = file.open(QIODevice::ReadOnly)
+                           ? StepRules::fromJson(file.readAll())
+                           : std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
+    if (rules) {
+        m_domain->upgrades.setStepRules(*rules);
+        Q_EMIT stepRulesRead(*rules);
+    } else {
+        Q_EMIT problemFound(rules.error());
+    }
 }
 
-void Engine::readProtocol(EndpointId system)
+void Engine::persistChanges()
 {
-    tell([=](EngineWorker &worker) { worker.readProtocol(system); });
+    Database *database = m_database.get();
+    connect(&m_domain->endpoints, &EndpointRegistry::endpointChanged, database,
+            &Database::recordEndpoint);
+    connect(&m_domain->upgrades, &UpgradeCoordinator::upgradeChanged, database,
+            &Database::recordUpgrade);
+    connect(&m_domain->keys, &ReleaseKeyBook::releaseKeyChanged, database,
+            &Database::recordReleaseKey);
+    connect(&m_domain->log, &EventLog::entryAppended, database, &Database::recordLogEntry);
+    connect(&m_domain->contacts, &ContactBook::wayChanged, database, &Database::recordContactWay);
+    connect(&m_domain->contacts, &ContactBook::formerManagerChanged, database,
+            &Database::recordFormerManager);
+    connect(database, &Database::writeFailed, this, &Engine::problemFound);
+    connect(database, &Database::writeRecovered, this, &Engine::problemSolved);
 }
 
-void Engine::readHistory()
+void Engine::tellChanges()
 {
-    tell([](EngineWorker &worker) { worker.readHistory(); });
+    FactGatherer *gatherer = m_gatherer.get();
+    const EndpointRegistry *endpoints = &m_domain->endpoints;
+    connect(endpoints, &EndpointRegistry::endpointChanged, gatherer, &FactGatherer::noteEndpoint);
+    connect(endpoints, &EndpointRegistry::endpointChanged, this, &Engine::endpointChanged);
+    const UpgradeCoordinator *upgrades = &m_domain->upgrades;
+    const auto tell = [this](ErrorCode what) {
+        return [this, what](std::chrono::seconds time) {
+            Q_EMIT problemFound({what, QString::number(time.count())});
+        };
+    };
+    connect(upgrades, &UpgradeCoordinator::wasDeaf, this, tell(ErrorCode::WasDeaf));
+    connect(upgrades, &UpgradeCoordinator::clockWasSet, this, tell(ErrorCode::ClockWasSet));
+    connect(upgrades, &UpgradeCoordinator::stepGone, this, &Engine::tellGoneStep);
+    connect(upgrades, &UpgradeCoordinator::upgradeChanged, gatherer, &FactGatherer::noteUpgrade);
+    connect(upgrades, &UpgradeCoordinator::upgradeChanged, this, &Engine::upgradeChanged);
+    connect(upgrades, &UpgradeCoordinator::upgradeProgressed, gatherer, &FactGatherer::noteUpgrade);
+    connect(upgrades, &UpgradeCoordinator::upgradeProgressed, this, &Engine::upgradeChanged);
+    const PackageLibrary *packages = &m_domain->packages;
+    connect(packages, &PackageLibrary::packageChanged, gatherer, &FactGatherer::notePackage);
+    connect(packages, &PackageLibrary::packageVanished, gatherer,
+            &FactGatherer::noteVanishedPackage);
+    connect(packages, &PackageLibrary::ignoredChanged, gatherer, &FactGatherer::noteIgnoredFiles);
+    connect(packages, &PackageLibrary::directoryFailed, this, &Engine::problemFound);
+    connect(packages, &PackageLibrary::directoryRecovered, this, &Engine::problemSolved);
+    connect(packages, &PackageLibrary::packageFailed, this, &Engine::problemFound);
+    connect(packages, &PackageLibrary::packageMended, this, &Engine::problemSolved);
+    connect(&m_domain->log, &EventLog::entryAppended, gatherer, &FactGatherer::noteLogEntry);
+    connect(&m_domain->keys, &ReleaseKeyBook::releaseKeyChanged, gatherer,
+            &FactGatherer::noteReleaseKey);
+    connect(gatherer, &FactGatherer::gathered, this, &Engine::factsGathered);
+    connect(m_importer.get(), &PackageImporter::progressed, this, &Engine::importProgressed);
+    connect(m_importer.get(), &PackageImporter::progressed, this,
+            [this](const PackageImport &import) {
+                if (import.isOver && !import.error && !import.isCancelled)
+                    m_domain->packages.expectWhole(import.fileName, import.copied);
+            });
+    connect(m_history.get(), &HistoryReader::read, this, &Engine::historyRead);
+    connect(m_history.get(), &HistoryReader::failed, this, &Engine::historyReadingFailed);
+    connect(m_history.get(), &HistoryReader::failed, this, &Engine::problemFound);
+    connect(m_desk.get(), &ContactDesk::told, this, &Engine::contactTold);
 }
 
-void Engine::stopReadingHistory()
+void Engine::begin()
 {
-    tell([](EngineWorker &worker) { worker.stopReadingHistory(); });
+    if (std::exchange(m_begun, true))
+        return;
+    makePlanKeeper();
+    if (const QList<Error> errors = m_plan->check(m_start.plan); !errors.isEmpty()) {
+        Q_EMIT startFailed(errors);
+        return;
+    }
+    m_untoldEndpoints = m_domain->endpoints.ids();
+    m_untoldUpgrades = m_domain->upgrades.sessions();
+    tellEverything();
 }
 
-void Engine::cancelUpgrades(const QList<QUuid> &sessions)
+void Engine::listen()
 {
-    tell([=](EngineWorker &worker) { worker.cancelUpgrades(sessions); });
+    m_door.reset();
+    m_server = std::make_unique<ManagerServer>(
+        ManagerServer::Collaborators{.upgrades = m_domain->upgrades,
+                                     .endpoints = m_domain->endpoints,
+                                     .packages = m_domain->packages,
+                                     .log = m_domain->log,
+                                     .durability = *m_database});
+    m_door = std::make_unique<FrontDoor>(*m_domain, *m_server, makeCredentialStore());
+    connect(m_door.get(), &FrontDoor::problemFound, this, &Engine::problemFound);
+    connect(m_door.get(), &FrontDoor::changed, this, &Engine::tellListening);
+    connect(m_door.get(), &FrontDoor::keyPassphraseChanged, this, &Engine::keyPassphraseTold);
+    Q_EMIT keyPassphraseTold(m_door->keyPassphrase());
+    applySettings();
+    QList<ListenAddress> choices{m_start.listen.value_or(ListenAddress{})};
+    if (!m_start.listen)
+        choices.append(ListenAddress{.port = SecondChoicePort});
+
+    Listening listening;
+    for (const ListenAddress &choice : choices) {
+        const auto port = m_server->listen(choice.address, choice.port);
+        if (port) {
+            listening.address = choice.address.toString();
+            listening.port = *port;
+            listening.reachableAt = reachableAt(choice.address, *port);
+            m_listensWhereWanted = choice == choices.first();
+            break;
+        }
+        listening.problems.append(port.error());
+    }
+    m_listening = listening;
+    tellListening();
+    m_door->open(choices.first().address);
+    m_desk->begin(listening.port);
 }
 
-void Engine::reorderUpgrades(const QList<QUuid> &sessions)
+void Engine::tellListening()
 {
-    tell([=](EngineWorker &worker) { worker.reorderUpgrades(sessions); });
+    Q_EMIT listeningChanged(m_door->completed(m_listening));
 }
 
-void Engine::retryUpgrades(const QList<QUuid> &sessions)
+/// Goes in parts, each when the one before has been taken in: a hundred thousand systems are never
+/// on their way at once. The plan follows.
+void Engine::tellEverything()
 {
-    tell([=](EngineWorker &worker) { worker.retryUpgrades(sessions); });
-}
-
-void Engine::changeReleaseKey(EndpointId system, const QString &key)
-{
-    tell([=](EngineWorker &worker) { worker.changeReleaseKey(system, key); });
-}
-
-void Engine::setSoftwareDirectory(const QString &path)
-{
-    tell([=](EngineWorker &worker) { worker.setSoftwareDirectory(path); });
-}
-
-void Engine::rescanPackages()
-{
-    tell([](EngineWorker &worker) { worker.rescanPackages(); });
-}
-
-void Engine::changeSettings(const Settings &settings)
-{
-    tell([=](EngineWorker &worker) { worker.changeSettings(settings); });
-}
-
-void Engine::listenAgain()
-{
-    tell([](EngineWorker &worker) { worker.listenAgain(); });
-}
-
-void Engine::packBelongings(bool withSecrets)
-{
-    tell([=](EngineWorker &worker) { worker.packBelongings(withSecrets); });
-}
-
-void Engine::unpackBelongings(const QByteArray &file)
-{
-    tell([=](EngineWorker &worker) { worker.unpackBelongings(file); });
-}
-
-void Engine::setReleaseKeys(const QList<ReleaseKey> &keys)
-{
-    tell([=](EngineWorker &worker) { worker.setReleaseKeys(keys); });
-}
-
-void Engine::acceptSystems(const QList<EndpointId> &systems)
-{
-    tell([=](EngineWorker &worker) { worker.acceptSystems(systems); });
-}
-
-void Engine::removeSystems(const QList<EndpointId> &systems)
-{
-    tell([=](EngineWorker &worker) { worker.removeSystems(systems); });
-}
-
-void Engine::putBackSystems(const QList<EndpointId> &systems)
-{
-    tell([=](EngineWorker &worker) { worker.putBackSystems(systems); });
-}
-
-void Engine::setKeyPassphrase(const QString &passphrase)
-{
-    tell([=](EngineWorker &worker) { worker.setKeyPassphrase(passphrase); });
+    qsizetype room = PartSize;
+    for (; room > 0 && !m_untoldEndpoints.isEmpty(); --room) {
+        if (const Endpoint *endpoint = m_domain->endpoints.find(m_untoldEndpoints.takeLast()))
+            m_gatherer->noteEndpoint(*endpoint);
+    }
+    for (; room > 0 && !m_untoldUpgrades.isEmpty(); --room) {
+        if (const Upgrade *upgrade = m_domain->upgrades.find(m_untoldUpgrades.takeLast()))
+            m_gatherer->noteUpgrade(*upgrade);
+    }
+    if (!m_untoldEndpoints.isEmpty() || !m_untoldUpgrades.isEmpty()) {
+        m_gatherer->tell();
+        Q_EMIT tellingPaused();
+        return;
+    }
+    const QList<ReleaseKey> keys = m_domain->keys.all();
+    for (const ReleaseKey &key : keys)
+        m_gatherer->noteReleaseKey(key);
+    m_gatherer->tell();
+    m_desk->tellEverything();
+    Q_EMIT settingsChanged(m_settings);
+    m_plan->take(std::exchange(m_start.plan, {}));
 }
 
 void Engine::readTimeline(EndpointId system)
 {
-    tell([=](EngineWorker &worker) { worker.readTimeline(system); });
+    if (!isRunning())
+        return;
+    m_domain->upgrades.setWatched(system);
+    auto entries = m_database->timeline(system, TimelineLength);
+    if (!entries) {
+        Q_EMIT problemFound(entries.error());
+        return;
+    }
+    for (LogEntry &entry : *entries)
+        entry.raw.clear();
+    Q_EMIT timelineRead(system, *entries);
+}
+
+void Engine::readProtocol(EndpointId system)
+{
+    if (!isRunning())
+        return;
+    const auto read = m_database->timeline(system, TimelineLength);
+    if (!read) {
+        Q_EMIT problemFound(read.error());
+        return;
+    }
+    QList<LogEntry> messages;
+    qint64 bytes = 0;
+    for (const LogEntry &entry : *read | std::views::reverse) {
+        if (entry.raw.isEmpty())
+            continue;
+        bytes += entry.raw.size();
+        if (!messages.isEmpty() && bytes > MostProtocolBytes)
+            break;
+        messages.prepend(entry);
+    }
+    Q_EMIT protocolRead(system, messages);
+}
+
+void Engine::readHistory()
+{
+    if (isRunning())
+        m_history->start();
+    else
+        Q_EMIT historyReadingFailed();
+}
+
+void Engine::stopReadingHistory()
+{
+    if (isRunning())
+        m_history->stop();
 }
 
 } // namespace Uplift

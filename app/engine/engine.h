@@ -6,6 +6,7 @@
 #include "listenaddress.h"
 #include "plan.h"
 
+#include <domain/clock.h>
 #include <domain/contact.h>
 #include <domain/facts.h>
 #include <domain/keypassphrase.h>
@@ -15,13 +16,26 @@
 #include <domain/upgradeorder.h>
 
 #include <QObject>
-#include <QThread>
+#include <functional>
 #include <memory>
+
+class QTimer;
 
 namespace Uplift
 {
 
-class EngineWorker;
+class ContactDesk;
+class Database;
+class FactGatherer;
+class FolderCheck;
+class FrontDoor;
+class HistoryReader;
+struct StoredState;
+struct Domain;
+class ManagerServer;
+class PackageImporter;
+class PlanFile;
+class PlanKeeper;
 
 /// What an engine starts with.
 struct EngineStart
@@ -35,19 +49,17 @@ struct EngineStart
     QMap<QString, QString> settings; ///< changed at the start, by name; see SettingsStore
 };
 
-/// The facade of the engine thread: commands in, facts out, copies both ways.
+/// Owns the truth, and puts together all that works for it. Its slots are the commands, its signals
+/// the facts.
 ///
-/// Lives in the thread that made it. Makes the one thread that owns the truth, and stops it in the
-/// destructor: what was recorded is on disk then.
+/// Lives in the engine's thread. EngineThread alone makes it and hands it to nobody: it gives the
+/// commands and brings the facts. Commands to an engine that could not start are dropped.
 class Engine : public QObject
 {
     Q_OBJECT
 public:
-    explicit Engine(const EngineStart &start, QObject *parent = nullptr);
+    /// What was recorded is on disk then.
     ~Engine() override;
-
-    /// Starts the thread. Connect to the signals before.
-    void start();
 
 public Q_SLOTS:
     /// Upgrades each system with the package among these that is for it.
@@ -101,22 +113,6 @@ public Q_SLOTS:
     /// Nobody looks at the history any more.
     void stopReadingHistory();
 
-    // At endpoints' own web servers; see ContactDesk. Answered by contactTold.
-    void setContactWay(Uplift::EndpointId system, Uplift::ContactProtocol protocol,
-                       const QString &address);
-    void setCredentials(Uplift::EndpointId system, const QString &user, const QString &password);
-    void confirmFingerprint(Uplift::EndpointId system, const QString &fingerprint);
-    void contactNow(Uplift::EndpointId system);
-    void cancelContact(Uplift::EndpointId system);
-    void boot(Uplift::EndpointId system);
-    void borrow(const QList<Uplift::EndpointId> &systems, const Uplift::BorrowTerms &terms);
-    void giveBack(const QList<Uplift::EndpointId> &systems);
-    void forgetFormerManager(Uplift::EndpointId system);
-    void findSystems(const QString &addresses, Uplift::ContactProtocol protocol,
-                     const QString &user, const QString &password);
-    void confirmFoundFingerprint(const QString &address, const QString &fingerprint);
-    void cancelFinding();
-
 Q_SIGNALS:
     /// It listens, and the plan stands; the sessions are those of the plan's lines, in its order,
     /// null for one that can't be followed.
@@ -126,6 +122,10 @@ Q_SIGNALS:
     void planTaken(const QList<QUuid> &planned);
     /// Notes on lines of the plan, at the start and later.
     void planTold(const QList<Uplift::PlanFact> &facts);
+    /// Some of a long plan is taken over; goOnWithPlan takes the next part.
+    void planPaused();
+    /// Some of many systems is told; tellEverything tells the next part.
+    void tellingPaused();
     /// It can't start; nothing works. Every reason there is.
     void startFailed(const QList<Uplift::Error> &errors);
 
@@ -154,13 +154,56 @@ Q_SIGNALS:
     void upgradeChanged(const Uplift::Upgrade &upgrade);
 
 private:
-    template<typename Command>
-    void tell(const Command &command);
-    template<typename Command>
-    void tellDesk(Command command);
+    friend class EngineThread;
 
-    QThread m_thread;
-    EngineWorker *m_worker; ///< lives in m_thread, which deletes it
+    explicit Engine(const EngineStart &start);
+
+    void start();
+    void goOnWithPlan();
+    void restore(const StoredState &stored);
+    Result<void> takeWantedSettings();
+    void applySettings();
+    void readStepRules();
+    void persistChanges();
+    void tellChanges();
+    void begin();
+    void makePlanKeeper();
+    void takePlan(const QList<PlanLine> &plan);
+    void pacePlan();
+    void followPlan(const QList<QUuid> &planned);
+    void listen();
+    void adoptSettings(const Settings &settings);
+    void whenFolderServes(const QString &path, const std::function<void()> &then);
+    void tellGoneStep(const Upgrade &step);
+    void tellListening();
+    void tellEverything();
+    bool isRunning() const { return m_domain != nullptr; }
+    /// Null until it runs.
+    ContactDesk *contactDesk() const { return m_desk.get(); }
+
+    SystemClock m_clock;
+    EngineStart m_start;
+    Settings m_settings;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Domain> m_domain;
+    std::unique_ptr<ManagerServer> m_server;
+    std::unique_ptr<FrontDoor> m_door;
+    Listening m_listening; ///< without HTTPS
+    std::unique_ptr<ContactDesk> m_desk;
+    std::unique_ptr<FactGatherer> m_gatherer;
+    std::unique_ptr<PackageImporter> m_importer;
+    std::unique_ptr<HistoryReader> m_history;
+    std::unique_ptr<FolderCheck> m_folders;
+    std::unique_ptr<PlanKeeper> m_plan;
+    std::unique_ptr<PlanFile> m_planFile;
+    QList<Error> m_planErrors; ///< of the plan as it was saved last
+    QList<EndpointId> m_untoldEndpoints;
+    QList<QUuid> m_untoldUpgrades;
+    int m_unwrittenParts = 0; ///< of the plan that is being taken over
+    bool m_planWaits = false;
+    std::unique_ptr<QTimer> m_ticks;
+    bool m_begun = false;
+    bool m_listensWhereWanted = false;
 };
 
 } // namespace Uplift

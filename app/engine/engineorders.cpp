@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the engine's worker that does what the operator asks for.
+// The part of the engine that does what the operator asks for.
 
 #include "belongings.h"
 #include "contactdesk.h"
 #include "domain.h"
-#include "engineworker.h"
+#include "engine.h"
 #include "foldercheck.h"
 #include "frontdoor.h"
 #include "packageimporter.h"
@@ -27,7 +27,7 @@
 namespace Uplift
 {
 
-void EngineWorker::requestUpgrades(const UpgradeOrder &order)
+void Engine::requestUpgrades(const UpgradeOrder &order)
 {
     if (!isRunning())
         return;
@@ -57,14 +57,14 @@ void EngineWorker::requestUpgrades(const UpgradeOrder &order)
     }
 }
 
-void EngineWorker::tellGoneStep(const Upgrade &step)
+void Engine::tellGoneStep(const Upgrade &step)
 {
     const Endpoint *endpoint = m_domain->endpoints.find(step.endpoint);
     const QString system = endpoint ? endpoint->displayName() : step.serialNumber;
     Q_EMIT problemFound({ErrorCode::StepGone, step.fileName + u'\n' + system});
 }
 
-void EngineWorker::cancelUpgrades(const QList<QUuid> &sessions)
+void Engine::cancelUpgrades(const QList<QUuid> &sessions)
 {
     if (!isRunning())
         return;
@@ -72,13 +72,13 @@ void EngineWorker::cancelUpgrades(const QList<QUuid> &sessions)
         m_domain->upgrades.cancel(session);
 }
 
-void EngineWorker::reorderUpgrades(const QList<QUuid> &sessions)
+void Engine::reorderUpgrades(const QList<QUuid> &sessions)
 {
     if (isRunning())
         m_domain->upgrades.reorder(sessions);
 }
 
-void EngineWorker::retryUpgrades(const QList<QUuid> &sessions)
+void Engine::retryUpgrades(const QList<QUuid> &sessions)
 {
     if (!isRunning())
         return;
@@ -93,7 +93,7 @@ void EngineWorker::retryUpgrades(const QList<QUuid> &sessions)
     }
 }
 
-void EngineWorker::changeReleaseKey(EndpointId system, const QString &key)
+void Engine::changeReleaseKey(EndpointId system, const QString &key)
 {
     const Endpoint *endpoint = isRunning() ? m_domain->endpoints.find(system) : nullptr;
     if (!endpoint)
@@ -109,8 +109,8 @@ void EngineWorker::changeReleaseKey(EndpointId system, const QString &key)
     }
 }
 
-void EngineWorker::setLabels(const QList<EndpointId> &systems, const QString &site,
-                             const QStringList &tags)
+void Engine::setLabels(const QList<EndpointId> &systems, const QString &site,
+                       const QStringList &tags)
 {
     if (!isRunning())
         return;
@@ -118,19 +118,19 @@ void EngineWorker::setLabels(const QList<EndpointId> &systems, const QString &si
         m_domain->endpoints.setLabels(system, site, tags);
 }
 
-void EngineWorker::importPackages(const QStringList &files)
+void Engine::importPackages(const QStringList &files)
 {
     if (isRunning())
         m_importer->copy(files, m_settings.softwareDirectory);
 }
 
-void EngineWorker::cancelImport(int id)
+void Engine::cancelImport(int id)
 {
     if (isRunning())
         m_importer->cancel(id);
 }
 
-void EngineWorker::setSoftwareDirectory(const QString &path)
+void Engine::setSoftwareDirectory(const QString &path)
 {
     if (!isRunning())
         return;
@@ -143,7 +143,7 @@ void EngineWorker::setSoftwareDirectory(const QString &path)
 
 /// Another software directory counts only where packages can be read from it; else it is told why
 /// not, and what is in use stays.
-void EngineWorker::whenFolderServes(const QString &path, const std::function<void()> &then)
+void Engine::whenFolderServes(const QString &path, const std::function<void()> &then)
 {
     if (path.isEmpty() || path == m_settings.softwareDirectory) {
         then();
@@ -157,7 +157,7 @@ void EngineWorker::whenFolderServes(const QString &path, const std::function<voi
     });
 }
 
-void EngineWorker::changeSettings(const Settings &settings)
+void Engine::changeSettings(const Settings &settings)
 {
     if (!isRunning())
         return;
@@ -170,7 +170,7 @@ void EngineWorker::changeSettings(const Settings &settings)
         Q_EMIT problemFound(checked.error());
 }
 
-void EngineWorker::adoptSettings(const Settings &settings)
+void Engine::adoptSettings(const Settings &settings)
 {
     const bool isElsewhere = settings.softwareDirectory != m_settings.softwareDirectory;
     m_settings = settings;
@@ -181,7 +181,7 @@ void EngineWorker::adoptSettings(const Settings &settings)
     Q_EMIT settingsChanged(m_settings);
 }
 
-void EngineWorker::listenAgain()
+void Engine::listenAgain()
 {
     if (!isRunning() || !m_door || m_listensWhereWanted)
         return;
@@ -195,7 +195,7 @@ void EngineWorker::listenAgain()
     }
 }
 
-void EngineWorker::packBelongings(bool withSecrets)
+void Engine::packBelongings(bool withSecrets)
 {
     if (!isRunning())
         return;
@@ -211,7 +211,7 @@ void EngineWorker::packBelongings(bool withSecrets)
     Q_EMIT belongingsPacked(encodeBelongings(belongings));
 }
 
-void EngineWorker::unpackBelongings(const QByteArray &file)
+void Engine::unpackBelongings(const QByteArray &file)
 {
     if (!isRunning())
         return;
@@ -238,7 +238,7 @@ void EngineWorker::unpackBelongings(const QByteArray &file)
     }
 }
 
-void EngineWorker::setReleaseKeys(const QList<ReleaseKey> &keys)
+void Engine::setReleaseKeys(const QList<ReleaseKey> &keys)
 {
     if (!isRunning())
         return;
@@ -252,13 +252,13 @@ void EngineWorker::setReleaseKeys(const QList<ReleaseKey> &keys)
     }
 }
 
-void EngineWorker::rescanPackages()
+void Engine::rescanPackages()
 {
     if (isRunning())
         m_domain->packages.rescan();
 }
 
-void EngineWorker::acceptSystems(const QList<EndpointId> &systems)
+void Engine::acceptSystems(const QList<EndpointId> &systems)
 {
     if (!isRunning())
         return;
@@ -268,7 +268,7 @@ void EngineWorker::acceptSystems(const QList<EndpointId> &systems)
     }
 }
 
-void EngineWorker::removeSystems(const QList<EndpointId> &systems)
+void Engine::removeSystems(const QList<EndpointId> &systems)
 {
     if (!isRunning())
         return;
@@ -282,7 +282,7 @@ void EngineWorker::removeSystems(const QList<EndpointId> &systems)
     }
 }
 
-void EngineWorker::putBackSystems(const QList<EndpointId> &systems)
+void Engine::putBackSystems(const QList<EndpointId> &systems)
 {
     if (!isRunning())
         return;
@@ -292,7 +292,7 @@ void EngineWorker::putBackSystems(const QList<EndpointId> &systems)
     }
 }
 
-void EngineWorker::setKeyPassphrase(const QString &passphrase)
+void Engine::setKeyPassphrase(const QString &passphrase)
 {
     if (m_door)
         m_door->setKeyPassphrase(passphrase);

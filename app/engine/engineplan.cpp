@@ -4,12 +4,13 @@
 // The part of the engine that has to do with plans.
 
 #include "domain.h"
-#include "engineworker.h"
+#include "engine.h"
 #include "planfile.h"
 #include "plankeeper.h"
 
 #include <storage/database.h>
 
+#include <QTimer>
 #include <utility>
 
 namespace Uplift
@@ -22,17 +23,17 @@ constexpr std::chrono::seconds TickTime{1};
 
 } // namespace
 
-void EngineWorker::makePlanKeeper()
+void Engine::makePlanKeeper()
 {
     m_plan = std::make_unique<PlanKeeper>(*m_domain);
-    connect(m_plan.get(), &PlanKeeper::told, this, &EngineWorker::planTold);
-    connect(m_plan.get(), &PlanKeeper::taken, this, &EngineWorker::followPlan);
-    connect(m_plan.get(), &PlanKeeper::paused, this, &EngineWorker::pacePlan);
+    connect(m_plan.get(), &PlanKeeper::told, this, &Engine::planTold);
+    connect(m_plan.get(), &PlanKeeper::taken, this, &Engine::followPlan);
+    connect(m_plan.get(), &PlanKeeper::paused, this, &Engine::pacePlan);
 }
 
 /// A long plan is taken over as fast as it is written and told, and takes no memory meanwhile: one
 /// part is written while the next is made.
-void EngineWorker::pacePlan()
+void Engine::pacePlan()
 {
     ++m_unwrittenParts;
     m_planWaits = m_unwrittenParts > 1;
@@ -45,14 +46,14 @@ void EngineWorker::pacePlan()
         Q_EMIT planPaused();
 }
 
-void EngineWorker::goOnWithPlan()
+void Engine::goOnWithPlan()
 {
     if (m_plan)
         m_plan->goOn();
 }
 
 /// The first plan stands: from now on endpoints are answered.
-void EngineWorker::followPlan(const QList<QUuid> &planned)
+void Engine::followPlan(const QList<QUuid> &planned)
 {
     if (m_ticks) {
         Q_EMIT planTaken(planned);
@@ -68,13 +69,13 @@ void EngineWorker::followPlan(const QList<QUuid> &planned)
     if (m_start.planFile.isEmpty())
         return;
     m_planFile = std::make_unique<PlanFile>(m_start.planFile, m_start.planStamp);
-    connect(m_planFile.get(), &PlanFile::saved, this, &EngineWorker::takePlan);
-    connect(m_planFile.get(), &PlanFile::failed, this, &EngineWorker::problemFound);
-    connect(m_planFile.get(), &PlanFile::mended, this, &EngineWorker::problemSolved);
+    connect(m_planFile.get(), &PlanFile::saved, this, &Engine::takePlan);
+    connect(m_planFile.get(), &PlanFile::failed, this, &Engine::problemFound);
+    connect(m_planFile.get(), &PlanFile::mended, this, &Engine::problemSolved);
     m_planFile->start();
 }
 
-void EngineWorker::takePlan(const QList<PlanLine> &plan)
+void Engine::takePlan(const QList<PlanLine> &plan)
 {
     for (const Error &error : std::exchange(m_planErrors, m_plan->check(plan)))
         Q_EMIT problemSolved(error);

@@ -51,7 +51,7 @@ struct DownloadRequest
 
 /// Runs every upgrade: offers, follows downloads and feedback, and judges how each ended.
 ///
-/// Engine thread. Facts come in by direct calls from the server; commands from the facade.
+/// Engine thread. Facts come in by direct calls from the server; commands from Engine.
 class UpgradeCoordinator : public QObject
 {
     Q_OBJECT

@@ -150,9 +150,9 @@ void GateSocket::answer(const HttpAnswer &answer)
 {
     if (m_phase != Phase::Handling)
         return;
-    const bool hasBody = answer.status != 304;
-    QByteArray bytes = answerHead(answer, hasBody ? answer.body.size() : -1, m_connectionField);
-    if (hasBody && !m_reader.isHead())
+    const qint64 length = hasBody(answer.status) ? answer.body.size() : -1;
+    QByteArray bytes = answerHead(answer, length, m_connectionField);
+    if (length > 0 && !m_reader.isHead())
         bytes += answer.body;
     enter(Phase::Sending, m_limits.stalledWrite);
     m_wire->write(bytes);

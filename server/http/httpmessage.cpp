@@ -18,11 +18,18 @@ HttpAnswer textAnswer(int status, const QByteArray &line, const HttpHeaders &mor
     return answer;
 }
 
+bool hasBody(int status)
+{
+    return status != 204 && status != 304;
+}
+
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
     case 200:
         return "OK";
+    case 204:
+        return "No Content";
     case 206:
         return "Partial Content";
     case 304:

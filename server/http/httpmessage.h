@@ -87,12 +87,15 @@ struct HttpAnswer
 /// A plain text answer of one line, which ends in a line break.
 HttpAnswer textAnswer(int status, const QByteArray &line, const HttpHeaders &more = {});
 
+/// Whether an answer of that status has a body and tells its length; else the header is all.
+bool hasBody(int status);
+
 /// What stands behind the status code in the status line (RFC 9110, 15).
 QByteArray reasonPhrase(int status);
 
 /// Status line and header up to and including the empty line.
 ///
-/// `contentLength` -1: the answer has no body at all (304). `connection` is the value of that
+/// `contentLength` -1: the answer has no body at all. `connection` is the value of that
 /// field; empty: none.
 QByteArray answerHead(const HttpAnswer &answer, qint64 contentLength, const QByteArray &connection);
 

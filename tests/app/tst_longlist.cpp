@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <domain/clock.h>
-#include <engine/engine.h>
+#include <engine/enginethread.h>
 #include <storage/database.h>
 
 #include <QDir>
@@ -48,13 +48,13 @@ void TestLongList::isToldInPartsAndWhole()
 {
     const QTemporaryDir folder;
     record(folder.filePath(QStringLiteral("uplift.db")));
-    Engine engine({.dataDirectory = folder.path(),
-                   .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
+    EngineThread engine({.dataDirectory = folder.path(),
+                         .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
     QSet<EndpointId> endpoints;
     QSet<QUuid> upgrades;
     qsizetype most = 0;
     bool isBeforeItsSystem = false;
-    connect(&engine, &Engine::factsGathered, this, [&](const Facts &facts) {
+    engine.hear(&Engine::factsGathered, this, [&](const Facts &facts) {
         for (const Endpoint &endpoint : facts.endpoints)
             endpoints.insert(endpoint.id);
         for (const Upgrade &upgrade : facts.upgrades) {
@@ -64,7 +64,7 @@ void TestLongList::isToldInPartsAndWhole()
         most = std::max(most, facts.endpoints.size() + facts.upgrades.size());
     });
     bool isUp = false;
-    connect(&engine, &Engine::started, this, [&isUp] { isUp = true; });
+    engine.hear(&Engine::started, this, [&isUp] { isUp = true; });
     engine.start();
     QTRY_VERIFY_WITH_TIMEOUT(isUp, 20'000);
     QCOMPARE(endpoints.size(), Systems);

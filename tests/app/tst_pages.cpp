@@ -5,6 +5,7 @@
 // of it is shown.
 
 #include "contact/scriptedendpoint.h"
+#include "engine/told.h"
 #include "ui/fakedialogs.h"
 #include "ui/pagetext.h"
 
@@ -34,7 +35,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QSslSocket>
 #include <QTabWidget>
@@ -98,10 +98,10 @@ struct RunningConsole
     ReadinessCheck readiness;
     FileWorker files;
     KeepAwake keepAwake;
-    Engine engine{{.dataDirectory = folder.filePath(u"data"_s),
-                   .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}}};
-    QSignalSpy listening{&engine, &Engine::listeningChanged};
-    QSignalSpy settings{&engine, &Engine::settingsChanged};
+    EngineThread engine{{.dataDirectory = folder.filePath(u"data"_s),
+                         .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}}};
+    Told<const Listening &> listening{engine, &Engine::listeningChanged};
+    Told<const Settings &> settings{engine, &Engine::settingsChanged};
 };
 
 /// A port that was free a moment ago.
@@ -143,7 +143,7 @@ private Q_SLOTS:
             ->findChild<QSpinBox *>()
             ->setValue(11);
         press(*settingsPage);
-        QTRY_COMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 11);
+        QTRY_COMPARE(settings.last().simultaneousDownloads, 11);
 
         // Add systems.
         window.actions().findSystems->trigger();
@@ -194,9 +194,9 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(dialogs.file));
 
         // Settings, labels and keys into a file, and back.
-        engine.setReleaseKeys({{endpoint.serialNumber, u"1TC006-1-0C22E348"_s}});
+        engine.tell(&Engine::setReleaseKeys, {{endpoint.serialNumber, u"1TC006-1-0C22E348"_s}});
         const EndpointId system = window.systemsView().currentSystem();
-        engine.setLabels({system}, u"Oslo"_s, {u"pilot"_s, u"board"_s});
+        engine.tell(&Engine::setLabels, {system}, u"Oslo"_s, {u"pilot"_s, u"board"_s});
         const auto packed = [&](const QString &name) {
             dialogs.file = folder.filePath(name);
             window.actions().pack->trigger();
@@ -215,22 +215,22 @@ private Q_SLOTS:
         const QByteArray full = packed(u"belongings.json"_s);
         QVERIFY(full.contains("1TC006-1-0C22E348"));
         QVERIFY(!full.contains(endpoint.password.toUtf8()));
-        engine.setLabels({system}, {}, {});
-        auto changed = settings.last().first().value<Settings>();
+        engine.tell(&Engine::setLabels, {system}, {}, {});
+        auto changed = settings.last();
         changed.simultaneousDownloads = 2;
-        engine.changeSettings(changed);
-        QTRY_COMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 2);
+        engine.tell(&Engine::changeSettings, changed);
+        QTRY_COMPARE(settings.last().simultaneousDownloads, 2);
         window.actions().unpack->trigger();
-        QTRY_COMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 11);
+        QTRY_COMPARE(settings.last().simultaneousDownloads, 11);
         QTRY_COMPARE(window.systems().find(system)->endpoint.site, u"Oslo"_s);
         QCOMPARE(window.systems().find(system)->endpoint.tags,
                  QStringList({u"board"_s, u"pilot"_s}));
-        QSignalSpy problems(&engine, &Engine::problemFound);
+        Told problems(engine, &Engine::problemFound);
         dialogs.file = folder.filePath(u"upgrades.csv"_s); // no such file
         window.actions().unpack->trigger();
         QTRY_COMPARE(problems.size(), 1);
-        QCOMPARE(problems.last().first().value<Error>().code, ErrorCode::FileUnreadable);
-        QCOMPARE(settings.last().first().value<Settings>().simultaneousDownloads, 11);
+        QCOMPARE(problems.last().code, ErrorCode::FileUnreadable);
+        QCOMPARE(settings.last().simultaneousDownloads, 11);
         keepAwake.setAwake(false);
     }
 
@@ -242,7 +242,7 @@ private Q_SLOTS:
         if (!QSslSocket::supportsSsl())
             QSKIP("no TLS library here");
         RunningConsole console;
-        QSignalSpy told(&console.engine, &Engine::keyPassphraseTold);
+        Told told(console.engine, &Engine::keyPassphraseTold);
         QTRY_COMPARE_WITH_TIMEOUT(console.listening.size(), 1, 20'000);
         const auto enter = [&](const QString &passphrase) {
             console.window.actions().settings->trigger();
@@ -257,7 +257,7 @@ private Q_SLOTS:
             press(*page);
             QTest::qWait(0); // the page is deleted
         };
-        const auto now = [&] { return console.listening.last().first().value<Listening>(); };
+        const auto now = [&] { return console.listening.last(); };
         enter(u"wrong"_s);
         QTRY_COMPARE_WITH_TIMEOUT(now().problems.value(0).code, ErrorCode::PassphraseWrong, 30'000);
         console.window.actions().settings->trigger();
@@ -269,8 +269,8 @@ private Q_SLOTS:
         enter(u"sesame"_s);
         QTRY_VERIFY_WITH_TIMEOUT(now().securePort != 0, 30'000);
         QVERIFY(now().problems.isEmpty());
-        QTRY_VERIFY(told.last().first().value<KeyPassphrase>().isNeeded.value_or(false));
-        QVERIFY(told.last().first().value<KeyPassphrase>().isKept);
+        QTRY_VERIFY(told.last().isNeeded.value_or(false));
+        QVERIFY(told.last().isKept);
     }
 };
 

@@ -4,14 +4,14 @@
 // "Will this work?" against the real engine: it finds who holds a port, fetches the ends of a
 // package, and can be stopped. Settings reach the engine and outlive it.
 
+#include "engine/told.h"
+
 #include <app/fileworker.h>
 #include <app/readiness/readinesscheck.h>
-#include <engine/engine.h>
 #include <system/networkcards.h>
 #include <system/portholder.h>
 
 #include <QFile>
-#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,15 +71,14 @@ private Q_SLOTS:
 
     void fetchesTheEndsOfAPackage()
     {
-        Engine engine(start());
-        QSignalSpy listening(&engine, &Engine::listeningChanged);
-        QSignalSpy facts(&engine, &Engine::factsGathered);
+        EngineThread engine(start());
+        Told listening(engine, &Engine::listeningChanged);
+        Told facts(engine, &Engine::factsGathered);
         QList<LogEntry> log;
-        connect(&engine, &Engine::factsGathered, this,
-                [&log](const Facts &batch) { log += batch.log; });
+        engine.hear(&Engine::factsGathered, this, [&log](const Facts &batch) { log += batch.log; });
         engine.start();
         QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 20'000);
-        ReadinessQuestion question{listening.first().first().value<Listening>(), FileName, 100'000};
+        ReadinessQuestion question{listening.first(), FileName, 100'000};
         QCOMPARE(question.listening.reachableAt.size(), 1);
 
         const Readiness readiness = ask(question);
@@ -102,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(ask(question).fetches.first().outcome, FetchOutcome::Answered);
 
         // Our own request is no stranger's download.
-        engine.rescanPackages();
+        engine.tell(&Engine::rescanPackages);
         QTest::qWait(100);
         for (const LogEntry &entry : std::as_const(log))
             QVERIFY(entry.kind != LogKind::StrayDownload);
@@ -205,32 +204,32 @@ private Q_SLOTS:
         qRegisterMetaType<Error>();
         Settings wanted;
         {
-            Engine engine(start());
-            QSignalSpy changed(&engine, &Engine::settingsChanged);
-            QSignalSpy problems(&engine, &Engine::problemFound);
+            EngineThread engine(start());
+            Told changed(engine, &Engine::settingsChanged);
+            Told problems(engine, &Engine::problemFound);
             engine.start();
             QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
-            wanted = changed.last().first().value<Settings>();
+            wanted = changed.last();
             wanted.simultaneousDownloads = 7;
             wanted.dailyFrom = QTime(22, 0);
             wanted.dailyUntil = QTime(5, 30);
             wanted.olderDownloadUrl = u"http://10.0.0.9/older"_s;
-            engine.changeSettings(wanted);
+            engine.tell(&Engine::changeSettings, wanted);
             QTRY_COMPARE(changed.size(), 2);
-            QVERIFY(changed.last().first().value<Settings>() == wanted);
+            QVERIFY(changed.last() == wanted);
             Settings wrong = wanted;
             wrong.simultaneousDownloads = 0;
-            engine.changeSettings(wrong);
+            engine.tell(&Engine::changeSettings, wrong);
             QTRY_COMPARE(problems.size(), 1);
-            QCOMPARE(problems.first().first().value<Error>(),
+            QCOMPARE(problems.first(),
                      (Error{ErrorCode::SettingWrong, u"simultaneousDownloads"_s}));
             QCOMPARE(changed.size(), 2);
         }
-        Engine again(start());
-        QSignalSpy changed(&again, &Engine::settingsChanged);
+        EngineThread again(start());
+        Told changed(again, &Engine::settingsChanged);
         again.start();
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
-        QVERIFY(changed.last().first().value<Settings>() == wanted);
+        QVERIFY(changed.last() == wanted);
     }
 
     void listensAgainWhenThePortIsFree()
@@ -240,18 +239,18 @@ private Q_SLOTS:
         const quint16 port = somebody.serverPort();
         EngineStart started = start();
         started.listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), port};
-        Engine engine(started);
-        QSignalSpy listening(&engine, &Engine::listeningChanged);
+        EngineThread engine(started);
+        Told listening(engine, &Engine::listeningChanged);
         engine.start();
         QTRY_COMPARE_WITH_TIMEOUT(listening.size(), 1, 20'000);
-        QCOMPARE(listening.last().first().value<Listening>().port, 0);
-        engine.listenAgain();
+        QCOMPARE(listening.last().port, 0);
+        engine.tell(&Engine::listenAgain);
         QTRY_COMPARE(listening.size(), 2);
-        QCOMPARE(listening.last().first().value<Listening>().port, 0);
+        QCOMPARE(listening.last().port, 0);
         somebody.close();
-        engine.listenAgain();
+        engine.tell(&Engine::listenAgain);
         QTRY_COMPARE(listening.size(), 3);
-        QCOMPARE(listening.last().first().value<Listening>().port, port);
+        QCOMPARE(listening.last().port, port);
     }
 
     void filesAreWrittenOrItSaysWhyNot()

@@ -4,6 +4,8 @@
 // The real window on the real engine with simulated endpoints: a package is dropped on two selected
 // systems, both bars move, both end proved.
 
+#include "engine/told.h"
+
 #include <app/console.h>
 #include <lab/lab.h>
 #include <ui/common/dialogs.h>
@@ -13,7 +15,6 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,11 +108,11 @@ void TestWindow::dropOnTwoSystemsEndsProved()
     const SystemClock clock;
     WillingOperator dialogs;
     MainWindow window({.clock = clock, .dialogs = dialogs, .layoutFile = {}});
-    Engine engine({.dataDirectory = m_folder.filePath(u"data"_s),
-                   .softwareDirectory = m_folder.path(),
-                   .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
+    EngineThread engine({.dataDirectory = m_folder.filePath(u"data"_s),
+                         .softwareDirectory = m_folder.path(),
+                         .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
     connectWindow(window, engine);
-    QSignalSpy listening(&engine, &Engine::listeningChanged);
+    Told listening(engine, &Engine::listeningChanged);
     window.resize(1200, 680);
     window.show();
     engine.start();
@@ -119,8 +120,7 @@ void TestWindow::dropOnTwoSystemsEndsProved()
 
     Lab::LabOptions options;
     options.manager =
-        QUrl(u"http://127.0.0.1:%1%2"_s.arg(listening.first().first().value<Listening>().port)
-                 .arg(Lab::usualManagerPath));
+        QUrl(u"http://127.0.0.1:%1%2"_s.arg(listening.first().port).arg(Lab::usualManagerPath));
     options.count = 6;
     options.profiles = {*Lab::findProfile(u"good"_s)};
     options.bytesPerSecond = PackageSize / 3;

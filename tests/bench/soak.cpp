@@ -8,7 +8,7 @@
 
 #include "processstatus.h"
 
-#include <engine/engine.h>
+#include <engine/enginethread.h>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -81,7 +81,8 @@ private:
 
     int m_systems;
     QDir m_folder;
-    std::unique_ptr<Engine> m_engine;
+    QObject m_here; ///< hears what the engine tells
+    std::unique_ptr<EngineThread> m_engine;
     QHash<EndpointId, Upgrade> m_newest;
     QHash<QString, Package> m_packages;
     int m_port = 0;
@@ -119,8 +120,8 @@ Soak::Soak(int systems, const QString &folder)
                                    {u"log_megabytes"_s, QString::number(LogMegabytes)}}};
     for (const QString &serial : serialNumbers(systems))
         start.plan.append({.serialNumber = serial, .package = Packages[0]});
-    m_engine = std::make_unique<Engine>(start);
-    QObject::connect(m_engine.get(), &Engine::factsGathered, [this](const Facts &facts) {
+    m_engine = std::make_unique<EngineThread>(start);
+    m_engine->hear(&Engine::factsGathered, &m_here, [this](const Facts &facts) {
         for (const Upgrade &upgrade : facts.upgrades) {
             Upgrade &newest = m_newest[upgrade.endpoint];
             if (!newest.createdAt.isValid() || newest.createdAt <= upgrade.createdAt)
@@ -129,12 +130,12 @@ Soak::Soak(int systems, const QString &folder)
         for (const Package &package : facts.packages)
             m_packages.insert(package.fileName, package);
     });
-    QObject::connect(m_engine.get(), &Engine::listeningChanged,
-                     [this](const Listening &listening) { m_port = listening.port; });
-    QObject::connect(m_engine.get(), &Engine::startFailed, [](const QList<Error> &errors) {
+    m_engine->hear(&Engine::listeningChanged, &m_here,
+                   [this](const Listening &listening) { m_port = listening.port; });
+    m_engine->hear(&Engine::startFailed, &m_here, [](const QList<Error> &errors) {
         qFatal("can't start: %s", qPrintable(errors.value(0).detail));
     });
-    QObject::connect(m_engine.get(), &Engine::problemFound, [](const Error &error) {
+    m_engine->hear(&Engine::problemFound, &m_here, [](const Error &error) {
         QTextStream(stdout) << "  problem: " << error.detail << '\n';
     });
     m_engine->start();
@@ -175,7 +176,8 @@ qint64 Soak::run(int round)
 {
     const QString package = Packages[round % 2];
     if (round > 0)
-        m_engine->requestUpgrades({.systems = m_newest.keys(), .fileNames = {package}});
+        m_engine->tell(&Engine::requestUpgrades,
+                       {.systems = m_newest.keys(), .fileNames = {package}});
     QProcess lab;
     startLab(lab, round);
     const QDeadlineTimer deadline(LongestRound);

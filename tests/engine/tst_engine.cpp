@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The facade: commands of another thread reach an endpoint's own web server, facts come back, and
-// no file of the program holds the password.
+// The engine in its thread: commands of another thread reach an endpoint's own web server, facts
+// come back, and no file of the program holds the password.
 
 #include "contact/scriptedendpoint.h"
 
 #include <app/contactjson.h>
-#include <engine/engine.h>
+#include <engine/contactdesk.h>
+#include <engine/enginethread.h>
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -43,27 +44,28 @@ private Q_SLOTS:
         ScriptedEndpoint endpoint;
         QVERIFY(endpoint.start());
         {
-            Engine engine({.dataDirectory = folder.path(),
-                           .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
+            EngineThread engine(
+                {.dataDirectory = folder.path(),
+                 .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
             bool isUp = false;
-            connect(&engine, &Engine::started, this, [&isUp] { isUp = true; });
-            connect(&engine, &Engine::contactTold, this,
-                    [this](const ContactFact &fact) { m_facts += fact; });
+            engine.hear(&Engine::started, this, [&isUp] { isUp = true; });
+            engine.hear(&Engine::contactTold, this,
+                        [this](const ContactFact &fact) { m_facts += fact; });
             engine.start();
             QTRY_VERIFY(isUp && last<CredentialKeeping>());
 
-            engine.findSystems(endpoint.address(), ContactProtocol::Http, endpoint.user,
-                               endpoint.password);
+            engine.tell(&ContactDesk::findSystems, endpoint.address(), ContactProtocol::Http,
+                        endpoint.user, endpoint.password);
             QTRY_VERIFY(last<FindingResult>());
             const EndpointId id = last<FindingResult>()->endpoint;
             QVERIFY(id != 0);
-            engine.contactNow(id);
+            engine.tell(&ContactDesk::contactNow, id);
             QTRY_VERIFY(last<ContactReport>());
             QCOMPARE(*last<ContactReport>(), (ContactReport{id, ContactAction::Read, {}}));
 
             // No key store here: it says so.
             QTRY_VERIFY_WITH_TIMEOUT(!last<CredentialKeeping>()->isLasting(), 30'000);
-            engine.borrow({id}, {}); // it does not listen on port 80
+            engine.tell(&ContactDesk::borrow, {id}, {}); // it does not listen on port 80
             QTRY_COMPARE(last<ContactReport>()->action, ContactAction::Borrow);
             QCOMPARE(last<ContactReport>()->failure->problem, ContactProblem::ConsoleNotOnPort80);
         }

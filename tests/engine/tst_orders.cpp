@@ -5,7 +5,8 @@
 
 #include <app/jsonreporter.h>
 #include <domain/errorwords.h>
-#include <engine/engine.h>
+#include <engine/contactdesk.h>
+#include <engine/enginethread.h>
 
 #include <QFile>
 #include <QRegularExpression>
@@ -50,7 +51,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_software;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<EngineThread> m_engine;
     QMap<EndpointId, Endpoint> m_systems;
     QList<Upgrade> m_upgrades; ///< the newest value of each, in the order they were made
     QMap<QString, Package> m_packages;
@@ -94,22 +95,22 @@ void OrdersTest::init()
     const QList<PlanLine> plan{{.number = 2, .serialNumber = u"FTT1"_s, .package = Tc7},
                                {.number = 3, .serialNumber = u"FTT2"_s, .package = Tc7},
                                {.number = 4, .serialNumber = u"FTT3"_s, .package = Tc7}};
-    m_engine = std::make_unique<Engine>(
+    m_engine = std::make_unique<EngineThread>(
         EngineStart{.dataDirectory = m_folder->path(),
                     .softwareDirectory = m_software->path(),
                     .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0},
                     .plan = plan});
     bool isUp = false;
-    connect(m_engine.get(), &Engine::started, this, [&isUp] { isUp = true; });
-    connect(m_engine.get(), &Engine::settingsChanged, this,
-            [this](const Settings &settings) { m_settings = settings; });
-    connect(m_engine.get(), &Engine::problemFound, this,
-            [this](const Error &error) { m_problems.append(error); });
-    connect(m_engine.get(), &Engine::contactTold, this, [this](const ContactFact &fact) {
+    m_engine->hear(&Engine::started, this, [&isUp] { isUp = true; });
+    m_engine->hear(&Engine::settingsChanged, this,
+                   [this](const Settings &settings) { m_settings = settings; });
+    m_engine->hear(&Engine::problemFound, this,
+                   [this](const Error &error) { m_problems.append(error); });
+    m_engine->hear(&Engine::contactTold, this, [this](const ContactFact &fact) {
         if (const auto *way = std::get_if<ContactWay>(&fact))
             m_ways.insert(way->endpoint, *way);
     });
-    connect(m_engine.get(), &Engine::factsGathered, this, [this](const Facts &facts) {
+    m_engine->hear(&Engine::factsGathered, this, [this](const Facts &facts) {
         for (const Endpoint &system : facts.endpoints)
             m_systems.insert(system.id, system);
         for (const Upgrade &upgrade : facts.upgrades) {
@@ -163,9 +164,9 @@ void OrdersTest::aFolderThatServesNothingIsRefused()
         settings.softwareDirectory = folder;
         settings.simultaneousDownloads = 7;
         if (bySettings)
-            m_engine->changeSettings(settings);
+            m_engine->tell(&Engine::changeSettings, settings);
         else
-            m_engine->setSoftwareDirectory(folder);
+            m_engine->tell(&Engine::setSoftwareDirectory, folder);
     };
     wish(path);
     QTRY_COMPARE(m_problems.size(), 1);
@@ -190,25 +191,25 @@ void OrdersTest::aFolderThatServesNothingIsRefused()
 void OrdersTest::systemsAreRemovedWithTheirPasswords()
 {
     const EndpointId id = m_upgrades.first().endpoint;
-    m_engine->setReleaseKeys({{u"FTT1"_s, u"1234567890ABCDEF"_s}});
-    m_engine->setCredentials(id, u"admin"_s, u"secret"_s);
+    m_engine->tell(&Engine::setReleaseKeys, {{u"FTT1"_s, u"1234567890ABCDEF"_s}});
+    m_engine->tell(&ContactDesk::setCredentials, id, u"admin"_s, u"secret"_s);
     QTRY_VERIFY(m_ways.value(id).hasCredentials);
     QTRY_VERIFY(m_serialsWithKey.contains(u"FTT1"_s));
-    m_engine->removeSystems({id, 4711});
+    m_engine->tell(&Engine::removeSystems, {id, 4711});
     QTRY_VERIFY(m_systems.value(id).isRemoved);
     QTRY_COMPARE(newestOf(id)->outcome, Outcome::Cancelled);
     QTRY_VERIFY(!m_ways.value(id).hasCredentials);
     QCOMPARE(std::ranges::count(m_systems, true, &Endpoint::isRemoved), 1);
 
     QList<LogEntry> timeline;
-    connect(m_engine.get(), &Engine::timelineRead, this,
-            [&timeline](EndpointId, const QList<LogEntry> &entries) { timeline = entries; });
-    m_engine->readTimeline(id);
+    m_engine->hear(&Engine::timelineRead, this,
+                   [&timeline](EndpointId, const QList<LogEntry> &entries) { timeline = entries; });
+    m_engine->tell(&Engine::readTimeline, id);
     QTRY_VERIFY(!timeline.isEmpty());
     QCOMPARE(std::ranges::count(timeline, LogKind::SystemRemoved, &LogEntry::kind), 1);
     QCOMPARE(std::ranges::count(timeline, LogKind::UpgradeCancelled, &LogEntry::kind), 1);
 
-    m_engine->putBackSystems({id});
+    m_engine->tell(&Engine::putBackSystems, {id});
     QTRY_VERIFY(!m_systems.value(id).isRemoved);
     QCOMPARE(m_systems.value(id).identification.serialNumber, u"FTT1"_s);
     QVERIFY(m_problems.isEmpty());
@@ -219,18 +220,21 @@ void OrdersTest::anOrderIsGivenBackAsItWas()
 {
     const EndpointId first = m_upgrades.at(0).endpoint;
     const EndpointId second = m_upgrades.at(1).endpoint;
-    m_engine->requestUpgrades({.systems = {first}, .fileNames = {Tc7}, .reason = u"because"_s});
+    m_engine->tell(&Engine::requestUpgrades,
+                   {.systems = {first}, .fileNames = {Tc7}, .reason = u"because"_s});
     QTRY_COMPARE(newestOf(first)->reason, u"because"_s);
-    m_engine->reorderUpgrades({newestOf(first)->sessionId, newestOf(second)->sessionId});
+    m_engine->tell(&Engine::reorderUpgrades,
+                   {newestOf(first)->sessionId, newestOf(second)->sessionId});
     QTRY_VERIFY(newestOf(first)->place < newestOf(second)->place);
     const Upgrade former = *newestOf(first);
-    m_engine->requestUpgrades({.systems = {first}, .fileNames = {Tc6}});
+    m_engine->tell(&Engine::requestUpgrades, {.systems = {first}, .fileNames = {Tc6}});
     QTRY_COMPARE(newestOf(first)->fileName, Tc6);
     QVERIFY(newestOf(first)->place > newestOf(second)->place);
 
     const QUuid mistaken = newestOf(first)->sessionId;
-    m_engine->cancelUpgrades({mistaken});
-    m_engine->requestUpgrades(
+    m_engine->tell(&Engine::cancelUpgrades, {mistaken});
+    m_engine->tell(
+        &Engine::requestUpgrades,
         {.systems = {first}, .fileNames = {Tc7}, .reason = former.reason, .place = former.place});
     QTRY_VERIFY(newestOf(first)->sessionId != mistaken);
     QCOMPARE(newestOf(first)->fileName, Tc7);
@@ -241,17 +245,17 @@ void OrdersTest::anOrderIsGivenBackAsItWas()
     // It is the newest after a restart, too.
     m_engine.reset();
     m_upgrades.clear();
-    m_engine = std::make_unique<Engine>(
+    m_engine = std::make_unique<EngineThread>(
         EngineStart{.dataDirectory = m_folder->path(),
                     .softwareDirectory = m_software->path(),
                     .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
     bool isUp = false;
-    connect(m_engine.get(), &Engine::started, this, [&isUp] { isUp = true; });
-    connect(m_engine.get(), &Engine::upgradeChanged, this,
-            [this](const Upgrade &upgrade) { m_upgrades.append(upgrade); });
+    m_engine->hear(&Engine::started, this, [&isUp] { isUp = true; });
+    m_engine->hear(&Engine::upgradeChanged, this,
+                   [this](const Upgrade &upgrade) { m_upgrades.append(upgrade); });
     m_engine->start();
     QTRY_VERIFY_WITH_TIMEOUT(isUp, 20'000);
-    m_engine->cancelUpgrades({given});
+    m_engine->tell(&Engine::cancelUpgrades, {given});
     QTRY_VERIFY(!m_upgrades.isEmpty());
     QCOMPARE(m_upgrades.last().sessionId, given);
     QVERIFY(m_upgrades.last().place > former.place); // rises with each upgrade that has ended
@@ -261,9 +265,9 @@ void OrdersTest::optionKeysAreRefusedEverywhere()
 {
     const EndpointId id = m_upgrades.first().endpoint;
     const Error refusal{ErrorCode::KeyLooksWrong, u"option"_s};
-    m_engine->changeReleaseKey(id, u"1S050-1-79FDE3AC"_s);
+    m_engine->tell(&Engine::changeReleaseKey, id, u"1S050-1-79FDE3AC"_s);
     QTRY_COMPARE(m_problems, QList<Error>{refusal});
-    m_engine->setReleaseKeys({{u"FTT2"_s, u" 1s050-1-79fde3ac"_s}});
+    m_engine->tell(&Engine::setReleaseKeys, {{u"FTT2"_s, u" 1s050-1-79fde3ac"_s}});
     QTRY_COMPARE(m_problems, (QList<Error>{refusal, refusal}));
     QVERIFY(m_serialsWithKey.isEmpty());
 }
@@ -272,7 +276,7 @@ void OrdersTest::oneThatNeverStartedLeavesNothing()
 {
     QList<PlanLine> plan{{.number = 2}};
     {
-        const Engine engine({.dataDirectory = m_folder->path(), .plan = plan});
+        const EngineThread engine({.dataDirectory = m_folder->path(), .plan = plan});
         QVERIFY(!plan.isDetached()); // its worker has it
     }
     QVERIFY(plan.isDetached());

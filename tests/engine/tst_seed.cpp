@@ -4,16 +4,16 @@
 // The engine answers the check-in of Cisco tech note 117624 over a real socket with what the note
 // prints, element for element.
 
+#include "told.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMap>
-#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <engine/engine.h>
 #include <algorithm>
 
 using namespace Uplift;
@@ -121,16 +121,16 @@ void TestSeed::answersElementForElement()
                                 QFileDevice::FileModificationTime));
     package.close();
 
-    Engine engine(
+    EngineThread engine(
         startWith({{.number = 2, .serialNumber = "FTT1703007B", .package = "s52010tc6_3_0.pkg"}}));
-    QSignalSpy listening(&engine, &Engine::listeningChanged);
-    QSignalSpy started(&engine, &Engine::started);
-    QSignalSpy upgraded(&engine, &Engine::upgradeChanged);
+    Told listening(engine, &Engine::listeningChanged);
+    Told started(engine, &Engine::started);
+    Told upgraded(engine, &Engine::upgradeChanged);
     engine.start();
     QVERIFY(started.wait());
-    const auto port = listening.first().first().value<Listening>().port;
+    const auto port = listening.first().port;
     QVERIFY(port != 0);
-    m_session = started.first().first().value<QList<QUuid>>().first();
+    m_session = started.first().first();
 
     // The very first answer offers it.
     const QByteArray answer = exchange(port, seedRequest(body));
@@ -154,14 +154,13 @@ void TestSeed::answersElementForElement()
 
 void TestSeed::remembersAfterRestart()
 {
-    Engine engine(startWith({}));
-    QSignalSpy gathered(&engine, &Engine::factsGathered);
+    EngineThread engine(startWith({}));
+    Told gathered(engine, &Engine::factsGathered);
     engine.start();
     QVERIFY(gathered.wait());
     Facts facts;
     const auto hasAll = [&] {
-        for (const auto &arguments : gathered) {
-            const auto batch = arguments.first().value<Facts>();
+        for (const Facts &batch : gathered.all()) {
             facts.endpoints += batch.endpoints;
             facts.upgrades += batch.upgrades;
         }
@@ -172,24 +171,24 @@ void TestSeed::remembersAfterRestart()
     QCOMPARE(facts.upgrades.first().sessionId, m_session);
     QCOMPARE(facts.upgrades.first().state, UpgradeState::Offered);
 
-    QSignalSpy timeline(&engine, &Engine::timelineRead);
-    engine.readTimeline(facts.endpoints.first().id);
+    Told timeline(engine, &Engine::timelineRead);
+    engine.tell(&Engine::readTimeline, facts.endpoints.first().id);
     QVERIFY(timeline.wait());
-    const auto entries = timeline.first().at(1).value<QList<LogEntry>>();
+    const auto entries = timeline.first<1>();
     QVERIFY(std::ranges::find(entries, LogKind::CheckedIn, &LogEntry::kind) != entries.end());
 
-    QSignalSpy history(&engine, &Engine::historyRead);
-    engine.readHistory();
+    Told history(engine, &Engine::historyRead);
+    engine.tell(&Engine::readHistory);
     QVERIFY(history.wait());
-    const auto upgrades = history.first().at(0).value<QList<Upgrade>>();
+    const auto upgrades = history.first();
     QCOMPARE(upgrades.size(), 1);
     QCOMPARE(upgrades.first().sessionId, m_session);
-    QVERIFY(history.first().at(1).toBool());
+    QVERIFY(history.first<1>());
 
-    QSignalSpy protocol(&engine, &Engine::protocolRead);
-    engine.readProtocol(facts.endpoints.first().id);
+    Told protocol(engine, &Engine::protocolRead);
+    engine.tell(&Engine::readProtocol, facts.endpoints.first().id);
     QVERIFY(protocol.wait());
-    const auto messages = protocol.first().at(1).value<QList<LogEntry>>();
+    const auto messages = protocol.first<1>();
     const auto isCheckIn = [](const LogEntry &entry) {
         return entry.kind == LogKind::CheckedIn && entry.raw.startsWith("POST /tms/public/") &&
                entry.raw.contains("FTT1703007B");
@@ -204,35 +203,35 @@ void TestSeed::remembersAfterRestart()
 
 void TestSeed::refusesTheSecondOnTheSameData()
 {
-    Engine first(startWith({}));
-    QSignalSpy started(&first, &Engine::started);
+    EngineThread first(startWith({}));
+    Told started(first, &Engine::started);
     first.start();
     QVERIFY(started.wait());
-    Engine second(startWith({}));
-    QSignalSpy failed(&second, &Engine::startFailed);
+    EngineThread second(startWith({}));
+    Told failed(second, &Engine::startFailed);
     second.start();
     QVERIFY(failed.wait());
-    QCOMPARE(failed.first().first().value<QList<Error>>().first().code, ErrorCode::DatabaseInUse);
-    QSignalSpy unread(&second, &Engine::historyReadingFailed);
-    second.readHistory();
+    QCOMPARE(failed.first().first().code, ErrorCode::DatabaseInUse);
+    Told unread(second, &Engine::historyReadingFailed);
+    second.tell(&Engine::readHistory);
     QVERIFY(unread.wait());
 }
 
 void TestSeed::saysThatThePortIsTaken()
 {
-    Engine first(startWith({}));
-    QSignalSpy firstListening(&first, &Engine::listeningChanged);
+    EngineThread first(startWith({}));
+    Told firstListening(first, &Engine::listeningChanged);
     first.start();
     QVERIFY(firstListening.wait());
     QTemporaryDir data;
     EngineStart start = startWith({});
     start.dataDirectory = data.path();
-    start.listen->port = firstListening.first().first().value<Listening>().port;
-    Engine second(start);
-    QSignalSpy listening(&second, &Engine::listeningChanged);
+    start.listen->port = firstListening.first().port;
+    EngineThread second(start);
+    Told listening(second, &Engine::listeningChanged);
     second.start();
     QVERIFY(listening.wait());
-    const auto result = listening.first().first().value<Listening>();
+    const auto result = listening.first();
     QCOMPARE(result.port, 0);
     QCOMPARE(result.problems.first().code, ErrorCode::PortInUse);
 }
@@ -242,13 +241,13 @@ void TestSeed::saysThatItsFolderIsGone()
     QTemporaryDir parent;
     EngineStart start = startWith({});
     start.dataDirectory = parent.filePath("data");
-    Engine engine(start);
-    QSignalSpy listening(&engine, &Engine::listeningChanged);
-    QSignalSpy found(&engine, &Engine::problemFound);
-    QSignalSpy solved(&engine, &Engine::problemSolved);
+    EngineThread engine(start);
+    Told listening(engine, &Engine::listeningChanged);
+    Told found(engine, &Engine::problemFound);
+    Told solved(engine, &Engine::problemSolved);
     engine.start();
     QTRY_VERIFY_WITH_TIMEOUT(!listening.isEmpty(), 10'000);
-    const auto port = listening.first().first().value<Listening>().port;
+    const auto port = listening.first().port;
     const QByteArray request = seedRequest(fixture("postevent-tc7.xml"));
     QVERIFY(exchange(port, request).startsWith("HTTP/1.1 200 "));
     if (!QDir(start.dataDirectory).removeRecursively())
@@ -258,18 +257,18 @@ void TestSeed::saysThatItsFolderIsGone()
     QVERIFY2(refusal.startsWith("HTTP/1.1 503 "), refusal.constData());
     QVERIFY(refusal.contains("Retry-After: "));
     QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), 5000);
-    const auto error = found.last().first().value<Error>();
+    const auto error = found.last();
     QCOMPARE(error.code, ErrorCode::DatabaseGone);
     QCOMPARE(error.detail, start.dataDirectory);
 
     QVERIFY(QDir().mkpath(start.dataDirectory));
     QTRY_VERIFY_WITH_TIMEOUT(!solved.isEmpty(), 15'000);
-    QCOMPARE(solved.last().first().value<Error>(), error);
+    QCOMPARE(solved.last(), error);
     QVERIFY(exchange(port, request).startsWith("HTTP/1.1 200 "));
-    QSignalSpy read(&engine, &Engine::timelineRead);
-    engine.readTimeline(1);
+    Told read(engine, &Engine::timelineRead);
+    engine.tell(&Engine::readTimeline, 1);
     QTRY_VERIFY(!read.isEmpty()); // what was before is in it
-    QCOMPARE(read.first().at(1).value<QList<LogEntry>>().first().id, 1);
+    QCOMPARE(read.first<1>().first().id, 1);
 }
 
 QTEST_GUILESS_MAIN(TestSeed)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void offersAtTheAddressCalled();
     void stillAnswersAfterAll();
     void isRoutedByQHttpServer();
+    void answersWithoutContent();
 
 private:
     Console m_console;
@@ -411,6 +412,29 @@ void TestWire::isRoutedByQHttpServer()
             QVERIFY2(answer.status == row.statuses.first(), row.name);
     }
     QVERIFY(missing > 20);
+}
+
+/// 204, at once and when it is on disk: no body, and no word of its length (RFC 9110, 8.6).
+void TestWire::answersWithoutContent()
+{
+    const auto now = [](const HttpRequest &) { return HttpAnswer{.status = 204}; };
+    const auto later = [](const HttpRequest &) {
+        return HttpAnswer{.status = 204, .bodyIfNotDurable = "later"};
+    };
+    const RouteTable table{
+        {{QStringLiteral("/now"), {"POST"}, now}, {QStringLiteral("/later"), {"POST"}, later}}, {}};
+    Gatekeeper keeper;
+    HttpListener listener({table, m_console.durability, keeper, std::make_shared<TransferPace>()},
+                          GateLimits());
+    const quint16 port = listener.listen(QHostAddress::LocalHost, 0).value_or(0);
+    WireClient client(port);
+    for (const QByteArray path : {"/now", "/later", "/now"}) { // on one connection
+        client.send(post(path, "x"));
+        const Received answer = client.receive(false);
+        QVERIFY2(answer.head.startsWith("HTTP/1.1 204 No Content\r\n"), answer.head.constData());
+        QVERIFY2(!answer.head.toLower().contains("content-"), answer.head.constData());
+    }
+    QVERIFY(client.pending().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWire)

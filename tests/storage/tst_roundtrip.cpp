@@ -7,6 +7,9 @@
 #include <storage/settingsstore.h>
 #include <support/stored.h>
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 using namespace Uplift;
@@ -74,6 +77,40 @@ private Q_SLOTS:
         QVERIFY(isShared(state.upgrades[0].fileName, state.upgrades[1].fileName));
         QVERIFY(isShared(state.upgrades[0].targetVersion, state.upgrades[1].targetVersion));
         QVERIFY(isShared(state.endpoints[0].product, state.endpoints[1].product));
+    }
+
+    void samplesFillEveryColumn_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("endpoint") << QStringLiteral("endpoint");
+        QTest::newRow("upgrade") << QStringLiteral("upgrade");
+    }
+
+    /// One that has the value it has anyway could be forgotten by the store, and nobody saw it.
+    void samplesFillEveryColumn()
+    {
+        QFETCH(const QString, table);
+        const QTemporaryDir folder;
+        {
+            const auto database = Database::open(databaseIn(folder), m_clock).value();
+            database->recordEndpoint({.id = 1});
+            database->recordEndpoint(sampleEndpoint(2));
+            database->recordUpgrade({.sessionId = QUuid::createUuid(), .endpoint = 1});
+            database->recordUpgrade(sampleUpgrade(2, UpgradeState::Ended, Outcome::Proved));
+        }
+        {
+            auto file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), table);
+            file.setDatabaseName(databaseIn(folder));
+            QVERIFY(file.open());
+            QSqlQuery rows(QStringLiteral("SELECT * FROM ") + table, file);
+            QVERIFY(rows.next());
+            const QSqlRecord bare = rows.record();
+            QVERIFY(rows.next());
+            for (int column = 0; column < bare.count(); ++column)
+                QVERIFY2(rows.value(column) != bare.value(column),
+                         qPrintable(bare.fieldName(column)));
+        }
+        QSqlDatabase::removeDatabase(table);
     }
 
     void upgradesInEveryStateAndOutcome()
