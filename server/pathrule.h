@@ -8,6 +8,7 @@
 #include <QHttpServerResponder>
 #include <QHttpServerRouterRule>
 #include <QObject>
+#include <functional>
 
 namespace Uplift
 {
@@ -21,6 +22,10 @@ using Responder = QHttpServerResponder &;
 #else
 using Responder = QHttpServerResponder &&;
 #endif
+
+/// What answers a request that a rule matches.
+using RouteHandler =
+    std::function<void(const QRegularExpressionMatch &, const QHttpServerRequest &, Responder)>;
 
 /// Where rules find the table that they belong to; a QObject because QHttpServer's routes take one
 /// (from 6.8 on).
@@ -41,7 +46,7 @@ class PathRule : public QHttpServerRouterRule
 {
 public:
     PathRule(const QString &path, QHttpServerRequest::Methods methods, const QObject *context,
-             RouterHandler handler);
+             RouteHandler handler);
 
 protected:
     bool matches(const QHttpServerRequest &request, QRegularExpressionMatch *match) const override;
