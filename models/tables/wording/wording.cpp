@@ -21,95 +21,6 @@ std::chrono::seconds between(const QDateTime &then, const QDateTime &now)
 
 } // namespace
 
-QString Wording::state(UpgradeState state)
-{
-    switch (state) {
-    case UpgradeState::Scheduled:
-        return tr("Scheduled");
-    case UpgradeState::Queued:
-        return tr("Waiting for it to call in");
-    case UpgradeState::Offered:
-        return tr("Offered");
-    case UpgradeState::Downloading:
-        return tr("Downloading");
-    case UpgradeState::Preparing:
-        return tr("Preparing");
-    case UpgradeState::Installing:
-        return tr("Installing");
-    case UpgradeState::Rebooting:
-        return tr("Restarting");
-    case UpgradeState::Ended:
-        return tr("Ended");
-    }
-    return {};
-}
-
-QString Wording::outcome(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::None:
-        return {};
-    case Outcome::Proved:
-        return tr("Proved");
-    case Outcome::Failed:
-        return tr("Failed");
-    case Outcome::Unchanged:
-        return tr("Came back unchanged");
-    case Outcome::Silent:
-        return tr("Never came back");
-    case Outcome::Cancelled:
-        return tr("Cancelled");
-    case Outcome::Reverted:
-        return tr("Went back later");
-    }
-    return {};
-}
-
-QString Wording::outcomeMeaning(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::None:
-        return {};
-    case Outcome::Proved:
-        return tr("The system has called in with the new version.");
-    case Outcome::Failed:
-        return tr("The system reported that it could not install the package. Check that the "
-                  "package is made for this hardware and that the release key is right, then "
-                  "retry.");
-    case Outcome::Unchanged:
-        return tr("The system took the whole package and started again with the version it had. "
-                  "A wrong release key or a package for other hardware are the usual causes.");
-    case Outcome::Silent:
-        return tr("The system has not called in again. Look whether it has power and network; if "
-                  "it calls in with the new version after all, this still counts.");
-    case Outcome::Cancelled:
-        return tr("The upgrade was cancelled here.");
-    case Outcome::Reverted:
-        return tr("The new version was seen, then another one. Somebody, or the system itself, "
-                  "has gone back.");
-    }
-    return {};
-}
-
-QString Wording::advice(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Failed:
-        return tr("check package and release key");
-    case Outcome::Unchanged:
-        return tr("check release key and package");
-    case Outcome::Silent:
-        return tr("look at its power and network");
-    case Outcome::Reverted:
-        return tr("find out who went back");
-    case Outcome::None:
-    case Outcome::Proved:
-    case Outcome::Cancelled:
-        break;
-    }
-    return {};
-}
-
 QString Wording::group(SystemGroup group)
 {
     switch (group) {
@@ -312,25 +223,6 @@ QStringList Wording::upgradeVariants(const Upgrade &upgrade, const QDateTime &no
     return {ending};
 }
 
-QString Wording::reason(const Upgrade &upgrade)
-{
-    if (upgrade.lacksPackage())
-        return tr("%1 is missing in the software folder", "package").arg(upgrade.fileName);
-    switch (upgrade.outcome) {
-    case Outcome::Failed:
-        return upgrade.message.isEmpty() ? upgrade.phase : upgrade.message;
-    case Outcome::Unchanged:
-    case Outcome::Silent:
-    case Outcome::Reverted:
-        return joined({upgrade.message, advice(upgrade.outcome)});
-    case Outcome::None:
-    case Outcome::Proved:
-    case Outcome::Cancelled:
-        break;
-    }
-    return {};
-}
-
 /// "TC7.0.2", without the build that is behind it.
 static QString shortVersion(const QString &reported, const SoftwareVersion &parsed)
 {
@@ -385,54 +277,6 @@ QString Wording::optionKey()
 QString Wording::notAccepted()
 {
     return tr("New, waits to be accepted", "system");
-}
-
-QString Wording::upgradeExplanation(const Upgrade &upgrade)
-{
-    QStringList sentences;
-    switch (upgrade.state) {
-    case UpgradeState::Scheduled:
-        sentences = {tr("It is offered when its time has come and the system calls in.")};
-        break;
-    case UpgradeState::Queued:
-        sentences = {tr("It is offered when the system calls in and a place is free. A system "
-                        "calls in when it starts, and at intervals after that.")};
-        if (upgrade.waitsFor == Hindrance::OtherHardware)
-            sentences = {tr("The package %1 is made for other hardware than the system reports, so "
-                            "it is not offered. Order the package of its own family; or order this "
-                            "one again, tick that you want it all the same and give a reason.")
-                             .arg(upgrade.fileName)};
-        break;
-    case UpgradeState::Offered:
-        sentences = {tr("The system was told; it has not fetched anything yet.")};
-        break;
-    case UpgradeState::Downloading:
-        sentences = {tr("%1 of %2 sent.").arg(bytes(upgrade.sent), bytes(upgrade.total))};
-        break;
-    case UpgradeState::Preparing:
-        sentences = {tr("All bytes are sent. The system unpacks them and is silent meanwhile.")};
-        break;
-    case UpgradeState::Installing:
-        sentences = {tr("The system says that it installs. Leave its power on.")};
-        break;
-    case UpgradeState::Rebooting:
-        sentences = {tr("The system starts again. Its next check-in tells which version it runs.")};
-        break;
-    case UpgradeState::Ended:
-        sentences = {outcomeMeaning(upgrade.outcome)};
-        if (upgrade.lacksPackage())
-            sentences = {tr("The step before is proved, and this one can't begin: its package %1 "
-                            "is no longer in the software folder. Copy it there again, then retry.")
-                             .arg(upgrade.fileName)};
-        break;
-    }
-    const QString said = joined({upgrade.phase, upgrade.message});
-    if (!said.isEmpty())
-        sentences += tr("It says: “%1”").arg(said);
-    if (upgrade.dropAfter.isValid() && !upgrade.hasBegun())
-        sentences +=
-            tr("Given up unless it has begun by %1.", "time").arg(fullMoment(upgrade.dropAfter));
-    return sentences.join(u'\n');
 }
 
 QString Wording::heading(SystemsColumn column)

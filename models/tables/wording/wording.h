@@ -150,6 +150,23 @@ public:
     static QString optionKey(); ///< what is said where an option key stands in place of one
 
 private:
+    /// How a state of an upgrade is said.
+    struct StateWords
+    {
+        QString (*title)();
+        QString (*sentence)(const Upgrade &upgrade);
+    };
+
+    /// How an outcome is said; no advice where nobody is needed.
+    struct OutcomeWords
+    {
+        QString (*title)();
+        QString (*sentence)();
+        QString (*advice)() = nullptr;
+    };
+
+    static const StateWords &wordsOf(UpgradeState state);
+    static const OutcomeWords &wordsOf(Outcome outcome);
     static QString clockMove(qint64 seconds);
     static QString settingForm(const QString &said);
     static QString settingRefusal(const QString &detail);
