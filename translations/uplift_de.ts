@@ -2118,6 +2118,13 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
 </context>
 <context>
+    <name>Uplift::Language</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ListeningBar</name>
     <message>
         <source>Copy the &amp;lines for an endpoint</source>

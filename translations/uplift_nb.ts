@@ -2118,6 +2118,13 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     </message>
 </context>
 <context>
+    <name>Uplift::Language</name>
+    <message>
+        <source>English</source>
+        <translation>Norsk bokmål</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ListeningBar</name>
     <message>
         <source>Copy the &amp;lines for an endpoint</source>

@@ -265,8 +265,7 @@ int main(int argc, char *argv[])
     const QPalette light = QApplication::palette();
     Language language(application);
     const TestClock clock;
-    for (const QString &code : {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("de"),
-                                QStringLiteral("nb")}) {
+    for (const auto &[code, name] : Language::choices()) {
         language.use(QLocale(code));
         for (const bool dark : {false, true}) {
             QApplication::setPalette(dark ? darkPalette() : light);
