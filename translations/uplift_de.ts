@@ -3785,16 +3785,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Ausgeliehen: Sein früherer Manager (%1) ist noch nicht wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>all products</source>

@@ -3785,16 +3785,8 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Lånt: Det tidligere styringssystemet (%1) er ikke gjenopprettet ennå.</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Tilstand</translation>
     </message>
     <message>
         <source>all products</source>

@@ -219,7 +219,7 @@ void drawDoing(const Variant &variant, const QDir &folder, const TestClock &cloc
     for (const SystemsColumn column : {SystemsColumn::Tags, SystemsColumn::QueuePlace})
         view.setColumnHidden(int(column), false);
     view.setCurrentIndex(view.model()->index(0, 0, view.model()->index(1, 0)));
-    const EndpointId current = view.currentSystem();
+    const EndpointId current = view.currentIndex().data(EndpointIdRole).toLongLong();
     window.findChild<QTabWidget *>()->setCurrentIndex(2);
     window.showProtocol(current, sampleProtocol(current, clock.now()));
     save(window, folder, variant.file(QStringLiteral("groups")));

@@ -100,11 +100,8 @@ public:
     static QString copiedRow(QStringList cells);
 
     // Systems
-    static QString heading(SystemsColumn column);
-    static QString headingToolTip(SystemsColumn column);
-    static QString headed(SystemsColumn column, const QString &text); ///< for screen readers
+    static QString headed(const QString &heading, const QString &text); ///< for screen readers
     static QString lastHeard(const QDateTime &at, const QDateTime &now);
-    static QString systemToolTip(const SystemRow &row, SystemsColumn column, const QDateTime &now);
 
     /// Where a new system stands that nobody has accepted yet.
     static QString notAccepted();
@@ -137,7 +134,6 @@ public:
     static QString finish(const QDateTime &at, const QDateTime &now); ///< "done about 14:20"
 
     // Packages
-    static QString heading(PackagesColumn column);
     static QString packageTitle(const PackageName &name); ///< "TC6.3.0", with its variant
     static QString family(const PackageName &name);
     static QString packageInOneLine(const Package &package);
