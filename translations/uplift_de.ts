@@ -2118,6 +2118,13 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     </message>
 </context>
 <context>
+    <name>Uplift::Language</name>
+    <message>
+        <source>English</source>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ListeningBar</name>
     <message>
         <source>Copy the &amp;lines for an endpoint</source>
@@ -3778,16 +3785,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Ausgeliehen: Sein früherer Manager (%1) ist noch nicht wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>all products</source>

@@ -2118,6 +2118,13 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     </message>
 </context>
 <context>
+    <name>Uplift::Language</name>
+    <message>
+        <source>English</source>
+        <translation>Norsk bokmål</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ListeningBar</name>
     <message>
         <source>Copy the &amp;lines for an endpoint</source>
@@ -3778,16 +3785,8 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Lånt: Det tidligere styringssystemet (%1) er ikke gjenopprettet ennå.</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Tilstand</translation>
     </message>
     <message>
         <source>all products</source>

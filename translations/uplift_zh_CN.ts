@@ -2069,6 +2069,13 @@ Five short steps, and everything can be changed later in the settings.</source>
     </message>
 </context>
 <context>
+    <name>Uplift::Language</name>
+    <message>
+        <source>English</source>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ListeningBar</name>
     <message>
         <source>Copy the &amp;lines for an endpoint</source>
@@ -3607,16 +3614,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>此终端从未报到。</translation>
     </message>
     <message>
-        <source>Family</source>
-        <translation>系列</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>状况</translation>
     </message>
     <message>
         <source>all products</source>

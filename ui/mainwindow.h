@@ -58,6 +58,7 @@ public:
     PackagesView &packagesView();
     Actions &actions() { return *m_actions; }
     const SystemsTable &systems() const { return m_systems; }
+    const PackagesTable &packages() const { return m_packages; }
 
 public Q_SLOTS:
     void applyFacts(const Uplift::Facts &facts);

@@ -31,7 +31,7 @@ Pages::Pages(const Environment &environment, QObject *parent)
     , m_attention(environment.notifier)
     , m_closeGuard({environment.window, m_attention, environment.notifier, environment.dialogs})
     , m_contact({environment.window, environment.window.actions(), environment.window.systemsView(),
-                 environment.dialogs, m_ledger})
+                 environment.dialogs, environment.window.systems()})
 {
     connectActions();
     const SystemsTable &systems = environment.window.systems();
@@ -75,7 +75,6 @@ void Pages::connectActions()
 
 void Pages::applyFacts(const Facts &facts)
 {
-    m_ledger.applyFacts(facts);
     if (m_historyPage)
         m_historyPage->applyChanges(facts.upgrades);
     if (!facts.endpoints.isEmpty())
@@ -110,7 +109,6 @@ void Pages::setKeyPassphrase(const KeyPassphrase &passphrase)
 
 void Pages::takeContact(const ContactFact &fact)
 {
-    m_ledger.applyContact(fact);
     if (const auto *former = std::get_if<FormerManager>(&fact))
         m_with.window.setFormerManager(*former);
     m_contact.take(fact);
@@ -172,15 +170,16 @@ void Pages::changeWindowSettings(const WindowSettings &settings)
 
 void Pages::openSettings()
 {
-    auto *page = new SettingsPage({.settings = m_settings,
-                                   .window = m_windowSettings,
-                                   .situation = {.olderSystems = m_ledger.olderSystems(),
-                                                 .systems = int(m_ledger.endpoints.size())},
-                                   .hasTray = m_with.notifier.hasTray(),
-                                   .listening = m_listening,
-                                   .keyPassphrase = m_keyPassphrase,
-                                   .check = m_with.checkSettings},
-                                  m_with.dialogs, &m_with.window);
+    const SystemsTable &systems = m_with.window.systems();
+    auto *page = new SettingsPage(
+        {.settings = m_settings,
+         .window = m_windowSettings,
+         .situation = {.olderSystems = systems.olderSystems(), .systems = systems.rowCount()},
+         .hasTray = m_with.notifier.hasTray(),
+         .listening = m_listening,
+         .keyPassphrase = m_keyPassphrase,
+         .check = m_with.checkSettings},
+        m_with.dialogs, &m_with.window);
     m_settingsPage = page;
     page->setModal(true);
     connect(page, &SettingsPage::keyPassphraseChangeRequested, this,
@@ -195,7 +194,9 @@ void Pages::openSettings()
 void Pages::openHistory()
 {
     if (!m_historyPage) {
-        m_historyPage = new HistoryPage({m_with.clock, m_with.dialogs, m_ledger}, &m_with.window);
+        m_historyPage = new HistoryPage(
+            {m_with.clock, m_with.dialogs, m_with.window.systems(), m_with.window.packages()},
+            &m_with.window);
         connect(m_historyPage, &HistoryPage::fileRequested, this, &Pages::fileRequested);
         connect(m_historyPage, &QObject::destroyed, this, &Pages::historyClosed);
         Q_EMIT historyRequested();
@@ -205,7 +206,7 @@ void Pages::openHistory()
 
 void Pages::openKeyVault()
 {
-    auto *page = new KeyVaultPage(m_ledger, &m_with.window);
+    auto *page = new KeyVaultPage(m_with.window.systems(), &m_with.window);
     page->setModal(true);
     connect(page, &KeyVaultPage::keysRequested, this, &Pages::releaseKeysRequested);
     show(*page);
@@ -226,8 +227,8 @@ void Pages::askReadiness()
 {
     ReadinessQuestion question{.listening = m_listening};
     question.folder = m_settings.softwareDirectory;
-    question.unreadable = m_ledger.unreadablePackages();
-    if (const Package *package = m_ledger.anyServed()) {
+    question.unreadable = m_with.window.packages().unreadable();
+    if (const Package *package = m_with.window.packages().anyServed()) {
         question.fileName = package->fileName;
         question.size = package->size;
     }

@@ -15,7 +15,6 @@
 #include <domain/keypassphrase.h>
 #include <domain/readiness.h>
 #include <domain/result.h>
-#include <tables/ledger.h>
 
 class QUrl;
 
@@ -61,6 +60,7 @@ public:
     CloseGuard &closeGuard() { return m_closeGuard; }
 
 public Q_SLOTS:
+    /// After the window has taken them.
     void applyFacts(const Uplift::Facts &facts);
     void setListening(const Uplift::Listening &listening);
     void setSettings(const Uplift::Settings &settings);
@@ -115,7 +115,6 @@ private:
 
     Environment m_with;
     WindowSettings m_windowSettings;
-    Ledger m_ledger;
     Settings m_settings;
     Listening m_listening;
     KeyPassphrase m_keyPassphrase;

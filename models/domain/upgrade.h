@@ -27,6 +27,8 @@ enum class UpgradeState {
     Ended,       ///< see the outcome
 };
 
+inline constexpr int UpgradeStateCount = int(UpgradeState::Ended) + 1;
+
 /// How an upgrade ended.
 enum class Outcome {
     None,      ///< not ended
@@ -37,6 +39,8 @@ enum class Outcome {
     Cancelled, ///< by the operator
     Reverted,  ///< proved once, later seen with another version again
 };
+
+inline constexpr int OutcomeCount = int(Outcome::Reverted) + 1;
 
 /// One upgrade of one endpoint to one package.
 struct Upgrade

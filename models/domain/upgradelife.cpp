@@ -15,6 +15,29 @@ using S = UpgradeState;
 using F = UpgradeFact;
 using O = Outcome;
 
+using G = SystemGroup;
+
+/// In the order of UpgradeState.
+constexpr AboutState States[] = {
+    {QLatin1String("scheduled"), G::Waiting}, {QLatin1String("queued"), G::Waiting},
+    {QLatin1String("offered"), G::Running},   {QLatin1String("downloading"), G::Running},
+    {QLatin1String("preparing"), G::Running}, {QLatin1String("installing"), G::Running},
+    {QLatin1String("rebooting"), G::Running}, {QLatin1String("ended"), G::Idle},
+};
+static_assert(std::size(States) == UpgradeStateCount);
+
+/// In the order of Outcome.
+constexpr AboutState Outcomes[] = {
+    {QLatin1String(""), G::Idle},
+    {QLatin1String("proved"), G::Proved},
+    {QLatin1String("failed"), G::NeedsOperator},
+    {QLatin1String("unchanged"), G::NeedsOperator, QLatin1String("came-back-unchanged")},
+    {QLatin1String("silent"), G::NeedsOperator, QLatin1String("never-came-back")},
+    {QLatin1String("cancelled"), G::Idle},
+    {QLatin1String("reverted"), G::NeedsOperator, QLatin1String("went-back-later")},
+};
+static_assert(std::size(Outcomes) == OutcomeCount);
+
 /// A set of states, so that a row of the table can name several.
 constexpr unsigned in(std::initializer_list<S> states)
 {
@@ -79,6 +102,16 @@ constexpr std::array Revisions = {
 };
 
 } // namespace
+
+const AboutState &aboutOf(UpgradeState state)
+{
+    return States[size_t(state)];
+}
+
+const AboutState &aboutOf(Outcome outcome)
+{
+    return Outcomes[size_t(outcome)];
+}
 
 std::optional<UpgradeFact> factOf(const UpgradeStatus &status)
 {

@@ -6,10 +6,31 @@
 #include "feedback.h"
 #include "upgrade.h"
 
+#include <QLatin1String>
 #include <optional>
 
 namespace Uplift
 {
+
+/// Where a system belongs when the whole roll-out is counted.
+enum class SystemGroup {
+    Idle,          ///< no upgrade, or one that was cancelled
+    Waiting,       ///< scheduled or queued
+    Running,       ///< from the offer to the restart
+    Proved,        ///< the new version was reported
+    NeedsOperator, ///< ended in a way that asks for a decision
+};
+
+/// What holds for a state or an outcome, whatever happens.
+struct AboutState
+{
+    QLatin1String word;        ///< in English, as the database, the event log and `--json` write it
+    SystemGroup group;         ///< of a system whose upgrade stands there
+    QLatin1String reason = {}; ///< for programs, where an endpoint gave none
+};
+
+const AboutState &aboutOf(UpgradeState state);
+const AboutState &aboutOf(Outcome outcome);
 
 /// Something that happened and may move an upgrade on.
 enum class UpgradeFact {

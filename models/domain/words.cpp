@@ -3,6 +3,8 @@
 
 #include "words.h"
 
+#include "upgradelife.h"
+
 #include <array>
 
 namespace Uplift
@@ -10,18 +12,6 @@ namespace Uplift
 
 namespace
 {
-
-constexpr std::array StateWords = {
-    QLatin1String("scheduled"),   QLatin1String("queued"),    QLatin1String("offered"),
-    QLatin1String("downloading"), QLatin1String("preparing"), QLatin1String("installing"),
-    QLatin1String("rebooting"),   QLatin1String("ended"),
-};
-
-constexpr std::array OutcomeWords = {
-    QLatin1String(""),          QLatin1String("proved"), QLatin1String("failed"),
-    QLatin1String("unchanged"), QLatin1String("silent"), QLatin1String("cancelled"),
-    QLatin1String("reverted"),
-};
 
 constexpr std::array HindranceWords = {
     QLatin1String(""),
@@ -36,14 +26,27 @@ constexpr std::array HindranceWords = {
 };
 
 static_assert(HindranceWords.size() == size_t(Hindrance::OthersFirst) + 1);
-static_assert(StateWords.size() == size_t(UpgradeState::Ended) + 1);
-static_assert(OutcomeWords.size() == size_t(Outcome::Reverted) + 1);
 
-template<typename Enum, typename Words>
-Enum find(const Words &words, QStringView word, Enum otherwise)
+QLatin1String wordOf(UpgradeState state)
 {
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (word == words[i])
+    return aboutOf(state).word;
+}
+
+QLatin1String wordOf(Outcome outcome)
+{
+    return aboutOf(outcome).word;
+}
+
+QLatin1String wordOf(Hindrance hindrance)
+{
+    return HindranceWords[size_t(hindrance)];
+}
+
+template<typename Enum>
+Enum find(int count, QStringView word, Enum otherwise)
+{
+    for (int i = 0; i < count; ++i) {
+        if (word == wordOf(Enum(i)))
             return Enum(i);
     }
     return otherwise;
@@ -53,56 +56,44 @@ Enum find(const Words &words, QStringView word, Enum otherwise)
 
 QString word(UpgradeState state)
 {
-    return StateWords[size_t(state)];
+    return wordOf(state);
 }
 
 QString word(Outcome outcome)
 {
-    return OutcomeWords[size_t(outcome)];
+    return wordOf(outcome);
 }
 
 QString word(Hindrance hindrance)
 {
-    return HindranceWords[size_t(hindrance)];
+    return wordOf(hindrance);
 }
 
 QString endReason(const Upgrade &upgrade)
 {
     if (upgrade.lacksPackage())
         return QStringLiteral("package-missing");
-    const auto saidOr = [&upgrade](const QString &otherwise) {
-        return upgrade.message.isEmpty() ? otherwise : upgrade.message;
-    };
-    switch (upgrade.outcome) {
-    case Outcome::Failed:
-        return saidOr(upgrade.phase);
-    case Outcome::Unchanged:
-        return saidOr(QStringLiteral("came-back-unchanged"));
-    case Outcome::Silent:
-        return saidOr(QStringLiteral("never-came-back"));
-    case Outcome::Reverted:
-        return saidOr(QStringLiteral("went-back-later"));
-    case Outcome::None:
-    case Outcome::Proved:
-    case Outcome::Cancelled:
-        break;
-    }
-    return {};
+    const AboutState &about = aboutOf(upgrade.outcome);
+    if (about.group != SystemGroup::NeedsOperator)
+        return {};
+    if (!upgrade.message.isEmpty())
+        return upgrade.message;
+    return upgrade.outcome == Outcome::Failed ? upgrade.phase : QString(about.reason);
 }
 
 UpgradeState upgradeStateOf(QStringView word)
 {
-    return find(StateWords, word, UpgradeState::Queued);
+    return find(UpgradeStateCount, word, UpgradeState::Queued);
 }
 
 Outcome outcomeOf(QStringView word)
 {
-    return find(OutcomeWords, word, Outcome::None);
+    return find(OutcomeCount, word, Outcome::None);
 }
 
 Hindrance hindranceOf(QStringView word)
 {
-    return find(HindranceWords, word, Hindrance::None);
+    return find(int(HindranceWords.size()), word, Hindrance::None);
 }
 
 } // namespace Uplift

@@ -3,18 +3,16 @@
 
 #include "foundtable.h"
 
-#include "columns.h"
-#include "ledger.h"
-#include <tables/wording/wording.h>
+#include "systemstable.h"
 
 #include <algorithm>
 
 namespace Uplift
 {
 
-FoundTable::FoundTable(const Ledger &ledger, QObject *parent)
+FoundTable::FoundTable(const SystemsTable &systems, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_ledger(ledger)
+    , m_systems(systems)
 {
 }
 
@@ -31,7 +29,7 @@ void FoundTable::add(const FindingResult &result)
     if (known != m_results.end()) {
         *known = result;
         const int row = int(known - m_results.begin());
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, FoundColumnCount - 1));
         return;
     }
     beginInsertRows({}, int(m_results.size()), int(m_results.size()));
@@ -46,14 +44,14 @@ int FoundTable::rowCount(const QModelIndex &parent) const
 
 int FoundTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 2;
+    return parent.isValid() ? 0 : FoundColumnCount;
 }
 
 QVariant FoundTable::data(const QModelIndex &index, int role) const
 {
     const FindingResult &result = m_results.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return index.column() == 0 ? result.address : sentence(result);
+        return column(FoundColumn(index.column())).text(result, m_systems);
     if (role == NeedsOperatorRole)
         return result.failure.has_value();
     if (role == EndpointIdRole)
@@ -63,28 +61,17 @@ QVariant FoundTable::data(const QModelIndex &index, int role) const
 
 QVariant FoundTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
+        section >= FoundColumnCount)
         return {};
-    return section == 0 ? tr("Address") : tr("What answers");
+    return column(FoundColumn(section)).title();
 }
 
 void FoundTable::refresh()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, FoundColumnCount - 1);
     if (!m_results.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_results.size()) - 1, columnCount() - 1));
-}
-
-QString FoundTable::sentence(const FindingResult &result) const
-{
-    if (result.failure) {
-        const Wording::Problem problem = Wording::contactFailure(*result.failure);
-        return problem.text();
-    }
-    const Endpoint endpoint = m_ledger.endpoints.value(result.endpoint);
-    return tr("%1 · %2 · %3", "system, serial number, software")
-        .arg(endpoint.displayName(), endpoint.identification.serialNumber,
-             endpoint.identification.softwareVersion);
+        Q_EMIT dataChanged(index(0, 0), index(int(m_results.size()) - 1, FoundColumnCount - 1));
 }
 
 } // namespace Uplift

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "columns.h"
+
 #include <domain/contact.h>
 
 #include <QAbstractTableModel>
@@ -11,7 +13,7 @@
 namespace Uplift
 {
 
-struct Ledger;
+class SystemsTable;
 
 /// What a search for systems has come upon: address, and the system or why it can't be told.
 /// GUI thread.
@@ -19,15 +21,18 @@ class FoundTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// The ledger outlives the table; it names the systems.
-    explicit FoundTable(const Ledger &ledger, QObject *parent = nullptr);
+    using Column = Uplift::Column<FindingResult, SystemsTable>;
+
+    /// How a column is: its title and its text.
+    static const Column &column(FoundColumn column);
+
+    /// `systems` knows what they are called, and outlives it.
+    explicit FoundTable(const SystemsTable &systems, QObject *parent = nullptr);
 
     void clear();
 
     /// A new result of an address replaces the one before.
     void add(const FindingResult &result);
-
-    const FindingResult &resultAt(int row) const { return m_results.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,9 +43,7 @@ public:
     void refresh();
 
 private:
-    QString sentence(const FindingResult &result) const;
-
-    const Ledger &m_ledger;
+    const SystemsTable &m_systems;
     QList<FindingResult> m_results;
 };
 

@@ -3,46 +3,15 @@
 
 #include "historytable.h"
 
-#include "columns.h"
-#include "ledger.h"
-#include <tables/wording/wording.h>
-
-#include <domain/softwareversion.h>
-#include <QLocale>
+#include "systemstable.h"
 #include <algorithm>
 
 namespace Uplift
 {
 
-namespace
-{
-
-/// When work began: the upgrade may have waited for long before it was offered.
-QDateTime startOf(const Upgrade &upgrade)
-{
-    return upgrade.createdAt;
-}
-
-qint64 secondsOf(const Upgrade &upgrade)
-{
-    return upgrade.endedAt.isValid() ? startOf(upgrade).secsTo(upgrade.endedAt) : -1;
-}
-
-QString momentText(const QDateTime &at)
-{
-    return at.isValid() ? Wording::moment(at, {}) : QString();
-}
-
-QString outcomeText(const Upgrade &upgrade)
-{
-    return upgrade.isEnded() ? Wording::outcome(upgrade.outcome) : Wording::state(upgrade.state);
-}
-
-} // namespace
-
-HistoryTable::HistoryTable(const Ledger &ledger, QObject *parent)
+HistoryTable::HistoryTable(const SystemsTable &systems, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_ledger(ledger)
+    , m_systems(systems)
 {
 }
 
@@ -82,7 +51,7 @@ void HistoryTable::add(const QList<Upgrade> &upgrades)
 UpgradeRecord HistoryTable::recordAt(int row) const
 {
     const Upgrade &upgrade = upgradeAt(row);
-    return {upgrade, m_ledger.nameOf(upgrade.endpoint)};
+    return {upgrade, m_systems.nameOf(upgrade.endpoint)};
 }
 
 bool HistoryTable::contains(int row, const QByteArrayList &words) const
@@ -102,28 +71,24 @@ int HistoryTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : HistoryColumnCount;
 }
 
-static QVariant alignment(HistoryColumn column)
+static QVariant alignmentOf(const HistoryTable::Column &column)
 {
-    if (column == HistoryColumn::Duration || column == HistoryColumn::Size)
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
-    return {};
+    return column.isNumber ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
 }
 
 QVariant HistoryTable::data(const QModelIndex &index, int role) const
 {
     const Upgrade &upgrade = upgradeAt(index.row());
-    const auto column = HistoryColumn(index.column());
+    const Column &column = HistoryTable::column(HistoryColumn(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-        return text(upgrade, column);
+        return column.text(upgrade, m_systems);
     case CopyTextRole:
-        return copyText(upgrade, column);
+        return column.copied(upgrade, m_systems);
     case Qt::ToolTipRole:
-        return column == HistoryColumn::Outcome && upgrade.isEnded()
-                   ? Wording::upgradeExplanation(upgrade)
-                   : text(upgrade, column);
+        return (column.cellTip ? column.cellTip : column.text)(upgrade, m_systems);
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return alignmentOf(column);
     case UpgradeRole:
         return QVariant::fromValue(upgrade);
     default:
@@ -133,37 +98,17 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
 
 QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignment(HistoryColumn(section));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= HistoryColumnCount)
         return {};
-    switch (HistoryColumn(section)) {
-    case HistoryColumn::System:
-        return tr("System");
-    case HistoryColumn::Serial:
-        return tr("Serial number");
-    case HistoryColumn::Package:
-        return tr("Package");
-    case HistoryColumn::From:
-        return tr("From", "version before");
-    case HistoryColumn::To:
-        return tr("To", "version wanted");
-    case HistoryColumn::Outcome:
-        return tr("State", "of an upgrade, or how it ended");
-    case HistoryColumn::Reason:
-        return tr("Reason", "why an upgrade ended without proof");
-    case HistoryColumn::Started:
-        return tr("Ordered");
-    case HistoryColumn::Ended:
-        return tr("Ended");
-    case HistoryColumn::Duration:
-        return tr("Duration");
-    case HistoryColumn::Size:
-        return tr("Sent");
-    case HistoryColumn::OrderedBy:
-        return tr("Ordered by");
-    }
-    return {};
+    const Column &column = HistoryTable::column(HistoryColumn(section));
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
+    return role == Qt::DisplayRole ? column.title() : QVariant();
+}
+
+SortValue HistoryTable::sortValueAt(int row, HistoryColumn column) const
+{
+    return HistoryTable::column(column).sorted(upgradeAt(row), m_systems);
 }
 
 void HistoryTable::retranslate()
@@ -175,65 +120,11 @@ void HistoryTable::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, HistoryColumnCount - 1));
 }
 
-QString HistoryTable::text(const Upgrade &upgrade, HistoryColumn column) const
-{
-    switch (column) {
-    case HistoryColumn::System: {
-        const QString name = m_ledger.nameOf(upgrade.endpoint);
-        return name.isEmpty() ? upgrade.serialNumber : name;
-    }
-    case HistoryColumn::Serial:
-        return upgrade.serialNumber;
-    case HistoryColumn::Package:
-        return upgrade.fileName;
-    case HistoryColumn::From:
-        return upgrade.fromVersion;
-    case HistoryColumn::To:
-        return upgrade.targetVersion;
-    case HistoryColumn::Outcome:
-        return outcomeText(upgrade);
-    case HistoryColumn::Reason:
-        return Wording::reason(upgrade);
-    case HistoryColumn::Started:
-        return momentText(startOf(upgrade));
-    case HistoryColumn::Ended:
-        return momentText(upgrade.endedAt);
-    case HistoryColumn::Duration: {
-        const qint64 seconds = secondsOf(upgrade);
-        return seconds < 0 ? QString() : Wording::duration(std::chrono::seconds(seconds));
-    }
-    case HistoryColumn::Size:
-        return Wording::bytes(upgrade.sent);
-    case HistoryColumn::OrderedBy:
-        return upgrade.orderedBy;
-    }
-    return {};
-}
-
-/// As it is seen, but for moments and durations: a reader elsewhere knows neither our zone nor
-/// whether minutes or hours come first.
-QString HistoryTable::copyText(const Upgrade &upgrade, HistoryColumn column) const
-{
-    switch (column) {
-    case HistoryColumn::Started:
-        return Wording::stamp(startOf(upgrade));
-    case HistoryColumn::Ended:
-        return Wording::stamp(upgrade.endedAt);
-    case HistoryColumn::Duration: {
-        const QString shown = text(upgrade, column);
-        return shown.count(u':') == 1 ? QStringLiteral("0:") + shown.rightJustified(5, u'0')
-                                      : shown;
-    }
-    default:
-        return text(upgrade, column);
-    }
-}
-
 QByteArray HistoryTable::wordsOf(const Upgrade &upgrade) const
 {
     QStringList cells;
     for (int column = 0; column < HistoryColumnCount; ++column)
-        cells.append(text(upgrade, HistoryColumn(column)));
+        cells.append(HistoryTable::column(HistoryColumn(column)).text(upgrade, m_systems));
     return cells.join(u'\n').toLower().toUtf8();
 }
 
@@ -260,23 +151,13 @@ bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &) const
 
 bool HistoryFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const Upgrade &one = m_table.upgradeAt(left.row());
-    const Upgrade &other = m_table.upgradeAt(right.row());
-    switch (HistoryColumn(left.column())) {
-    case HistoryColumn::Started:
-        return startOf(one) < startOf(other);
-    case HistoryColumn::Ended:
-        return one.endedAt < other.endedAt;
-    case HistoryColumn::Duration:
-        return secondsOf(one) < secondsOf(other);
-    case HistoryColumn::Size:
-        return one.sent < other.sent;
-    default:
-        break;
-    }
-    const QString a = left.data().toString();
-    const QString b = right.data().toString();
-    return a != b && m_collator.compare(a, b) < 0;
+    const auto column = HistoryColumn(left.column());
+    const SortValue one = m_table.sortValueAt(left.row(), column);
+    const SortValue other = m_table.sortValueAt(right.row(), column);
+    if (one.number != other.number)
+        return one.number < other.number;
+    return one.text != other.text && (one.isName ? m_collator.compare(one.text, other.text)
+                                                 : one.text.compare(other.text)) < 0;
 }
 
 QByteArray HistoryFilter::csv() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "columns.h"
 #include "upgraderecord.h"
 
 #include <QAbstractTableModel>
@@ -14,32 +15,20 @@
 namespace Uplift
 {
 
-enum class HistoryColumn {
-    System,
-    Serial,
-    Package,
-    From,
-    To,
-    Outcome,
-    Reason,
-    Started,
-    Ended,
-    Duration,
-    Size,
-    OrderedBy
-};
-
-inline constexpr int HistoryColumnCount = int(HistoryColumn::OrderedBy) + 1;
-
-struct Ledger;
+class SystemsTable;
 
 /// Every upgrade ever, one row each, with the name that its system has now. GUI thread.
 class HistoryTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// `ledger` knows the systems, and outlives it.
-    explicit HistoryTable(const Ledger &ledger, QObject *parent = nullptr);
+    using Column = Uplift::Column<Upgrade, SystemsTable>;
+
+    /// How a column is: its title, its texts, what it is sorted by.
+    static const Column &column(HistoryColumn column);
+
+    /// `systems` knows their names, and outlives it.
+    explicit HistoryTable(const SystemsTable &systems, QObject *parent = nullptr);
 
     /// Takes news of upgrades.
     void applyChanges(const QList<Upgrade> &upgrades);
@@ -51,6 +40,8 @@ public:
 
     /// The row for programs, in one form whatever the language.
     UpgradeRecord recordAt(int row) const;
+
+    SortValue sortValueAt(int row, HistoryColumn column) const;
 
     /// True when each of the words, in lower case and UTF-8, occurs in a cell of the row.
     bool contains(int row, const QByteArrayList &words) const;
@@ -70,11 +61,9 @@ private:
         QByteArray words; ///< its cells when it came, in lower case: a search looks at all rows
     };
 
-    QString text(const Upgrade &upgrade, HistoryColumn column) const;
-    QString copyText(const Upgrade &upgrade, HistoryColumn column) const;
     QByteArray wordsOf(const Upgrade &upgrade) const;
 
-    const Ledger &m_ledger;
+    const SystemsTable &m_systems;
     std::vector<Row> m_rows;
     QHash<QUuid, int> m_rowOf;
 };

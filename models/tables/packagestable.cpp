@@ -3,6 +3,7 @@
 
 #include "packagestable.h"
 
+#include "columns.h"
 #include <tables/wording/wording.h>
 
 #include <QMimeData>
@@ -28,7 +29,7 @@ bool comesBefore(const Package &left, const Package &right)
 } // namespace
 
 PackagesTable::PackagesTable(QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractListModel(parent)
 {
 }
 
@@ -46,7 +47,7 @@ void PackagesTable::upsert(const Package &package)
         if (m_packages.at(row) == package)
             return;
         m_packages[row] = package;
-        Q_EMIT dataChanged(index(row, 0), index(row, PackagesColumnCount - 1));
+        Q_EMIT dataChanged(index(row), index(row));
         return;
     }
     const auto place = std::lower_bound(m_packages.begin(), m_packages.end(), package, comesBefore);
@@ -78,14 +79,30 @@ const Package *PackagesTable::find(const QString &fileName) const
     return row < 0 ? nullptr : &m_packages.at(row);
 }
 
+const Package *PackagesTable::anyServed() const
+{
+    const Package *served = nullptr;
+    for (const Package &package : m_packages) {
+        if (package.isServed() && (!served || package.fileName < served->fileName))
+            served = &package;
+    }
+    return served;
+}
+
+QStringList PackagesTable::unreadable() const
+{
+    QStringList names;
+    for (const Package &package : m_packages) {
+        if (package.condition == PackageCondition::Unreadable)
+            names.append(package.fileName);
+    }
+    names.sort();
+    return names;
+}
+
 int PackagesTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_packages.size());
-}
-
-int PackagesTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : PackagesColumnCount;
 }
 
 QVariant PackagesTable::data(const QModelIndex &index, int role) const
@@ -93,16 +110,13 @@ QVariant PackagesTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Package &package = m_packages.at(index.row());
-    const auto column = PackagesColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(package, column);
+        return Wording::packageTitle(package.name);
     case Qt::ToolTipRole:
         return Wording::packageToolTip(package);
     case Qt::AccessibleTextRole:
         return Wording::packageInOneLine(package);
-    case SortRole:
-        return column == PackagesColumn::Size ? QVariant(package.size) : text(package, column);
     case FileNameRole:
         return package.fileName;
     case PackageRole:
@@ -110,29 +124,6 @@ QVariant PackagesTable::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QString PackagesTable::text(const Package &package, PackagesColumn column) const
-{
-    switch (column) {
-    case PackagesColumn::Version:
-        return Wording::packageTitle(package.name);
-    case PackagesColumn::Family:
-        return Wording::family(package.name);
-    case PackagesColumn::Size:
-        return Wording::bytes(package.size);
-    case PackagesColumn::Condition:
-        return Wording::condition(package.condition);
-    }
-    return {};
-}
-
-QVariant PackagesTable::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
-        section >= PackagesColumnCount)
-        return {};
-    return Wording::heading(PackagesColumn(section));
 }
 
 Qt::ItemFlags PackagesTable::flags(const QModelIndex &index) const
@@ -151,10 +142,8 @@ QStringList PackagesTable::mimeTypes() const
 QMimeData *PackagesTable::mimeData(const QModelIndexList &indexes) const
 {
     QStringList names;
-    for (const QModelIndex &index : indexes) {
-        if (index.column() == indexes.first().column())
-            names.append(m_packages.at(index.row()).fileName);
-    }
+    for (const QModelIndex &index : indexes)
+        names.append(m_packages.at(index.row()).fileName);
     auto *data = new QMimeData;
     data->setData(mimeType(), names.join(u'\n').toUtf8());
     return data;

@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "columns.h"
-
 #include <domain/facts.h>
-#include <QAbstractTableModel>
-#include <QHash>
+#include <QAbstractListModel>
 
 namespace Uplift
 {
 
 /// The packages in the software directory, by family, the newest version first. GUI thread.
-class PackagesTable : public QAbstractTableModel
+class PackagesTable : public QAbstractListModel
 {
     Q_OBJECT
 public:
@@ -24,13 +21,17 @@ public:
 
     QList<Package> all() const { return m_packages; }
 
+    /// A package that is served now, for trying; the smallest name first. Null: there is none.
+    const Package *anyServed() const;
+
+    /// File names, sorted.
+    QStringList unreadable() const;
+
     /// Null when there is none; valid until the next batch.
     const Package *find(const QString &fileName) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
@@ -45,7 +46,6 @@ private:
     void upsert(const Package &package);
     void remove(const QString &fileName);
     int rowOf(const QString &fileName) const;
-    QString text(const Package &package, PackagesColumn column) const;
 
     QList<Package> m_packages;
 };

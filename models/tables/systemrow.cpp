@@ -64,38 +64,12 @@ SystemGroup groupOf(const std::optional<Upgrade> &upgrade)
 {
     if (!upgrade)
         return SystemGroup::Idle;
-    switch (upgrade->state) {
-    case UpgradeState::Scheduled:
-    case UpgradeState::Queued:
-        return SystemGroup::Waiting;
-    case UpgradeState::Offered:
-    case UpgradeState::Downloading:
-    case UpgradeState::Preparing:
-    case UpgradeState::Installing:
-    case UpgradeState::Rebooting:
-        return SystemGroup::Running;
-    case UpgradeState::Ended:
-        break;
-    }
-    if (upgrade->outcome == Outcome::Proved)
-        return SystemGroup::Proved;
-    return needsOperator(*upgrade) ? SystemGroup::NeedsOperator : SystemGroup::Idle;
+    return upgrade->isEnded() ? aboutOf(upgrade->outcome).group : aboutOf(upgrade->state).group;
 }
 
 bool needsOperator(const Upgrade &upgrade)
 {
-    switch (upgrade.outcome) {
-    case Outcome::Failed:
-    case Outcome::Unchanged:
-    case Outcome::Silent:
-    case Outcome::Reverted:
-        return true;
-    case Outcome::None:
-    case Outcome::Proved:
-    case Outcome::Cancelled:
-        break;
-    }
-    return false;
+    return aboutOf(upgrade.outcome).group == SystemGroup::NeedsOperator;
 }
 
 bool canBeRetried(const Upgrade &upgrade)

@@ -5,20 +5,11 @@
 
 #include <domain/endpoint.h>
 #include <domain/softwareversion.h>
-#include <domain/upgrade.h>
+#include <domain/upgradelife.h>
 #include <optional>
 
 namespace Uplift
 {
-
-/// Where a system belongs when the whole roll-out is counted.
-enum class SystemGroup {
-    Idle,          ///< no upgrade, or one that was cancelled
-    Waiting,       ///< scheduled or queued
-    Running,       ///< from the offer to the restart
-    Proved,        ///< the new version was reported
-    NeedsOperator, ///< ended in a way that asks for a decision
-};
 
 /// The group of a system with this upgrade; Idle when there is none.
 SystemGroup groupOf(const std::optional<Upgrade> &upgrade);

@@ -111,7 +111,7 @@ bool SystemsFilter::keep(int row, const SystemsTable::RowChange &change)
     bool moves = false;
     const auto column = SystemsColumn(m_sortColumn);
     if (m_sortColumn >= 0 && change.first <= column && column <= change.last) {
-        SortKey key = m_order.keyOf(system, column);
+        SortKey key = m_order.keyOf(m_table.sortValueAt(row, column));
         moves = key.compare(kept.key) != 0;
         kept.key = std::move(key);
     }

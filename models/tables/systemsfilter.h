@@ -30,7 +30,6 @@ public:
 
     /// See SystemsSearch.
     void setSearchText(const QString &text);
-    QString searchText() const { return m_searchText; }
 
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }

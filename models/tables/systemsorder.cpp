@@ -7,18 +7,12 @@
 
 #include <QLocale>
 #include <algorithm>
-#include <limits>
 
 namespace Uplift
 {
 
 namespace
 {
-
-qint64 stateRank(const SystemRow &row)
-{
-    return row.upgrade ? int(row.upgrade->state) * 10 + int(row.upgrade->outcome) : -1;
-}
 
 /// Trouble first, then what moves.
 QString keyOfGroup(SystemGroup group)
@@ -79,41 +73,11 @@ SystemsOrder::SystemsOrder()
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-SortKey SystemsOrder::keyOfText(const QString &text) const
+SortKey SystemsOrder::keyOf(const SortValue &value) const
 {
-    return {.number = 0, .collated = m_collator.sortKey(text), .text = {}};
-}
-
-SortKey SystemsOrder::keyOf(const SystemRow &row, SystemsColumn column) const
-{
-    const auto number = [](qint64 value) { return SortKey{value, {}, {}}; };
-    const auto text = [](const QString &value) { return SortKey{0, {}, value}; };
-    switch (column) {
-    case SystemsColumn::Name:
-        break;
-    case SystemsColumn::Address:
-        return text(row.addressKey);
-    case SystemsColumn::Product:
-        return keyOfText(row.product);
-    case SystemsColumn::Version:
-        return text(row.versionKey);
-    case SystemsColumn::Target:
-        return text(row.targetKey);
-    case SystemsColumn::State:
-        return number(stateRank(row));
-    case SystemsColumn::LastHeard:
-        return number(row.endpoint.lastHeard.isValid() ? row.endpoint.lastHeard.toMSecsSinceEpoch()
-                                                       : 0);
-    case SystemsColumn::Site:
-        return keyOfText(row.endpoint.site);
-    case SystemsColumn::Tags:
-        return keyOfText(row.tagText);
-    case SystemsColumn::SerialNumber:
-        return text(row.endpoint.identification.serialNumber);
-    case SystemsColumn::QueuePlace:
-        return number(row.queuePlace > 0 ? row.queuePlace : std::numeric_limits<int>::max());
-    }
-    return keyOfText(row.endpoint.displayName());
+    if (value.isName)
+        return {value.number, m_collator.sortKey(value.text), {}};
+    return {value.number, {}, value.text};
 }
 
 QList<GroupOfRow> groupsOfRow(const SystemRow &row, Grouping grouping)

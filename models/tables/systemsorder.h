@@ -31,9 +31,7 @@ class SystemsOrder
 public:
     SystemsOrder();
 
-    SortKey keyOf(const SystemRow &row, SystemsColumn column) const;
-
-    SortKey keyOfText(const QString &text) const;
+    SortKey keyOf(const SortValue &value) const;
 
 private:
     QCollator m_collator;

@@ -49,6 +49,21 @@ bool onlyHeardAgain(const Endpoint &before, Endpoint after)
     return after == before;
 }
 
+SystemsTable::RowChange changeOf(int row, ChangesWith what)
+{
+    if (what == ChangesWith::Row)
+        return {row, SystemsColumn(0), SystemsColumn(SystemsColumnCount - 1), true};
+    int first = SystemsColumnCount;
+    int last = 0;
+    for (int column = 0; column < SystemsColumnCount; ++column) {
+        if (SystemsTable::column(SystemsColumn(column)).changesWith == what) {
+            first = std::min(first, column);
+            last = column;
+        }
+    }
+    return {row, SystemsColumn(first), SystemsColumn(last), what == ChangesWith::Queue};
+}
+
 } // namespace
 
 SystemsTable::SystemsTable(const Clock &clock, QObject *parent)
@@ -134,10 +149,7 @@ void SystemsTable::apply(const Endpoint &endpoint, std::vector<RowChange> &touch
     m_summary.count(row, 1);
     if (!heardOnly)
         row.derive();
-    if (heardOnly)
-        touched.push_back({*found, SystemsColumn::LastHeard, SystemsColumn::LastHeard, false});
-    else
-        touched.push_back({*found, SystemsColumn::Name, SystemsColumn::SerialNumber, true});
+    touched.push_back(changeOf(*found, heardOnly ? ChangesWith::Calls : ChangesWith::Row));
 }
 
 void SystemsTable::apply(const Upgrade &upgrade, std::vector<RowChange> &touched)
@@ -158,7 +170,7 @@ void SystemsTable::apply(const Upgrade &upgrade, std::vector<RowChange> &touched
     if (row.upgrade && takeBytes(*row.upgrade, upgrade)) {
         m_summary.count(row, 1);
         if (moved)
-            touched.push_back({*found, SystemsColumn::State, SystemsColumn::State, false});
+            touched.push_back(changeOf(*found, ChangesWith::Bytes));
         return;
     }
     const SystemGroup groupBefore = row.group();
@@ -166,10 +178,7 @@ void SystemsTable::apply(const Upgrade &upgrade, std::vector<RowChange> &touched
     row.upgrade = upgrade;
     row.derive();
     m_summary.count(row, 1);
-    if (groupBefore == row.group())
-        touched.push_back({*found, SystemsColumn::Target, SystemsColumn::State, true});
-    else
-        touched.push_back({*found, SystemsColumn::Name, SystemsColumn::LastHeard, true});
+    touched.push_back(changeOf(*found, ChangesWith::Row));
     if (groupBefore != row.group() || upgrade.place != placeBefore)
         m_queueChanged = true;
 }
@@ -189,7 +198,7 @@ void SystemsTable::numberQueue(std::vector<RowChange> &touched)
     });
     const auto give = [&](int row, int place) {
         if (std::exchange(m_rows[size_t(row)].queuePlace, place) != place)
-            touched.push_back({row, SystemsColumn::QueuePlace, SystemsColumn::QueuePlace, true});
+            touched.push_back(changeOf(row, ChangesWith::Queue));
     };
     for (const int row : m_queue) {
         if (rowAt(row).group() != SystemGroup::Waiting)
@@ -265,9 +274,42 @@ QModelIndex SystemsTable::indexOf(EndpointId id) const
     return found == m_rowOf.cend() ? QModelIndex() : index(*found, 0);
 }
 
-bool SystemsTable::hasReleaseKey(const Endpoint &endpoint) const
+QString SystemsTable::nameOf(EndpointId id) const
 {
-    return m_serialsWithKey.contains(serialKey(endpoint.identification.serialNumber));
+    const SystemRow *row = find(id);
+    return row ? row->endpoint.displayName() : QString();
+}
+
+const Endpoint *SystemsTable::findBySerial(const QString &serialNumber) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const SystemRow &row) {
+        return isSameSerial(row.endpoint.identification.serialNumber, serialNumber);
+    });
+    return found == m_rows.end() ? nullptr : &found->endpoint;
+}
+
+QStringList SystemsTable::serialNumbers() const
+{
+    QStringList serials;
+    for (const SystemRow &row : m_rows) {
+        if (!row.endpoint.identification.serialNumber.isEmpty())
+            serials.append(row.endpoint.identification.serialNumber);
+    }
+    return serials;
+}
+
+int SystemsTable::olderSystems() const
+{
+    return int(std::ranges::count_if(m_rows, [](const SystemRow &row) {
+        const SoftwareVersion &runs = row.version;
+        return !row.endpoint.isRemoved && runs.train() == QLatin1String("TC") &&
+               runs.major() >= 0 && runs.major() < 6;
+    }));
+}
+
+bool SystemsTable::hasReleaseKey(const QString &serialNumber) const
+{
+    return m_serialsWithKey.contains(serialKey(serialNumber));
 }
 
 int SystemsTable::rowCount(const QModelIndex &parent) const
@@ -285,31 +327,22 @@ QVariant SystemsTable::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SystemRow &row = m_rows[size_t(index.row())];
-    const auto column = SystemsColumn(index.column());
+    const Column &column = SystemsTable::column(SystemsColumn(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return column.text(row, m_clock);
     case CopyTextRole:
-        return column == SystemsColumn::LastHeard ? Wording::stamp(row.endpoint.lastHeard)
-                                                  : text(row, column);
+        return column.copied(row, m_clock);
     case Qt::ToolTipRole:
-        return Wording::systemToolTip(row, column, m_clock.now());
+        return column.cellTip ? column.cellTip(row, m_clock) : QString();
     case Qt::AccessibleTextRole:
-        return Wording::headed(column, column == SystemsColumn::Target && row.isDowngrade
-                                           ? tr("%1, downgrade", "a version").arg(row.targetText)
-                                           : text(row, column));
-    case SortRole:
-        return sortValue(row, column);
+        return index.column() == int(SystemsColumn::Name)
+                   ? column.spoken(row, m_clock)
+                   : Wording::headed(column.title(), column.spoken(row, m_clock));
     case EndpointIdRole:
         return row.endpoint.id;
     case UpgradeRole:
         return row.upgrade ? QVariant::fromValue(*row.upgrade) : QVariant();
-    case SessionRole:
-        return row.upgrade ? QVariant(row.upgrade->sessionId) : QVariant();
-    case ProgressRole:
-        return row.upgrade && row.upgrade->state == UpgradeState::Downloading
-                   ? QVariant(progressOf(*row.upgrade))
-                   : QVariant();
     case NeedsOperatorRole:
         return row.group() == SystemGroup::NeedsOperator;
     case StaleRole:
@@ -319,59 +352,9 @@ QVariant SystemsTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QString SystemsTable::text(const SystemRow &row, SystemsColumn column) const
+SortValue SystemsTable::sortValueAt(int row, SystemsColumn column) const
 {
-    switch (column) {
-    case SystemsColumn::Name:
-        return row.owedTo.isEmpty()
-                   ? row.endpoint.displayName()
-                   : tr("%1 (borrowed)", "a system whose former manager has to be restored")
-                         .arg(row.endpoint.displayName());
-    case SystemsColumn::Address:
-        return row.endpoint.sourceAddress.isEmpty() || row.endpoint.sourceAddress == row.address
-                   ? row.address
-                   : tr("%1 (NAT)", "the address that a system reports, not where it calls from")
-                         .arg(row.address);
-    case SystemsColumn::Product:
-        return row.product;
-    case SystemsColumn::Version:
-        return row.versionText;
-    case SystemsColumn::Target:
-        return row.isDowngrade
-                   ? tr("↓ %1", "an older version than the system runs").arg(row.targetText)
-                   : row.targetText;
-    case SystemsColumn::State:
-        if (row.upgrade)
-            return Wording::upgrade(*row.upgrade, m_clock.now());
-        return row.endpoint.isAccepted ? QString() : Wording::notAccepted();
-    case SystemsColumn::LastHeard:
-        return Wording::lastHeard(row.endpoint.lastHeard, m_clock.now());
-    case SystemsColumn::Site:
-        return row.endpoint.site;
-    case SystemsColumn::Tags:
-        return row.tagText;
-    case SystemsColumn::SerialNumber:
-        return row.endpoint.identification.serialNumber;
-    case SystemsColumn::QueuePlace:
-        return row.queuePlace > 0 ? QString::number(row.queuePlace) : QString();
-    }
-    return {};
-}
-
-QVariant SystemsTable::sortValue(const SystemRow &row, SystemsColumn column) const
-{
-    switch (column) {
-    case SystemsColumn::Address:
-        return row.addressKey;
-    case SystemsColumn::State:
-        return row.upgrade ? int(row.upgrade->state) * 10 + int(row.upgrade->outcome) : -1;
-    case SystemsColumn::LastHeard:
-        return row.endpoint.lastHeard;
-    case SystemsColumn::QueuePlace:
-        return row.queuePlace;
-    default:
-        return text(row, column);
-    }
+    return SystemsTable::column(column).sorted(rowAt(row), m_clock);
 }
 
 bool SystemsTable::isStale(const SystemRow &row) const
@@ -387,9 +370,9 @@ QVariant SystemsTable::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= SystemsColumnCount)
         return {};
     if (role == Qt::DisplayRole)
-        return Wording::heading(SystemsColumn(section));
+        return column(SystemsColumn(section)).title();
     if (role == Qt::ToolTipRole)
-        return Wording::headingToolTip(SystemsColumn(section));
+        return column(SystemsColumn(section)).tip();
     return {};
 }
 

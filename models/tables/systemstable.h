@@ -27,6 +27,11 @@ class SystemsTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    using Column = Uplift::Column<SystemRow, Clock>;
+
+    /// How a column is: its title, its texts, what it is sorted by.
+    static const Column &column(SystemsColumn column);
+
     /// The clock outlives the table.
     explicit SystemsTable(const Clock &clock, QObject *parent = nullptr);
 
@@ -48,7 +53,24 @@ public:
     /// Not valid when there is none.
     QModelIndex indexOf(EndpointId id) const;
 
-    bool hasReleaseKey(const Endpoint &endpoint) const;
+    /// What the system calls itself; empty when there is none.
+    QString nameOf(EndpointId id) const;
+
+    /// Null when there is none of that serial number; valid until the next batch.
+    const Endpoint *findBySerial(const QString &serialNumber) const;
+
+    QStringList serialNumbers() const;
+
+    /// Systems whose software is older than TC6.
+    int olderSystems() const;
+
+    bool hasReleaseKey(const QString &serialNumber) const;
+    bool hasReleaseKey(const Endpoint &endpoint) const
+    {
+        return hasReleaseKey(endpoint.identification.serialNumber);
+    }
+
+    SortValue sortValueAt(int row, SystemsColumn column) const;
 
     const RolloutSummary &summary() const { return m_summary; }
 
@@ -92,8 +114,6 @@ private:
     void apply(const Upgrade &upgrade, std::vector<RowChange> &touched);
     void numberQueue(std::vector<RowChange> &touched);
     void tell(std::vector<RowChange> &touched);
-    QString text(const SystemRow &row, SystemsColumn column) const;
-    QVariant sortValue(const SystemRow &row, SystemsColumn column) const;
     bool isStale(const SystemRow &row) const;
 
     const Clock &m_clock;

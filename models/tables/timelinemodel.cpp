@@ -152,8 +152,6 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
                                                               Wording::fullMoment(entry.at));
     case LogKindRole:
         return int(entry.kind);
-    case MomentRole:
-        return entry.at;
     default:
         return {};
     }

@@ -41,7 +41,6 @@ public:
     const LogEntry &entryAt(int row) const { return m_rows.at(row).newest; }
 
     /// How many entries a row stands for.
-    int timesAt(int row) const { return m_rows.at(row).times; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

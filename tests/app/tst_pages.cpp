@@ -195,7 +195,8 @@ private Q_SLOTS:
 
         // Settings, labels and keys into a file, and back.
         engine.tell(&Engine::setReleaseKeys, {{endpoint.serialNumber, u"1TC006-1-0C22E348"_s}});
-        const EndpointId system = window.systemsView().currentSystem();
+        const EndpointId system =
+            window.systemsView().currentIndex().data(EndpointIdRole).toLongLong();
         engine.tell(&Engine::setLabels, {system}, u"Oslo"_s, {u"pilot"_s, u"board"_s});
         const auto packed = [&](const QString &name) {
             dialogs.file = folder.filePath(name);

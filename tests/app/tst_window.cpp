@@ -152,10 +152,12 @@ void TestWindow::dropOnTwoSystemsEndsProved()
         for (int row = 0; row < rows->rowCount(); ++row) {
             const QModelIndex cell = rows->index(row, int(SystemsColumn::State));
             const auto id = cell.data(EndpointIdRole).value<EndpointId>();
-            const QVariant progress = cell.data(ProgressRole);
-            if (progress.isValid() && bars[id].value(bars[id].size() - 1, -1) != progress)
-                bars[id].append(progress.toDouble());
-            outcomes[id] = cell.data(UpgradeRole).value<Upgrade>().outcome;
+            const auto upgrade = cell.data(UpgradeRole).value<Upgrade>();
+            const double progress = progressOf(upgrade);
+            if (upgrade.state == UpgradeState::Downloading &&
+                bars[id].value(bars[id].size() - 1, -1) != progress)
+                bars[id].append(progress);
+            outcomes[id] = upgrade.outcome;
         }
         return outcomes.value(chosen.first()) == Outcome::Proved &&
                outcomes.value(chosen.last()) == Outcome::Proved;

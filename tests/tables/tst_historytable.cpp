@@ -5,11 +5,12 @@
 #include <QTest>
 
 #include "support/pseudotranslator.h"
+#include "support/testclock.h"
 
 #include <tables/changesheet.h>
 #include <tables/columns.h>
 #include <tables/historytable.h>
-#include <tables/ledger.h>
+#include <tables/systemstable.h>
 #include <tables/upgraderecord.h>
 #include <tables/wording/wording.h>
 #include <QLocale>
@@ -62,8 +63,9 @@ Upgrade ended()
 
 void TestHistoryTable::newsBeatWhatWasRead()
 {
-    Ledger ledger;
-    HistoryTable table(ledger);
+    const TestClock clock;
+    SystemsTable systems(clock);
+    HistoryTable table(systems);
     const Upgrade read{.sessionId = QUuid::createUuid(), .state = UpgradeState::Installing};
     Upgrade proved = read;
     proved.state = UpgradeState::Ended;
@@ -84,14 +86,15 @@ void TestHistoryTable::newsBeatWhatWasRead()
 
 void TestHistoryTable::showsTheNameOfToday()
 {
-    Ledger ledger;
-    HistoryTable table(ledger);
+    const TestClock clock;
+    SystemsTable systems(clock);
+    HistoryTable table(systems);
     table.add({Upgrade{.endpoint = 7, .serialNumber = u"FTT1703007B"_s}});
     const QModelIndex cell = table.index(0, int(HistoryColumn::System));
     QCOMPARE(cell.data().toString(), u"FTT1703007B"_s);
     Endpoint endpoint{.id = 7};
     endpoint.identification.systemName = u"Oslo"_s;
-    ledger.applyFacts({.endpoints = {endpoint}});
+    systems.applyFacts({.endpoints = {endpoint}});
     QCOMPARE(cell.data().toString(), u"Oslo"_s);
 }
 
@@ -109,8 +112,9 @@ void TestHistoryTable::recordsAreTheSameInEveryLanguage()
     Uplift::PseudoTranslator translator;
     QCoreApplication::installTranslator(&translator);
     const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
-    Ledger ledger;
-    HistoryTable table(ledger);
+    const TestClock clock;
+    SystemsTable systems(clock);
+    HistoryTable table(systems);
     HistoryFilter filter(table);
     table.add({ended()});
     QVERIFY(filter.csv().startsWith("\xEF\xBB\xBF"));
@@ -148,8 +152,9 @@ void TestHistoryTable::clockSetBackGivesNoDuration()
 
 void TestHistoryTable::copiedMomentsHaveTheirZone()
 {
-    Ledger ledger;
-    HistoryTable table(ledger);
+    const TestClock clock;
+    SystemsTable systems(clock);
+    HistoryTable table(systems);
     table.add({ended()});
     const auto copied = [&](HistoryColumn column) {
         return table.index(0, int(column)).data(CopyTextRole).toString();

@@ -54,9 +54,7 @@ void PackagesAndTimelineTest::packagesStandByFamilyNewestFirst()
         titles.append(table.index(row, 0).data().toString());
     const QStringList expected{"TC7.3.21", "TC7.3.3", "TC6.3.0", "CE9.15.6 step-upgrade"};
     QCOMPARE(titles, expected);
-    QCOMPARE(table.index(2, int(PackagesColumn::Family)).data().toString(), "s52010");
-    QCOMPARE(table.index(2, int(PackagesColumn::Size)).data().toString(), "297 MB");
-    QCOMPARE(table.index(2, int(PackagesColumn::Size)).data(SortRole).toLongLong(), 297'386'594);
+    QVERIFY(table.index(2).data(Qt::AccessibleTextRole).toString().contains("s52010, 297 MB"));
 }
 
 void PackagesAndTimelineTest::packagesChangeAndVanish()
@@ -67,12 +65,12 @@ void PackagesAndTimelineTest::packagesChangeAndVanish()
     package.condition = PackageCondition::Arriving;
     table.applyFacts({.packages = {package}});
     QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
-    const QString before = table.index(0, int(PackagesColumn::Condition)).data().toString();
+    const QString before = table.index(0).data(Qt::AccessibleTextRole).toString();
 
     package.condition = PackageCondition::Ready;
     table.applyFacts({.packages = {package}});
     QCOMPARE(changed.size(), 1);
-    QVERIFY(table.index(0, int(PackagesColumn::Condition)).data().toString() != before);
+    QVERIFY(table.index(0).data(Qt::AccessibleTextRole).toString() != before);
     table.applyFacts({.packages = {package}});
     QCOMPARE(changed.size(), 1);
 
@@ -134,21 +132,20 @@ void PackagesAndTimelineTest::habitsAreOneRow()
         entries.append(checkInOf(id, "Beat", "TC7.0.2"));
     model.setEntries(entries);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.timesAt(0), 30);
     QCOMPARE(model.entryAt(0).id, 30);
     const auto text = [&model](int row) { return model.index(row, 1).data().toString(); };
-    QVERIFY2(text(0).contains("30"), qPrintable(text(0)));
+    QVERIFY2(text(0).contains("(30 "), qPrintable(text(0)));
     // It goes on in the row, tells of news, and a start is always a line of its own.
     model.add({checkInOf(31, "Beat", "TC7.0.2")});
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.timesAt(0), 31);
-    QCOMPARE(model.index(0, 0).data(MomentRole).toDateTime(), model.entryAt(0).at);
+    QVERIFY2(text(0).contains("(31 "), qPrintable(text(0)));
+    QCOMPARE(model.entryAt(0).id, 31);
     model.add({checkInOf(32, "Boot", "TC7.3.21"), checkInOf(33, "Boot", "TC7.3.21"),
                checkInOf(34, "Beat", "TC7.3.21"), checkInOf(35, "Beat", "TC7.3.21")});
     QCOMPARE(model.rowCount(), 4);
-    QCOMPARE(model.timesAt(0), 2);
-    QCOMPARE(model.timesAt(1), 1);
-    QCOMPARE(model.timesAt(3), 31);
+    QVERIFY2(text(0).contains("(2 "), qPrintable(text(0)));
+    QVERIFY2(!text(1).contains("since"), qPrintable(text(1)));
+    QVERIFY2(text(3).contains("(31 "), qPrintable(text(3)));
     // All at once or one by one, it is the same.
     QStringList before;
     for (int row = 0; row < 4; ++row)

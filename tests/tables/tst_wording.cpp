@@ -4,6 +4,7 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
+#include <tables/systemstable.h>
 #include <tables/wording/wording.h>
 #include <QSet>
 #include <QTest>
@@ -73,9 +74,10 @@ void WordingTest::everyValueHasItsText()
     everyValueSpeaks(LogKind::HardwareHeld, LogKind::MessageMended, &Wording::logKind);
     everyValueSpeaks(Hindrance::NotAccepted, Hindrance::OthersFirst, &Wording::hindrance);
     everyValueSpeaks(SystemGroup::Idle, SystemGroup::NeedsOperator, &Wording::group);
-    everyValueSpeaks(SystemsColumn::Name, SystemsColumn::LastHeard,
-                     [](SystemsColumn column) { return Wording::heading(column); });
-    everyValueSpeaks(SystemsColumn::Name, SystemsColumn::LastHeard, &Wording::headingToolTip);
+    everyValueSpeaks(SystemsColumn::Name, SystemsColumn::QueuePlace,
+                     [](SystemsColumn column) { return SystemsTable::column(column).title(); });
+    everyValueSpeaks(SystemsColumn::Name, SystemsColumn::QueuePlace,
+                     [](SystemsColumn column) { return SystemsTable::column(column).tip(); });
     QVERIFY(Wording::outcome(Outcome::None).isEmpty());
 }
 

@@ -8,7 +8,8 @@
 #include "support/testclock.h"
 
 #include <tables/historytable.h>
-#include <tables/ledger.h>
+#include <tables/packagestable.h>
+#include <tables/systemstable.h>
 #include <ui/common/actions.h>
 #include <ui/contact/contactdialog.h>
 #include <ui/contact/findpage.h>
@@ -106,9 +107,9 @@ void drawFirstStart(const Save &save)
     }
 }
 
-void drawContact(const Save &save, const Ledger &ledger)
+void drawContact(const Save &save, const SystemsTable &systems)
 {
-    const Endpoint endpoint = ledger.endpoints.value(SampleDownloading);
+    const Endpoint endpoint = systems.find(SampleDownloading)->endpoint;
     FormerManager former{.endpoint = endpoint.id, .address = QStringLiteral("tms.example.com")};
     former.borrowedAt = endpoint.lastHeard;
     ContactDialog dialog({.endpoint = endpoint, .former = former});
@@ -127,7 +128,7 @@ void drawContact(const Save &save, const Ledger &ledger)
         ContactReport{endpoint.id, ContactAction::StartUpgrade,
                       ContactFailure{ContactProblem::SignInPage, QStringLiteral("/web/signin")}});
     save(waiting, QStringLiteral("contact-signin"));
-    FindPage find(ledger);
+    FindPage find(systems);
     find.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("10.0.1.0/24"));
     find.show();
     find.take(
@@ -184,11 +185,13 @@ void drawPages(const Save &save)
     const TestClock clock;
     FakeDialogs dialogs;
     const Facts facts = sampleRollout(clock.now());
-    Ledger ledger;
-    ledger.applyFacts(facts);
+    SystemsTable systems(clock);
+    systems.applyFacts(facts);
+    PackagesTable packages;
+    packages.applyFacts(facts);
     drawSettings(save);
     drawFirstStart(save);
-    drawContact(save, ledger);
+    drawContact(save, systems);
     drawChangeSheet(save, facts, clock.now());
     for (const bool isGood : {true, false}) {
         ReadinessPage page;
@@ -196,14 +199,15 @@ void drawPages(const Save &save)
         page.show();
         save(page, isGood ? QStringLiteral("readiness") : QStringLiteral("readiness-bad"));
     }
-    HistoryPage historyPage({clock, dialogs, ledger});
+    HistoryPage historyPage({clock, dialogs, systems, packages});
     historyPage.take(facts.upgrades, true);
     historyPage.show();
     save(historyPage, QStringLiteral("history"));
-    KeyVaultPage keys(ledger);
-    keys.setMail(QStringLiteral("Serial number: FTT1703007B\nRelease key: 1TC006-1-0C22E348\n"
-                                "Option key: 1N000-1-AA7A4A09\n\n"
-                                "Serial number: FTT9999999Z\nKey: 1TC007-1-5A1B2C3D\n"));
+    KeyVaultPage keys(systems);
+    keys.findChild<QPlainTextEdit *>()->setPlainText(
+        QStringLiteral("Serial number: FTT1703007B\nRelease key: 1TC006-1-0C22E348\n"
+                       "Option key: 1N000-1-AA7A4A09\n\n"
+                       "Serial number: FTT9999999Z\nKey: 1TC007-1-5A1B2C3D\n"));
     keys.show();
     save(keys, QStringLiteral("keys"));
     HelpPage help;

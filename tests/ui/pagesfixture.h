@@ -47,13 +47,19 @@ struct PagesFixture
         facts = sampleRollout(clock.now());
         window.resize(1024, 640);
         window.show();
-        window.applyFacts(facts);
-        pages.applyFacts(facts);
+        applyFacts(facts);
         Settings settings;
         settings.softwareDirectory = QStringLiteral("/srv/packages");
         window.setSettings(settings);
         pages.setSettings(settings);
         pages.setListening(listening);
+    }
+
+    /// Tells the window, then its pages.
+    void applyFacts(const Facts &news)
+    {
+        window.applyFacts(news);
+        pages.applyFacts(news);
     }
 
     /// The page of that kind that is open; null when none is.

@@ -219,7 +219,7 @@ void drawDoing(const Variant &variant, const QDir &folder, const TestClock &cloc
     for (const SystemsColumn column : {SystemsColumn::Tags, SystemsColumn::QueuePlace})
         view.setColumnHidden(int(column), false);
     view.setCurrentIndex(view.model()->index(0, 0, view.model()->index(1, 0)));
-    const EndpointId current = view.currentSystem();
+    const EndpointId current = view.currentIndex().data(EndpointIdRole).toLongLong();
     window.findChild<QTabWidget *>()->setCurrentIndex(2);
     window.showProtocol(current, sampleProtocol(current, clock.now()));
     save(window, folder, variant.file(QStringLiteral("groups")));
@@ -265,8 +265,7 @@ int main(int argc, char *argv[])
     const QPalette light = QApplication::palette();
     Language language(application);
     const TestClock clock;
-    for (const QString &code : {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("de"),
-                                QStringLiteral("nb")}) {
+    for (const auto &[code, name] : Language::choices()) {
         language.use(QLocale(code));
         for (const bool dark : {false, true}) {
             QApplication::setPalette(dark ? darkPalette() : light);

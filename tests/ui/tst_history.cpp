@@ -66,11 +66,11 @@ void HistoryTest::historyShowsEveryUpgrade()
     QCOMPARE(page->view().model()->rowCount(), m_all->facts.upgrades.size());
     Upgrade another = m_all->facts.upgrades.first();
     another.sessionId = QUuid::createUuid();
-    m_all->pages.applyFacts({.upgrades = {another}});
+    m_all->applyFacts({.upgrades = {another}});
     QCOMPARE(page->view().model()->rowCount(), m_all->facts.upgrades.size() + 1);
     another.state = UpgradeState::Ended;
     another.outcome = Outcome::Silent;
-    m_all->pages.applyFacts({.upgrades = {another}});
+    m_all->applyFacts({.upgrades = {another}});
     QCOMPARE(page->view().model()->rowCount(), m_all->facts.upgrades.size() + 1);
 }
 
@@ -137,7 +137,7 @@ void HistoryTest::historyAsCsv()
     Upgrade upgrade =
         madeUpgrade(comma, m_all->facts.packages.first(), UpgradeState::Queued, m_all->clock.now());
     HistoryPage *page = m_all->openHistory();
-    m_all->pages.applyFacts({.endpoints = {comma}, .upgrades = {upgrade}});
+    m_all->applyFacts({.endpoints = {comma}, .upgrades = {upgrade}});
     QSignalSpy written(&m_all->pages, &Pages::fileRequested);
     m_all->dialogs.file = u"/tmp/upgrades.csv"_s;
     named<QLineEdit>(*page, u"Search upgrades"_s)->setText(u"first floor"_s);
@@ -168,7 +168,7 @@ void HistoryTest::changeSheetAsPdf()
     package.fileName = done.fileName;
     package.sha256 = QByteArray(32, '\xab');
     HistoryPage *page = m_all->openHistory();
-    m_all->pages.applyFacts({.upgrades = {done}, .packages = {package}});
+    m_all->applyFacts({.upgrades = {done}, .packages = {package}});
     QAbstractItemModel &model = *page->view().model();
     for (int row = 0; row < model.rowCount(); ++row) {
         if (model.index(row, 0).data(UpgradeRole).value<Upgrade>().sessionId == done.sessionId)

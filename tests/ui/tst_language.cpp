@@ -187,6 +187,20 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(u'⟦'), qPrintable(u"stale: "_s + text));
     }
 
+    void everyLanguageSaysItsName()
+    {
+        QMap<QString, QString> names;
+        for (const auto &[code, name] : Language::choices()) {
+            QVERIFY2(!name.isEmpty(), qPrintable(code));
+            names.insert(code, name);
+        }
+        QCOMPARE(Language::choices().first().code, u"en"_s);
+        QCOMPARE(names.value(u"en"_s), u"English"_s);
+        QCOMPARE(names.value(u"de"_s), u"Deutsch"_s);
+        QCOMPARE(names.value(u"nb"_s), QString::fromUtf8("Norsk bokmål"));
+        QCOMPARE(names.value(u"zh_CN"_s), QString::fromUtf8("简体中文"));
+    }
+
     /// Qt has no Norwegian of its own.
     void buttonsOfQtSpeakEveryLanguage()
     {

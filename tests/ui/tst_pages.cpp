@@ -73,9 +73,10 @@ void PagesTest::keysOfAMail()
     auto *page = m_all->page<KeyVaultPage>();
     QVERIFY(page);
     const QString serial = m_all->facts.endpoints.first().identification.serialNumber;
-    page->setMail(u"Serial number: %1\nRelease key: 1TC006-1-0C22E348\n"
-                  u"Option key: 1N000-1-AA7A4A09\n"
-                  u"FTT9999999Z release key 1TC007-1-5A1B2C3D"_s.arg(serial));
+    page->findChild<QPlainTextEdit *>()->setPlainText(
+        u"Serial number: %1\nRelease key: 1TC006-1-0C22E348\n"
+        u"Option key: 1N000-1-AA7A4A09\n"
+        u"FTT9999999Z release key 1TC007-1-5A1B2C3D"_s.arg(serial));
     const QList<ReleaseKey> chosen = page->chosenKeys();
     QCOMPARE(chosen.size(), 2);
     QCOMPARE(chosen.first(), (ReleaseKey{serial, u"1TC006-1-0C22E348"_s}));
@@ -302,8 +303,9 @@ void PagesTest::keysOfATable()
 {
     m_all->window.actions().keyVault->trigger();
     auto *page = m_all->page<KeyVaultPage>();
-    page->setMail(u"FTT1703041B\t1TC006-1-0C22E348\nFTT1703042B;1TC006-1-0C22E349\n"
-                  "FTT1703043B,1S050-1-79FDE3AC"_s);
+    page->findChild<QPlainTextEdit *>()->setPlainText(
+        u"FTT1703041B\t1TC006-1-0C22E348\nFTT1703042B;1TC006-1-0C22E349\n"
+        "FTT1703043B,1S050-1-79FDE3AC"_s);
     // Nothing names a purpose: what was pasted is meant. An option key is known by its form.
     QCOMPARE(page->chosenKeys().size(), 2);
     auto *all = buttonOf<QCheckBox>(*page, u"Tick all"_s);
@@ -314,17 +316,19 @@ void PagesTest::keysOfATable()
     all->click();
     QCOMPARE(page->chosenKeys().size(), 2);
     // A mail that names some leaves the others to the operator, all at once if wanted.
-    page->setMail(u"FTT1703041B release key 1TC006-1-0C22E348\nFTT1703042B\n"
-                  "1TC006-1-0C22E349"_s);
+    page->findChild<QPlainTextEdit *>()->setPlainText(
+        u"FTT1703041B release key 1TC006-1-0C22E348\nFTT1703042B\n"
+        "1TC006-1-0C22E349"_s);
     QCOMPARE(page->chosenKeys().size(), 1);
     QCOMPARE(all->checkState(), Qt::PartiallyChecked);
     all->click();
     QCOMPARE(page->chosenKeys().size(), 2);
     QCOMPARE(all->checkState(), Qt::Checked);
     // Whatever it is named: an endpoint takes it and fails.
-    page->setMail(u"FTT1703041B release key 1S050-1-79FDE3AC"_s);
+    page->findChild<QPlainTextEdit *>()->setPlainText(
+        u"FTT1703041B release key 1S050-1-79FDE3AC"_s);
     QCOMPARE(page->chosenKeys().size(), 0);
-    page->setMail({});
+    page->findChild<QPlainTextEdit *>()->setPlainText({});
     QVERIFY(!all->isEnabled());
 }
 

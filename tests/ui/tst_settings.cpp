@@ -110,7 +110,7 @@ private Q_SLOTS:
         page->reject();
 
         Endpoint old = madeEndpoint(77, u"Attic"_s, u"TC5.1.7"_s, {}, m_all->clock.now());
-        m_all->pages.applyFacts({.endpoints = {old}});
+        m_all->applyFacts({.endpoints = {old}});
         QTest::qWait(0); // the page is deleted
         page = open();
         older = editor(page, u"olderDownloadUrl"_s);

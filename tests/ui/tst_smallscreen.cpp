@@ -74,7 +74,7 @@ private:
 void SmallScreenTest::languages()
 {
     QTest::addColumn<QString>("language");
-    for (const QString &language : {u"en"_s, u"zh_CN"_s, u"de"_s, u"nb"_s})
+    for (const auto &[language, name] : Language::choices())
         QTest::newRow(qPrintable(language)) << language;
 }
 

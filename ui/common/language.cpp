@@ -4,8 +4,10 @@
 #include "language.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFontDatabase>
 #include <QLibraryInfo>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -16,6 +18,11 @@ namespace Uplift
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Close"),
 };
+
+/// In each translation the name of its language, in that language.
+static constexpr const char *NameOfLanguage = QT_TRANSLATE_NOOP("Uplift::Language", "English");
+
+static constexpr QLatin1String Folder(":/i18n");
 
 Language::Language(QCoreApplication &application)
     : m_application(application)
@@ -66,7 +73,7 @@ void Language::use(const QLocale &locale)
     m_application.removeTranslator(&m_ours);
     m_application.removeTranslator(&m_qt);
     QLocale::setDefault(locale);
-    const QString folder = QStringLiteral(":/i18n");
+    const QString folder = Folder;
     const QString name = QStringLiteral("uplift");
     const QString dash = QStringLiteral("_");
     if (!m_ours.load(locale, name, dash, folder))
@@ -82,14 +89,22 @@ void Language::use(const QString &code)
     use(code.isEmpty() ? QLocale::system() : QLocale(code));
 }
 
+/// A language is there when its file is in the resources.
 QList<Language::Choice> Language::choices()
 {
-    return {
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("nb"), QStringLiteral("Norsk bokmål")},
-    };
+    const QLatin1String english("en"); // of the sources
+    QList<Choice> choices;
+    for (const QString &file : QDir(Folder).entryList({QStringLiteral("uplift_*.qm")})) {
+        const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
+        QTranslator texts;
+        const bool isOther = code != english && texts.load(file, Folder);
+        choices.append({code, isOther ? texts.translate("Uplift::Language", NameOfLanguage)
+                                      : QString::fromLatin1(NameOfLanguage)});
+    }
+    std::ranges::sort(choices, {}, [&](const Choice &choice) {
+        return std::pair(choice.code != english, choice.name);
+    });
+    return choices;
 }
 
 } // namespace Uplift

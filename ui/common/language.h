@@ -35,6 +35,7 @@ public:
         QString name; ///< in that language
     };
 
+    /// English first, then by name.
     static QList<Choice> choices();
 
 private:

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <domain/words.h>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -13,46 +14,49 @@ namespace Uplift
 namespace
 {
 
+/// Words of states and outcomes that have no icon of their own, and whose they have.
+constexpr std::pair<QLatin1String, QLatin1String> BorrowedIcons[] = {
+    {QLatin1String("queued"), QLatin1String("waiting")},
+    {QLatin1String("unchanged"), QLatin1String("failed")},
+    {QLatin1String("silent"), QLatin1String("warning")},
+    {QLatin1String("reverted"), QLatin1String("warning")},
+    {QLatin1String("cancelled"), QLatin1String("cancel")},
+};
+
+Tone toneOf(SystemGroup group)
+{
+    switch (group) {
+    case SystemGroup::Idle:
+        break;
+    case SystemGroup::Waiting:
+        return Tone::Waiting;
+    case SystemGroup::Running:
+        return Tone::Running;
+    case SystemGroup::Proved:
+        return Tone::Good;
+    case SystemGroup::NeedsOperator:
+        return Tone::Bad;
+    }
+    return Tone::Quiet;
+}
+
+/// The icon is called as the word is.
+Look lookOf(const AboutState &about)
+{
+    const auto borrowed = std::ranges::find(BorrowedIcons, about.word,
+                                            &std::pair<QLatin1String, QLatin1String>::first);
+    const QLatin1String icon = borrowed == std::end(BorrowedIcons) ? about.word : borrowed->second;
+    return {icon, toneOf(about.group)};
+}
+
 Look lookOf(UpgradeState state)
 {
-    switch (state) {
-    case UpgradeState::Scheduled:
-        return {QStringLiteral("scheduled"), Tone::Waiting};
-    case UpgradeState::Queued:
-        return {QStringLiteral("waiting"), Tone::Waiting};
-    case UpgradeState::Offered:
-        return {QStringLiteral("offered"), Tone::Running};
-    case UpgradeState::Downloading:
-        return {QStringLiteral("downloading"), Tone::Running};
-    case UpgradeState::Preparing:
-        return {QStringLiteral("preparing"), Tone::Running};
-    case UpgradeState::Installing:
-        return {QStringLiteral("installing"), Tone::Running};
-    case UpgradeState::Rebooting:
-        return {QStringLiteral("rebooting"), Tone::Running};
-    case UpgradeState::Ended:
-        break;
-    }
-    return {};
+    return state == UpgradeState::Ended ? Look() : lookOf(aboutOf(state));
 }
 
 Look lookOf(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::Proved:
-        return {QStringLiteral("proved"), Tone::Good};
-    case Outcome::Failed:
-    case Outcome::Unchanged:
-        return {QStringLiteral("failed"), Tone::Bad};
-    case Outcome::Silent:
-    case Outcome::Reverted:
-        return {QStringLiteral("warning"), Tone::Bad};
-    case Outcome::Cancelled:
-        return {QStringLiteral("cancel"), Tone::Quiet};
-    case Outcome::None:
-        break;
-    }
-    return {};
+    return outcome == Outcome::None ? Look() : lookOf(aboutOf(outcome));
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 #include <ui/common/dialogs.h>
 #include <ui/systems/systemsview.h>
 
-#include <tables/ledger.h>
+#include <tables/systemstable.h>
 #include <tables/wording/wording.h>
 #include <QAction>
 #include <algorithm>
@@ -23,7 +23,7 @@ ContactCommands::ContactCommands(const Environment &environment, QObject *parent
 {
     const Actions &actions = m_with.actions;
     connect(actions.contact, &QAction::triggered, this, [this] {
-        const QList<EndpointId> systems = m_with.systems.selectedSystems();
+        const QList<EndpointId> systems = m_with.view.selectedSystems();
         if (systems.size() == 1)
             openContact(systems.first());
     });
@@ -31,23 +31,55 @@ ContactCommands::ContactCommands(const Environment &environment, QObject *parent
     connect(actions.borrow, &QAction::triggered, this, &ContactCommands::borrow);
     connect(actions.giveBack, &QAction::triggered, this, &ContactCommands::giveBack);
     connect(actions.findSystems, &QAction::triggered, this, &ContactCommands::openFinding);
-    connect(&m_with.systems, &SystemsView::systemsSelected, this, &ContactCommands::updateActions);
+    connect(&m_with.view, &SystemsView::systemsSelected, this, &ContactCommands::updateActions);
     updateActions();
 }
 
 void ContactCommands::updateActions()
 {
-    const QList<EndpointId> systems = m_with.systems.selectedSystems();
-    const bool isOwed = std::ranges::any_of(
-        systems, [this](EndpointId system) { return m_with.ledger.isOwed(system); });
+    const QList<EndpointId> systems = m_with.view.selectedSystems();
+    const bool canGiveBack =
+        std::ranges::any_of(systems, [this](EndpointId system) { return isOwed(system); });
     m_with.actions.contact->setEnabled(systems.size() == 1);
     m_with.actions.boot->setEnabled(!systems.isEmpty());
     m_with.actions.borrow->setEnabled(!systems.isEmpty());
-    m_with.actions.giveBack->setEnabled(isOwed);
+    m_with.actions.giveBack->setEnabled(canGiveBack);
+}
+
+bool ContactCommands::isOwed(EndpointId system) const
+{
+    return m_formerManagers.value(system).isOwed();
+}
+
+void ContactCommands::keep(const ContactFact &fact)
+{
+    if (const auto *way = std::get_if<ContactWay>(&fact))
+        m_ways.insert(way->endpoint, *way);
+    else if (const auto *former = std::get_if<FormerManager>(&fact))
+        m_formerManagers.insert(former->endpoint, *former);
+    else if (const auto *kept = std::get_if<CredentialKeeping>(&fact))
+        m_keeping = *kept;
+    else if (const auto *begun = std::get_if<ContactUnderWay>(&fact)) {
+        ContactWait &wait = m_waits[begun->endpoint];
+        wait.what = *begun;
+        wait.since.start();
+    } else if (const auto *report = std::get_if<ContactReport>(&fact))
+        keepReport(*report);
+}
+
+void ContactCommands::keepReport(const ContactReport &report)
+{
+    if (m_waits.value(report.endpoint).what.action == report.action)
+        m_waits.remove(report.endpoint);
+    if (!report.failure)
+        m_refusals.remove(report.endpoint);
+    else if (report.action == ContactAction::Follow)
+        m_refusals.insert(report.endpoint, report);
 }
 
 void ContactCommands::take(const ContactFact &fact)
 {
+    keep(fact);
     if (m_dialog)
         m_dialog->take(fact);
     if (m_finding)
@@ -109,19 +141,18 @@ void ContactCommands::askAboutRegistrations()
 
 void ContactCommands::openContact(EndpointId system)
 {
-    const auto endpoint = m_with.ledger.endpoints.constFind(system);
-    if (endpoint == m_with.ledger.endpoints.cend())
+    const SystemRow *row = m_with.systems.find(system);
+    if (!row)
         return;
     if (m_dialog)
         m_dialog->close();
-    const Ledger &known = m_with.ledger;
-    ContactDialog::Content content{.endpoint = *endpoint,
-                                   .way = known.ways.value(system, {.endpoint = system}),
-                                   .former = known.formerManagers.value(system),
-                                   .keeping = known.keeping};
-    if (const auto wait = known.contacts.constFind(system); wait != known.contacts.cend())
+    ContactDialog::Content content{.endpoint = row->endpoint,
+                                   .way = m_ways.value(system, {.endpoint = system}),
+                                   .former = m_formerManagers.value(system),
+                                   .keeping = m_keeping};
+    if (const auto wait = m_waits.constFind(system); wait != m_waits.cend())
         content.wait = *wait;
-    if (const auto refusal = known.refusals.constFind(system); refusal != known.refusals.cend())
+    if (const auto refusal = m_refusals.constFind(system); refusal != m_refusals.cend())
         content.refusal = *refusal;
     m_dialog = new ContactDialog(content, &m_with.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -138,7 +169,7 @@ void ContactCommands::openContact(EndpointId system)
 void ContactCommands::openFinding()
 {
     if (!m_finding) {
-        m_finding = new FindPage(m_with.ledger, &m_with.window);
+        m_finding = new FindPage(m_with.systems, &m_with.window);
         m_finding->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_finding, &FindPage::searchRequested, this, &ContactCommands::searchRequested);
         connect(m_finding, &FindPage::cancelRequested, this, &ContactCommands::searchCancelled);
@@ -162,7 +193,7 @@ QString ContactCommands::names(const QList<EndpointId> &systems) const
     constexpr qsizetype Most = 6;
     QStringList names;
     for (const EndpointId system : systems.first(std::min(Most, systems.size())))
-        names.append(m_with.ledger.nameOf(system));
+        names.append(m_with.systems.nameOf(system));
     if (systems.size() > Most)
         names.append(tr("%n more", "systems", int(systems.size() - Most)));
     return names.join(QStringLiteral(", "));
@@ -170,7 +201,7 @@ QString ContactCommands::names(const QList<EndpointId> &systems) const
 
 void ContactCommands::boot()
 {
-    const QList<EndpointId> systems = m_with.systems.selectedSystems();
+    const QList<EndpointId> systems = m_with.view.selectedSystems();
     const Question question{tr("Restart"),
                             tr("Restart %n system(s) now?\n\n%1\n\nCalls that are up are cut off.",
                                nullptr, int(systems.size()))
@@ -187,7 +218,7 @@ void ContactCommands::boot()
 
 void ContactCommands::borrow()
 {
-    const QList<EndpointId> systems = m_with.systems.selectedSystems();
+    const QList<EndpointId> systems = m_with.view.selectedSystems();
     const Question question{
         tr("Borrow"),
         tr("Point %n system(s) at this console?\n\n%1\n\nTheir present manager is remembered. It "
@@ -205,8 +236,8 @@ void ContactCommands::borrow()
 
 void ContactCommands::giveBack()
 {
-    QList<EndpointId> systems = m_with.systems.selectedSystems();
-    systems.removeIf([this](EndpointId system) { return !m_with.ledger.isOwed(system); });
+    QList<EndpointId> systems = m_with.view.selectedSystems();
+    systems.removeIf([this](EndpointId system) { return !isOwed(system); });
     if (systems.isEmpty())
         return;
     const Question question{

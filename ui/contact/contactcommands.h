@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "contactdialog.h"
+
+#include <QHash>
 #include <QMultiMap>
 #include <QObject>
 #include <QPointer>
@@ -16,10 +19,9 @@ namespace Uplift
 {
 
 class Actions;
-class ContactDialog;
 class Dialogs;
 class FindPage;
-struct Ledger;
+class SystemsTable;
 class SystemsView;
 
 /// What the operator does at systems' own web servers: contact, restart, borrow, give back, add.
@@ -33,14 +35,14 @@ public:
     {
         QWidget &window;
         Actions &actions;
-        SystemsView &systems;
+        SystemsView &view;
         Dialogs &dialogs;
-        const Ledger &ledger;
+        const SystemsTable &systems;
     };
 
     explicit ContactCommands(const Environment &environment, QObject *parent = nullptr);
 
-    /// Shows what is news of the moment; the ledger knows the rest already.
+    /// Keeps what is true for longer, and shows what is news of the moment.
     void take(const ContactFact &fact);
 
     void openContact(EndpointId system);
@@ -73,6 +75,9 @@ Q_SIGNALS:
     void ordered(const std::function<QString()> &name);
 
 private:
+    void keep(const ContactFact &fact);
+    void keepReport(const ContactReport &report);
+    bool isOwed(EndpointId system) const;
     void boot();
     void borrow();
     void giveBack();
@@ -82,6 +87,11 @@ private:
     QString names(const QList<EndpointId> &systems) const;
 
     Environment m_with;
+    QHash<EndpointId, ContactWay> m_ways;
+    QHash<EndpointId, FormerManager> m_formerManagers;
+    QHash<EndpointId, ContactWait> m_waits;      ///< whose answer is awaited
+    QHash<EndpointId, ContactReport> m_refusals; ///< why a system is asked by itself no more
+    CredentialKeeping m_keeping;
     QPointer<ContactDialog> m_dialog;
     QPointer<FindPage> m_finding;
     QList<std::pair<EndpointId, ContactAction>> m_awaited; ///< what the operator has asked for

@@ -7,8 +7,8 @@
 
 #include <domain/contact.h>
 #include <domain/endpoint.h>
-#include <tables/ledger.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QComboBox;
@@ -18,6 +18,13 @@ class QPushButton;
 
 namespace Uplift
 {
+
+/// What is waited for at a system, and since when.
+struct ContactWait
+{
+    ContactUnderWay what;
+    QElapsedTimer since;
+};
 
 /// Reaches one system at its own web server: address, user name and password, the certificate's
 /// fingerprint shown once, and what came of it.

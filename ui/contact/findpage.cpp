@@ -10,7 +10,6 @@
 #include <ui/common/wrappingdelegate.h>
 
 #include <tables/columns.h>
-#include <tables/ledger.h>
 #include <tables/wording/wording.h>
 #include <QComboBox>
 #include <QGridLayout>
@@ -49,9 +48,9 @@ protected:
 
 } // namespace
 
-FindPage::FindPage(const Ledger &ledger, QWidget *parent)
+FindPage::FindPage(const SystemsTable &systems, QWidget *parent)
     : Page(parent)
-    , m_found(ledger)
+    , m_found(systems)
     , m_explanation(quietLabel(this))
     , m_addresses(new TextBox(this))
     , m_protocol(new QComboBox(this))

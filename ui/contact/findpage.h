@@ -18,7 +18,7 @@ class QTreeView;
 namespace Uplift
 {
 
-struct Ledger;
+class SystemsTable;
 class TextBox;
 
 /// "Add systems…": looks for systems at addresses, in ranges and subnets.
@@ -26,8 +26,8 @@ class FindPage : public Page
 {
     Q_OBJECT
 public:
-    /// The ledger outlives it.
-    explicit FindPage(const Ledger &ledger, QWidget *parent = nullptr);
+    /// `systems` knows what they are called, and outlives it.
+    explicit FindPage(const SystemsTable &systems, QWidget *parent = nullptr);
 
     void take(const ContactFact &fact);
 

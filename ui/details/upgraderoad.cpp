@@ -22,10 +22,6 @@ namespace
 
 constexpr int DotSize = 12;
 
-constexpr UpgradeState Stations[] = {UpgradeState::Queued,      UpgradeState::Offered,
-                                     UpgradeState::Downloading, UpgradeState::Preparing,
-                                     UpgradeState::Installing,  UpgradeState::Rebooting};
-
 /// Where an upgrade stood when it ended. For one that ended before that was noted, what is known of
 /// its bytes and phases tells.
 UpgradeState lastStation(const Upgrade &upgrade)
@@ -172,8 +168,10 @@ QRectF endOfRoad(const QRectF &label, const QWidget &road, const Spacing &spacin
 QList<RoadStation> roadOf(const Upgrade &upgrade)
 {
     QList<RoadStation> road;
-    for (const UpgradeState state : Stations)
+    for (int i = int(UpgradeState::Queued); i < int(UpgradeState::Ended); ++i) {
+        const auto state = UpgradeState(i);
         road.append({stationName(state), markOf(state, upgrade)});
+    }
     RoadStation end{Wording::outcome(Outcome::Proved)};
     if (upgrade.isEnded() && cameBack(upgrade)) {
         end.name = Wording::outcome(upgrade.outcome);

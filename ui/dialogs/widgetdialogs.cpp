@@ -23,11 +23,6 @@ namespace Uplift
 namespace
 {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Uplift::WidgetDialogs", source);
-}
-
 QMessageBox *questionBox(QWidget *parent, const QString &title, const QString &question)
 {
     auto *box =
@@ -57,9 +52,7 @@ void WidgetDialogs::proposeUpgrade(QWidget *parent, const UpgradeProposal &propo
 void WidgetDialogs::chooseFolder(QWidget *parent, const QString &current,
                                  std::function<void(const QString &path)> chosen)
 {
-    auto *dialog = new QFileDialog(
-        parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Choose the software folder")),
-        current);
+    auto *dialog = new QFileDialog(parent, tr("Choose the software folder"), current);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
@@ -69,9 +62,8 @@ void WidgetDialogs::chooseFolder(QWidget *parent, const QString &current,
 void WidgetDialogs::chooseFileToWrite(QWidget *parent, const QString &suggestion,
                                       std::function<void(const QString &path)> chosen)
 {
-    auto *dialog =
-        new QFileDialog(parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Save as")),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(
+        parent, tr("Save as"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
@@ -84,7 +76,7 @@ void WidgetDialogs::chooseFileToRead(QWidget *parent, const QString &filter,
                                      std::function<void(const QString &path)> chosen)
 {
     auto *dialog =
-        new QFileDialog(parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Open a file")),
+        new QFileDialog(parent, tr("Open a file"),
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -116,9 +108,8 @@ void WidgetDialogs::enterLabels(QWidget *parent, const LabelsQuestion &question,
 void WidgetDialogs::choosePackages(QWidget *parent,
                                    std::function<void(const QStringList &files)> chosen)
 {
-    auto *dialog = new QFileDialog(
-        parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Copy packages into the library")),
-        {}, QStringLiteral("*.pkg *.sgn *.sha512"));
+    auto *dialog = new QFileDialog(parent, tr("Copy packages into the library"), {},
+                                   QStringLiteral("*.pkg *.sgn *.sha512"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
@@ -127,23 +118,16 @@ void WidgetDialogs::choosePackages(QWidget *parent,
 
 void WidgetDialogs::choosePacking(QWidget *parent, std::function<void(bool withSecrets)> chosen)
 {
-    auto *box = questionBox(
-        parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Export settings")),
-        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs",
-                               "The file will hold all settings, and the sites and tags of the "
-                               "systems.")));
-    box->setInformativeText(text(QT_TRANSLATE_NOOP(
-        "Uplift::WidgetDialogs", "If release keys and the secret of the path are included, whoever "
-                                 "opens the file can read them. "
-                                 "Passwords are never included.")));
-    auto *secrets = new QCheckBox(
-        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Include &release keys and secrets")), box);
+    auto *box = questionBox(parent, tr("Export settings"),
+                            tr("The file will hold all settings, and the sites and tags of the "
+                               "systems."));
+    box->setInformativeText(tr("If release keys and the secret of the path are included, whoever "
+                               "opens the file can read them. "
+                               "Passwords are never included."));
+    auto *secrets = new QCheckBox(tr("Include &release keys and secrets"), box);
     box->setCheckBox(secrets);
-    QPushButton *choose =
-        box->addButton(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "&Choose the file…")),
-                       QMessageBox::AcceptRole);
-    QPushButton *leave = box->addButton(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Cancel")),
-                                        QMessageBox::RejectRole);
+    QPushButton *choose = box->addButton(tr("&Choose the file…"), QMessageBox::AcceptRole);
+    QPushButton *leave = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(choose);
     box->setEscapeButton(leave);
     QObject::connect(choose, &QPushButton::clicked, box,
@@ -165,22 +149,18 @@ void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::func
 void WidgetDialogs::askHowToClose(QWidget *parent, bool hasTray,
                                   std::function<void(Closing)> chosen)
 {
-    auto *box = questionBox(
-        parent, text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Upgrades are under way")),
-        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs",
-                               "When Uplift ends, no system can call in or fetch its package. What "
-                               "is under way goes on when Uplift is started again.")));
+    auto *box = questionBox(parent, tr("Upgrades are under way"),
+                            tr("When Uplift ends, no system can call in or fetch its package. What "
+                               "is under way goes on when Uplift is started again."));
     const auto add = [&](const QString &label, Closing closing) {
         QPushButton *button = box->addButton(label, QMessageBox::AcceptRole);
         QObject::connect(button, &QPushButton::clicked, box,
                          [chosen, closing] { chosen(closing); });
     };
     if (hasTray)
-        add(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "Keep running in the &tray")),
-            Closing::GoOnInTray);
-    add(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "&End Uplift")), Closing::End);
-    QPushButton *stay = box->addButton(
-        text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "&Stay here")), QMessageBox::RejectRole);
+        add(tr("Keep running in the &tray"), Closing::GoOnInTray);
+    add(tr("&End Uplift"), Closing::End);
+    QPushButton *stay = box->addButton(tr("&Stay here"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     box->open();
@@ -190,14 +170,13 @@ void WidgetDialogs::showAbout(QWidget *parent)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(text(QT_TRANSLATE_NOOP("Uplift::WidgetDialogs", "About Uplift")));
+    box->setWindowTitle(tr("About Uplift"));
     box->setIconPixmap(applicationIcon().pixmap(64));
     box->setText(QStringLiteral("<h3>Uplift %1</h3>").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(text(QT_TRANSLATE_NOOP(
-        "Uplift::WidgetDialogs",
-        "Upgrades video endpoints from one window, and says “proved” only when the endpoint has "
-        "called in with the new version.\n\nFree software under the GNU General Public License, "
-        "version 3 or later. Icons: KDE Breeze, LGPL 3 or later.")));
+    box->setInformativeText(
+        tr("Upgrades video endpoints from one window, and says “proved” only when the endpoint has "
+           "called in with the new version.\n\nFree software under the GNU General Public License, "
+           "version 3 or later. Icons: KDE Breeze, LGPL 3 or later."));
     box->open();
 }
 

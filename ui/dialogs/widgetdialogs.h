@@ -5,12 +5,15 @@
 
 #include <ui/common/dialogs.h>
 
+#include <QCoreApplication>
+
 namespace Uplift
 {
 
 /// The dialogs as real windows, modal to their parent.
 class WidgetDialogs : public Dialogs
 {
+    Q_DECLARE_TR_FUNCTIONS(Uplift::WidgetDialogs)
 public:
     void proposeUpgrade(QWidget *parent, const UpgradeProposal &proposal,
                         std::function<void(const UpgradeOrder &)> start) override;

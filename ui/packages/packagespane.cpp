@@ -6,7 +6,6 @@
 #include "dropzone.h"
 #include "importbar.h"
 #include "packagesview.h"
-#include <ui/common/firstcolumn.h>
 #include <ui/common/presentation.h>
 
 #include <tables/packagestable.h>
@@ -31,7 +30,7 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     , m_ignoredCount(new QLabel(this))
     , m_choose(new QToolButton(this))
 {
-    m_view->setModel(new FirstColumn(table, this));
+    m_view->setModel(&table);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

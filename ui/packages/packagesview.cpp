@@ -124,11 +124,4 @@ void PackagesView::paintEvent(QPaintEvent *event)
     paintEmptyText(*this, m_emptyText);
 }
 
-void PackagesView::selectionChanged(const QItemSelection &selected,
-                                    const QItemSelection &deselected)
-{
-    QListView::selectionChanged(selected, deselected);
-    Q_EMIT packagesSelected();
-}
-
 } // namespace Uplift

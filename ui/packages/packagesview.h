@@ -33,7 +33,6 @@ public:
 Q_SIGNALS:
     void systemsDropped(const QList<Uplift::EndpointId> &systems, const QString &fileName);
     void enterPressed();
-    void packagesSelected();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -43,8 +42,6 @@ protected:
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void selectionChanged(const QItemSelection &selected,
-                          const QItemSelection &deselected) override;
 
 private:
     QString m_emptyText;

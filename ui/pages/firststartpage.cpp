@@ -174,7 +174,6 @@ void FirstStartPage::go(int by)
             Q_EMIT folderRequested(folder);
     }
     if (step() == CheckStep && by > 0) {
-        Q_EMIT finishedWell();
         accept();
         return;
     }

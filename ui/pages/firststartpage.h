@@ -51,7 +51,6 @@ Q_SIGNALS:
     /// To be created if it is absent.
     void folderRequested(const QString &path);
     void checkRequested();
-    void finishedWell();
 
 protected:
     void retranslate() override;

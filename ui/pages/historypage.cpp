@@ -12,7 +12,8 @@
 #include <domain/account.h>
 #include <domain/clock.h>
 #include <tables/columns.h>
-#include <tables/ledger.h>
+#include <tables/packagestable.h>
+#include <tables/systemstable.h>
 #include <tables/wording/wording.h>
 #include <QDir>
 #include <QGridLayout>
@@ -59,7 +60,7 @@ protected:
 HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_environment(environment)
-    , m_table(environment.ledger)
+    , m_table(environment.systems)
     , m_filter(m_table)
     , m_search(new QLineEdit(this))
     , m_view(new QTreeView(this))
@@ -210,8 +211,10 @@ ChangeSheet HistoryPage::sheet() const
     for (const int row : chosenRows()) {
         const int source = m_filter.mapToSource(m_filter.index(row, 0)).row();
         const Upgrade &upgrade = m_table.upgradeAt(source);
-        sheet.lines.append({upgrade, m_environment.ledger.endpoints.value(upgrade.endpoint),
-                            m_environment.ledger.packages.value(upgrade.fileName).sha256});
+        const SystemRow *system = m_environment.systems.find(upgrade.endpoint);
+        const Package *package = m_environment.packages.find(upgrade.fileName);
+        sheet.lines.append({upgrade, system ? system->endpoint : Endpoint(),
+                            package ? package->sha256 : QByteArray()});
     }
     return sheet;
 }

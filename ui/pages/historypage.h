@@ -20,7 +20,8 @@ namespace Uplift
 
 class Clock;
 class Dialogs;
-struct Ledger;
+class PackagesTable;
+class SystemsTable;
 
 /// Every upgrade ever: search, sort, copy, CSV, and a change sheet of what is selected.
 class HistoryPage : public Page
@@ -32,7 +33,8 @@ public:
     {
         const Clock &clock;
         Dialogs &dialogs;
-        const Ledger &ledger;
+        const SystemsTable &systems;
+        const PackagesTable &packages;
     };
 
     explicit HistoryPage(const Environment &environment, QWidget *parent = nullptr);

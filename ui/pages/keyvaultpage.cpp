@@ -9,7 +9,7 @@
 #include <ui/common/wrappingdelegate.h>
 
 #include <domain/releasekeycheck.h>
-#include <tables/ledger.h>
+#include <tables/systemstable.h>
 #include <tables/wording/wording.h>
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -46,9 +46,9 @@ QIcon emptyBox(const QWidget &view)
 
 } // namespace
 
-KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
+KeyVaultPage::KeyVaultPage(const SystemsTable &systems, QWidget *parent)
     : Page(parent)
-    , m_ledger(ledger)
+    , m_systems(systems)
     , m_explanation(quietLabel(this))
     , m_mail(new TextBox(this))
     , m_view(new QTreeWidget(this))
@@ -98,14 +98,9 @@ KeyVaultPage::KeyVaultPage(const Ledger &ledger, QWidget *parent)
     retranslate();
 }
 
-void KeyVaultPage::setMail(const QString &text)
-{
-    m_mail->setPlainText(text);
-}
-
 void KeyVaultPage::read()
 {
-    m_keys = keysInMail(m_mail->toPlainText(), m_ledger.serialNumbers());
+    m_keys = keysInMail(m_mail->toPlainText(), m_systems.serialNumbers());
     showKeys();
 }
 
@@ -134,11 +129,11 @@ QString KeyVaultPage::remarkOn(const MailedKey &key) const
     if (key.serialNumber.isEmpty())
         return tr("No serial number stands before it.");
     const QString known =
-        m_ledger.hasReleaseKey(key.serialNumber) ? tr("Replaces the key that is set.") : QString();
+        m_systems.hasReleaseKey(key.serialNumber) ? tr("Replaces the key that is set.") : QString();
     const QString unnamed = key.purpose == KeyPurpose::NotNamed && !isTable()
                                 ? tr("The mail does not say whether it is a release key.")
                                 : QString();
-    const QString stranger = m_ledger.findBySerial(key.serialNumber)
+    const QString stranger = m_systems.findBySerial(key.serialNumber)
                                  ? QString()
                                  : tr("Kept until this system calls in.");
     return Wording::paragraph({unnamed, stranger, known});
@@ -150,7 +145,7 @@ void KeyVaultPage::showKeys()
     m_view->clear();
     for (qsizetype i = 0; i < m_keys.size(); ++i) {
         const MailedKey &key = m_keys.at(i);
-        const Endpoint *endpoint = m_ledger.findBySerial(key.serialNumber);
+        const Endpoint *endpoint = m_systems.findBySerial(key.serialNumber);
         auto *item = new QTreeWidgetItem(m_view);
         item->setData(SystemColumn, Qt::UserRole, i);
         item->setText(SystemColumn, endpoint ? endpoint->displayName() : tr("not known yet"));

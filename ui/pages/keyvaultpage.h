@@ -16,7 +16,7 @@ class QTreeWidget;
 namespace Uplift
 {
 
-struct Ledger;
+class SystemsTable;
 class TextBox;
 
 /// Takes a licence mail and shows which key in it is for which system; option keys are refused.
@@ -24,10 +24,8 @@ class KeyVaultPage : public Page
 {
     Q_OBJECT
 public:
-    /// The ledger outlives it.
-    explicit KeyVaultPage(const Ledger &ledger, QWidget *parent = nullptr);
-
-    void setMail(const QString &text);
+    /// `systems` knows their serial numbers and keys, and outlives it.
+    explicit KeyVaultPage(const SystemsTable &systems, QWidget *parent = nullptr);
 
     /// What would be set now.
     QList<ReleaseKey> chosenKeys() const;
@@ -48,7 +46,7 @@ private:
     QString remarkOn(const MailedKey &key) const;
     bool canBeTaken(const MailedKey &key) const;
 
-    const Ledger &m_ledger;
+    const SystemsTable &m_systems;
     QList<MailedKey> m_keys;
     QLabel *m_explanation;
     QLabel *m_mailLabel;

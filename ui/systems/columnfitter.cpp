@@ -79,7 +79,7 @@ QList<int> ColumnFitter::unusual() const
 
 int ColumnFitter::usualWidth(int column) const
 {
-    return m_usualLetters.value(column, 10) * letterWidth(m_view.fontMetrics()) + Padding;
+    return m_usualLetters.value(column) * letterWidth(m_view.fontMetrics()) + Padding;
 }
 
 /// The first column has an icon, and is indented where there are groups.

@@ -79,11 +79,6 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
     retranslate();
 }
 
-QString SystemsPane::searchText() const
-{
-    return m_search->text();
-}
-
 void SystemsPane::setSearchText(const QString &text)
 {
     m_search->setText(text);

@@ -30,7 +30,6 @@ public:
 
     SystemsView &view() { return *m_view; }
 
-    QString searchText() const;
     void setSearchText(const QString &text);
 
     void setGrouping(Grouping grouping);

@@ -178,21 +178,12 @@ void SystemsView::setUsualColumnWidths()
     m_fitter =
         new ColumnFitter(*this, int(SystemsColumn::State), SystemsDelegate::iconWidth(), this);
     m_fitter->setLeastOfStretched(leastOfState());
-    const auto width = [this](SystemsColumn column, int letters) {
-        m_fitter->setUsualLetters(int(column), letters);
-    };
-    width(SystemsColumn::Name, 15);
-    width(SystemsColumn::Address, 12);
-    width(SystemsColumn::Product, 11);
-    width(SystemsColumn::Version, 9);
-    width(SystemsColumn::Target, 9);
-    width(SystemsColumn::LastHeard, 10);
-    width(SystemsColumn::Site, 12);
-    width(SystemsColumn::Tags, 16);
-    width(SystemsColumn::SerialNumber, 13);
-    width(SystemsColumn::QueuePlace, 6);
-    for (int column = int(SystemsColumn::LastHeard) + 1; column < SystemsColumnCount; ++column)
-        setColumnHidden(column, true);
+    for (int column = 0; column < SystemsColumnCount; ++column) {
+        const SystemsTable::Column &about = SystemsTable::column(SystemsColumn(column));
+        m_fitter->setUsualLetters(column, about.letters);
+        if (about.isHiddenAtFirst)
+            setColumnHidden(column, true);
+    }
     header()->setSectionResizeMode(int(SystemsColumn::State), QHeaderView::Stretch);
     m_fitter->fit();
 }
@@ -294,11 +285,6 @@ QList<EndpointId> SystemsView::findSelected() const
     return systems;
 }
 
-EndpointId SystemsView::currentSystem() const
-{
-    return currentIndex().data(EndpointIdRole).toLongLong();
-}
-
 QList<EndpointId> SystemsView::targetsOfDrop(const QModelIndex &index) const
 {
     if (!index.isValid())
@@ -362,8 +348,9 @@ void SystemsView::dragMoveEvent(QDragMoveEvent *event)
 
 void SystemsView::followQueueDrag(const QDragMoveEvent &event, const QModelIndex &index)
 {
-    const int place = index.siblingAtColumn(int(SystemsColumn::QueuePlace)).data(SortRole).toInt();
-    const bool welcome = carriesSystems(event) && place > 0;
+    const QVariant upgrade = index.data(UpgradeRole);
+    const bool welcome =
+        carriesSystems(event) && upgrade.isValid() && isWaiting(upgrade.value<Upgrade>());
     m_queueRow = welcome ? index.siblingAtColumn(0) : QModelIndex();
     m_queueAfter = event.position().y() > visualRect(index).center().y();
     if (carriesSystems(event))

@@ -65,9 +65,6 @@ public:
     /// Selected systems from top to bottom, those of selected groups too.
     QList<EndpointId> selectedSystems() const;
 
-    /// The system under the cursor keys; 0 when there is none.
-    EndpointId currentSystem() const;
-
     /// The systems that a drop on this row goes to: the whole selection when the row belongs to
     /// it, else the row alone; none when the index is not valid.
     QList<EndpointId> targetsOfDrop(const QModelIndex &index) const;

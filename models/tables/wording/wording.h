@@ -100,11 +100,8 @@ public:
     static QString copiedRow(QStringList cells);
 
     // Systems
-    static QString heading(SystemsColumn column);
-    static QString headingToolTip(SystemsColumn column);
-    static QString headed(SystemsColumn column, const QString &text); ///< for screen readers
+    static QString headed(const QString &heading, const QString &text); ///< for screen readers
     static QString lastHeard(const QDateTime &at, const QDateTime &now);
-    static QString systemToolTip(const SystemRow &row, SystemsColumn column, const QDateTime &now);
 
     /// Where a new system stands that nobody has accepted yet.
     static QString notAccepted();
@@ -137,7 +134,6 @@ public:
     static QString finish(const QDateTime &at, const QDateTime &now); ///< "done about 14:20"
 
     // Packages
-    static QString heading(PackagesColumn column);
     static QString packageTitle(const PackageName &name); ///< "TC6.3.0", with its variant
     static QString family(const PackageName &name);
     static QString packageInOneLine(const Package &package);
@@ -150,6 +146,23 @@ public:
     static QString optionKey(); ///< what is said where an option key stands in place of one
 
 private:
+    /// How a state of an upgrade is said.
+    struct StateWords
+    {
+        QString (*title)();
+        QString (*sentence)(const Upgrade &upgrade);
+    };
+
+    /// How an outcome is said; no advice where nobody is needed.
+    struct OutcomeWords
+    {
+        QString (*title)();
+        QString (*sentence)();
+        QString (*advice)() = nullptr;
+    };
+
+    static const StateWords &wordsOf(UpgradeState state);
+    static const OutcomeWords &wordsOf(Outcome outcome);
     static QString clockMove(qint64 seconds);
     static QString settingForm(const QString &said);
     static QString settingRefusal(const QString &detail);
