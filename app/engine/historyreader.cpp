@@ -25,7 +25,7 @@ HistoryReader::HistoryReader(Database &database, const UpgradeCoordinator &upgra
 void HistoryReader::start()
 {
     m_endpoint = 0;
-    m_session = {};
+    m_session = QUuid();
     goOn(++m_run);
 }
 

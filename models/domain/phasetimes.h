@@ -26,7 +26,7 @@ public:
     void learn(const QString &product, const Upgrade &upgrade);
 
     /// The median of the product's newest upgrades; of all products where it has none; for
-    /// Preparing before anything is known the minute of Cisco's tech note 117624 (seed step 5).
+    /// Preparing before anything is known the minute of Cisco's tech note 117624 (step 4).
     /// Zero: not known, or not a silent phase.
     std::chrono::seconds usual(const QString &product, UpgradeState phase) const;
 

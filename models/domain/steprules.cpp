@@ -26,7 +26,6 @@ QString fileNameOf(const QString &family, const SoftwareVersion &version)
            QStringLiteral(".pkg");
 }
 
-/// The newest package at hand that `rule` lets the endpoint go by.
 /// The variant that hardware is told apart by: a step-upgrade file is for the plain package's.
 QString hardwareVariant(const PackageName &name)
 {
@@ -34,6 +33,7 @@ QString hardwareVariant(const PackageName &name)
     return parts.join(QString()).remove(u'-');
 }
 
+/// The newest package at hand that `rule` lets the endpoint go by.
 const Package *between(const StepRule &rule, const Package &wanted, const QList<Package> &atHand)
 {
     const Package *best = nullptr;

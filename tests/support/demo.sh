@@ -27,7 +27,7 @@ trap 'exit 143' TERM
 mkdir "$folder/data" "$folder/packages" "$folder/endpoints"
 for name in s52010tc6_3_0 s52010tc7_3_21 s53200ce9_15_17; do
     head -c 60000000 /dev/urandom >"$folder/packages/$name.pkg"
-    touch -d "1 hour ago" "$folder/packages/$name.pkg" # a file that is new might still be growing
+    touch -t 202001010000 "$folder/packages/$name.pkg" # a file that is new might still be growing
 done
 
 # Two of the six are upgraded without anybody's doing; four are left to drag a package onto.
