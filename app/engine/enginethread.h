@@ -48,7 +48,7 @@ public:
     }
 
     /// Brings a fact, a signal of Engine, to a listener as long as that exists; facts come in their
-    /// order. One that nobody hears is not copied.
+    /// order. One that nobody hears is not copied. The last ones come after the end of the thread.
     template<typename Fact, typename Listener, typename Hearing>
     void hear(Fact fact, const Listener *listener, Hearing hearing) const
     {

@@ -52,6 +52,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_software;
     std::unique_ptr<EngineThread> m_engine;
+    std::unique_ptr<QObject> m_listener; ///< gone with the engine, whose last facts come later
     QMap<EndpointId, Endpoint> m_systems;
     QList<Upgrade> m_upgrades; ///< the newest value of each, in the order they were made
     QMap<QString, Package> m_packages;
@@ -95,22 +96,23 @@ void OrdersTest::init()
     const QList<PlanLine> plan{{.number = 2, .serialNumber = u"FTT1"_s, .package = Tc7},
                                {.number = 3, .serialNumber = u"FTT2"_s, .package = Tc7},
                                {.number = 4, .serialNumber = u"FTT3"_s, .package = Tc7}};
+    m_listener = std::make_unique<QObject>();
     m_engine = std::make_unique<EngineThread>(
         EngineStart{.dataDirectory = m_folder->path(),
                     .softwareDirectory = m_software->path(),
                     .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0},
                     .plan = plan});
     bool isUp = false;
-    m_engine->hear(&Engine::started, this, [&isUp] { isUp = true; });
-    m_engine->hear(&Engine::settingsChanged, this,
+    m_engine->hear(&Engine::started, m_listener.get(), [&isUp] { isUp = true; });
+    m_engine->hear(&Engine::settingsChanged, m_listener.get(),
                    [this](const Settings &settings) { m_settings = settings; });
-    m_engine->hear(&Engine::problemFound, this,
+    m_engine->hear(&Engine::problemFound, m_listener.get(),
                    [this](const Error &error) { m_problems.append(error); });
-    m_engine->hear(&Engine::contactTold, this, [this](const ContactFact &fact) {
+    m_engine->hear(&Engine::contactTold, m_listener.get(), [this](const ContactFact &fact) {
         if (const auto *way = std::get_if<ContactWay>(&fact))
             m_ways.insert(way->endpoint, *way);
     });
-    m_engine->hear(&Engine::factsGathered, this, [this](const Facts &facts) {
+    m_engine->hear(&Engine::factsGathered, m_listener.get(), [this](const Facts &facts) {
         for (const Endpoint &system : facts.endpoints)
             m_systems.insert(system.id, system);
         for (const Upgrade &upgrade : facts.upgrades) {
@@ -133,6 +135,7 @@ void OrdersTest::init()
 void OrdersTest::cleanup()
 {
     m_engine.reset();
+    m_listener.reset();
 }
 
 void OrdersTest::aFolderThatServesNothingIsRefused_data()
@@ -202,7 +205,7 @@ void OrdersTest::systemsAreRemovedWithTheirPasswords()
     QCOMPARE(std::ranges::count(m_systems, true, &Endpoint::isRemoved), 1);
 
     QList<LogEntry> timeline;
-    m_engine->hear(&Engine::timelineRead, this,
+    m_engine->hear(&Engine::timelineRead, m_listener.get(),
                    [&timeline](EndpointId, const QList<LogEntry> &entries) { timeline = entries; });
     m_engine->tell(&Engine::readTimeline, id);
     QTRY_VERIFY(!timeline.isEmpty());
@@ -244,14 +247,16 @@ void OrdersTest::anOrderIsGivenBackAsItWas()
 
     // It is the newest after a restart, too.
     m_engine.reset();
+    m_listener.reset();
     m_upgrades.clear();
+    m_listener = std::make_unique<QObject>();
     m_engine = std::make_unique<EngineThread>(
         EngineStart{.dataDirectory = m_folder->path(),
                     .softwareDirectory = m_software->path(),
                     .listen = ListenAddress{QHostAddress(QHostAddress::LocalHost), 0}});
     bool isUp = false;
-    m_engine->hear(&Engine::started, this, [&isUp] { isUp = true; });
-    m_engine->hear(&Engine::upgradeChanged, this,
+    m_engine->hear(&Engine::started, m_listener.get(), [&isUp] { isUp = true; });
+    m_engine->hear(&Engine::upgradeChanged, m_listener.get(),
                    [this](const Upgrade &upgrade) { m_upgrades.append(upgrade); });
     m_engine->start();
     QTRY_VERIFY_WITH_TIMEOUT(isUp, 20'000);
