@@ -23,7 +23,7 @@ static const QList<std::pair<QByteArray, Method>> methodNames{
 };
 
 PathRule::PathRule(const QString &path, QHttpServerRequest::Methods methods, const QObject *context,
-                   RouteHandler handler)
+                   Handler handler)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     : QHttpServerRouterRule(path, methods, context, std::move(handler))
 #else

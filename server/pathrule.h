@@ -23,10 +23,6 @@ using Responder = QHttpServerResponder &;
 using Responder = QHttpServerResponder &&;
 #endif
 
-/// What answers a request that a rule matches.
-using RouteHandler =
-    std::function<void(const QRegularExpressionMatch &, const QHttpServerRequest &, Responder)>;
-
 /// Where rules find the table that they belong to; a QObject because QHttpServer's routes take one
 /// (from 6.8 on).
 class RouteContext : public QObject
@@ -45,8 +41,16 @@ public:
 class PathRule : public QHttpServerRouterRule
 {
 public:
+    /// What answers a request that the rule matches.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    using Handler = std::function<void(const QRegularExpressionMatch &, const QHttpServerRequest &,
+                                       QHttpServerResponder &)>;
+#else
+    using Handler = RouterHandler;
+#endif
+
     PathRule(const QString &path, QHttpServerRequest::Methods methods, const QObject *context,
-             RouteHandler handler);
+             Handler handler);
 
 protected:
     bool matches(const QHttpServerRequest &request, QRegularExpressionMatch *match) const override;
