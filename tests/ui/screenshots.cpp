@@ -269,7 +269,7 @@ int main(int argc, char *argv[])
         language.use(QLocale(code));
         for (const bool dark : {false, true}) {
             QApplication::setPalette(dark ? darkPalette() : light);
-            for (const QSize &size : {QSize(1024, 640), QSize(1600, 1000)}) {
+            for (const QSize &size : {QSize(1024, 640), QSize(1440, 900)}) {
                 const Variant variant{code, dark, size};
                 drawWindow(variant, folder, clock);
                 drawDoing(variant, folder, clock);
