@@ -3,6 +3,8 @@
 
 #include "fileworker.h"
 
+#include <domain/keptthread.h>
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -15,6 +17,7 @@ FileWorker::FileWorker(QObject *parent)
 {
     qRegisterMetaType<Error>();
     m_pool.setMaxThreadCount(1); // in the order in which it was asked
+    keepThread(m_pool);
 }
 
 FileWorker::~FileWorker()

@@ -3,6 +3,7 @@
 
 #include "foldercheck.h"
 
+#include <domain/keptthread.h>
 #include <domain/packagefolder.h>
 
 #include <QTimer>
@@ -20,6 +21,7 @@ constexpr std::chrono::seconds Patience{10};
 FolderCheck::FolderCheck(QObject *parent)
     : QObject(parent)
 {
+    keepThread(m_pool);
 }
 
 FolderCheck::~FolderCheck()

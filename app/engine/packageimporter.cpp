@@ -3,6 +3,7 @@
 
 #include "packageimporter.h"
 
+#include <domain/keptthread.h>
 #include <server/gate/openfilelimit.h>
 
 #include <domain/packagename.h>
@@ -133,6 +134,7 @@ PackageImporter::PackageImporter(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
+    keepThread(m_pool);
 }
 
 PackageImporter::~PackageImporter()

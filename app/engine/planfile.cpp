@@ -3,6 +3,8 @@
 
 #include "planfile.h"
 
+#include <domain/keptthread.h>
+
 #include <chrono>
 #include <utility>
 
@@ -23,6 +25,7 @@ PlanFile::PlanFile(const QString &path, const PlanStamp &read, QObject *parent)
     , m_seen(read)
 {
     m_pool.setMaxThreadCount(1);
+    keepThread(m_pool);
     m_timer.setInterval(LookTime);
     connect(&m_timer, &QTimer::timeout, this, &PlanFile::look);
 }

@@ -4,6 +4,7 @@
 #include "packagelibrary.h"
 
 #include "filechange.h"
+#include "keptthread.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -65,6 +66,8 @@ PackageLibrary::PackageLibrary(const LibraryPatience &patience, QObject *parent)
 {
     m_scans.setMaxThreadCount(4); // one at a time, beside those that wait for drives left behind
     m_checksums.setMaxThreadCount(1);
+    keepThread(m_scans);
+    keepThread(m_checksums);
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleTime);
     m_poll.setInterval(PollTime);
