@@ -497,8 +497,8 @@
         <translation>Softwareordner</translation>
     </message>
     <message>
-        <source>The packages in it are served to systems. Uplift reads the folder and writes nothing into it.</source>
-        <translation>Die Pakete darin werden den Systemen bereitgestellt. Uplift liest den Ordner und schreibt nichts hinein.</translation>
+        <source>The packages in it are served to systems. Uplift adds those that are dropped onto its window, and changes nothing else in it.</source>
+        <translation>Die Pakete darin werden den Systemen bereitgestellt. Uplift fügt hinzu, was Sie auf das Fenster ziehen, und ändert sonst nichts darin.</translation>
     </message>
     <message>
         <source>URL where software packages can be downloaded</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Leaves room on the line for others. Downloads share it evenly.</source>
-        <translation>Lässt auf der Leitung Platz für andere. Die Downloads teilen sie gleichmäßig.</translation>
+        <translation>Lässt auf der Leitung Platz für andere. Die Downloads teilen sich diese Geschwindigkeit gleichmäßig.</translation>
     </message>
     <message>
         <source>Speed of each download</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Systems are asked to call in so often during an upgrade and while you look at them.</source>
-        <translation>So oft sollen sich Systeme während eines Upgrades melden und solange Sie sie betrachten.</translation>
+        <translation>So oft sollen sich Systeme während eines Upgrades melden und während Sie sie geöffnet haben.</translation>
     </message>
     <message>
         <source>Calls in every … otherwise</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>History of all upgrades, and change sheets</source>
-        <translation>Verlauf aller Upgrades, und Änderungsnachweise</translation>
+        <translation>Verlauf aller Upgrades und Änderungsnachweise</translation>
     </message>
     <message>
         <source>&amp;Add systems…</source>
@@ -2365,7 +2365,7 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     </message>
     <message>
         <source>Keys and passwords are masked. An answer is listed where it differs from the one before.</source>
-        <translation>Schlüssel und Passwörter sind verdeckt. Eine Antwort erscheint, wenn sie von der vorigen abweicht.</translation>
+        <translation>Schlüssel und Passwörter sind verdeckt. Eine Antwort erscheint nur, wenn sie von der vorigen abweicht.</translation>
     </message>
     <message>
         <source>&amp;Copy for a support case</source>
@@ -3263,7 +3263,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>Shows for each system what would happen. When off, a package that is dropped starts at once if nothing speaks against it.</source>
-        <translation>Zeigt für jedes System, was geschähe. Ausgeschaltet startet ein abgelegtes Paket sofort, sofern nichts dagegen spricht.</translation>
+        <translation>Zeigt für jedes System, was geschehen würde. Ausgeschaltet startet ein abgelegtes Paket sofort, sofern nichts dagegen spricht.</translation>
     </message>
     <message>
         <source>Show an icon in the &amp;tray</source>
@@ -4444,8 +4444,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Endgeräte rufen immer Port 80 auf; ein anderer lässt sich bei ihnen nicht einstellen.</translation>
     </message>
     <message>
-        <source>End that program (often a web server), then start Uplift again.</source>
-        <translation>Beenden Sie jenes Programm (oft ein Webserver) und starten Sie Uplift erneut.</translation>
+        <source>End that program (often a web server), then choose “Listen again”, or start Uplift again.</source>
+        <translation>Beenden Sie jenes Programm (oft ein Webserver) und wählen Sie „Port erneut öffnen“, oder starten Sie Uplift erneut.</translation>
     </message>
     <message>
         <source>Uplift may not listen on %1.</source>
@@ -4903,7 +4903,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>There is no key store here.</source>
-        <translation>Hier gibt es keinen Schlüsselspeicher.</translation>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>The key store of this computer is locked.</source>

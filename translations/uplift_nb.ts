@@ -497,8 +497,8 @@
         <translation>Programvaremappe</translation>
     </message>
     <message>
-        <source>The packages in it are served to systems. Uplift reads the folder and writes nothing into it.</source>
-        <translation>Pakkene i den leveres til systemene. Uplift leser mappen og skriver ingenting til den.</translation>
+        <source>The packages in it are served to systems. Uplift adds those that are dropped onto its window, and changes nothing else in it.</source>
+        <translation>Pakkene i den leveres til systemene. Uplift legger til det du slipper på vinduet, og endrer ellers ingenting i den.</translation>
     </message>
     <message>
         <source>URL where software packages can be downloaded</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Spares the line to a site. Systems whose addresses have the first three numbers in common count as one subnet.</source>
-        <translation>Sparer linjen til et sted. Systemer med de tre første tallene i adressen felles regnes som ett subnett.</translation>
+        <translation>Skåner linjen til et sted. Systemer med de tre første tallene i adressen felles regnes som ett subnett.</translation>
     </message>
     <message>
         <source>Speed of all downloads together</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>History of all upgrades, and change sheets</source>
-        <translation>Historikk over alle oppgraderinger, og endringsskjemaer</translation>
+        <translation>Historikk over alle oppgraderinger og endringsskjemaer</translation>
     </message>
     <message>
         <source>&amp;Add systems…</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Reach the system at its own web server, with user name and password</source>
-        <translation>Nå systemet på dets egen webserver, med brukernavn og passord</translation>
+        <translation>Kontakt systemet på dets egen webserver, med brukernavn og passord</translation>
     </message>
     <message>
         <source>Re&amp;start…</source>
@@ -2094,7 +2094,7 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     </message>
     <message>
         <source>Different values: empty leaves each as it is</source>
-        <translation>De er forskjellige; tomt felt lar hver være som den er</translation>
+        <translation>Ulike – la feltet stå tomt for å beholde dem</translation>
     </message>
     <message>
         <source>For instance: Oslo</source>
@@ -2365,7 +2365,7 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     </message>
     <message>
         <source>Keys and passwords are masked. An answer is listed where it differs from the one before.</source>
-        <translation>Nøkler og passord er skjult. Et svar vises når det skiller seg fra det forrige.</translation>
+        <translation>Nøkler og passord er skjult. Et svar vises bare når det skiller seg fra det forrige.</translation>
     </message>
     <message>
         <source>&amp;Copy for a support case</source>
@@ -4444,8 +4444,8 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>Endepunkter kontakter alltid port 80; en annen kan ikke stilles inn på dem.</translation>
     </message>
     <message>
-        <source>End that program (often a web server), then start Uplift again.</source>
-        <translation>Avslutt det programmet (ofte en webserver), og start Uplift på nytt.</translation>
+        <source>End that program (often a web server), then choose “Listen again”, or start Uplift again.</source>
+        <translation>Avslutt det programmet (ofte en webserver), og velg «Lytt igjen», eller start Uplift på nytt.</translation>
     </message>
     <message>
         <source>Uplift may not listen on %1.</source>

@@ -487,8 +487,8 @@
         <translation>软件文件夹</translation>
     </message>
     <message>
-        <source>The packages in it are served to systems. Uplift reads the folder and writes nothing into it.</source>
-        <translation>其中的软件包会提供给终端。Uplift 只读取此文件夹，不会写入任何内容。</translation>
+        <source>The packages in it are served to systems. Uplift adds those that are dropped onto its window, and changes nothing else in it.</source>
+        <translation>其中的软件包会提供给终端。Uplift 只会加入您拖到窗口上的软件包，不会更改其中的其他内容。</translation>
     </message>
     <message>
         <source>URL where software packages can be downloaded</source>
@@ -1325,7 +1325,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>S&amp;top waiting</source>
-        <translation>不再等待(&amp;T)</translation>
+        <translation>停止等待(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
     <message>
         <source>Keys and passwords are masked. An answer is listed where it differs from the one before.</source>
-        <translation>密钥和密码已遮盖。仅在应答与前一条不同时列出。</translation>
+        <translation>密钥和密码已遮盖。应答仅在与前一条不同时才列出。</translation>
     </message>
     <message>
         <source>&amp;Copy for a support case</source>
@@ -3190,7 +3190,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>With the counts of the roll-out. Closing the window can then leave Uplift at work.</source>
-        <translation>显示批量升级的计数。关闭窗口后，Uplift 仍可继续工作。</translation>
+        <translation>显示批量升级的进度。关闭窗口后，Uplift 仍可继续工作。</translation>
     </message>
     <message>
         <source>&amp;Notify me</source>
@@ -3815,8 +3815,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>终端始终连接 80 端口，且无法填写其他端口。</translation>
     </message>
     <message>
-        <source>End that program (often a web server), then start Uplift again.</source>
-        <translation>请结束该程序（通常是 Web 服务器），然后重新启动 Uplift。</translation>
+        <source>End that program (often a web server), then choose “Listen again”, or start Uplift again.</source>
+        <translation>请结束该程序（通常是 Web 服务器），然后选择“重新监听”，或重新启动 Uplift。</translation>
     </message>
     <message>
         <source>Uplift may not listen on %1.</source>
@@ -4923,7 +4923,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     </message>
     <message>
         <source>You stopped waiting for the answer.</source>
-        <translation>您已不再等待回应。</translation>
+        <translation>您已停止等待回应。</translation>
     </message>
     <message>
         <source>What the system was told it may do all the same.</source>

@@ -126,6 +126,9 @@ void TestFlowClock::startConsole(bool movesAllClocks)
         environment.insert(u"FAKETIME_TIMESTAMP_FILE"_s, m_folder->filePath(u"offset"_s));
         environment.insert(u"FAKETIME_NO_CACHE"_s, u"1"_s);
         environment.insert(u"NO_FAKE_STAT"_s, u"1"_s);
+        // AddressSanitizer would have to be loaded before.
+        environment.insert(u"ASAN_OPTIONS"_s,
+                           environment.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0"_s);
         if (!movesAllClocks)
             environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
     }

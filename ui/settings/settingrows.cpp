@@ -78,8 +78,8 @@ QList<SettingRow> packageRows()
     return {
         {"softwareDirectory", SettingSection::Packages, FolderSetting{&Settings::softwareDirectory},
          SettingTexts::tr("Software folder"),
-         SettingTexts::tr("The packages in it are served to systems. Uplift reads the folder and "
-                          "writes nothing into it.")},
+         SettingTexts::tr("The packages in it are served to systems. Uplift adds those that are "
+                          "dropped onto its window, and changes nothing else in it.")},
         {"olderDownloadUrl", SettingSection::Packages,
          WebAddressSetting{&Settings::olderDownloadUrl},
          SettingTexts::tr("URL where software packages can be downloaded"),

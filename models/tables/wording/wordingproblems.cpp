@@ -469,7 +469,8 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::PortInUse:
         return {tr("Another program holds %1.").arg(detail),
                 tr("Endpoints always call port 80: they have no setting for another one."),
-                tr("End that program (often a web server), then start Uplift again.")};
+                tr("End that program (often a web server), then choose “Listen again”, or start "
+                   "Uplift again.")};
     case ErrorCode::PortNotAllowed:
         return {tr("Uplift may not listen on %1.").arg(detail),
                 tr("Ports below 1024 need a right of their own on this computer."),
