@@ -165,8 +165,8 @@ private Q_SLOTS:
         m_console->desk.lookAround();
         QVERIFY(!m_console->reports().contains(u"give-back"_s)); // a next step may follow
         m_console->clock.ahead = 400;
-        m_console->desk.lookAround();
-        QTRY_COMPARE(m_console->reports().last(), u"give-back"_s);
+        // A look that comes while the endpoint is asked something else changes nothing.
+        QTRY_VERIFY((m_console->desk.lookAround(), m_console->reports().contains(u"give-back"_s)));
         QVERIFY(!m_console->owes(id));
         QCOMPARE(m_endpoint->provisioning, before);
     }

@@ -406,6 +406,9 @@ void TestGate::packagesWaitForFiles()
     m_console = std::make_unique<Console>();
     m_console->addPackage(QStringLiteral("s52010tc6_3_0.pkg"), 1000);
     QVERIFY(m_console->start());
+    // Whoever reads it meanwhile for its checksum would give a file back in between.
+    QTRY_VERIFY(m_console->packages.find(QStringLiteral("s52010tc6_3_0.pkg"))->condition ==
+                PackageCondition::Ready);
     const QByteArray request = "GET /tms/public/data/SystemSoftware/s52010tc6_3_0.pkg HTTP/1.1\r\n"
                                "Host: h\r\n\r\n";
     WireClient client(m_console->port);
