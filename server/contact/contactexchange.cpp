@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -122,12 +123,18 @@ void ContactExchange::send()
         made.setRawHeader("Authorization", value);
     if (m_request.body.isEmpty()) {
         m_reply = m_means.network.get(made);
+        m_reply->setParent(this);
     } else {
+        // Its own: the common one may take a connection that the endpoint is just closing, and what
+        // is said there can't be said again.
+        auto *network = new QNetworkAccessManager;
+        network->setProxy(m_means.network.proxy());
         auto *body = new BodyOnce(m_request.body, this);
-        m_reply = m_means.network.post(made, body);
+        m_reply = network->post(made, body);
         body->setParent(m_reply);
+        m_reply->setParent(this);
+        network->setParent(m_reply);
     }
-    m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::sslErrors, this, &ContactExchange::checkErrors);
     connect(m_reply, &QNetworkReply::encrypted, this, &ContactExchange::checkEncrypted);
     connect(m_reply, &QNetworkReply::requestSent, this, &ContactExchange::awaitAnswer);
