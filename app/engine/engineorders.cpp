@@ -142,10 +142,11 @@ void Engine::setSoftwareDirectory(const QString &path)
 }
 
 /// Another software directory counts only where packages can be read from it; else it is told why
-/// not, and what is in use stays.
+/// not, and what is in use stays. What was wished later is not undone by what was wished before.
 void Engine::whenFolderServes(const QString &path, const std::function<void()> &then)
 {
     if (path.isEmpty() || path == m_settings.softwareDirectory) {
+        m_folders->forget();
         then();
         return;
     }

@@ -32,7 +32,6 @@ FolderCheck::~FolderCheck()
 void FolderCheck::start(const QString &path, const Then &then)
 {
     const int check = ++m_last;
-    m_open.insert(check);
     m_pool.start([this, check, path, then] {
         const std::optional<Error> refusal = folderRefusal(path);
         QMetaObject::invokeMethod(
@@ -46,8 +45,15 @@ void FolderCheck::start(const QString &path, const Then &then)
 
 void FolderCheck::finish(int check, const Then &then, const std::optional<Error> &refusal)
 {
-    if (m_open.remove(check))
-        then(refusal);
+    if (check != m_last)
+        return;
+    forget();
+    then(refusal);
+}
+
+void FolderCheck::forget()
+{
+    ++m_last;
 }
 
 } // namespace Uplift

@@ -6,7 +6,6 @@
 #include <domain/result.h>
 
 #include <QObject>
-#include <QSet>
 #include <QThreadPool>
 #include <chrono>
 #include <functional>
@@ -27,15 +26,19 @@ public:
     explicit FolderCheck(QObject *parent = nullptr);
     ~FolderCheck() override;
 
-    /// `then` is called once, later; a drive that does not answer counts as one that can't be read.
+    /// `then` is called once, later, unless the check is forgotten; a drive that does not answer
+    /// counts as one that can't be read. Forgets those that were started before.
     void start(const QString &path, const Then &then);
+
+    /// What was started has no consequences any more.
+    void forget();
 
 private:
     void finish(int check, const Then &then, const std::optional<Error> &refusal);
 
     QThreadPool m_pool;
-    QSet<int> m_open; ///< checks whose end was not told yet
-    int m_last = 0;
+    int m_last =
+        0; ///< number of the check that counts; it rises also when that was told or forgotten
 };
 
 } // namespace Uplift

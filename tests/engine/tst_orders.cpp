@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void aFolderThatServesNothingIsRefused_data();
     void aFolderThatServesNothingIsRefused();
+    void whatIsWishedLastCounts();
     void systemsAreRemovedWithTheirPasswords();
     void anOrderIsGivenBackAsItWas();
     void optionKeysAreRefusedEverywhere();
@@ -189,6 +190,22 @@ void OrdersTest::aFolderThatServesNothingIsRefused()
     QCOMPARE(m_problems.size(), 1);
     QFile::setPermissions(path,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+void OrdersTest::whatIsWishedLastCounts()
+{
+    const QTemporaryDir other;
+    Settings first = m_settings;
+    first.softwareDirectory = other.path();
+    first.simultaneousDownloads = 7;
+    Settings last = m_settings;
+    last.simultaneousDownloads = 5;
+    m_engine->tell(&Engine::changeSettings, first);
+    m_engine->tell(&Engine::changeSettings, last);
+    QTRY_COMPARE(m_settings.simultaneousDownloads, 5);
+    QTest::qWait(500);
+    QCOMPARE(m_settings.simultaneousDownloads, 5);
+    QCOMPARE(m_settings.softwareDirectory, m_software->path());
 }
 
 void OrdersTest::systemsAreRemovedWithTheirPasswords()
