@@ -31,7 +31,7 @@ void Engine::makePlanKeeper()
     connect(m_plan.get(), &PlanKeeper::paused, this, &Engine::pacePlan);
 }
 
-/// A long plan is taken over as fast as it is written and told, and takes no memory meanwhile: one
+/// A long plan is taken over as fast as it is written and told, and takes little memory meanwhile: one
 /// part is written while the next is made.
 void Engine::pacePlan()
 {

@@ -188,6 +188,8 @@ void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
 void UpgradeCoordinator::endWithoutPackage(const Wish &step)
 {
     Upgrade upgrade = upgradeOf(step);
+    if (const auto name = parsePackageName(step.fileName))
+        upgrade.targetVersion = name->version.text();
     upgrade.state = UpgradeState::Ended;
     upgrade.outcome = Outcome::Failed;
     upgrade.endedIn = UpgradeState::Scheduled;
@@ -198,18 +200,16 @@ void UpgradeCoordinator::endWithoutPackage(const Wish &step)
     Q_EMIT stepGone(upgrade);
 }
 
-/// As a wish has it, scheduled, without what only its package tells.
+/// As a wish has it, scheduled, without what its package tells.
 Upgrade UpgradeCoordinator::upgradeOf(const Wish &wish)
 {
     const Endpoint *endpoint = m_with.endpoints.find(wish.endpoint);
-    const auto name = parsePackageName(wish.fileName);
     Upgrade upgrade;
     upgrade.sessionId = newSession(m_with.clock.now());
     upgrade.endpoint = wish.endpoint;
     upgrade.orderedBy = m_operator;
     upgrade.serialNumber = endpoint ? endpoint->identification.serialNumber : QString();
     upgrade.fileName = wish.fileName;
-    upgrade.targetVersion = name ? name->version.text() : QString();
     upgrade.place = wish.place > 0 && wish.place <= m_lastPlace ? wish.place : ++m_lastPlace;
     upgrade.retry = wish.retry;
     upgrade.chain = wish.chain.isNull() ? upgrade.sessionId : wish.chain;
