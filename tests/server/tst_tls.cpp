@@ -31,7 +31,6 @@ private Q_SLOTS:
     void boundsTheHandshake();
     void beginsOneHandshakeATurn();
     void hangsUpOnPlainText();
-    void boundsWhatSlowReadersCost();
     void sharesTheBudgetWithHttp();
 
 private:
@@ -258,26 +257,6 @@ void TestTls::hangsUpOnPlainText()
 }
 
 /// Encrypted bytes wait where bytesToWrite() does not look.
-void TestTls::boundsWhatSlowReadersCost()
-{
-    start();
-    QSslSocket client;
-    QVERIFY(connectTo(client, {}));
-    client.setReadBufferSize(4096);
-    client.write(get(package));
-    QVERIFY(waitUntil([&] { return client.bytesAvailable() > 0; }));
-    const auto waiting = [this] {
-        qint64 most = 0;
-        for (const QSslSocket *wire : m_console->server.findChildren<QSslSocket *>())
-            most = std::max(most, wire->bytesToWrite() + wire->encryptedBytesToWrite());
-        return most;
-    };
-    for (int i = 0; i < 20; ++i) {
-        QTest::qWait(5);
-        QVERIFY2(waiting() < 2 * 1024 * 1024, QByteArray::number(waiting()).constData());
-    }
-}
-
 void TestTls::sharesTheBudgetWithHttp()
 {
     m_limits = {};
