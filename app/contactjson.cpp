@@ -8,13 +8,13 @@
 namespace Uplift
 {
 
-namespace
-{
-
-QString iso(const QDateTime &time)
+QString jsonTime(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
+
+namespace
+{
 
 QJsonObject named(const char *fact, QJsonObject fields)
 {
@@ -56,8 +56,8 @@ QJsonObject json(const FormerManager &former)
                   {QStringLiteral("httpMethod"), orNull(former.httpMethod)},
                   {QStringLiteral("borrowedAs"), former.borrowedAs},
                   {QStringLiteral("isOwed"), former.isOwed()},
-                  {QStringLiteral("borrowedAt"), iso(former.borrowedAt)},
-                  {QStringLiteral("restoredAt"), iso(former.restoredAt)}});
+                  {QStringLiteral("borrowedAt"), jsonTime(former.borrowedAt)},
+                  {QStringLiteral("restoredAt"), jsonTime(former.restoredAt)}});
 }
 
 QJsonObject json(const ContactUnderWay &underWay)

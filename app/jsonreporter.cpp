@@ -13,7 +13,6 @@
 #include <domain/words.h>
 #include <tables/wording/wording.h>
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <utility>
@@ -24,11 +23,6 @@ namespace Uplift
 namespace
 {
 
-QString iso(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
 QString uuid(QUuid session)
 {
     return session.toString(QUuid::WithoutBraces);
@@ -38,7 +32,7 @@ QJsonObject toJson(const CertificateFact &certificate)
 {
     return {{QStringLiteral("names"), QJsonArray::fromStringList(certificate.names)},
             {QStringLiteral("issuer"), certificate.issuer},
-            {QStringLiteral("validUntil"), iso(certificate.validUntil)},
+            {QStringLiteral("validUntil"), jsonTime(certificate.validUntil)},
             {QStringLiteral("fingerprint"), certificate.fingerprint}};
 }
 
@@ -77,7 +71,7 @@ QJsonObject toJson(const Endpoint &endpoint)
             {QStringLiteral("product"), productNameOf(endpoint)},
             {QStringLiteral("family"), endpoint.family},
             {QStringLiteral("event"), endpoint.lastEvent},
-            {QStringLiteral("lastHeard"), iso(endpoint.lastHeard)},
+            {QStringLiteral("lastHeard"), jsonTime(endpoint.lastHeard)},
             {QStringLiteral("accepted"), endpoint.isAccepted},
             {QStringLiteral("removed"), endpoint.isRemoved}};
 }
@@ -124,11 +118,11 @@ QJsonObject toJson(const PlanFact &fact)
 
 static QByteArray lineOf(QJsonObject fact)
 {
-    fact.insert(QStringLiteral("time"), iso(QDateTime::currentDateTimeUtc()));
+    fact.insert(QStringLiteral("time"), jsonTime(QDateTime::currentDateTimeUtc()));
     return QJsonDocument(fact).toJson(QJsonDocument::Compact) + '\n';
 }
 
-static QByteArray gap(qint64 facts)
+static QByteArray gapFact(qint64 facts)
 {
     return lineOf({{QStringLiteral("fact"), QStringLiteral("factsLeftOut")},
                    {QStringLiteral("count"), facts}});
@@ -136,7 +130,7 @@ static QByteArray gap(qint64 facts)
 
 JsonReporter::JsonReporter(QObject *parent)
     : QObject(parent)
-    , m_output(StandardStream::Output, gap)
+    , m_output(StandardStream::Output, gapFact)
 {
 }
 

@@ -20,7 +20,7 @@
 namespace Uplift
 {
 
-static constexpr int IconSize = 16;
+static constexpr int ProblemIcon = 16;
 
 ProblemBar::ProblemBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -47,7 +47,7 @@ ProblemBar::ProblemBar(const Actions &actions, QWidget *parent)
     layout->addWidget(m_close, 0, Qt::AlignTop);
     // The first line is level with the button.
     const int line = m_close->sizeHint().height();
-    m_icon->setContentsMargins(0, (line - IconSize) / 2, 0, 0);
+    m_icon->setContentsMargins(0, (line - ProblemIcon) / 2, 0, 0);
     for (QLabel *label : {m_text, m_more})
         label->setContentsMargins(0, std::max(0, line - fontMetrics().height()) / 2, 0, 0);
     connect(m_cure, &QPushButton::clicked, this, [this] {
@@ -112,7 +112,7 @@ void ProblemBar::refresh()
     const qsizetype end = Wording::paragraph({problem.what}).size();
     const QString text = QStringLiteral("<b>%1</b>%2")
                              .arg(all.first(end).toHtmlEscaped(), all.sliced(end).toHtmlEscaped());
-    m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(IconSize));
+    m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(ProblemIcon));
     m_text->setText(text);
     m_text->setAccessibleName(all);
     const QAction *cure = cureOf(m_problems.last().code, m_actions);

@@ -58,7 +58,7 @@ constexpr Field Fields[] = {
     {"other_hardware_reason", [](const UpgradeRecord &r) { return r.upgrade.reason; }},
 };
 
-QString quoted(QString text)
+QString csvField(QString text)
 {
     if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
         text.prepend(u'\'');
@@ -70,7 +70,7 @@ QString quoted(QString text)
 QString line(const QStringList &fields)
 {
     QStringList all;
-    std::ranges::transform(fields, std::back_inserter(all), quoted);
+    std::ranges::transform(fields, std::back_inserter(all), csvField);
     return all.join(u',') + QStringLiteral("\r\n");
 }
 

@@ -24,7 +24,7 @@ static QList<NetworkList::Subnet> privateRanges()
 }
 
 /// Complete addresses alone: QHostAddress would read `10` as 0.0.0.10.
-static NetworkList::Subnet subnetOf(const QString &word)
+static NetworkList::Subnet subnetFrom(const QString &word)
 {
     const QString address = word.section(QLatin1Char('/'), 0, 0);
     const bool isComplete =
@@ -55,7 +55,7 @@ std::expected<NetworkList, QString> NetworkList::parse(const QString &text)
             list.m_subnets.append({{QHostAddress(QHostAddress::AnyIPv4), 0},
                                    {QHostAddress(QHostAddress::AnyIPv6), 0}});
         } else {
-            const Subnet subnet = subnetOf(word);
+            const Subnet subnet = subnetFrom(word);
             if (subnet.second < 0)
                 return std::unexpected(word);
             list.m_subnets.append(subnet);

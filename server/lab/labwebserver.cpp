@@ -17,7 +17,7 @@ namespace Uplift::Lab
 namespace
 {
 
-constexpr std::chrono::seconds patience{20};
+constexpr std::chrono::seconds pagePatience{20};
 constexpr char firstByteOfTls = 0x16;
 
 QByteArray resource(const char *name)
@@ -99,13 +99,13 @@ void LabWebServer::incomingConnection(qintptr descriptor)
             socket->abort();
     });
     connect(socket, &QSslSocket::readyRead, impatience,
-            [impatience] { impatience->start(patience); });
+            [impatience] { impatience->start(pagePatience); });
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QSslSocket::errorOccurred, socket, &QObject::deleteLater);
     connect(
         socket, &QSslSocket::readyRead, this, [this, socket, talk] { begin(socket, talk); },
         Qt::SingleShotConnection);
-    impatience->start(patience);
+    impatience->start(pagePatience);
 }
 
 /// The first bytes are there: HTTP or HTTPS?

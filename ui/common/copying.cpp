@@ -15,7 +15,7 @@ namespace Uplift
 namespace
 {
 
-struct Words
+struct Copying
 {
     Q_DECLARE_TR_FUNCTIONS(Copying)
 };
@@ -26,7 +26,7 @@ void copyText(const QString &text, QWidget &by)
 {
     constexpr int ShownFor = 4000; // milliseconds
     QGuiApplication::clipboard()->setText(text);
-    QToolTip::showText(by.mapToGlobal(QPoint(0, by.height())), Words::tr("Copied."), &by, {},
+    QToolTip::showText(by.mapToGlobal(QPoint(0, by.height())), Copying::tr("Copied."), &by, {},
                        ShownFor);
 }
 

@@ -17,7 +17,7 @@ namespace Uplift
 namespace
 {
 
-constexpr int IconSize = 16;
+constexpr int PictureIcon = 16;
 constexpr int Margin = 6;
 constexpr int MostWords = 160;         // pixels
 constexpr QPoint OffPointer(-16, -14); // right of the arrow and below its tip
@@ -28,8 +28,8 @@ DragPicture dragPicture(const QIcon &icon, const QString &words, const QWidget &
 {
     const QFontMetrics metrics = widget.fontMetrics();
     const QString text = metrics.elidedText(words, Qt::ElideMiddle, MostWords);
-    const int width = Margin + IconSize + Margin + metrics.horizontalAdvance(text) + Margin;
-    const int height = std::max(metrics.height(), IconSize) + Margin;
+    const int width = Margin + PictureIcon + Margin + metrics.horizontalAdvance(text) + Margin;
+    const int height = std::max(metrics.height(), PictureIcon) + Margin;
     const double ratio = widget.devicePixelRatioF();
     QPixmap pixmap(QSize(width, height) * ratio);
     pixmap.setDevicePixelRatio(ratio);
@@ -44,11 +44,11 @@ DragPicture dragPicture(const QIcon &icon, const QString &words, const QWidget &
     const auto placed = [&](const QRect &rect) {
         return QStyle::visualRect(widget.layoutDirection(), room, rect);
     };
-    icon.paint(&painter, placed({Margin, (height - IconSize) / 2, IconSize, IconSize}));
+    icon.paint(&painter, placed({Margin, (height - PictureIcon) / 2, PictureIcon, PictureIcon}));
     painter.setPen(palette.color(QPalette::Text));
     painter.setFont(widget.font());
-    painter.drawText(placed(room.adjusted(2 * Margin + IconSize, 0, -Margin, 0)), Qt::AlignCenter,
-                     text);
+    painter.drawText(placed(room.adjusted(2 * Margin + PictureIcon, 0, -Margin, 0)),
+                     Qt::AlignCenter, text);
     return {pixmap, OffPointer};
 }
 

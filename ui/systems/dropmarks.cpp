@@ -16,14 +16,14 @@ namespace Uplift
 namespace
 {
 
-constexpr int IconSize = 16;
-constexpr int Gap = 6;
+constexpr int MarkSize = 16;
+constexpr int MarkGap = 6;
 
 } // namespace
 
 QRect wordsIn(const QRect &place)
 {
-    return place.adjusted(Gap + IconSize + Gap, 0, -Gap, 0);
+    return place.adjusted(MarkGap + MarkSize + MarkGap, 0, -MarkGap, 0);
 }
 
 void paintTarget(QPainter &painter, const QStyleOptionViewItem &option, Tone tone)
@@ -42,9 +42,9 @@ void paintTarget(QPainter &painter, const QStyleOptionViewItem &option, Tone ton
 void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                 const Look &look, const QString &text, bool isTarget)
 {
-    const QRect room = place.adjusted(Gap, 0, -Gap, 0);
-    QRect iconRect(room.left(), 0, IconSize, IconSize);
-    iconRect.moveTop(room.center().y() - IconSize / 2 + 1);
+    const QRect room = place.adjusted(MarkGap, 0, -MarkGap, 0);
+    QRect iconRect(room.left(), 0, MarkSize, MarkSize);
+    iconRect.moveTop(room.center().y() - MarkSize / 2 + 1);
     icon(look).paint(&painter, QStyle::visualRect(option.direction, place, iconRect));
     const QRect words = QStyle::visualRect(option.direction, place, wordsIn(place));
     painter.save();
