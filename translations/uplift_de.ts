@@ -107,20 +107,33 @@
         <comment>systems, to an older version</comment>
         <translation>Downgrade für %1 von %2</translation>
     </message>
+    <message>
+        <source>Made for %1, not for %2</source>
+        <comment>families of hardware</comment>
+        <translation>Für %1 gemacht, nicht für %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of other hardware will try it</source>
+        <source>%n downgrade(s)</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n mit anderer Hardware versucht es</numerusform>
-            <numerusform>%n mit anderer Hardware versuchen es</numerusform>
+            <numerusform>%n Downgrade</numerusform>
+            <numerusform>%n Downgrades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will go back to an older version</source>
+        <source>%n may need a release key</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n erhält eine ältere Version</numerusform>
-            <numerusform>%n erhalten eine ältere Version</numerusform>
+            <numerusform>%n braucht evtl. Release-Schlüssel</numerusform>
+            <numerusform>%n brauchen evtl. Release-Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n noch nicht bekannt</numerusform>
+            <numerusform>%n noch nicht bekannt</numerusform>
         </translation>
     </message>
 </context>
@@ -2220,6 +2233,14 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <source>No folder chosen</source>
         <translation>Kein Ordner gewählt</translation>
     </message>
+    <message>
+        <source>Drop package files here</source>
+        <translation>Paketdateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>or choose another folder…</source>
+        <translation>oder einen anderen Ordner wählen…</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::PackagesView</name>
@@ -2229,6 +2250,14 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
             <numerusform>%n Paket</numerusform>
             <numerusform>%n Pakete</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it onto a system.</source>
+        <translation>Legen Sie es auf einem System ab.</translation>
+    </message>
+    <message>
+        <source>Drop it onto a package.</source>
+        <translation>Legen Sie es auf einem Paket ab.</translation>
     </message>
 </context>
 <context>
@@ -2316,17 +2345,20 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
 </context>
 <context>
     <name>Uplift::ProblemBar</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>problems</comment>
-        <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation>
+            <numerusform>%n weiteres Problem</numerusform>
+            <numerusform>%n weitere Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the one before</source>
+        <translation>Zeigt das davor</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2379,91 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     <message>
         <source>Open the &amp;window</source>
         <translation>&amp;Fenster öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProposalModel</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Derzeit</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Erhält</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Was zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>in a call now, starts when it ends</source>
+        <translation>in einem Anruf, beginnt nach dessen Ende</translation>
+    </message>
+    <message>
+        <source>waits for it to call in for the first time</source>
+        <translation>wartet, bis es sich zum ersten Mal meldet</translation>
+    </message>
+    <message>
+        <source>waits for it to call in (%1)</source>
+        <comment>when it last did</comment>
+        <translation>wartet, bis es sich meldet (%1)</translation>
+    </message>
+    <message>
+        <source>The package is no longer in the software folder</source>
+        <translation>Das Paket ist nicht mehr im Softwareordner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>product, its family of hardware</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Made for %1; this is %2.</source>
+        <comment>families of hardware</comment>
+        <translation>Für %1 gemacht; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>Downgrade: it may be refused; settings may be lost</source>
+        <translation>Downgrade: Es kann abgelehnt werden; Einstellungen können verloren gehen</translation>
+    </message>
+    <message>
+        <source>Major step: no release key is known.</source>
+        <translation>Großer Versionssprung: Kein Release-Schlüssel ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it fits</source>
+        <translation>Noch nicht bekannt, ob es passt</translation>
+    </message>
+    <message>
+        <source>Set key…</source>
+        <translation>Schlüssel setzen…</translation>
+    </message>
+    <message>
+        <source>Send it all the same…</source>
+        <translation>Trotzdem senden…</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProposalView</name>
+    <message>
+        <source>Systems and what would happen to them</source>
+        <translation>Systeme und was mit ihnen geschähe</translation>
+    </message>
+    <message>
+        <source>Space ticks what is selected, the menu key offers what else can be done.</source>
+        <translation>Die Leertaste hakt das Ausgewählte an, die Menütaste bietet, was sonst getan werden kann.</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Anhaken oder Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2594,42 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     <message>
         <source>There is a character in it that no key has. Copy the key again from the licence mail.</source>
         <translation>Darin ist ein Zeichen, das kein Schlüssel hat. Kopieren Sie den Schlüssel erneut aus der Lizenz-Mail.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::RolloutEndBar</name>
+    <message>
+        <source>%1 of %2 proved</source>
+        <comment>systems</comment>
+        <translation>%1 von %2 bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n noch nicht zurück</numerusform>
+            <numerusform>%n noch nicht zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change sheet…</source>
+        <translation>Änderungsnachweis…</translation>
+    </message>
+    <message>
+        <source>Opens the history, where the change sheet is made.</source>
+        <translation>Öffnet den Verlauf, wo der Änderungsnachweis entsteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n wiederholen</numerusform>
+            <numerusform>%n wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3005,56 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
         <source>History, site, tags and release keys are kept; a password of its web server that is kept here is forgotten. A system that calls in again is back by itself.</source>
         <translation>Verlauf, Standort, Tags und Release-Schlüssel bleiben erhalten; ein hier aufbewahrtes Passwort für seinen Webserver wird vergessen. Ein System, das sich wieder meldet, steht von selbst wieder da.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) accepted.</source>
+        <translation>
+            <numerusform>%n System angenommen.</numerusform>
+            <numerusform>%n Systeme angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release key cleared.</source>
+        <translation>Release-Schlüssel gelöscht.</translation>
+    </message>
+    <message>
+        <source>Release key set.</source>
+        <translation>Release-Schlüssel gesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) ordered.</source>
+        <translation>
+            <numerusform>%n Upgrade beauftragt.</numerusform>
+            <numerusform>%n Upgrades beauftragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) will get %1, not before %2.</source>
+        <translation>
+            <numerusform>%n System erhält %1, nicht vor %2.</numerusform>
+            <numerusform>%n Systeme erhalten %1, nicht vor %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) will get %1.</source>
+        <translation>
+            <numerusform>%n System erhält %1.</numerusform>
+            <numerusform>%n Systeme erhalten %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n system(s) changed.</source>
+        <translation>
+            <numerusform>Standort und Tags von %n System geändert.</numerusform>
+            <numerusform>Standort und Tags von %n Systemen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) started again.</source>
+        <translation>
+            <numerusform>%n Upgrade noch einmal gestartet.</numerusform>
+            <numerusform>%n Upgrades noch einmal gestartet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsDelegate</name>
@@ -2915,6 +3118,10 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>No system matches this search.</source>
         <translation>Kein System passt zu dieser Suche.</translation>
     </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <translation>Suche &amp;leeren</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsTable</name>
@@ -2951,6 +3158,14 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
             <numerusform>%n System</numerusform>
             <numerusform>%n Systeme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it onto a system.</source>
+        <translation>Legen Sie es auf einem System ab.</translation>
+    </message>
+    <message>
+        <source>Only what waits has a place in the queue.</source>
+        <translation>Nur was wartet, hat einen Platz in der Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3211,13 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3267,6 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
 </context>
 <context>
     <name>Uplift::UpgradeDialog</name>
-    <message>
-        <source>&amp;Not before</source>
-        <translation>&amp;Nicht vor</translation>
-    </message>
     <message numerus="yes">
         <source>Upgrade %n system(s)</source>
         <translation>
@@ -3059,30 +3277,6 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>Package</source>
         <translation>Paket</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Derzeit</translation>
-    </message>
-    <message>
-        <source>Gets</source>
-        <translation>Erhält</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Eignung</translation>
-    </message>
-    <message>
-        <source>Systems and what would happen to them</source>
-        <translation>Systeme und was mit ihnen geschähe</translation>
-    </message>
-    <message>
-        <source>Why? This is noted in the system&apos;s timeline.</source>
-        <translation>Warum? Dies wird in der Zeitleiste des Systems vermerkt.</translation>
     </message>
     <message>
         <source>Reason for other hardware</source>
@@ -3100,10 +3294,6 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
     </message>
-    <message>
-        <source>&amp;Package:</source>
-        <translation>&amp;Paket:</translation>
-    </message>
     <message numerus="yes">
         <source>%n packages, to each system its own</source>
         <translation>
@@ -3119,25 +3309,9 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>Choose a package</source>
         <translation>Wählen Sie ein Paket</translation>
     </message>
-    <message numerus="yes">
-        <source>Try it on the %n system(s) of other hardware all the same</source>
-        <translation>
-            <numerusform>Auf dem System mit anderer Hardware trotzdem versuchen</numerusform>
-            <numerusform>Auf den %n Systemen mit anderer Hardware trotzdem versuchen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Which package?</source>
         <translation>Welches Paket?</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>3 systems: 2 will upgrade, 1 already there</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Give up unless begun by</source>
-        <translation>Auf&amp;geben, wenn nicht begonnen bis</translation>
     </message>
     <message>
         <source>An upgrade that has not begun by then is cancelled; one that has begun goes on. Without a tick it waits for as long as it takes.</source>
@@ -3150,6 +3324,116 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>This moment has passed before the upgrade may begin. Choose a later one.</source>
         <translation>Dieser Zeitpunkt ist vorbei, bevor das Upgrade beginnen darf. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up on those that have not begun by</source>
+        <translation>Auf&amp;geben, was nicht begonnen hat bis</translation>
+    </message>
+    <message>
+        <source>Why does other &amp;hardware get it?</source>
+        <translation>Warum erhält andere &amp;Hardware das Paket?</translation>
+    </message>
+    <message>
+        <source>This is noted in the system&apos;s timeline.</source>
+        <translation>Dies wird in der Zeitleiste des Systems vermerkt.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>zu einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n system(s)</source>
+        <comment>package or packages</comment>
+        <translation>
+            <numerusform>%1 für %n System</numerusform>
+            <numerusform>%1 für %n Systeme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long it takes is not known before the first one is proved</source>
+        <translation>wie lange es dauert, ist erst bekannt, wenn das erste bestätigt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>etwa %n min</numerusform>
+            <numerusform>etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>etwa %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>only between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>nur zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Choose a package first.</source>
+        <translation>Wählen Sie zuerst ein Paket.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the software folder. Choose another package.</source>
+        <comment>a file</comment>
+        <translation>%1 ist nicht mehr im Softwareordner. Wählen Sie ein anderes Paket.</translation>
+    </message>
+    <message>
+        <source>No system is ticked.</source>
+        <translation>Kein System ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Say why other hardware gets the package.</source>
+        <translation>Sagen Sie, warum andere Hardware das Paket erhält.</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <comment>a moment</comment>
+        <translation>Für %1 planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrade %n system(s)</source>
+        <translation>
+            <numerusform>Downgrade für %n System</numerusform>
+            <numerusform>Downgrade für %n Systeme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrade %1, downgrade %2</source>
+        <comment>systems</comment>
+        <translation>Upgrade für %1, Downgrade für %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press the button.</source>
+        <translation>Nichts wird gesendet, bevor Sie auf die Schaltfläche klicken.</translation>
     </message>
 </context>
 <context>
@@ -3458,14 +3742,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Being copied</source>
         <translation>Wird kopiert</translation>
-    </message>
-    <message>
-        <source>Served, being checked</source>
-        <translation>Bereit, wird geprüft</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>Bereit</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -5216,6 +5492,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Enter the release key of this serial number, or none.</source>
         <translation>Geben Sie den Release-Schlüssel dieser Seriennummer ein oder keinen.</translation>
+    </message>
+    <message>
+        <source>Ready, being checked</source>
+        <translation>Bereit, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 </TS>

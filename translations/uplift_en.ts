@@ -60,19 +60,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of other hardware will try it</source>
+        <source>%n downgrade(s)</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n of other hardware will try it</numerusform>
-            <numerusform>%n of other hardware will try it</numerusform>
+            <numerusform>%n downgrade</numerusform>
+            <numerusform>%n downgrades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will go back to an older version</source>
+        <source>%n may need a release key</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n will go back to an older version</numerusform>
-            <numerusform>%n will go back to an older version</numerusform>
+            <numerusform>%n may need a release key</numerusform>
+            <numerusform>%n may need a release key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n not known yet</numerusform>
+            <numerusform>%n not known yet</numerusform>
         </translation>
     </message>
 </context>
@@ -356,11 +364,10 @@ Borrow them all the same?</numerusform>
 <context>
     <name>Uplift::ProblemBar</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>problems</comment>
+        <source>%n more problem(s)</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n more problem</numerusform>
+            <numerusform>%n more problems</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +385,25 @@ Borrow them all the same?</numerusform>
         <translation>
             <numerusform>%n character too many: a release key has 16 to 24.</numerusform>
             <numerusform>%n characters too many: a release key has 16 to 24.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::RolloutEndBar</name>
+    <message numerus="yes">
+        <source>%n still out</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n still out</numerusform>
+            <numerusform>%n still out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>Retry %n</numerusform>
+            <numerusform>Retry %n</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +551,48 @@ Systems that have the whole package may install it all the same.</numerusform>
             <numerusform>%n systems removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) accepted.</source>
+        <translation>
+            <numerusform>%n system accepted.</numerusform>
+            <numerusform>%n systems accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) ordered.</source>
+        <translation>
+            <numerusform>%n upgrade ordered.</numerusform>
+            <numerusform>%n upgrades ordered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) will get %1, not before %2.</source>
+        <translation>
+            <numerusform>%n system will get %1, not before %2.</numerusform>
+            <numerusform>%n systems will get %1, not before %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) will get %1.</source>
+        <translation>
+            <numerusform>%n system will get %1.</numerusform>
+            <numerusform>%n systems will get %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n system(s) changed.</source>
+        <translation>
+            <numerusform>Labels of %n system changed.</numerusform>
+            <numerusform>Labels of %n systems changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) started again.</source>
+        <translation>
+            <numerusform>%n upgrade started again.</numerusform>
+            <numerusform>%n upgrades started again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsView</name>
@@ -575,10 +643,41 @@ Systems that have the whole package may install it all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Try it on the %n system(s) of other hardware all the same</source>
+        <source>%n packages</source>
         <translation>
-            <numerusform>Try it on the system of other hardware all the same</numerusform>
-            <numerusform>Try it on the %n systems of other hardware all the same</numerusform>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n system(s)</source>
+        <comment>package or packages</comment>
+        <translation>
+            <numerusform>%1 for %n system</numerusform>
+            <numerusform>%1 for %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrade %n system(s)</source>
+        <translation>
+            <numerusform>Downgrade %n system</numerusform>
+            <numerusform>Downgrade %n systems</numerusform>
         </translation>
     </message>
 </context>

@@ -107,20 +107,33 @@
         <comment>systems, to an older version</comment>
         <translation>%1 av %2 nedgraderes</translation>
     </message>
+    <message>
+        <source>Made for %1, not for %2</source>
+        <comment>families of hardware</comment>
+        <translation>Laget for %1, ikke for %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of other hardware will try it</source>
+        <source>%n downgrade(s)</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n med annen maskinvare prøver det</numerusform>
-            <numerusform>%n med annen maskinvare prøver det</numerusform>
+            <numerusform>%n nedgradering</numerusform>
+            <numerusform>%n nedgraderinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will go back to an older version</source>
+        <source>%n may need a release key</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n nedgraderes til en eldre versjon</numerusform>
-            <numerusform>%n nedgraderes til en eldre versjon</numerusform>
+            <numerusform>%n kan trenge utgivelsesnøkkel</numerusform>
+            <numerusform>%n kan trenge utgivelsesnøkkel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n ikke kjent ennå</numerusform>
+            <numerusform>%n ikke kjent ennå</numerusform>
         </translation>
     </message>
 </context>
@@ -2220,6 +2233,14 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <source>No folder chosen</source>
         <translation>Ingen mappe valgt</translation>
     </message>
+    <message>
+        <source>Drop package files here</source>
+        <translation>Slipp pakkefiler her</translation>
+    </message>
+    <message>
+        <source>or choose another folder…</source>
+        <translation>eller velg en annen mappe…</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::PackagesView</name>
@@ -2229,6 +2250,14 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
             <numerusform>%n pakke</numerusform>
             <numerusform>%n pakker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it onto a system.</source>
+        <translation>Slipp den på et system.</translation>
+    </message>
+    <message>
+        <source>Drop it onto a package.</source>
+        <translation>Slipp det på en pakke.</translation>
     </message>
 </context>
 <context>
@@ -2316,17 +2345,20 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
 </context>
 <context>
     <name>Uplift::ProblemBar</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>problems</comment>
-        <translation>
-            <numerusform>%n til</numerusform>
-            <numerusform>%n til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Lukk denne meldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation>
+            <numerusform>%n problem til</numerusform>
+            <numerusform>%n problemer til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the one before</source>
+        <translation>Viser det forrige</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2379,91 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     <message>
         <source>Open the &amp;window</source>
         <translation>Åpne &amp;vinduet</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProposalModel</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Kjører</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Får</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Hva som kan ventes</translation>
+    </message>
+    <message>
+        <source>in a call now, starts when it ends</source>
+        <translation>i en samtale nå, begynner når den er slutt</translation>
+    </message>
+    <message>
+        <source>waits for it to call in for the first time</source>
+        <translation>venter til det melder seg for første gang</translation>
+    </message>
+    <message>
+        <source>waits for it to call in (%1)</source>
+        <comment>when it last did</comment>
+        <translation>venter til det melder seg (%1)</translation>
+    </message>
+    <message>
+        <source>The package is no longer in the software folder</source>
+        <translation>Pakken er ikke lenger i programvaremappen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>product, its family of hardware</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Made for %1; this is %2.</source>
+        <comment>families of hardware</comment>
+        <translation>Laget for %1; dette er %2.</translation>
+    </message>
+    <message>
+        <source>Downgrade: it may be refused; settings may be lost</source>
+        <translation>Nedgradering: den kan bli avvist; innstillinger kan gå tapt</translation>
+    </message>
+    <message>
+        <source>Major step: no release key is known.</source>
+        <translation>Stort versjonsskifte: ingen utgivelsesnøkkel er kjent.</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it fits</source>
+        <translation>Ikke kjent ennå om den passer</translation>
+    </message>
+    <message>
+        <source>Set key…</source>
+        <translation>Angi nøkkel…</translation>
+    </message>
+    <message>
+        <source>Send it all the same…</source>
+        <translation>Send den likevel…</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProposalView</name>
+    <message>
+        <source>Systems and what would happen to them</source>
+        <translation>Systemer og hva som ville skje med dem</translation>
+    </message>
+    <message>
+        <source>Space ticks what is selected, the menu key offers what else can be done.</source>
+        <translation>Mellomrom krysser av det som er valgt, menytasten viser hva annet som kan gjøres.</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Kryss av eller fjern krysset</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2594,42 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     <message>
         <source>There is a character in it that no key has. Copy the key again from the licence mail.</source>
         <translation>Den inneholder et tegn som ingen nøkkel har. Kopier nøkkelen på nytt fra lisens-e-posten.</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::RolloutEndBar</name>
+    <message>
+        <source>%1 of %2 proved</source>
+        <comment>systems</comment>
+        <translation>%1 av %2 bekreftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n ennå ikke tilbake</numerusform>
+            <numerusform>%n ennå ikke tilbake</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change sheet…</source>
+        <translation>Endringsskjema…</translation>
+    </message>
+    <message>
+        <source>Opens the history, where the change sheet is made.</source>
+        <translation>Åpner historikken, der endringsskjemaet lages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>Prøv %n igjen</numerusform>
+            <numerusform>Prøv %n igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3005,56 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
         <source>History, site, tags and release keys are kept; a password of its web server that is kept here is forgotten. A system that calls in again is back by itself.</source>
         <translation>Historikk, sted, etiketter og utgivelsesnøkler beholdes; et passord til webserveren som er lagret her, blir glemt. Et system som melder seg igjen, kommer tilbake av seg selv.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) accepted.</source>
+        <translation>
+            <numerusform>%n system godtatt.</numerusform>
+            <numerusform>%n systemer godtatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release key cleared.</source>
+        <translation>Utgivelsesnøkkelen er fjernet.</translation>
+    </message>
+    <message>
+        <source>Release key set.</source>
+        <translation>Utgivelsesnøkkelen er angitt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) ordered.</source>
+        <translation>
+            <numerusform>%n oppgradering bestilt.</numerusform>
+            <numerusform>%n oppgraderinger bestilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) will get %1, not before %2.</source>
+        <translation>
+            <numerusform>%n system får %1, ikke før %2.</numerusform>
+            <numerusform>%n systemer får %1, ikke før %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) will get %1.</source>
+        <translation>
+            <numerusform>%n system får %1.</numerusform>
+            <numerusform>%n systemer får %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n system(s) changed.</source>
+        <translation>
+            <numerusform>Sted og etiketter for %n system endret.</numerusform>
+            <numerusform>Sted og etiketter for %n systemer endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) started again.</source>
+        <translation>
+            <numerusform>%n oppgradering startet på nytt.</numerusform>
+            <numerusform>%n oppgraderinger startet på nytt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsDelegate</name>
@@ -2915,6 +3118,10 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>No system matches this search.</source>
         <translation>Ingen systemer passer med dette søket.</translation>
     </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <translation>&amp;Tøm søket</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsTable</name>
@@ -2951,6 +3158,14 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
             <numerusform>%n system</numerusform>
             <numerusform>%n systemer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it onto a system.</source>
+        <translation>Slipp den på et system.</translation>
+    </message>
+    <message>
+        <source>Only what waits has a place in the queue.</source>
+        <translation>Bare det som venter, har en plass i køen.</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3211,13 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3267,6 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
 </context>
 <context>
     <name>Uplift::UpgradeDialog</name>
-    <message>
-        <source>&amp;Not before</source>
-        <translation>&amp;Ikke før</translation>
-    </message>
     <message numerus="yes">
         <source>Upgrade %n system(s)</source>
         <translation>
@@ -3059,30 +3277,6 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>Package</source>
         <translation>Pakke</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Kjører</translation>
-    </message>
-    <message>
-        <source>Gets</source>
-        <translation>Får</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Vurdering</translation>
-    </message>
-    <message>
-        <source>Systems and what would happen to them</source>
-        <translation>Systemer og hva som ville skje med dem</translation>
-    </message>
-    <message>
-        <source>Why? This is noted in the system&apos;s timeline.</source>
-        <translation>Hvorfor? Dette noteres i systemets tidslinje.</translation>
     </message>
     <message>
         <source>Reason for other hardware</source>
@@ -3100,10 +3294,6 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
-    <message>
-        <source>&amp;Package:</source>
-        <translation>&amp;Pakke:</translation>
-    </message>
     <message numerus="yes">
         <source>%n packages, to each system its own</source>
         <translation>
@@ -3119,25 +3309,9 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>Choose a package</source>
         <translation>Velg en pakke</translation>
     </message>
-    <message numerus="yes">
-        <source>Try it on the %n system(s) of other hardware all the same</source>
-        <translation>
-            <numerusform>Prøv likevel på %n system med annen maskinvare</numerusform>
-            <numerusform>Prøv likevel på %n systemer med annen maskinvare</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Which package?</source>
         <translation>Hvilken pakke?</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>3 systems: 2 will upgrade, 1 already there</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Give up unless begun by</source>
-        <translation>&amp;Gi opp hvis ikke begynt innen</translation>
     </message>
     <message>
         <source>An upgrade that has not begun by then is cancelled; one that has begun goes on. Without a tick it waits for as long as it takes.</source>
@@ -3150,6 +3324,116 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>This moment has passed before the upgrade may begin. Choose a later one.</source>
         <translation>Dette tidspunktet er over før oppgraderingen kan begynne. Velg et senere.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up on those that have not begun by</source>
+        <translation>&amp;Gi opp dem som ikke har begynt innen</translation>
+    </message>
+    <message>
+        <source>Why does other &amp;hardware get it?</source>
+        <translation>Hvorfor får annen &amp;maskinvare den?</translation>
+    </message>
+    <message>
+        <source>This is noted in the system&apos;s timeline.</source>
+        <translation>Dette noteres i systemets tidslinje.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>på et tidspunkt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Oppgrader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n system(s)</source>
+        <comment>package or packages</comment>
+        <translation>
+            <numerusform>%1 til %n system</numerusform>
+            <numerusform>%1 til %n systemer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n om gangen</numerusform>
+            <numerusform>%n om gangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long it takes is not known before the first one is proved</source>
+        <translation>hvor lang tid det tar, er ikke kjent før den første er bekreftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>ca. %n min</numerusform>
+            <numerusform>ca. %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>ca. %1 t %2 min</translation>
+    </message>
+    <message>
+        <source>only between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>bare mellom %1 og %2</translation>
+    </message>
+    <message>
+        <source>Choose a package first.</source>
+        <translation>Velg en pakke først.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the software folder. Choose another package.</source>
+        <comment>a file</comment>
+        <translation>%1 er ikke lenger i programvaremappen. Velg en annen pakke.</translation>
+    </message>
+    <message>
+        <source>No system is ticked.</source>
+        <translation>Ingen systemer er krysset av.</translation>
+    </message>
+    <message>
+        <source>Say why other hardware gets the package.</source>
+        <translation>Si hvorfor annen maskinvare får pakken.</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <comment>a moment</comment>
+        <translation>Planlegg til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrade %n system(s)</source>
+        <translation>
+            <numerusform>Nedgrader %n system</numerusform>
+            <numerusform>Nedgrader %n systemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrade %1, downgrade %2</source>
+        <comment>systems</comment>
+        <translation>Oppgrader %1, nedgrader %2</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press the button.</source>
+        <translation>Ingenting sendes før du trykker på knappen.</translation>
     </message>
 </context>
 <context>
@@ -3458,14 +3742,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Being copied</source>
         <translation>Kopieres</translation>
-    </message>
-    <message>
-        <source>Served, being checked</source>
-        <translation>Klar, kontrolleres</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>Klar</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -5216,6 +5492,14 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Enter the release key of this serial number, or none.</source>
         <translation>Skriv inn utgivelsesnøkkelen til dette serienummeret, eller ingen.</translation>
+    </message>
+    <message>
+        <source>Ready, being checked</source>
+        <translation>Klar, kontrolleres</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
     </message>
 </context>
 </TS>

@@ -100,18 +100,30 @@
         <comment>systems, to an older version</comment>
         <translation>%2 台中有 %1 台将降级</translation>
     </message>
+    <message>
+        <source>Made for %1, not for %2</source>
+        <comment>families of hardware</comment>
+        <translation>适用于 %1，不适用于 %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of other hardware will try it</source>
+        <source>%n downgrade(s)</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 台硬件不符的终端将尝试</numerusform>
+            <numerusform>%n 台将降级</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will go back to an older version</source>
+        <source>%n may need a release key</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>%n 台将降级到较旧版本</numerusform>
+            <numerusform>%n 台可能需要版本密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known yet</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台尚不清楚</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,6 +2182,14 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
 
 请将 s52010tc7_3_21.pkg 之类的文件拖放到此处，或复制到该文件夹；它们会自动出现。</translation>
     </message>
+    <message>
+        <source>Drop package files here</source>
+        <translation>将软件包文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>or choose another folder…</source>
+        <translation>或选择其他文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::PackagesView</name>
@@ -2178,6 +2198,14 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <translation>
             <numerusform>%n 个软件包</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it onto a system.</source>
+        <translation>请拖放到一台终端上。</translation>
+    </message>
+    <message>
+        <source>Drop it onto a package.</source>
+        <translation>请拖放到一个软件包上。</translation>
     </message>
 </context>
 <context>
@@ -2265,16 +2293,19 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
 </context>
 <context>
     <name>Uplift::ProblemBar</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>problems</comment>
-        <translation>
-            <numerusform>还有 %n 条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation>
+            <numerusform>还有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the one before</source>
+        <translation>显示前一个</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2326,91 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     <message>
         <source>Open the &amp;window</source>
         <translation>打开窗口(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProposalModel</name>
+    <message>
+        <source>System</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>目标版本</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>预计情况</translation>
+    </message>
+    <message>
+        <source>in a call now, starts when it ends</source>
+        <translation>正在通话，通话结束后开始</translation>
+    </message>
+    <message>
+        <source>waits for it to call in for the first time</source>
+        <translation>等待它首次报到</translation>
+    </message>
+    <message>
+        <source>waits for it to call in (%1)</source>
+        <comment>when it last did</comment>
+        <translation>等待它报到（%1）</translation>
+    </message>
+    <message>
+        <source>The package is no longer in the software folder</source>
+        <translation>软件包已不在软件文件夹中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>product, its family of hardware</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Made for %1; this is %2.</source>
+        <comment>families of hardware</comment>
+        <translation>适用于 %1；此终端为 %2。</translation>
+    </message>
+    <message>
+        <source>Downgrade: it may be refused; settings may be lost</source>
+        <translation>降级：可能被拒绝；设置可能丢失</translation>
+    </message>
+    <message>
+        <source>Major step: no release key is known.</source>
+        <translation>主版本变更：没有已知的版本密钥。</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it fits</source>
+        <translation>尚不清楚是否适用</translation>
+    </message>
+    <message>
+        <source>Set key…</source>
+        <translation>设置密钥…</translation>
+    </message>
+    <message>
+        <source>Send it all the same…</source>
+        <translation>仍然发送…</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::ProposalView</name>
+    <message>
+        <source>Systems and what would happen to them</source>
+        <translation>终端及其将发生的变化</translation>
+    </message>
+    <message>
+        <source>Space ticks what is selected, the menu key offers what else can be done.</source>
+        <translation>空格键勾选所选终端，菜单键提供其他操作。</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消勾选</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2539,40 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     <message>
         <source>There is a character in it that no key has. Copy the key again from the licence mail.</source>
         <translation>其中有密钥不会包含的字符。请从许可证邮件中重新复制密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::RolloutEndBar</name>
+    <message>
+        <source>%1 of %2 proved</source>
+        <comment>systems</comment>
+        <translation>%2 台中有 %1 台已验证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still out</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台尚未返回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change sheet…</source>
+        <translation>变更单…</translation>
+    </message>
+    <message>
+        <source>Opens the history, where the change sheet is made.</source>
+        <translation>打开历史记录，在其中生成变更单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>重试 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2927,50 @@ A system that has the whole package may install it all the same.</source>
         <source>History, site, tags and release keys are kept; a password of its web server that is kept here is forgotten. A system that calls in again is back by itself.</source>
         <translation>历史记录、站点、标签和版本密钥会保留；此处保存的终端 Web 服务器密码会被删除。再次报到的终端会自动回到列表。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n system(s) accepted.</source>
+        <translation>
+            <numerusform>已接受 %n 台终端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release key cleared.</source>
+        <translation>已清除版本密钥。</translation>
+    </message>
+    <message>
+        <source>Release key set.</source>
+        <translation>已设置版本密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) ordered.</source>
+        <translation>
+            <numerusform>已下达 %n 项升级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) will get %1, not before %2.</source>
+        <translation>
+            <numerusform>%n 台终端将获得 %1，不早于 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) will get %1.</source>
+        <translation>
+            <numerusform>%n 台终端将获得 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %n system(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 台终端的站点和标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upgrade(s) started again.</source>
+        <translation>
+            <numerusform>已重新开始 %n 个升级。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsDelegate</name>
@@ -2840,6 +3034,10 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R retries those that need you.</source>
         <translation>视频终端及其升级。按回车键升级所选终端，按 Ctrl+R 重试需您处理的终端。</translation>
     </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <translation>清除搜索(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemsTable</name>
@@ -2875,6 +3073,14 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <translation>
             <numerusform>%n 台终端</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it onto a system.</source>
+        <translation>请拖放到一台终端上。</translation>
+    </message>
+    <message>
+        <source>Only what waits has a place in the queue.</source>
+        <translation>只有等待中的终端才在队列中。</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3125,13 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3180,6 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
 </context>
 <context>
     <name>Uplift::UpgradeDialog</name>
-    <message>
-        <source>&amp;Not before</source>
-        <translation>不早于(&amp;N)</translation>
-    </message>
     <message numerus="yes">
         <source>Upgrade %n system(s)</source>
         <translation>
@@ -2980,26 +3189,6 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>Package</source>
         <translation>软件包</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>终端</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>当前版本</translation>
-    </message>
-    <message>
-        <source>Gets</source>
-        <translation>目标版本</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>适用性</translation>
-    </message>
-    <message>
-        <source>Systems and what would happen to them</source>
-        <translation>终端及其将发生的变化</translation>
     </message>
     <message>
         <source>Holds the upgrade back until this moment, in the time zone of this computer.</source>
@@ -3012,10 +3201,6 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Package:</source>
-        <translation>软件包(&amp;P)：</translation>
     </message>
     <message numerus="yes">
         <source>%n packages, to each system its own</source>
@@ -3031,32 +3216,13 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>Choose a package</source>
         <translation>选择软件包</translation>
     </message>
-    <message numerus="yes">
-        <source>Try it on the %n system(s) of other hardware all the same</source>
-        <translation>
-            <numerusform>仍在 %n 台硬件不符的终端上尝试</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Which package?</source>
         <translation>选择哪个软件包？</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>3 systems: 2 will upgrade, 1 already there</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Why? This is noted in the system&apos;s timeline.</source>
-        <translation>原因是什么？将记入终端的时间线。</translation>
-    </message>
-    <message>
         <source>Reason for other hardware</source>
         <translation>用于不符硬件的原因</translation>
-    </message>
-    <message>
-        <source>&amp;Give up unless begun by</source>
-        <translation>如到此时未开始则放弃(&amp;G)</translation>
     </message>
     <message>
         <source>An upgrade that has not begun by then is cancelled; one that has begun goes on. Without a tick it waits for as long as it takes.</source>
@@ -3069,6 +3235,111 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>This moment has passed before the upgrade may begin. Choose a later one.</source>
         <translation>升级获准开始之前，这个时间已经过去。请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Give up on those that have not begun by</source>
+        <translation>放弃到此时仍未开始的升级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Why does other &amp;hardware get it?</source>
+        <translation>为什么要用于不符的硬件？(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This is noted in the system&apos;s timeline.</source>
+        <translation>将记入终端的时间线。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>指定时间</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation>
+            <numerusform>%n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n system(s)</source>
+        <comment>package or packages</comment>
+        <translation>
+            <numerusform>%1，用于 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>同时 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long it takes is not known before the first one is proved</source>
+        <translation>首台验证之前无法得知所需时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>约 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>only between %1 and %2</source>
+        <comment>times of day</comment>
+        <translation>仅在 %1 至 %2 之间</translation>
+    </message>
+    <message>
+        <source>Choose a package first.</source>
+        <translation>请先选择软件包。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the software folder. Choose another package.</source>
+        <comment>a file</comment>
+        <translation>%1 已不在软件文件夹中。请选择其他软件包。</translation>
+    </message>
+    <message>
+        <source>No system is ticked.</source>
+        <translation>没有勾选任何终端。</translation>
+    </message>
+    <message>
+        <source>Say why other hardware gets the package.</source>
+        <translation>请说明为什么要用于不符的硬件。</translation>
+    </message>
+    <message>
+        <source>Schedule for %1</source>
+        <comment>a moment</comment>
+        <translation>安排在 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrade %n system(s)</source>
+        <translation>
+            <numerusform>降级 %n 台终端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrade %1, downgrade %2</source>
+        <comment>systems</comment>
+        <translation>升级 %1 台，降级 %2 台</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you press the button.</source>
+        <translation>按下按钮之前不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3356,14 +3627,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Being copied</source>
         <translation>正在复制</translation>
-    </message>
-    <message>
-        <source>Served, being checked</source>
-        <translation>就绪，校验中</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>就绪</translation>
     </message>
     <message>
         <source>Empty file</source>
@@ -5121,6 +5384,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Enter the release key of this serial number, or none.</source>
         <translation>请输入此序列号的版本密钥，或留空。</translation>
+    </message>
+    <message>
+        <source>Ready, being checked</source>
+        <translation>就绪，校验中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,8 @@
 
 #include <ui/common/endpointlines.h>
 #include <ui/common/icons.h>
-#include <ui/common/page.h>
 
 #include <tables/wording/wording.h>
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -21,14 +19,12 @@
 namespace Uplift
 {
 
-static constexpr std::chrono::seconds AnswerTime{12}; // long enough to be read
-
 ListeningBar::ListeningBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_answer(wrappedLabel(this))
     , m_copy(new QToolButton(this))
+    , m_again(new QToolButton(this))
     , m_addresses(new QMenu(this))
 {
     m_text->setWordWrap(true);
@@ -43,13 +39,12 @@ ListeningBar::ListeningBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_answer, 2);
+    layout->addWidget(m_again);
     layout->addWidget(m_copy);
-    m_answer->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_answer->hide();
-    m_answerTime.setSingleShot(true);
-    m_answerTime.setInterval(AnswerTime);
-    connect(&m_answerTime, &QTimer::timeout, this, &ListeningBar::clearAnswer);
+    m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_again->setFocusPolicy(Qt::StrongFocus);
+    m_again->setMinimumHeight(28);
+    m_again->hide();
     connect(m_copy, &QToolButton::clicked, this, [this] { copyLines(bestAddress(m_listening)); });
     refresh();
 }
@@ -61,36 +56,20 @@ void ListeningBar::setListening(const Listening &listening)
     refresh();
 }
 
+void ListeningBar::offer(QAction &listenAgain)
+{
+    m_again->setDefaultAction(&listenAgain);
+    refresh();
+}
+
 QString ListeningBar::text() const
 {
     return m_text->text();
 }
 
-void ListeningBar::answer(const QString &sentence)
-{
-    m_answer->setText(sentence);
-    m_answer->setAccessibleName(sentence);
-    m_answer->show();
-    m_answerTime.start();
-    QAccessibleEvent event(m_answer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
-QString ListeningBar::answerShown() const
-{
-    return m_answer->isHidden() ? QString() : m_answer->text();
-}
-
-void ListeningBar::clearAnswer()
-{
-    m_answer->hide();
-}
-
 void ListeningBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        clearAnswer(); // in the language that was
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
 }
@@ -112,6 +91,7 @@ void ListeningBar::refresh()
            "they make it call in here."));
     m_copy->setAccessibleName(tr("Copy the lines for an endpoint"));
     m_copy->setEnabled(listens);
+    m_again->setVisible(m_again->defaultAction() && !m_listening.problems.isEmpty());
 
     m_addresses->clear();
     for (const QString &address : m_listening.reachableAt)
@@ -151,7 +131,7 @@ QString ListeningBar::sentence() const
 void ListeningBar::copyLines(const QString &address)
 {
     QGuiApplication::clipboard()->setText(endpointLines(address));
-    answer(tr("Copied: the lines for %1.", "an address").arg(address));
+    Q_EMIT answered(tr("Copied: the lines for %1.", "an address").arg(address));
 }
 
 } // namespace Uplift

@@ -6,8 +6,8 @@
 #include <QWidget>
 
 #include <domain/facts.h>
-#include <QTimer>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -24,12 +24,16 @@ public:
 
     void setListening(const Listening &listening);
 
+    /// The command that tries again; offered where a wanted port could not be had. Outlives the
+    /// bar.
+    void offer(QAction &listenAgain);
+
     /// What it says, without the icon.
     QString text() const;
 
-    /// Says for a while what came of a command.
-    void answer(const QString &sentence);
-    QString answerShown() const;
+Q_SIGNALS:
+    /// What was copied, for the operator.
+    void answered(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,16 +42,14 @@ private:
     void refresh();
     QString sentence() const;
     void copyLines(const QString &address);
-    void clearAnswer();
 
     Listening m_listening;
     bool m_told = false; ///< false until the engine has spoken
     QLabel *m_icon;
     QLabel *m_text;
-    QLabel *m_answer;
     QToolButton *m_copy;
+    QToolButton *m_again;
     QMenu *m_addresses;
-    QTimer m_answerTime;
 };
 
 } // namespace Uplift

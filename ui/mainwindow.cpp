@@ -5,8 +5,10 @@
 
 #include "listeningbar.h"
 #include "problembar.h"
+#include "rolloutendbar.h"
 #include "summarybar.h"
 #include "systemcommands.h"
+#include "undobar.h"
 #include <ui/common/actions.h>
 #include <ui/common/dialogs.h>
 #include <ui/common/icons.h>
@@ -87,6 +89,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     , m_actions(new Actions(this))
     , m_summaryBar(new SummaryBar(this))
     , m_problemBar(new ProblemBar(*m_actions, this))
+    , m_endBar(new RolloutEndBar(m_systems, this))
     , m_packagesPane(new PackagesPane(m_packages, *m_actions->chooseFolder, this))
     , m_systemsPane(new SystemsPane(environment.clock, m_filter, *m_actions, this))
     , m_detailPane(new DetailPane(environment.clock, m_timeline, this))
@@ -97,7 +100,8 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
                                      .packages = m_packages,
                                      .systemsView = m_systemsPane->view(),
                                      .packagesView = m_packagesPane->view(),
-                                     .actions = *m_actions},
+                                     .actions = *m_actions,
+                                     .clock = environment.clock},
                                     this))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
@@ -155,10 +159,12 @@ void MainWindow::arrange()
     layout->setSpacing(0);
     layout->addWidget(m_problemBar);
     layout->addWidget(m_summaryBar);
+    layout->addWidget(m_endBar);
     layout->addWidget(line(centre));
     layout->addWidget(m_across, 1);
     layout->addWidget(line(centre));
     layout->addWidget(m_listeningBar);
+    m_undoBar = new UndoBar(*m_actions->undo, *m_listeningBar, *centre);
     setCentralWidget(centre);
     systemsView().setFocus();
 }
@@ -187,7 +193,12 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_commands, &Commands::retryRequested, this, &MainWindow::retryRequested);
     connect(m_commands, &Commands::queueOrderRequested, this, &MainWindow::queueOrderRequested);
-    connect(m_commands, &Commands::answered, m_listeningBar, &ListeningBar::answer);
+    const auto say = [this](const QString &sentence) { m_undoBar->tell(sentence, false); };
+    connect(m_commands, &Commands::answered, m_undoBar, say);
+    connect(m_listeningBar, &ListeningBar::answered, m_undoBar, say);
+    m_listeningBar->offer(*m_actions->listenAgain);
+    connect(m_undoBar, &UndoBar::gone, m_commands, &Commands::stopFolding);
+    connect(m_commands, &Commands::done, m_undoBar, &UndoBar::tell);
     connect(m_commands, &Commands::acceptRequested, this, &MainWindow::acceptRequested);
     connect(m_commands, &Commands::removalRequested, this, &MainWindow::removalRequested);
     connect(m_commands, &Commands::putBackRequested, this, &MainWindow::putBackRequested);
@@ -253,6 +264,9 @@ void MainWindow::connectViews()
                 showContextMenu(*packages->viewport(), at, &Actions::addPackageActions, *m_actions);
             });
     connect(&m_systems, &SystemsTable::summaryChanged, m_summaryBar, &SummaryBar::setSummary);
+    connect(&m_systems, &SystemsTable::summaryChanged, m_endBar, &RolloutEndBar::follow);
+    connect(m_endBar, &RolloutEndBar::changeSheetRequested, m_actions->history, &QAction::trigger);
+    connect(m_endBar, &RolloutEndBar::retryRequested, m_commands, &SystemCommands::retry);
     connect(m_summaryBar, &SummaryBar::searchRequested, this, [this](const QString &text) {
         m_systemsPane->setSearchText(text);
         m_summaryBar->setSearchText(text);
@@ -299,6 +313,7 @@ void MainWindow::setSettings(const Settings &settings)
     m_settings = settings;
     m_packagesPane->setFolder(settings.softwareDirectory);
     m_systems.setStaleAfter(staleAfter(settings));
+    m_commands->setSettings(settings);
 }
 
 void MainWindow::showProblem(const Error &error)
@@ -469,7 +484,7 @@ void MainWindow::copySelected()
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);
-    m_listeningBar->answer(tr("%n line(s) copied.", nullptr, int(text.count(u'\n'))));
+    m_undoBar->tell(tr("%n line(s) copied.", nullptr, int(text.count(u'\n'))), false);
 }
 
 } // namespace Uplift

@@ -32,10 +32,12 @@ class ListeningBar;
 class PackagesPane;
 class PackagesView;
 class ProblemBar;
+class RolloutEndBar;
 class SummaryBar;
 class SystemCommands;
 class SystemsPane;
 class SystemsView;
+class UndoBar;
 
 /// The console's window. Takes facts, shows them, and says what the operator wants; it predicts
 /// nothing and knows nothing of server and storage. GUI thread.
@@ -148,10 +150,12 @@ private:
     Actions *m_actions;
     SummaryBar *m_summaryBar;
     ProblemBar *m_problemBar;
+    RolloutEndBar *m_endBar;
     PackagesPane *m_packagesPane;
     SystemsPane *m_systemsPane;
     DetailPane *m_detailPane;
     ListeningBar *m_listeningBar;
+    UndoBar *m_undoBar = nullptr;
     SystemCommands *m_commands;
     QSplitter *m_across;
     QSplitter *m_down;

@@ -27,7 +27,7 @@ ProblemBar::ProblemBar(const Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_more(new QLabel(this))
+    , m_more(new QToolButton(this))
     , m_cure(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -48,8 +48,10 @@ ProblemBar::ProblemBar(const Actions &actions, QWidget *parent)
     // The first line is level with the button.
     const int line = m_close->sizeHint().height();
     m_icon->setContentsMargins(0, (line - ProblemIcon) / 2, 0, 0);
-    for (QLabel *label : {m_text, m_more})
-        label->setContentsMargins(0, std::max(0, line - fontMetrics().height()) / 2, 0, 0);
+    m_text->setContentsMargins(0, std::max(0, line - fontMetrics().height()) / 2, 0, 0);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    connect(m_more, &QToolButton::clicked, this, &ProblemBar::showNext);
     connect(m_cure, &QPushButton::clicked, this, [this] {
         QAction *cure = m_problems.isEmpty() ? nullptr : cureOf(m_problems.last().code, m_actions);
         if (cure)
@@ -83,6 +85,13 @@ void ProblemBar::dismiss()
 {
     if (!m_problems.isEmpty())
         m_problems.removeLast();
+    refresh();
+}
+
+void ProblemBar::showNext()
+{
+    if (!m_problems.isEmpty())
+        m_problems.prepend(m_problems.takeLast());
     refresh();
 }
 
@@ -123,7 +132,8 @@ void ProblemBar::refresh()
         m_cure->setToolTip(cure->statusTip());
     }
     const int more = int(m_problems.size()) - 1;
-    m_more->setText(more > 0 ? tr("%n more", "problems", more) : QString());
+    m_more->setText(tr("%n more problem(s)", nullptr, more));
+    m_more->setToolTip(tr("Shows the one before"));
     m_more->setVisible(more > 0);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));

@@ -34,6 +34,9 @@ public:
 
     void dismiss();
 
+    /// Shows the one before, and this one again after all others.
+    void showNext();
+
     const QList<Error> &problems() const { return m_problems; }
 
 protected:
@@ -47,7 +50,7 @@ private:
     QList<Error> m_problems; ///< the newest last
     QLabel *m_icon;
     QLabel *m_text;
-    QLabel *m_more;
+    QToolButton *m_more;
     QPushButton *m_cure;
     QToolButton *m_close;
 };

@@ -83,6 +83,7 @@ void SystemCommands::updateActions()
     m_with.actions.setReleaseKey->setEnabled(takesKey);
     m_with.actions.clearReleaseKey->setEnabled(takesKey &&
                                                m_with.systems.hasReleaseKey(only->endpoint));
+    Q_EMIT tablesChanged();
 }
 
 /// In one go, for this is asked with each batch of facts, and ten thousand may be selected.
@@ -131,8 +132,10 @@ void SystemCommands::acceptSelected()
     const QList<EndpointId> newcomers = selectedNewcomers();
     if (newcomers.isEmpty())
         return;
-    noteDone(
-        [count = int(newcomers.size())] { return tr("%n system(s) accepted", nullptr, count); });
+    note({.name = [](int count) { return tr("%n system(s) accepted", nullptr, count); },
+          .said = [](int count) { return tr("%n system(s) accepted.", nullptr, count); },
+          .systems = newcomers,
+          .kind = QStringLiteral("accept")});
     Q_EMIT acceptRequested(newcomers);
 }
 
@@ -189,8 +192,28 @@ void SystemCommands::propose(const QList<EndpointId> &systems, const QStringList
         order({.systems = systems, .fileNames = fileNames});
         return;
     }
-    m_with.dialogs.proposeUpgrade(&m_with.window, proposal,
+    auto open = std::make_unique<OpenProposal>(
+        proposal, OpenProposal::Surroundings{
+                      .clock = m_with.clock, .settings = m_settings, .lengths = lengths()});
+    connect(this, &SystemCommands::tablesChanged, open.get(),
+            [this, systems, fileNames, shown = open.get()] {
+                shown->update(proposalFor(systems, fileNames));
+            });
+    connect(open.get(), &OpenProposal::keyRequested, this,
+            [this](EndpointId system, QWidget *over) { askForKey(system, *over); });
+    m_with.dialogs.proposeUpgrade(&m_with.window, std::move(open),
                                   [this](const UpgradeOrder &wanted) { order(wanted); });
+}
+
+/// Of what was proved here, as far as the table knows it.
+UpgradeLengths SystemCommands::lengths() const
+{
+    UpgradeLengths lengths;
+    for (int row = 0; row < m_with.systems.rowCount(); ++row) {
+        if (const auto &upgrade = m_with.systems.rowAt(row).upgrade)
+            lengths.learn(*upgrade);
+    }
+    return lengths;
 }
 
 void SystemCommands::setAsksBeforeStart(bool asks)
@@ -228,22 +251,34 @@ void SystemCommands::proposeSelected()
 void SystemCommands::enterReleaseKey()
 {
     const QList<EndpointId> systems = m_with.systemsView.selectedSystems();
-    const SystemRow *row = systems.size() == 1 ? m_with.systems.find(systems.first()) : nullptr;
+    if (systems.size() == 1)
+        askForKey(systems.first(), m_with.window);
+}
+
+void SystemCommands::askForKey(EndpointId system, QWidget &over)
+{
+    const SystemRow *row = m_with.systems.find(system);
     if (!row)
         return;
-    const EndpointId id = row->endpoint.id;
     const ReleaseKeyQuestion question{row->endpoint.displayName(),
                                       row->endpoint.identification.serialNumber,
                                       m_with.systems.hasReleaseKey(row->endpoint)};
-    m_with.dialogs.enterReleaseKey(&m_with.window, question,
-                                   [this, id](const QString &key) { changeReleaseKey(id, key); });
+    m_with.dialogs.enterReleaseKey(
+        &over, question, [this, system](const QString &key) { changeReleaseKey(system, key); });
 }
 
 void SystemCommands::changeReleaseKey(EndpointId system, const QString &key)
 {
     // Keys are secrets, which the window does not know: the former one can't be put back by it.
     const bool isCleared = key.isEmpty();
-    noteDone([isCleared] { return isCleared ? tr("release key cleared") : tr("release key set"); });
+    note(
+        {.name = [isCleared](
+                     int) { return isCleared ? tr("release key cleared") : tr("release key set"); },
+         .said =
+             [isCleared](int) {
+                 return isCleared ? tr("Release key cleared.") : tr("Release key set.");
+             },
+         .systems = {system}});
     Q_EMIT releaseKeyChangeRequested(system, key);
 }
 

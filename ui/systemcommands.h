@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include <domain/clock.h>
+#include <domain/settings.h>
 #include <domain/upgradeproposal.h>
 #include <ui/common/undolist.h>
 
 #include <tables/queueorder.h>
 #include <tables/systemrow.h>
+#include <tables/upgradelength.h>
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
@@ -43,11 +46,14 @@ public:
         SystemsView &systemsView;
         PackagesView &packagesView;
         Actions &actions;
+        const Clock &clock;
     };
 
     explicit SystemCommands(const Parts &with, QObject *parent = nullptr);
 
     void setStepRules(const StepRules &rules) { m_stepRules = rules; }
+
+    void setSettings(const Settings &settings) { m_settings = settings; }
 
     /// What would happen to a system; for the rows while packages are dragged.
     Assessment judge(EndpointId system, const QStringList &fileNames) const;
@@ -56,11 +62,17 @@ public:
     /// are dragged. Systems that are not known are left out.
     QList<Assessment> judgeAll(const QList<EndpointId> &systems, const QString &fileName) const;
 
+    /// Starts the upgrades of these systems again, of those that can be.
+    void retry(const QList<EndpointId> &systems);
+
     /// Enables what can be done to the selected systems as they are now.
     void updateActions();
 
     /// When not, what is chosen starts without a summary if nothing speaks against it.
     void setAsksBeforeStart(bool asks);
+
+    /// What is done from now on is told on its own: nobody sees any more what was done before.
+    void stopFolding() { m_folds = false; }
 
     /// Notes that something was done elsewhere in the window that can't be taken back: an undo
     /// shall not reach past it. The name is in the language of the moment when it is called.
@@ -81,17 +93,22 @@ Q_SIGNALS:
     /// What came of a command, for the operator, where the table does not show it at once.
     void answered(const QString &sentence);
 
+    /// What was done, and whether it can be taken back.
+    void done(const QString &sentence, bool canBeUndone);
+
+    /// Systems or packages are not as they were.
+    void tablesChanged();
+
 private:
     void propose(const QList<EndpointId> &systems, const QStringList &fileNames);
     void proposeSelected();
     void cancelSelected();
     void retrySelected();
     void retryOne(EndpointId system);
-    void retry(const QList<EndpointId> &systems);
     void startAgain(const QList<QUuid> &sessions);
     void order(const UpgradeOrder &order);
     void undo();
-    void cancel(const QList<QUuid> &sessions, int mayInstall);
+    void cancel(const QList<EndpointId> &systems, const QList<QUuid> &sessions, int mayInstall);
     void moveInQueue(QueueMove move);
     void dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after);
     void acceptSelected();
@@ -100,6 +117,7 @@ private:
     void enterLabels();
     void changeLabels(const QList<EndpointId> &systems, const Labels &labels);
     void enterReleaseKey();
+    void askForKey(EndpointId system, QWidget &over);
     void changeReleaseKey(EndpointId system, const QString &key);
     void clearReleaseKey();
 
@@ -126,22 +144,27 @@ private:
     const Upgrade *madeBy(const Assignment &assignment, EndpointId system) const;
 
     Assignment assignmentOf(const QList<EndpointId> &systems, const QStringList &fileNames) const;
-    void noteAssignment(const Assignment &assignment, const std::function<QString()> &name);
+    void note(const UndoList::Step &step);
+    void noteAssignment(const Assignment &assignment, UndoList::Step step);
     Undone takeBack(const Assignment &assignment);
     Undone takeBackMove(const QList<QUuid> &before);
 
     ProposedSystem proposed(const SystemRow &row) const;
+    UpgradeLengths lengths() const;
     UpgradeProposal proposalFor(const QList<EndpointId> &systems,
                                 const QStringList &fileNames) const;
     QList<QUuid> sessionsOf(const QList<EndpointId> &systems,
                             bool (*wanted)(const Upgrade &)) const;
     QList<EndpointId> selectedNewcomers() const;
     QList<QUuid> selectedSessions(bool (*wanted)(const Upgrade &)) const;
-    bool requestOrder(const QList<QUuid> &before, const QList<QUuid> &after);
+    bool requestOrder(const QList<QUuid> &before, const QList<QUuid> &after,
+                      const std::function<QString(int)> &said);
 
     Parts m_with;
     StepRules m_stepRules;
+    Settings m_settings;
     UndoList m_done;
+    bool m_folds = false; ///< what was done last is still told
 };
 
 } // namespace Uplift

@@ -9,6 +9,7 @@
 #include <ui/systems/systemsview.h>
 
 #include <tables/systemstable.h>
+#include <tables/wording/wording.h>
 #include <algorithm>
 
 namespace Uplift
@@ -31,8 +32,22 @@ bool hasWholePackage(const Upgrade &upgrade)
 
 void SystemCommands::noteDone(const std::function<QString()> &name)
 {
-    m_done.push({.name = name, .undo = {}, .isPending = {}});
+    note({.name = [name](int) { return name(); }});
+}
+
+/// What is of one kind and comes while the last is still told is one: it is told, and taken back,
+/// together.
+void SystemCommands::note(const UndoList::Step &step)
+{
+    if (m_folds)
+        m_done.fold(step);
+    else
+        m_done.push(step);
     updateActions();
+    const QString said = m_done.said();
+    if (!said.isEmpty())
+        Q_EMIT done(said, m_done.canUndo());
+    m_folds = !said.isEmpty();
 }
 
 SystemCommands::Assignment SystemCommands::assignmentOf(const QList<EndpointId> &systems,
@@ -55,27 +70,44 @@ SystemCommands::Assignment SystemCommands::assignmentOf(const QList<EndpointId> 
     return assignment;
 }
 
-void SystemCommands::noteAssignment(const Assignment &assignment,
-                                    const std::function<QString()> &name)
+void SystemCommands::noteAssignment(const Assignment &assignment, UndoList::Step step)
 {
-    const auto isPending = [this, assignment] {
+    step.isPending = [this, assignment] {
         return std::ranges::none_of(assignment.before.keys(), [&](EndpointId system) {
             return madeBy(assignment, system) != nullptr;
         });
     };
-    m_done.push({.name = name,
-                 .undo = [this, assignment] { return takeBack(assignment); },
-                 .isPending = isPending});
-    updateActions();
+    step.undo = [this, assignment] { return takeBack(assignment); };
+    note(step);
+}
+
+/// "TC7.3.21" of one package.
+static QString targetOf(const QStringList &fileNames)
+{
+    const auto name = fileNames.size() == 1 ? parsePackageName(fileNames.first()) : std::nullopt;
+    return name ? Wording::packageTitle(*name) : QString();
 }
 
 void SystemCommands::order(const UpgradeOrder &order)
 {
     if (order.systems.isEmpty() || order.fileNames.isEmpty())
         return;
-    const int count = int(order.systems.size());
+    const auto said = [order, now = m_with.clock.now()](int count) {
+        const QString target = targetOf(order.fileNames);
+        if (target.isEmpty())
+            return tr("%n upgrade(s) ordered.", nullptr, count);
+        return order.notBefore.isValid()
+                   ? tr("%n system(s) will get %1, not before %2.", nullptr, count)
+                         .arg(target, Wording::moment(order.notBefore, now))
+                   : tr("%n system(s) will get %1.", nullptr, count).arg(target);
+    };
     noteAssignment(assignmentOf(order.systems, order.fileNames),
-                   [count] { return tr("%n upgrade(s) ordered", nullptr, count); });
+                   {.name = [](int count) { return tr("%n upgrade(s) ordered", nullptr, count); },
+                    .said = said,
+                    .systems = order.systems,
+                    .kind = QStringList{QStringLiteral("order"), order.fileNames.join(u'|'),
+                                        order.notBefore.toString(Qt::ISODateWithMs)}
+                                .join(u' ')});
     Q_EMIT upgradeRequested(order);
 }
 
@@ -115,13 +147,15 @@ Undone SystemCommands::takeBack(const Assignment &assignment)
 
 void SystemCommands::undo()
 {
+    m_folds = false;
     if (const QString sentence = m_done.undo(); !sentence.isEmpty())
         Q_EMIT answered(sentence);
     updateActions();
 }
 
 /// False when that is the order already.
-bool SystemCommands::requestOrder(const QList<QUuid> &before, const QList<QUuid> &after)
+bool SystemCommands::requestOrder(const QList<QUuid> &before, const QList<QUuid> &after,
+                                  const std::function<QString(int)> &said)
 {
     const QList<QUuid> part = differingPart(before, after);
     if (part.isEmpty())
@@ -129,10 +163,9 @@ bool SystemCommands::requestOrder(const QList<QUuid> &before, const QList<QUuid>
     QList<QUuid> former;
     std::ranges::copy_if(before, std::back_inserter(former),
                          [&](const QUuid &session) { return part.contains(session); });
-    m_done.push({.name = [] { return tr("queue order changed"); },
-                 .undo = [this, former] { return takeBackMove(former); },
-                 .isPending = {}});
-    updateActions();
+    note({.name = [](int) { return tr("queue order changed"); },
+          .said = said,
+          .undo = [this, former] { return takeBackMove(former); }});
     Q_EMIT queueOrderRequested(part);
     return true;
 }
@@ -157,14 +190,14 @@ void SystemCommands::moveInQueue(QueueMove move)
     if (chosen.isEmpty())
         return;
     const int count = int(chosen.size());
-    if (!requestOrder(queue, moved(queue, {chosen.begin(), chosen.end()}, move)))
-        Q_EMIT answered(move == QueueMove::Up || move == QueueMove::First
-                            ? tr("Nothing waits in front of it.")
-                            : tr("Nothing waits behind it."));
-    else if (move == QueueMove::Up || move == QueueMove::First)
-        Q_EMIT answered(tr("%n upgrade(s) moved forward in the queue.", nullptr, count));
-    else
-        Q_EMIT answered(tr("%n upgrade(s) moved back in the queue.", nullptr, count));
+    const bool isForward = move == QueueMove::Up || move == QueueMove::First;
+    const auto said = [count, isForward](int) {
+        return isForward ? tr("%n upgrade(s) moved forward in the queue.", nullptr, count)
+                         : tr("%n upgrade(s) moved back in the queue.", nullptr, count);
+    };
+    if (!requestOrder(queue, moved(queue, {chosen.begin(), chosen.end()}, move), said))
+        Q_EMIT answered(isForward ? tr("Nothing waits in front of it.")
+                                  : tr("Nothing waits behind it."));
 }
 
 void SystemCommands::dropIntoQueue(const QList<EndpointId> &systems, EndpointId target, bool after)
@@ -174,9 +207,10 @@ void SystemCommands::dropIntoQueue(const QList<EndpointId> &systems, EndpointId 
     const qsizetype place = queue.indexOf(sessionsOf({target}, isWaiting).value(0));
     if (chosen.isEmpty() || place < 0)
         return;
-    if (requestOrder(queue,
-                     movedTo(queue, {chosen.begin(), chosen.end()}, place + (after ? 1 : 0))))
-        Q_EMIT answered(tr("%n upgrade(s) moved in the queue.", nullptr, int(chosen.size())));
+    requestOrder(queue, movedTo(queue, {chosen.begin(), chosen.end()}, place + (after ? 1 : 0)),
+                 [count = int(chosen.size())](int) {
+                     return tr("%n upgrade(s) moved in the queue.", nullptr, count);
+                 });
 }
 
 void SystemCommands::changeLabels(const QList<EndpointId> &systems, const Labels &labels)
@@ -192,16 +226,16 @@ void SystemCommands::changeLabels(const QList<EndpointId> &systems, const Labels
         if (const SystemRow *row = m_with.systems.find(id))
             former.append({id, row->endpoint.site, row->endpoint.tags});
     }
-    const int count = int(former.size());
-    m_done.push({.name = [count] { return tr("labels of %n system(s) changed", nullptr, count); },
-                 .undo =
-                     [this, former] {
-                         for (const Former &one : former)
-                             Q_EMIT labelsChangeRequested({one.system}, one.site, one.tags);
-                         return Undone{.taken = int(former.size()), .left = 0};
-                     },
-                 .isPending = {}});
-    updateActions();
+    note({.name = [](int count) { return tr("labels of %n system(s) changed", nullptr, count); },
+          .said = [](int count) { return tr("Labels of %n system(s) changed.", nullptr, count); },
+          .undo =
+              [this, former] {
+                  for (const Former &one : former)
+                      Q_EMIT labelsChangeRequested({one.system}, one.site, one.tags);
+                  return Undone{.taken = int(former.size()), .left = 0};
+              },
+          .systems = systems,
+          .kind = QStringLiteral("labels")});
     for (const Former &one : former)
         Q_EMIT labelsChangeRequested({one.system}, labels.site.value_or(one.site),
                                      labels.tags.value_or(one.tags));
@@ -246,22 +280,23 @@ void SystemCommands::removeSelected()
 
 void SystemCommands::remove(const QList<EndpointId> &systems)
 {
-    const int count = int(systems.size());
-    m_done.push({.name = [count] { return tr("%n system(s) removed", nullptr, count); },
-                 .undo =
-                     [this, systems] {
-                         Q_EMIT putBackRequested(systems);
-                         return Undone{.taken = int(systems.size()), .left = 0};
-                     },
-                 .isPending = {}});
-    updateActions();
+    note({.name = [](int count) { return tr("%n system(s) removed", nullptr, count); },
+          .said = [](int count) { return tr("%n system(s) removed.", nullptr, count); },
+          .undo =
+              [this, systems] {
+                  Q_EMIT putBackRequested(systems);
+                  return Undone{.taken = int(systems.size()), .left = 0};
+              },
+          .systems = systems,
+          .kind = QStringLiteral("remove")});
     Q_EMIT removalRequested(systems);
-    Q_EMIT answered(tr("%n system(s) removed.", nullptr, count));
 }
 
 void SystemCommands::cancelSelected()
 {
-    const QList<QUuid> sessions = selectedSessions(canBeCancelled);
+    QList<EndpointId> systems = m_with.systemsView.selectedSystems();
+    systems.removeIf([this](EndpointId id) { return sessionsOf({id}, canBeCancelled).isEmpty(); });
+    const QList<QUuid> sessions = sessionsOf(systems, canBeCancelled);
     const int mayInstall = int(selectedSessions(hasWholePackage).size());
     if (sessions.isEmpty())
         return;
@@ -270,23 +305,28 @@ void SystemCommands::cancelSelected()
                                "install it all the same.",
                                nullptr, int(sessions.size())),
                             tr("Cancel upgrade"), tr("Keep upgrading")};
-    m_with.dialogs.confirm(&m_with.window, question,
-                           [this, sessions, mayInstall] { cancel(sessions, mayInstall); });
+    m_with.dialogs.confirm(&m_with.window, question, [this, systems, sessions, mayInstall] {
+        cancel(systems, sessions, mayInstall);
+    });
 }
 
-void SystemCommands::cancel(const QList<QUuid> &sessions, int mayInstall)
+void SystemCommands::cancel(const QList<EndpointId> &systems, const QList<QUuid> &sessions,
+                            int mayInstall)
 {
-    const int count = int(sessions.size());
-    noteDone([count] { return tr("%n upgrade(s) cancelled", nullptr, count); });
+    const auto said = [mayInstall](int count) {
+        const QString done = tr("%n upgrade(s) cancelled.", nullptr, count);
+        if (mayInstall == 0)
+            return done;
+        return Wording::paragraph(
+            {done, tr("%n of them had the whole package and may install it all the same: the next "
+                      "check-in tells.",
+                      "upgrades", mayInstall)});
+    };
+    note({.name = [](int count) { return tr("%n upgrade(s) cancelled", nullptr, count); },
+          .said = said,
+          .systems = systems,
+          .kind = mayInstall == 0 ? QStringLiteral("cancel") : QString()});
     Q_EMIT cancelRequested(sessions);
-    const QString done = tr("%n upgrade(s) cancelled.", nullptr, count);
-    Q_EMIT answered(
-        mayInstall == 0
-            ? done
-            : done + u' ' +
-                  tr("%n of them had the whole package and may install it all the same: the next "
-                     "check-in tells.",
-                     "upgrades", mayInstall));
 }
 
 void SystemCommands::retrySelected()
@@ -344,9 +384,12 @@ void SystemCommands::startAgain(const QList<QUuid> &sessions)
         fileNames.append(system.upgrade->goal());
     }
     fileNames.removeDuplicates();
-    const int count = int(systems.size());
-    noteAssignment(assignmentOf(systems, fileNames),
-                   [count] { return tr("%n upgrade(s) started again", nullptr, count); });
+    noteAssignment(
+        assignmentOf(systems, fileNames),
+        {.name = [](int count) { return tr("%n upgrade(s) started again", nullptr, count); },
+         .said = [](int count) { return tr("%n upgrade(s) started again.", nullptr, count); },
+         .systems = systems,
+         .kind = QStringLiteral("retry")});
     Q_EMIT retryRequested(sessions);
 }
 

@@ -61,6 +61,10 @@ Assessment assess(const ProposedSystem &system, const QList<Package> &packages,
         return assessment;
     assessment.verdict = judge(system.endpoint, *package, system.hasReleaseKey);
     assessment.prospect = system.isBusy ? Prospect::Busy : prospectOf(assessment.verdict);
+    if (assessment.verdict == Verdict::WrongFamily) {
+        assessment.madeFor = package->name.family;
+        assessment.itsFamily = system.endpoint.family;
+    }
     if (!starts(assessment, false))
         return assessment;
     const StepChain way = stepRules.chainFor(system.endpoint, *package, library);

@@ -52,6 +52,8 @@ struct Assessment
     QString fileName;                    ///< empty where none was
     QStringList stepsBefore;             ///< packages that it takes first
     QString missingFile;                 ///< what such a package would be called
+    QString madeFor;   ///< family of the package, where that is for other hardware
+    QString itsFamily; ///< of the system, where its hardware is another
 
     bool operator==(const Assessment &) const = default;
 };

@@ -23,11 +23,14 @@ struct Cell
     QString below = {}; ///< a further line that is not broken either
 };
 
-/// A version without a build's hash is short enough not to be broken.
+/// A long version goes on below with the build's hash, which is not broken.
 Cell version(const QString &text)
 {
-    constexpr qsizetype Short = 14;
-    return {text, text.size() <= Short};
+    constexpr qsizetype Short = 16;
+    const qsizetype hash = text.lastIndexOf(u'.') + 1;
+    if (text.size() <= Short || hash == 0)
+        return {text, text.size() <= Short};
+    return {text.first(hash) + u'\n' + text.sliced(hash), true};
 }
 
 QString html(const Cell &cell, const char *tag)

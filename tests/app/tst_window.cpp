@@ -32,10 +32,11 @@ const QString FileName = u"s52010tc6_3_0.pkg"_s;
 class WillingOperator : public Dialogs
 {
 public:
-    void proposeUpgrade(QWidget *, const UpgradeProposal &proposal,
+    void proposeUpgrade(QWidget *, std::unique_ptr<OpenProposal> open,
                         std::function<void(const UpgradeOrder &)> start) override
     {
         ++proposals;
+        const UpgradeProposal &proposal = open->proposal();
         start({.systems = starting(assess(proposal), false), .fileNames = proposal.chosen});
     }
     void chooseFolder(QWidget *, const QString &, std::function<void(const QString &)>) override {}

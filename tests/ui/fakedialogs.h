@@ -14,11 +14,12 @@ namespace Uplift
 class FakeDialogs : public Dialogs
 {
 public:
-    void proposeUpgrade(QWidget *, const UpgradeProposal &asked,
+    void proposeUpgrade(QWidget *, std::unique_ptr<OpenProposal> asked,
                         std::function<void(const UpgradeOrder &)> start) override
     {
-        proposals.append(asked);
-        UpgradeProposal proposal = asked;
+        open = std::move(asked);
+        UpgradeProposal proposal = open->proposal();
+        proposals.append(proposal);
         if (proposal.chosen.isEmpty())
             proposal.chosen = package;
         if (says)
@@ -108,6 +109,7 @@ public:
     QStringList suggestions;
     QString key;
     QList<UpgradeProposal> proposals;
+    std::unique_ptr<OpenProposal> open; ///< the last one that was asked
     QList<ReleaseKeyQuestion> keyQuestions;
     QList<Question> questions;
     int abouts = 0;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws the window with a sample roll-out into PNG files: screenshots FOLDER
-// One per language, light and dark, small and large.
+// Draws the window with a sample roll-out into PNG files: screenshots FOLDER [PATTERN]
+// One per language, light and dark, small and large; with a pattern those whose name matches it.
 
 #include "pagescreenshots.h"
 #include "support/rollout.h"
@@ -23,10 +23,12 @@
 #include <ui/systems/systemsview.h>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStyleHints>
 #include <QTabWidget>
 #include <QTextStream>
@@ -72,8 +74,12 @@ struct Variant
     }
 };
 
+QRegularExpression wanted; // an empty one matches every file
+
 void save(QWidget &widget, const QDir &folder, const QString &file)
 {
+    if (!wanted.match(file).hasMatch())
+        return;
     QApplication::processEvents();
     QApplication::processEvents();
     if (widget.grab().save(folder.filePath(file)))
@@ -141,6 +147,31 @@ void drawWindow(const Variant &variant, const QDir &folder, const TestClock &clo
                          {QStringLiteral("http://10.0.0.5:8080")},
                          {{ErrorCode::PortInUse, QStringLiteral("0.0.0.0:80")}}});
     save(window, folder, variant.file(QStringLiteral("problem")));
+}
+
+/// What was just done, and the end of a roll-out.
+void drawDone(const Variant &variant, const QDir &folder, const TestClock &clock)
+{
+    WidgetDialogs dialogs;
+    MainWindow window({clock, dialogs, {}});
+    window.resize(variant.size);
+    window.show();
+    window.setSettings({.softwareDirectory = QStringLiteral("/srv/packages")});
+    window.setListening({QStringLiteral("0.0.0.0"), 80, {QStringLiteral("http://10.0.0.5")}, {}});
+    Facts facts = sampleRollout(clock.now());
+    window.applyFacts(facts);
+    window.systemsView().setCurrentIndex(window.systemsView().model()->index(0, 0));
+    window.actions().retry->trigger();
+    save(window, folder, variant.file(QStringLiteral("undo")));
+    for (Upgrade &upgrade : facts.upgrades) {
+        if (upgrade.isEnded())
+            continue;
+        upgrade.state = UpgradeState::Ended;
+        upgrade.outcome = upgrade.endpoint == SampleDownloading ? Outcome::Silent : Outcome::Proved;
+        upgrade.endedAt = clock.now();
+    }
+    window.applyFacts(facts);
+    save(window, folder, variant.file(QStringLiteral("ending")));
 }
 
 /// Systems over the library: some that fit, one that is there already, one of other hardware.
@@ -225,16 +256,42 @@ void drawDoing(const Variant &variant, const QDir &folder, const TestClock &cloc
     save(window, folder, variant.file(QStringLiteral("groups")));
 }
 
-void drawDialogs(const Variant &variant, const QDir &folder, const TestClock &clock)
+/// Twenty systems with all that can be said of them, and one with nothing to say.
+void drawSummaries(const Variant &variant, const QDir &folder, const TestClock &clock)
 {
-    const Facts facts = sampleRollout(clock.now());
-    UpgradeProposal proposal{.library = facts.packages,
-                             .chosen = {QStringLiteral("s52010tc7_3_21.pkg")}};
-    for (const int index : {0, 3, 4, 7, 9})
-        proposal.systems.append({facts.endpoints.at(index), index == 0, false});
-    UpgradeDialog upgrade(proposal);
+    const QString newest = QStringLiteral("s52010tc7_3_21.pkg");
+    Facts facts = sampleRollout(clock.now());
+    UpgradeProposal proposal{.library = facts.packages, .chosen = {newest}};
+    for (int i = 0; i < 20; ++i) {
+        Endpoint endpoint = facts.endpoints.at(i % facts.endpoints.size());
+        endpoint.id = i + 1;
+        proposal.systems.append({endpoint, i != 4, i == 2});
+    }
+    proposal.systems[4].endpoint.identification.softwareVersion = QStringLiteral("TC6.3.0");
+    proposal.systems[5].endpoint.identification.softwareVersion = QStringLiteral("ce9.15.3.0");
+    proposal.systems[6].endpoint.activeCalls = 1;
+    UpgradeLengths lengths;
+    Upgrade proved = facts.upgrades.at(3);
+    proved.preparingSeconds = 60;
+    proved.installingSeconds = 300;
+    proved.rebootingSeconds = 90;
+    proved.offeredAt = proved.endedAt.addSecs(-750);
+    lengths.learn(proved);
+    UpgradeDialog upgrade(
+        std::make_unique<OpenProposal>(proposal, OpenProposal::Surroundings{clock, {}, lengths}));
     upgrade.show();
     save(upgrade, folder, variant.file(QStringLiteral("upgrade")));
+    proposal.systems = proposal.systems.first(1);
+    UpgradeDialog single(
+        std::make_unique<OpenProposal>(proposal, OpenProposal::Surroundings{clock}));
+    single.show();
+    single.findChild<QComboBox *>(QStringLiteral("when"))->setCurrentIndex(1);
+    save(single, folder, variant.file(QStringLiteral("upgrade-one")));
+}
+
+void drawDialogs(const Variant &variant, const QDir &folder, const TestClock &clock)
+{
+    drawSummaries(variant, folder, clock);
     LabelsDialog labels({.systems = 3,
                          .site = QStringLiteral("Oslo"),
                          .tags = std::nullopt,
@@ -254,11 +311,13 @@ void drawDialogs(const Variant &variant, const QDir &folder, const TestClock &cl
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    if (argc != 2) {
-        QTextStream(stderr) << "usage: screenshots FOLDER\n";
+    if (argc < 2 || argc > 3) {
+        QTextStream(stderr) << "usage: screenshots FOLDER [PATTERN]\n";
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
+    if (argc == 3)
+        wanted.setPattern(QString::fromLocal8Bit(argv[2]));
     if (!folder.mkpath(QStringLiteral(".")))
         return 1;
     applyStyle(application);
@@ -273,6 +332,7 @@ int main(int argc, char *argv[])
                 const Variant variant{code, dark, size};
                 drawWindow(variant, folder, clock);
                 drawDoing(variant, folder, clock);
+                drawDone(variant, folder, clock);
                 if (size.width() != 1024)
                     continue;
                 drawDialogs(variant, folder, clock);

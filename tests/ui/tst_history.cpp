@@ -13,8 +13,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void historyAsCsv();
     void changeSheetAsPdf();
     void longChangeSheetCanBeRead();
+    void sheetGoesOnAsItBegan();
     void changeSheetTellsTheZone();
     void changeSheetAsHtml();
 };
@@ -230,9 +233,54 @@ void HistoryTest::longChangeSheetCanBeRead()
              {u"System"_s, u"Wanted"_s, u"Duration"_s, u"Ordered by"_s, u"Ending"_s})
             QVERIFY2(!hasUpgrades || text.contains(title), qPrintable(title + u'\n' + text));
         QVERIFY2(!hasUpgrades || text.contains(u"1:02:34"), qPrintable(text));
+        QVERIFY2(!hasUpgrades || text.contains(u"ecb8718a646"), "a build's hash is not broken");
         // A row is on one page: its name and its serial number.
         QCOMPARE(text.count(u"Conference"), text.count(done.serialNumber));
     }
+}
+
+/// The second page: its head has the room that it has on the first, no line goes on below the
+/// table, and the foot begins where the table does.
+void HistoryTest::sheetGoesOnAsItBegan()
+{
+    ChangeSheet sheet{.madeAt = m_all->clock.now()};
+    Upgrade done = m_all->facts.upgrades.first();
+    done.state = UpgradeState::Ended;
+    done.outcome = Outcome::Proved;
+    for (int i = 0; i < 60; ++i)
+        sheet.lines.append({done, m_all->facts.endpoints.first(), {}});
+    QImage paper(1400, 960, QImage::Format_RGB32);
+    paper.setDotsPerMeterX(5000);
+    paper.setDotsPerMeterY(5000);
+    const SheetPages pages(ChangeSheetWording::html(sheet), u"Sheet"_s, paper, paper.size());
+    QVERIFY(pages.count() > 1);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    pages.paint(painter, 1);
+    painter.end();
+    const auto ink = [&](const QRect &place, int darkerThan) {
+        QRect found;
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            for (int x = place.left(); x <= place.right(); ++x) {
+                if (qGray(paper.pixel(x, y)) < darkerThan)
+                    found |= QRect(x, y, 1, 1);
+            }
+        }
+        return found;
+    };
+    const QRect title = ink({5, 2, 100, 30}, 90);
+    QVERIFY2(title.top() >= 4, qPrintable(QString::number(title.top())));
+    const QRect foot = ink({0, 925, 400, 35}, 200);
+    const QRect table = ink({0, 0, 1400, 920}, 250);
+    QVERIFY2(std::abs(foot.left() - table.left()) <= 3,
+             qPrintable(u"%1 and %2"_s.arg(foot.left()).arg(table.left())));
+    QVERIFY2(foot.top() - table.bottom() > 15, "the foot keeps away from the table");
+    // The lowest line is one from side to side, not the ends of upright ones.
+    const QRect lowest = ink({0, table.bottom(), 1400, 1}, 250);
+    int inked = 0;
+    for (int x = lowest.left(); x <= lowest.right(); ++x)
+        inked += qGray(paper.pixel(x, table.bottom())) < 250;
+    QVERIFY2(inked > lowest.width() * 9 / 10, qPrintable(QString::number(inked)));
 }
 
 /// Who reads the sheet elsewhere, or years later, knows when it was.

@@ -9,11 +9,17 @@
 
 #include <ui/common/actions.h>
 #include <ui/common/assessmentwords.h>
+#include <ui/common/emptyplace.h>
 #include <ui/common/language.h>
+#include <ui/packages/dropplace.h>
 #include <ui/packages/dropzone.h>
 #include <QAction>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QUrl>
 
 using namespace Uplift;
@@ -32,6 +38,10 @@ private Q_SLOTS:
     void severalSystemsAreCounted();
     void shortWordsWhereThereIsLittleRoom();
     void verdictsGoWithTheDrag();
+    void pointerSaysWhyNot();
+    void folderIsChosenWhereItIsMissed();
+    void searchWithoutResultCanBeCleared();
+    void cardsKeepTheirMargins();
     void dropOpensTheSummary();
     void stateStaysReadableBesideManyColumns();
     void columnsTakeWhatTheyNeed();
@@ -97,7 +107,8 @@ void LibraryTest::everyVerdictShowsWhileDragging_data()
     row("downgrade") << Oldest << EndpointId(5) << u"Downgrade"_s << u"downgrade"_s;
     row("needs a key") << u"s52010tc8_0_0.pkg"_s << EndpointId(5) << u"May need a release key"_s
                        << u"key"_s;
-    row("other hardware") << Newest << EndpointId(10) << u"Other hardware"_s << u"failed"_s;
+    row("other hardware") << Newest << EndpointId(10) << u"Made for s52010, not for s53200"_s
+                          << u"failed"_s;
     row("not known") << Newest << EndpointId(8) << u"Not known yet"_s << u"information"_s;
     row("under way") << Newest << EndpointId(2) << u"An upgrade is under way"_s << u"downloading"_s;
 }
@@ -149,7 +160,7 @@ void LibraryTest::severalSystemsAreCounted()
     QVERIFY(drag({5, 11}, Newest));
     QCOMPARE(said(Newest), u"Fits"_s);
     QVERIFY(drag({5, 4, 10, 11}, Newest));
-    QCOMPARE(said(Newest), u"2 will upgrade, 1 already there, 1 of other hardware"_s);
+    QCOMPARE(said(Newest), u"2 will upgrade, 1 of other hardware, 1 already there"_s);
     QCOMPARE(lookOf(library().dropMarks().of(Newest)).tone, Tone::Warning);
     QVERIFY(drag({5, 4}, Newest));
     QCOMPARE(said(Newest), u"1 will upgrade, 1 already there"_s);
@@ -182,6 +193,97 @@ void LibraryTest::verdictsGoWithTheDrag()
                          QPoint(20, library().viewport()->height() - 2)),
              "below the last package there is nothing to drop on");
     QVERIFY(library().dropMarks().target().isEmpty());
+    QCOMPARE(QToolTip::text(), u"Drop it onto a package."_s);
+}
+
+/// What can't be dropped says why, where the eyes are.
+void LibraryTest::pointerSaysWhyNot()
+{
+    QVERIFY(!m_on->drag(*library().viewport(), *WindowFixture::packages({Newest}), middle(Oldest)));
+    QCOMPARE(QToolTip::text(), u"Drop it onto a system."_s);
+    QVERIFY(drag({5}, Newest));
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QWidget &systems = *m_on->view().viewport();
+    QVERIFY(
+        !m_on->drag(systems, *WindowFixture::packages({Newest}), QPoint(20, systems.height() - 2)));
+    QCOMPARE(QToolTip::text(), u"Drop it onto a system."_s);
+    QVERIFY(!m_on->drag(systems, *WindowFixture::systems({5}), m_on->middleOf(m_on->rowOf(4))));
+    QCOMPARE(QToolTip::text(), u"Only what waits has a place in the queue."_s);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&systems, &leave);
+    QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void LibraryTest::folderIsChosenWhereItIsMissed()
+{
+    QSignalSpy chosen(m_on->window.get(), &MainWindow::softwareDirectoryRequested);
+    m_on->dialogs.folder = u"/srv/packages"_s;
+    auto *place = m_on->window->findChild<DropPlace *>();
+    QVERIFY2(!place->isVisible(), "without a folder nothing can be dropped");
+    m_on->window->setSettings({.softwareDirectory = u"/srv/other"_s});
+    QVERIFY(place->isVisible());
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY2(place->accessibleName().contains(u"choose another folder"),
+             qPrintable(place->accessibleName()));
+
+    Facts gone;
+    for (const Package &package : m_on->window->packages().all())
+        gone.vanishedPackages.append(package.fileName);
+    m_on->window->setSettings({});
+    EmptyPlace &empty = library().emptyPlace();
+    QVERIFY(!empty.isVisible());
+    m_on->window->applyFacts(gone);
+    QVERIFY(empty.isVisible());
+    QVERIFY2(empty.text().contains(u"Choose the folder"), qPrintable(empty.text()));
+    auto *button = empty.findChild<QPushButton *>();
+    QVERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(chosen.size(), 2);
+    m_on->window->applyFacts({.packages = {madePackage(Newest, 1000)}});
+    QVERIFY(!empty.isVisible());
+}
+
+void LibraryTest::searchWithoutResultCanBeCleared()
+{
+    auto *search = m_on->window->findChild<QLineEdit *>();
+    EmptyPlace &empty = m_on->view().emptyPlace();
+    QVERIFY(!empty.isVisible());
+    search->setText(u"no such system"_s);
+    QTRY_VERIFY(empty.isVisible());
+    auto *button = empty.findChild<QPushButton *>();
+    QVERIFY2(button->text().contains(u"Clear search"), qPrintable(button->text()));
+    button->click();
+    QVERIFY(search->text().isEmpty());
+    QTRY_VERIFY(!empty.isVisible());
+}
+
+/// However narrow the pane is, a card cuts nothing off: what is too long ends in "…".
+void LibraryTest::cardsKeepTheirMargins()
+{
+    const QColor ground = library().palette().color(QPalette::Window);
+    for (const int width : {300, 150, 90}) {
+        QImage image(width, 80, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.initFrom(&library());
+        option.rect = image.rect();
+        option.widget = &library();
+        library().itemDelegate()->paint(&painter, option,
+                                        rowOf(u"s53200ce9.15.6-step-upgrade.pkg"_s));
+        painter.end();
+        for (int y = 0; y < image.height(); ++y) {
+            QCOMPARE(image.pixelColor(2, y), ground);
+            QCOMPARE(image.pixelColor(width - 3, y), ground);
+            const QColor inside = library().palette().color(QPalette::Base);
+            if (y > 16 && y < 64)
+                QCOMPARE(image.pixelColor(width - 12, y), inside);
+        }
+    }
+    for (int row = 0; row < library().model()->rowCount(); ++row)
+        QVERIFY(!library().model()->index(row, 0).data(Qt::ToolTipRole).toString().isEmpty());
 }
 
 void LibraryTest::dropOpensTheSummary()

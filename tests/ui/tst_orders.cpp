@@ -9,8 +9,13 @@
 
 #include <ui/common/actions.h>
 #include <ui/listeningbar.h>
+#include <ui/undobar.h>
+#include <QAccessible>
 #include <QAction>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Uplift;
@@ -34,9 +39,20 @@ private Q_SLOTS:
     void retryButtonInTheRow();
     void queueByKey();
     void queueByDrag();
+    void barTellsWhatWasDone();
+    void barGoesByItself();
+    void barStaysWhereSomebodyIs();
+    void barIsReadOut();
+    void barStaysInTheWindow();
+    void ordersFoldIntoOne();
+    void onlyOneKindFolds();
 
 private:
-    QString answer() const { return m_on->window->findChild<ListeningBar *>()->answerShown(); }
+    void order(EndpointId system, const QString &package);
+    Upgrade made(EndpointId system, const QString &package, int place);
+
+    UndoBar &bar() const { return *m_on->window->findChild<UndoBar *>(); }
+    QString answer() const { return bar().text(); }
 
     std::unique_ptr<WindowFixture> m_on;
 };
@@ -319,6 +335,164 @@ void OrdersTest::queueByDrag()
     QCOMPARE(
         ordered.first().first().value<QList<QUuid>>(),
         (QList<QUuid>{m_on->facts.upgrades.at(4).sessionId, m_on->facts.upgrades.at(9).sessionId}));
+}
+
+void OrdersTest::order(EndpointId system, const QString &package)
+{
+    m_on->dialogs.package = {package};
+    m_on->window->packagesView().clearSelection();
+    m_on->select({system});
+    m_on->window->actions().upgrade->trigger();
+}
+
+Upgrade OrdersTest::made(EndpointId system, const QString &package, int place)
+{
+    Upgrade upgrade =
+        madeUpgrade(m_on->facts.endpoints.at(int(system) - 1), madePackage(package, 1000),
+                    UpgradeState::Queued, m_on->clock.now());
+    upgrade.sessionId = QUuid::createUuid();
+    upgrade.createdAt = m_on->clock.now().addSecs(1);
+    upgrade.place = place;
+    return upgrade;
+}
+
+void OrdersTest::barTellsWhatWasDone()
+{
+    QVERIFY(bar().isHidden());
+    order(1, Newest);
+    QCOMPARE(answer(), "1 system(s) will get TC7.3.21.");
+    QVERIFY(bar().offersUndo());
+    m_on->dialogs.notBefore = m_on->clock.now().addSecs(600);
+    order(5, Newest);
+    QVERIFY2(answer().contains("1 system(s) will get TC7.3.21, not before"), qPrintable(answer()));
+    m_on->dialogs.notBefore = {};
+    m_on->dialogs.labels = {.site = "Oslo", .tags = std::nullopt};
+    m_on->select({5});
+    m_on->window->actions().setLabels->trigger();
+    QCOMPARE(answer(), "Labels of 1 system(s) changed.");
+    QVERIFY(bar().offersUndo());
+    m_on->window->actions().cancel->trigger();
+    QVERIFY2(answer().contains("cancelled"), qPrintable(answer()));
+    QVERIFY2(!bar().offersUndo(), "what is cancelled can't be taken back");
+    m_on->select({1});
+    m_on->window->actions().retry->trigger();
+    QCOMPARE(answer(), "1 upgrade(s) started again.");
+    m_on->window->actions().remove->trigger();
+    QCOMPARE(answer(), "1 system(s) removed.");
+    QSignalSpy back(m_on->window.get(), &MainWindow::putBackRequested);
+    bar().findChild<QPushButton *>()->click();
+    QCOMPARE(back.size(), 1);
+    QVERIFY2(answer().contains("Taken back"), qPrintable(answer()));
+    QVERIFY(!bar().offersUndo());
+    m_on->window->actions().copy->trigger();
+    QVERIFY2(answer().contains("copied"), qPrintable(answer()));
+}
+
+void OrdersTest::barGoesByItself()
+{
+    order(1, Newest);
+    auto *time = bar().findChild<QTimer *>();
+    QVERIFY(time->isActive());
+    QCOMPARE(time->interval(), 8000);
+    time->start(1);
+    QTRY_VERIFY(bar().isHidden());
+    order(5, Newest);
+    QVERIFY(!bar().isHidden());
+    QTest::keyClick(&m_on->view(), Qt::Key_Escape);
+    QVERIFY(bar().isHidden());
+    QVERIFY2(m_on->window->actions().undo->isEnabled(), "it can be taken back all the same");
+}
+
+void OrdersTest::barStaysWhereSomebodyIs()
+{
+    order(1, Newest);
+    auto *time = bar().findChild<QTimer *>();
+    QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+    QApplication::sendEvent(&bar(), &enter);
+    QVERIFY(!time->isActive());
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&bar(), &leave);
+    QVERIFY(time->isActive());
+    m_on->window->activateWindow();
+    bar().findChild<QPushButton *>()->setFocus();
+    QVERIFY(!time->isActive());
+    m_on->view().setFocus();
+    QVERIFY(time->isActive());
+}
+
+static QStringList readOut; // what a screen reader was told
+
+void OrdersTest::barIsReadOut()
+{
+    QAccessible::setActive(true);
+    const bool isHeard = QAccessible::isActive(); // the platform of tests has no screen reader
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        if (event->type() == QAccessible::Announcement)
+            readOut.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+#else
+        if (event->type() == QAccessible::Alert)
+            readOut.append(static_cast<QWidget *>(event->object())->accessibleName());
+#endif
+    });
+    order(1, Newest);
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+    const QString sentence = "1 system(s) will get TC7.3.21.";
+    QCOMPARE(readOut, isHeard ? QStringList{sentence} : QStringList());
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&bar());
+    QCOMPARE(spoken->text(QAccessible::Name), sentence);
+}
+
+void OrdersTest::barStaysInTheWindow()
+{
+    m_on->select({5, 8}); // the second one installs
+    m_on->window->actions().cancel->trigger();
+    for (const int width : {1700, 700}) {
+        m_on->window->resize(width, 640);
+        QCoreApplication::processEvents();
+        const QRect room = bar().parentWidget()->rect();
+        QVERIFY(room.contains(bar().geometry()));
+        const auto *label = bar().findChild<QLabel *>();
+        const QRect words = label->fontMetrics().boundingRect(QRect(0, 0, label->width(), 1000),
+                                                              Qt::TextWordWrap, label->text());
+        QVERIFY(words.height() <= label->height());
+    }
+}
+
+void OrdersTest::ordersFoldIntoOne()
+{
+    QSignalSpy cancelled(m_on->window.get(), &MainWindow::cancelRequested);
+    order(1, Newest);
+    order(5, Newest);
+    QCOMPARE(answer(), "2 system(s) will get TC7.3.21.");
+    const Facts facts{.upgrades = {made(1, Newest, 21), made(5, Newest, 22)}};
+    m_on->window->applyFacts(facts);
+    QVERIFY2(m_on->window->actions().undo->text().contains("2 upgrade(s)"),
+             qPrintable(m_on->window->actions().undo->text()));
+    m_on->window->actions().undo->trigger();
+    QSet<QUuid> sessions;
+    for (const QVariantList &call : cancelled) {
+        for (const QUuid &session : call.first().value<QList<QUuid>>())
+            sessions.insert(session);
+    }
+    QCOMPARE(sessions,
+             (QSet<QUuid>{facts.upgrades.at(0).sessionId, facts.upgrades.at(1).sessionId}));
+    QVERIFY(!m_on->window->actions().undo->isEnabled());
+}
+
+void OrdersTest::onlyOneKindFolds()
+{
+    order(1, Newest);
+    order(5, Oldest);
+    QCOMPARE(answer(), "1 system(s) will get TC6.3.0.");
+    // The same system again is another order, for its undo is another.
+    order(5, Oldest);
+    QCOMPARE(answer(), "1 system(s) will get TC6.3.0.");
+    order(1, Newest);
+    QTest::keyClick(&m_on->view(), Qt::Key_Escape);
+    order(5, Newest);
+    QCOMPARE(answer(), "1 system(s) will get TC7.3.21.");
 }
 
 QTEST_MAIN(OrdersTest)

@@ -16,7 +16,6 @@
 #include <ui/common/progresspainter.h>
 #include <ui/details/upgraderoad.h>
 #include <ui/dialogs/releasekeydialog.h>
-#include <ui/dialogs/upgradedialog.h>
 #include <ui/listeningbar.h>
 #include <ui/packages/importbar.h>
 #include <ui/packages/packagespane.h>
@@ -24,9 +23,7 @@
 #include <ui/problembar.h>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QDateTimeEdit>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,7 +32,6 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QUrl>
 
 using namespace Uplift;
@@ -64,14 +60,12 @@ private Q_SLOTS:
     void linesForAnEndpoint();
     void listeningInWords_data();
     void listeningInWords();
+    void listeningIsTriedAgain();
     void problemsStack();
     void problemsHaveTheirCure();
     void proposalIsJudged();
     void downgradesAreNoUpgrades();
-    void enterStartsOnlyWhatIsBeyondDoubt_data();
-    void enterStartsOnlyWhatIsBeyondDoubt();
     void severalPackagesFindTheirSystems();
-    void upgradeDialogOrdersWhatItSays();
     void helpHasItsPicture();
     void roadEndsAsTheUpgrade();
     void narrowPlacesGetShorterText();
@@ -188,6 +182,28 @@ void PartsTest::listeningInWords()
     QVERIFY(QGuiApplication::clipboard()->text().contains("ExternalManager Address"));
 }
 
+void PartsTest::listeningIsTriedAgain()
+{
+    QObject owner;
+    const Actions actions(&owner);
+    ListeningBar bar;
+    bar.offer(*actions.listenAgain);
+    bar.show();
+    QSignalSpy again(actions.listenAgain, &QAction::triggered);
+    QToolButton *button = nullptr;
+    for (auto *one : bar.findChildren<QToolButton *>()) {
+        if (one->defaultAction() == actions.listenAgain)
+            button = one;
+    }
+    QVERIFY(button);
+    bar.setListening({"0.0.0.0", 80, {"http://10.0.0.5"}, {}});
+    QVERIFY(!button->isVisible());
+    bar.setListening({"", 0, {}, {{ErrorCode::PortInUse, "0.0.0.0:80"}}});
+    QVERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(again.size(), 1);
+}
+
 void PartsTest::problemsStack()
 {
     QObject owner;
@@ -203,6 +219,19 @@ void PartsTest::problemsStack()
     QVERIFY(!bar.isHidden());
     bar.dismiss();
     QCOMPARE(bar.problems(), QList<Error>{port});
+    // The others can be seen without closing this one.
+    bar.add(folder);
+    QToolButton *more = nullptr;
+    for (auto *button : bar.findChildren<QToolButton *>()) {
+        if (button->text().contains("1 more problem"))
+            more = button;
+    }
+    QVERIFY(more);
+    more->click();
+    QCOMPARE(bar.problems(), (QList<Error>{folder, port}));
+    more->click();
+    QCOMPARE(bar.problems(), (QList<Error>{port, folder}));
+    bar.dismiss();
     // What happens again and again is told once.
     const Error night{ErrorCode::WasDeaf, "30000"};
     bar.add({ErrorCode::WasDeaf, "20000"});
@@ -261,75 +290,13 @@ void PartsTest::downgradesAreNoUpgrades()
 {
     const Facts facts = sampleRollout(TestClock().now());
     const QList<Assessment> judged = assess(proposalOf(facts, {0, 4, 9}, {"s52010tc6_3_0.pkg"}));
-    QCOMPARE(countsText(judged), "2 will go back to an older version, 1 of other hardware");
-    QCOMPARE(countsText(judged, true),
-             "2 will go back to an older version, 1 of other hardware will try it");
+    QCOMPARE(countsText(judged), "2 downgrade(s), 1 of other hardware");
     QCOMPARE(textsOf(judged).last(), "2 of 3 will go back");
     QCOMPARE(lookOf(judged).tone, Tone::Warning);
     QVERIFY(isRisky(judged, false));
     QVERIFY(!isRisky(assess(proposalOf(facts, {0}, {"s52010tc7_3_21.pkg"})), false));
     // Nobody knows whether it fits.
     QVERIFY(isRisky(assess(proposalOf(facts, {7}, {"s52010tc7_3_21.pkg"})), false));
-}
-
-void PartsTest::enterStartsOnlyWhatIsBeyondDoubt_data()
-{
-    QTest::addColumn<QList<int>>("systems");
-    QTest::addColumn<QString>("package");
-    QTest::addColumn<bool>("insists");
-    QTest::addColumn<bool>("starts");
-    const QString newest = "s52010tc7_3_21.pkg";
-    QTest::newRow("fits") << QList<int>{0, 4} << newest << false << true;
-    QTest::newRow("one is there already") << QList<int>{0, 3} << newest << false << true;
-    QTest::newRow("downgrade") << QList<int>{0} << "s52010tc6_3_0.pkg" << false << false;
-    QTest::newRow("one downgrade among others")
-        << QList<int>{0, 3} << "s52010tc7_2_1.pkg" << false << false;
-    QTest::newRow("not known") << QList<int>{0, 7} << newest << false << false;
-    QTest::newRow("needs a key") << QList<int>{0} << "s52010tc8_0_0.pkg" << false << false;
-    QTest::newRow("other hardware") << QList<int>{0, 9} << newest << true << false;
-}
-
-void PartsTest::enterStartsOnlyWhatIsBeyondDoubt()
-{
-    QFETCH(const QList<int>, systems);
-    QFETCH(const QString, package);
-    QFETCH(const bool, insists);
-    QFETCH(const bool, starts);
-    Facts facts = sampleRollout(TestClock().now());
-    facts.packages.append(madePackage("s52010tc7_2_1.pkg", 1000));
-    facts.packages.append(madePackage("s52010tc8_0_0.pkg", 1000));
-    UpgradeProposal proposal = proposalOf(facts, systems, {package});
-    for (ProposedSystem &system : proposal.systems)
-        system.hasReleaseKey = false;
-    UpgradeDialog dialog(proposal);
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-    if (insists) {
-        for (auto *box : dialog.findChildren<QCheckBox *>()) {
-            if (box->text().contains("hardware"))
-                box->click();
-        }
-        for (auto *edit : dialog.findChildren<QLineEdit *>()) {
-            if (edit->accessibleName().contains("Reason")) {
-                edit->setText("It is the same board");
-                QTest::keyClick(edit, Qt::Key_Return);
-                QVERIFY2(dialog.isVisible(), "what was typed is not thrown away");
-            }
-        }
-    }
-    QVERIFY(!dialog.order().systems.isEmpty());
-    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
-    QCOMPARE(accepted.size(), starts ? 1 : 0);
-    if (starts)
-        return;
-    // By a click it starts.
-    dialog.show();
-    for (auto *button : dialog.findChildren<QPushButton *>()) {
-        if (button->text().contains("Start"))
-            button->click();
-    }
-    QCOMPARE(accepted.size(), 1);
 }
 
 void PartsTest::severalPackagesFindTheirSystems()
@@ -345,54 +312,6 @@ void PartsTest::severalPackagesFindTheirSystems()
         assess(proposalOf(facts, {0}, {"s52010tc7_3_21.pkg", "s52010tc6_3_0.pkg"}));
     QCOMPARE(torn.first().prospect, Prospect::NoneFits);
     QCOMPARE(countsText(torn), "1 without a clearly fitting package");
-}
-
-void PartsTest::upgradeDialogOrdersWhatItSays()
-{
-    const Facts facts = sampleRollout(TestClock().now());
-    UpgradeDialog dialog(proposalOf(facts, {0, 3, 9}, {"s52010tc7_3_21.pkg"}));
-    dialog.show();
-    QCOMPARE(dialog.order().systems, QList<EndpointId>{1});
-    QCOMPARE(dialog.order().fileNames, QStringList{"s52010tc7_3_21.pkg"});
-    QVERIFY(!dialog.order().notBefore.isValid());
-    QCOMPARE(dialog.findChild<QTreeWidget *>()->topLevelItemCount(), 3);
-
-    QCheckBox *insist = nullptr;
-    QCheckBox *later = nullptr;
-    QCheckBox *deadline = nullptr;
-    for (auto *box : dialog.findChildren<QCheckBox *>())
-        (box->text().contains("hardware")  ? insist
-         : box->text().contains("Give up") ? deadline
-                                           : later) = box;
-    QVERIFY(insist && insist->isVisible());
-    insist->click();
-    QCOMPARE(dialog.order().systems, (QList<EndpointId>{1, 10}));
-    later->click();
-    QVERIFY(dialog.order().notBefore.isValid());
-    QCOMPARE(dialog.order().notBefore.timeSpec(), Qt::UTC);
-
-    QVERIFY(!dialog.order().dropAfter.isValid());
-    deadline->click();
-    QCOMPARE(dialog.order().dropAfter.timeSpec(), Qt::UTC);
-    QVERIFY(dialog.order().dropAfter > dialog.order().notBefore);
-    QPushButton *start = nullptr;
-    for (auto *button : dialog.findChildren<QPushButton *>()) {
-        if (button->text().contains("Start"))
-            start = button;
-    }
-    auto *reason = dialog.findChild<QLineEdit *>();
-    reason->setText("it is an SX20 in fact");
-    QVERIFY(start && start->isEnabled());
-    for (auto *edit : dialog.findChildren<QDateTimeEdit *>()) {
-        if (edit->accessibleName().startsWith("Give up"))
-            edit->setDateTime(QDateTime::currentDateTime().addSecs(-60));
-    }
-    QVERIFY2(!start->isEnabled(), "a deadline before the beginning");
-    deadline->click();
-    QVERIFY(start->isEnabled());
-
-    UpgradeDialog undecided(proposalOf(facts, {0}, {}));
-    QVERIFY(undecided.order().systems.isEmpty());
 }
 
 void PartsTest::helpHasItsPicture()

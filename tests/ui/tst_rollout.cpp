@@ -10,12 +10,10 @@
 #include <ui/common/actions.h>
 #include <ui/common/assessmentwords.h>
 #include <ui/details/protocolview.h>
-#include <ui/dialogs/upgradedialog.h>
 #include <ui/packages/importbar.h>
 #include <ui/problembar.h>
 #include <ui/summarybar.h>
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,7 +21,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -62,7 +59,6 @@ private Q_SLOTS:
     void verdictsGoWithTheDrag();
     void stepsAreProposedOrTheMissingFileNamed();
     void otherHardwareTakesAReason();
-    void reasonIsDemandedByTheDialog();
     void startsWithoutAskingOnlyWhereAllFits();
     void downgradesAreMarkedInTheRow();
     void groupsCollapseAndTakeDrops();
@@ -106,7 +102,7 @@ void RolloutTest::everyVerdictShowsWhileDragging_data()
                                << "downgrade";
     QTest::newRow("needs a key") << "s52010tc8_0_0.pkg" << EndpointId(5) << "May need a release key"
                                  << "key";
-    QTest::newRow("other hardware") << Newest << EndpointId(10) << "Other hardware"
+    QTest::newRow("other hardware") << Newest << EndpointId(10) << "Made for s52010, not for s53200"
                                     << "failed";
     QTest::newRow("not known") << Newest << EndpointId(8) << "Not known yet"
                                << "information";
@@ -193,37 +189,6 @@ void RolloutTest::otherHardwareTakesAReason()
     QCOMPARE(requested.size(), 1);
     QCOMPARE(ordered(requested).systems, QList<EndpointId>{10});
     QCOMPARE(ordered(requested).reason, "it is an SX20 in fact");
-}
-
-void RolloutTest::reasonIsDemandedByTheDialog()
-{
-    UpgradeProposal proposal{.library = m_on->facts.packages, .chosen = {Newest}};
-    for (const int index : {3, 4, 9})
-        proposal.systems.append({m_on->facts.endpoints.at(index), false, false});
-    UpgradeDialog dialog(proposal);
-    dialog.show();
-    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->text() == "3 system(s): 1 will upgrade, 1 already there, 1 of other hardware";
-    }));
-    const auto button = [&](const QString &text) {
-        const QList<QPushButton *> all = dialog.findChildren<QPushButton *>();
-        return *std::ranges::find(all, text, &QPushButton::text);
-    };
-    auto *reason = dialog.findChild<QLineEdit *>();
-    QPushButton *start = button("&Start");
-    QVERIFY(start->isEnabled());
-    QVERIFY(!reason->isVisible());
-    const QList<QCheckBox *> boxes = dialog.findChildren<QCheckBox *>();
-    (*std::ranges::find_if(boxes, [](QCheckBox *box) {
-        return box->text().startsWith("Try");
-    }))->click();
-    QVERIFY(reason->isVisible());
-    QVERIFY2(!start->isEnabled(), "no reason given yet");
-    QTest::keyClicks(reason, "swapped codec");
-    QVERIFY(start->isEnabled());
-    QCOMPARE(dialog.order().systems, (QList<EndpointId>{5, 10}));
-    QCOMPARE(dialog.order().reason, "swapped codec");
 }
 
 void RolloutTest::startsWithoutAskingOnlyWhereAllFits()

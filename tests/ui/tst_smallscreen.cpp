@@ -119,7 +119,8 @@ void SmallScreenTest::everyWindowFits()
     UpgradeProposal proposal{.library = m_all->facts.packages, .chosen = {u"s52010tc7_3_21.pkg"_s}};
     for (const Endpoint &endpoint : std::as_const(m_all->facts.endpoints))
         proposal.systems.append({endpoint, false, false});
-    UpgradeDialog upgrade(proposal);
+    UpgradeDialog upgrade(
+        std::make_unique<OpenProposal>(proposal, OpenProposal::Surroundings{m_all->clock}));
     ReleaseKeyDialog key({u"Boardroom"_s, u"FTT17030401B"_s, true});
     LabelsDialog labels({.systems = 3, .site = u"Oslo"_s, .tags = QStringList{u"large"_s}});
     for (QDialog *dialog : std::initializer_list<QDialog *>{&upgrade, &key, &labels}) {

@@ -29,6 +29,65 @@ QString versionOf(const QString &fileName)
 
 } // namespace
 
+Expectation expectationOf(const Assessment &assessment)
+{
+    switch (assessment.prospect) {
+    case Prospect::WillUpgrade:
+        break;
+    case Prospect::WillDowngrade:
+        return Expectation::Downgrades;
+    case Prospect::NothingToDo:
+        return Expectation::AlreadyThere;
+    case Prospect::OtherHardware:
+        return Expectation::OtherHardware;
+    case Prospect::NoneFits:
+        return Expectation::NoneFits;
+    case Prospect::Busy:
+        return Expectation::Busy;
+    case Prospect::NotServed:
+        return Expectation::NotServed;
+    case Prospect::StepMissing:
+        return Expectation::StepMissing;
+    }
+    if (assessment.verdict == Verdict::NeedsKey)
+        return Expectation::MayNeedKey;
+    return assessment.verdict == Verdict::NotKnown ? Expectation::NotKnown : Expectation::Upgrades;
+}
+
+QList<std::pair<Expectation, int>> expectationsOf(const QList<Assessment> &assessments)
+{
+    std::map<Expectation, int> counts;
+    for (const Assessment &assessment : assessments)
+        ++counts[expectationOf(assessment)];
+    return {counts.begin(), counts.end()};
+}
+
+Look lookOf(Expectation expectation)
+{
+    switch (expectation) {
+    case Expectation::Upgrades:
+        return lookOf(Verdict::Fits);
+    case Expectation::Downgrades:
+        return lookOf(Verdict::Downgrade);
+    case Expectation::MayNeedKey:
+        return lookOf(Verdict::NeedsKey);
+    case Expectation::NotKnown:
+        return lookOf(Verdict::NotKnown);
+    case Expectation::OtherHardware:
+        return lookOf(Verdict::WrongFamily);
+    case Expectation::NotServed:
+        return lookOf(Verdict::NotServed);
+    case Expectation::AlreadyThere:
+        return lookOf(Verdict::AlreadyThere);
+    case Expectation::Busy:
+        return {QStringLiteral("downloading"), Tone::Warning};
+    case Expectation::StepMissing:
+    case Expectation::NoneFits:
+        return {QStringLiteral("warning"), Tone::Warning};
+    }
+    return {};
+}
+
 QString textOf(const Assessment &assessment)
 {
     switch (assessment.prospect) {
@@ -44,6 +103,9 @@ QString textOf(const Assessment &assessment)
     if (!assessment.stepsBefore.isEmpty())
         return Words::tr("Via %1", "version that is taken first")
             .arg(versionOf(assessment.stepsBefore.first()));
+    if (!assessment.madeFor.isEmpty())
+        return Words::tr("Made for %1, not for %2", "families of hardware")
+            .arg(assessment.madeFor, assessment.itsFamily);
     return Wording::verdict(assessment.verdict);
 }
 
@@ -70,18 +132,9 @@ QString meaningOf(const Assessment &assessment)
 
 Look lookOf(const Assessment &assessment)
 {
-    switch (assessment.prospect) {
-    case Prospect::Busy:
-        return {QStringLiteral("downloading"), Tone::Warning};
-    case Prospect::NoneFits:
-    case Prospect::StepMissing:
-        return {QStringLiteral("warning"), Tone::Warning};
-    default:
-        break;
-    }
-    if (!assessment.stepsBefore.isEmpty())
+    if (!assessment.stepsBefore.isEmpty() && assessment.prospect == Prospect::WillUpgrade)
         return {QStringLiteral("upgrade"), Tone::Running};
-    return lookOf(assessment.verdict);
+    return lookOf(expectationOf(assessment));
 }
 
 Look lookOf(const QList<Assessment> &assessments)
@@ -108,31 +161,25 @@ QStringList textsOf(const QList<Assessment> &assessments)
     const QString first = textOf(assessments.first());
     if (std::ranges::all_of(assessments, [&](const Assessment &a) { return textOf(a) == first; }))
         return {first};
-    const auto count = [&](Prospect prospect) {
-        return std::ranges::count(assessments, prospect, &Assessment::prospect);
+    const auto count = [&](Expectation expectation) {
+        return std::ranges::count(assessments, expectation, expectationOf);
     };
     const QString all = QLocale().toString(assessments.size());
     QStringList texts{countsText(assessments)};
-    if (const auto back = count(Prospect::WillDowngrade); back > 0)
+    if (const auto back = count(Expectation::Downgrades); back > 0)
         texts.append(Words::tr("%1 of %2 will go back", "systems, to an older version")
                          .arg(QLocale().toString(back), all));
     else
         texts.append(Words::tr("%1 of %2 will upgrade", "systems")
-                         .arg(QLocale().toString(count(Prospect::WillUpgrade)), all));
+                         .arg(QLocale().toString(count(Expectation::Upgrades)), all));
     return texts;
 }
 
-QString countsText(const QList<Assessment> &assessments, bool insist)
+QString countsText(const QList<Assessment> &assessments)
 {
-    std::map<Prospect, int> counts;
-    for (const Assessment &assessment : assessments)
-        ++counts[assessment.prospect];
     QStringList parts;
-    for (const auto &[prospect, count] : counts) {
-        const bool insisted = insist && prospect == Prospect::OtherHardware;
-        parts += insisted ? Words::tr("%n of other hardware will try it", "systems", count)
-                          : countText(prospect, count);
-    }
+    for (const auto &[expectation, count] : expectationsOf(assessments))
+        parts += countText(expectation, count);
     return parts.join(separator());
 }
 
@@ -141,25 +188,29 @@ QString separator()
     return Words::tr(", ", "between the parts of a list");
 }
 
-QString countText(Prospect prospect, int count)
+QString countText(Expectation expectation, int count)
 {
-    switch (prospect) {
-    case Prospect::WillUpgrade:
+    switch (expectation) {
+    case Expectation::Upgrades:
         return Words::tr("%n will upgrade", "systems", count);
-    case Prospect::WillDowngrade:
-        return Words::tr("%n will go back to an older version", "systems", count);
-    case Prospect::NothingToDo:
-        return Words::tr("%n already there", "systems", count);
-    case Prospect::OtherHardware:
+    case Expectation::Downgrades:
+        return Words::tr("%n downgrade(s)", "systems", count);
+    case Expectation::MayNeedKey:
+        return Words::tr("%n may need a release key", "systems", count);
+    case Expectation::NotKnown:
+        return Words::tr("%n not known yet", "systems", count);
+    case Expectation::OtherHardware:
         return Words::tr("%n of other hardware", "systems", count);
-    case Prospect::NoneFits:
-        return Words::tr("%n without a clearly fitting package", "systems", count);
-    case Prospect::Busy:
-        return Words::tr("%n under way already", "systems", count);
-    case Prospect::NotServed:
-        return Words::tr("%n without a package that can be fetched", "systems", count);
-    case Prospect::StepMissing:
+    case Expectation::StepMissing:
         return Words::tr("%n in need of another package first", "systems", count);
+    case Expectation::NoneFits:
+        return Words::tr("%n without a clearly fitting package", "systems", count);
+    case Expectation::NotServed:
+        return Words::tr("%n without a package that can be fetched", "systems", count);
+    case Expectation::Busy:
+        return Words::tr("%n under way already", "systems", count);
+    case Expectation::AlreadyThere:
+        return Words::tr("%n already there", "systems", count);
     }
     return {};
 }

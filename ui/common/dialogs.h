@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include <domain/upgradeproposal.h>
+#include "openproposal.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -56,7 +57,8 @@ class Dialogs
 public:
     virtual ~Dialogs() = default;
 
-    virtual void proposeUpgrade(QWidget *parent, const UpgradeProposal &proposal,
+    /// Several orders where other hardware gets the package too, which takes a reason.
+    virtual void proposeUpgrade(QWidget *parent, std::unique_ptr<OpenProposal> proposal,
                                 std::function<void(const UpgradeOrder &)> start) = 0;
     virtual void chooseFolder(QWidget *parent, const QString &current,
                               std::function<void(const QString &path)> chosen) = 0;

@@ -89,6 +89,7 @@ Look lookOf(PackageCondition condition)
     case PackageCondition::Arriving:
         return {QStringLiteral("waiting"), Tone::Waiting};
     case PackageCondition::Checking:
+        return {QStringLiteral("preparing"), Tone::Running};
     case PackageCondition::Ready:
         return {QStringLiteral("proved"), Tone::Good};
     case PackageCondition::Empty:

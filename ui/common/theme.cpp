@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -27,6 +28,13 @@ double luminance(const QColor &colour)
     };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
            0.0722 * linear(colour.blueF());
+}
+
+constexpr char FilledProperty[] = "isFilledWithAccent";
+
+bool isFilled(const QWidget *widget)
+{
+    return widget && widget->property(FilledProperty).toBool();
 }
 
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
@@ -55,6 +63,9 @@ public:
     {
         if (element == PE_FrameFocusRect)
             return drawFocus(*option, *painter);
+        const bool isPanel = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
+        if (isPanel && (option->state & State_Enabled) && isFilled(widget))
+            return drawFilled(*option, *painter);
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isPartOfField = qobject_cast<const QAbstractSpinBox *>(widget) ||
                                    qobject_cast<const QComboBox *>(widget);
@@ -108,7 +119,36 @@ public:
         return QProxyStyle::sizeFromContents(type, option, padded, widget);
     }
 
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // a red cross beside "Cancel" warns of it
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+
 private:
+    static void drawFilled(const QStyleOption &option, QPainter &painter)
+    {
+        const QPalette palette = QGuiApplication::palette();
+        QColor fill = accentColour(palette);
+        if (option.state & (State_Sunken | State_MouseOver))
+            fill = mixed(fill, onAccentColour(palette), option.state & State_Sunken ? 0.16 : 0.08);
+        const bool showsFocus =
+            (option.state & State_HasFocus) && (option.state & State_KeyboardFocusChange);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        if (showsFocus) {
+            painter.setPen(onAccentColour(palette));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
+        }
+        painter.restore();
+    }
+
     /// A line around; Fusion lays a veil over what has the focus, and so over its words.
     static void drawFocus(const QStyleOption &option, QPainter &painter)
     {
@@ -315,6 +355,65 @@ void softenSelection(QWidget &view)
 {
     takeSoftSelection(view);
     view.installEventFilter(new SelectionSoftener(view));
+}
+
+QColor accentColour(const QPalette &palette)
+{
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    return isDark(palette) ? mixed(accent, Qt::white, 0.3)
+                           : readableInk(accent, Qt::white, Qt::black);
+}
+
+QColor onAccentColour(const QPalette &palette)
+{
+    return opposite(accentColour(palette));
+}
+
+namespace
+{
+
+void takeAccent(QAbstractButton &button)
+{
+    const QPalette all = QGuiApplication::palette();
+    if (button.palette().color(QPalette::Active, QPalette::ButtonText) == onAccentColour(all))
+        return; // or its own PaletteChange would lead here for ever
+    QPalette own;
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        own.setColor(group, QPalette::ButtonText, onAccentColour(all));
+    button.setPalette(own);
+}
+
+/// Colours the words of a filled button anew when the palette changes.
+class AccentFollower : public QObject
+{
+public:
+    explicit AccentFollower(QAbstractButton &button)
+        : QObject(&button)
+        , m_button(button)
+    {
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange ||
+            event->type() == QEvent::ApplicationPaletteChange)
+            takeAccent(m_button);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAbstractButton &m_button;
+};
+
+} // namespace
+
+void fillWithAccent(QAbstractButton &button)
+{
+    button.setProperty(FilledProperty, true);
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    takeAccent(button);
+    button.installEventFilter(new AccentFollower(button));
+#endif
 }
 
 } // namespace Uplift

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QPalette>
 
+class QAbstractButton;
 class QApplication;
 class QFontMetrics;
 class QWidget;
@@ -44,5 +45,16 @@ QColor selectionColour(const QPalette &palette);
 /// Lets the view show selected rows by a tint instead of an opposite colour, so that icons and
 /// words in colours stay readable on them. Follows the palette as long as the view lives.
 void softenSelection(QWidget &view);
+
+/// What the one filled button of a page is filled with: the accent, in a shade that words are read
+/// on.
+QColor accentColour(const QPalette &palette);
+
+/// The words on the accent; 4.5 to 1 against it at least.
+QColor onAccentColour(const QPalette &palette);
+
+/// Fills a button with the accent: the one thing that its page is for. Where the platform has a
+/// style of its own, that decides. Follows the palette as long as the button lives.
+void fillWithAccent(QAbstractButton &button);
 
 } // namespace Uplift

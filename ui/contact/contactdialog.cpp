@@ -8,6 +8,7 @@
 #include <tables/wording/wording.h>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,17 @@ QString grouped(const QString &fingerprint)
     if (!pairs.isEmpty())
         lines.append(pairs.join(u':'));
     return lines.join(u'\n');
+}
+
+/// The sentences with the fingerprint in letters of one width, so that its pairs stand one below
+/// the other.
+QString withFingerprint(const QString &sentences, const QString &fingerprint)
+{
+    const QString lines = grouped(fingerprint).replace(u'\n', QStringLiteral("<br>"));
+    const QString family = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    return sentences.toHtmlEscaped()
+        .replace(u'\n', QStringLiteral("<br>"))
+        .arg(QStringLiteral("<span style=\"font-family:'%1'\">%2</span>").arg(family, lines));
 }
 
 } // namespace
@@ -216,14 +228,14 @@ void ContactDialog::showCertificate()
     m_certificate->setVisible(m_question.has_value());
     if (!m_question)
         return;
-    m_certificateText->setText(
+    const QString sentences =
         m_question->former.isEmpty()
             ? tr("The system shows this certificate (SHA-256):\n%1\nCompare it with the "
                  "system's own. No password was sent yet.")
-                  .arg(grouped(m_question->fingerprint))
             : tr("The system shows another certificate than before (SHA-256):\n%1\nIf it was "
-                 "not reset, find out who answers there. No password was sent.")
-                  .arg(grouped(m_question->fingerprint)));
+                 "not reset, find out who answers there. No password was sent.");
+    m_certificateText->setTextFormat(Qt::RichText);
+    m_certificateText->setText(withFingerprint(sentences, m_question->fingerprint));
 }
 
 void ContactDialog::showResult()

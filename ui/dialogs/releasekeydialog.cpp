@@ -46,6 +46,7 @@ ReleaseKeyDialog::ReleaseKeyDialog(const ReleaseKeyQuestion &question, QWidget *
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_set = buttons->addButton(tr("Set key"), QDialogButtonBox::AcceptRole);
     m_set->setDefault(true);
+    fillWithAccent(*m_set);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_edit, &QLineEdit::textChanged, this, &ReleaseKeyDialog::check);

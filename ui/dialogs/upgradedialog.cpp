@@ -3,23 +3,25 @@
 
 #include "upgradedialog.h"
 
-#include <ui/common/assessmentwords.h>
+#include "proposalview.h"
+#include <ui/common/chiprow.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -29,233 +31,412 @@ namespace Uplift
 namespace
 {
 
-enum Column { NameColumn, VersionColumn, TargetColumn, VerdictColumn };
+using namespace std::chrono_literals;
 
-QString packageLabel(const Package &package)
+enum When { Now, Later };
+
+QString labelOfPackage(const Package &package)
 {
-    return QStringLiteral("%1 · %2 · %3")
-        .arg(Wording::packageTitle(package.name), Wording::family(package.name),
-             Wording::bytes(package.size));
+    return Wording::joined({package.fileName, Wording::bytes(package.size)});
+}
+
+/// Rounded up to minutes.
+int minutesOf(std::chrono::seconds length)
+{
+    return int(std::chrono::ceil<std::chrono::minutes>(length).count());
 }
 
 } // namespace
 
-UpgradeDialog::UpgradeDialog(const UpgradeProposal &proposal, QWidget *parent)
+UpgradeDialog::UpgradeDialog(std::unique_ptr<OpenProposal> open, QWidget *parent)
     : QDialog(parent)
-    , m_proposal(proposal)
+    , m_open(std::move(open))
+    , m_model(*m_open)
+    , m_headline(headingLabel(this))
     , m_package(new QComboBox(this))
-    , m_headline(new QLabel(this))
-    , m_systems(new QTreeWidget(this))
-    , m_insist(new QCheckBox(this))
+    , m_chips(new ChipRow(this))
+    , m_systems(new ProposalView(m_model, this))
+    , m_reasonName(new QLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_later(new QCheckBox(tr("&Not before"), this))
-    , m_notBefore(new QDateTimeEdit(QDateTime::currentDateTime().addSecs(3600), this))
-    , m_deadline(new QCheckBox(tr("&Give up unless begun by"), this))
-    , m_dropAfter(new QDateTimeEdit(QDateTime::currentDateTime().addDays(1), this))
+    , m_when(new QComboBox(this))
+    , m_notBefore(new QDateTimeEdit(this))
+    , m_length(quietLabel(this))
+    , m_deadline(new QCheckBox(tr("&Give up on those that have not begun by"), this))
+    , m_dropAfter(new QDateTimeEdit(this))
     , m_tooLate(new QLabel(this))
+    , m_hint(quietLabel(this))
 {
-    setWindowTitle(tr("Upgrade %n system(s)", nullptr, int(proposal.systems.size())));
-    fillPackages();
+    setWindowTitle(tr("Upgrade %n system(s)", nullptr, m_model.rowCount()));
     m_package->setAccessibleName(tr("Package"));
-    QFont large = m_headline->font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    large.setBold(true);
-    m_headline->setFont(large);
-    m_headline->setWordWrap(true);
-    m_systems->setHeaderLabels({tr("System"), tr("Runs"), tr("Gets"), tr("Verdict")});
-    m_systems->setRootIsDecorated(false);
-    m_systems->setUniformRowHeights(true);
-    m_systems->setSelectionMode(QAbstractItemView::NoSelection);
-    m_systems->setAccessibleName(tr("Systems and what would happen to them"));
-    m_reason->setPlaceholderText(tr("Why? This is noted in the system's timeline."));
+    m_package->setObjectName(QStringLiteral("package"));
+    m_package->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_reasonName->setText(tr("Why does other &hardware get it?"));
+    m_reasonName->setBuddy(m_reason);
+    m_reason->setPlaceholderText(tr("This is noted in the system's timeline."));
     m_reason->setAccessibleName(tr("Reason for other hardware"));
     m_reason->setMaxLength(200);
-    m_reason->hide();
-    m_later->setToolTip(tr("Holds the upgrade back until this moment, in the time zone of this "
-                           "computer."));
+    makeWhen();
+    arrange();
+    connectAll();
+    fillPackages();
+    choosePackage();
+    (m_start->isDefault() ? m_start : m_cancel)->setFocus();
+}
+
+UpgradeDialog::~UpgradeDialog() = default;
+
+void UpgradeDialog::makeWhen()
+{
+    const QDateTime now = m_open->surroundings().clock.now().toLocalTime();
+    m_when->addItems({tr("now"), tr("at a time")});
+    m_when->setObjectName(QStringLiteral("when"));
+    m_when->setAccessibleName(tr("Start"));
+    m_notBefore->setDateTime(now.addSecs(3600));
     m_notBefore->setAccessibleName(tr("Not before"));
+    m_notBefore->setToolTip(tr("Holds the upgrade back until this moment, in the time zone of this "
+                               "computer."));
+    m_dropAfter->setDateTime(now.addDays(1));
+    m_dropAfter->setAccessibleName(tr("Give up unless begun by"));
     m_deadline->setToolTip(tr("An upgrade that has not begun by then is cancelled; one that has "
                               "begun goes on. Without a tick it waits for as long as it takes."));
-    m_dropAfter->setAccessibleName(tr("Give up unless begun by"));
     for (QDateTimeEdit *edit : {m_notBefore, m_dropAfter}) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(Wording::dateFormat() + u' ' +
                                QLocale().timeFormat(QLocale::ShortFormat));
         edit->setMinimumWidth(edit->sizeHint().width() + 10);
-        edit->setEnabled(false);
     }
     m_tooLate->setText(tr("This moment has passed before the upgrade may begin. Choose a later "
                           "one."));
     m_tooLate->setWordWrap(true);
-    m_tooLate->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_cancel = buttons->button(QDialogButtonBox::Cancel);
-    m_start = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
-
-    auto *form = new QFormLayout;
-    auto *packageLabel = new QLabel(tr("&Package:"), this);
-    packageLabel->setBuddy(m_package);
-    form->addRow(packageLabel, m_package);
-    auto *when = new QGridLayout;
-    when->addWidget(m_later, 0, 0);
-    when->addWidget(m_notBefore, 0, 1);
-    when->addWidget(m_deadline, 1, 0);
-    when->addWidget(m_dropAfter, 1, 1);
-    when->addWidget(m_tooLate, 2, 0, 1, 3);
-    when->setColumnStretch(2, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
-    layout->addLayout(form);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_systems, 1);
-    layout->addWidget(m_insist);
-    layout->addWidget(m_reason);
-    layout->addLayout(when);
-    layout->addWidget(buttons);
-    startAt(*this, {620, 410});
-    const QList<QWidget *> order{m_package,   m_systems,  m_insist,    m_reason, m_later,
-                                 m_notBefore, m_deadline, m_dropAfter, m_start,  m_cancel};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
-
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_package, &QComboBox::currentIndexChanged, this, &UpgradeDialog::judge);
-    connect(m_insist, &QCheckBox::toggled, this, &UpgradeDialog::showSystems);
-    connect(m_insist, &QCheckBox::toggled, this, &UpgradeDialog::showHeadline);
-    connect(m_insist, &QCheckBox::toggled, m_reason, &QWidget::setVisible);
-    connect(m_insist, &QCheckBox::toggled, m_reason, qOverload<>(&QWidget::setFocus));
-    connect(m_reason, &QLineEdit::textChanged, this, &UpgradeDialog::showHeadline);
-    for (QCheckBox *box : {m_later, m_deadline})
-        connect(box, &QCheckBox::toggled, this, &UpgradeDialog::showTimes);
-    for (QDateTimeEdit *edit : {m_notBefore, m_dropAfter})
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &UpgradeDialog::showTimes);
-    judge();
-    (m_start->isDefault() ? m_start : m_cancel)->setFocus();
+    m_length->setObjectName(QStringLiteral("length"));
+    m_hint->setObjectName(QStringLiteral("hint"));
 }
 
-/// In a field that is being filled in, Enter neither starts nor throws away.
+void UpgradeDialog::arrange()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_package);
+    auto *reason = new QHBoxLayout;
+    reason->addWidget(m_reasonName);
+    reason->addWidget(m_reason, 1);
+    auto *startName = new QLabel(tr("&Start"), this);
+    startName->setBuddy(m_when);
+    auto *when = new QHBoxLayout;
+    when->setSpacing(8);
+    when->addWidget(startName);
+    when->addWidget(m_when);
+    when->addWidget(m_notBefore);
+    when->addWidget(m_length, 1);
+    auto *deadline = new QHBoxLayout;
+    deadline->setSpacing(8);
+    deadline->addWidget(m_deadline);
+    deadline->addWidget(m_dropAfter);
+    deadline->addWidget(m_tooLate, 1);
+    deadline->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addLayout(top);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_systems, 1);
+    layout->addLayout(reason);
+    layout->addLayout(when);
+    layout->addLayout(deadline);
+    layout->addSpacing(4);
+    arrangeFoot();
+    constexpr int MostRows = 8; // that a dialog begins with
+    const int rows = std::clamp(m_model.rowCount(), 2, MostRows);
+    startAt(*this, {860, 330 + rows * m_systems->sizeHintForRow(0)});
+}
+
+void UpgradeDialog::arrangeFoot()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_start = buttons->addButton(tr("Upgrade"), QDialogButtonBox::AcceptRole);
+    fillWithAccent(*m_start);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(buttons);
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
+    const QList<QWidget *> order{m_systems,  m_package,   m_reason, m_when,  m_notBefore,
+                                 m_deadline, m_dropAfter, m_start,  m_cancel};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void UpgradeDialog::connectAll()
+{
+    constexpr auto Patience = 300ms;
+    m_changeTimer.setSingleShot(true);
+    m_changeTimer.setInterval(Patience);
+    connect(&m_changeTimer, &QTimer::timeout, this, &UpgradeDialog::takeChange);
+    connect(m_open.get(), &OpenProposal::changed, this, [this] {
+        if (!m_changeTimer.isActive())
+            m_changeTimer.start();
+    });
+    connect(m_package, &QComboBox::currentIndexChanged, this, &UpgradeDialog::choosePackage);
+    connect(m_systems, &ProposalView::cureRequested, this, &UpgradeDialog::cure);
+    connect(&m_model, &ProposalModel::ticksChanged, this, &UpgradeDialog::refresh);
+    connect(m_reason, &QLineEdit::textChanged, this, &UpgradeDialog::showStart);
+    connect(m_when, &QComboBox::currentIndexChanged, this, &UpgradeDialog::refresh);
+    connect(m_deadline, &QCheckBox::toggled, this, &UpgradeDialog::refresh);
+    for (QDateTimeEdit *edit : {m_notBefore, m_dropAfter})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &UpgradeDialog::refresh);
+}
+
+/// Enter in a field or in the table neither starts what needs a look nor throws away what was done.
 void UpgradeDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isInField =
-        qobject_cast<QLineEdit *>(focusWidget()) || qobject_cast<QDateTimeEdit *>(focusWidget());
-    if (isEnter && isInField && !m_start->isDefault())
+    const bool isInButton = qobject_cast<QPushButton *>(focusWidget());
+    if (isEnter && !isInButton && !m_start->isDefault())
         return;
+    const int row = m_systems->currentIndex().row();
+    const bool isKey = event->matches(QKeySequence::DeleteEndOfLine) ||
+                       event->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_K);
+    if (isKey && m_systems->hasFocus() && row >= 0 && m_model.cureOf(row) == ProposalCure::SetKey)
+        return cure(row);
     QDialog::keyPressEvent(event);
 }
 
+/// Leaves the choice as it is, also where its file is gone: then there is nothing chosen to be
+/// seen.
 void UpgradeDialog::fillPackages()
 {
-    if (m_proposal.chosen.size() > 1)
-        m_package->addItem(
-            tr("%n packages, to each system its own", nullptr, int(m_proposal.chosen.size())),
-            m_proposal.chosen);
-    for (const Package &package : m_proposal.library)
-        m_package->addItem(icon(lookOf(package.condition)), packageLabel(package),
+    const QSignalBlocker quiet(m_package);
+    const QStringList chosen =
+        m_package->count() > 0 ? m_model.chosen() : m_open->proposal().chosen;
+    m_library = m_open->proposal().library;
+    m_package->clear();
+    if (m_open->proposal().chosen.size() > 1)
+        m_package->addItem(tr("%n packages, to each system its own", nullptr,
+                              int(m_open->proposal().chosen.size())),
+                           m_open->proposal().chosen);
+    for (const Package &package : std::as_const(m_library))
+        m_package->addItem(icon(lookOf(package.condition)), labelOfPackage(package),
                            QStringList{package.fileName});
-    if (m_proposal.chosen.size() == 1)
-        m_package->setCurrentIndex(m_package->findData(m_proposal.chosen));
-    else if (m_proposal.chosen.isEmpty())
-        m_package->setCurrentIndex(-1);
-    m_package->setPlaceholderText(m_proposal.library.isEmpty()
+    m_package->setCurrentIndex(chosen.isEmpty() ? -1 : m_package->findData(chosen));
+    m_package->setPlaceholderText(m_library.isEmpty()
                                       ? tr("There is no package in the software folder")
                                       : tr("Choose a package"));
 }
 
-void UpgradeDialog::judge()
+void UpgradeDialog::choosePackage()
 {
-    m_proposal.chosen = m_package->currentData().toStringList();
-    m_assessments = assess(m_proposal);
-    const auto others =
-        int(std::ranges::count(m_assessments, Prospect::OtherHardware, &Assessment::prospect));
-    m_insist->setText(
-        tr("Try it on the %n system(s) of other hardware all the same", nullptr, others));
-    m_insist->setVisible(others > 0);
-    m_insist->setChecked(false);
-    showSystems();
-    showHeadline();
+    m_model.choose(m_package->currentIndex() < 0 ? m_open->proposal().chosen
+                                                 : m_package->currentData().toStringList());
+    constexpr int Widest = 260;
+    fitColumns(*m_systems, ProposalModel::Expected);
+    for (int column = 0; column < ProposalModel::Expected; ++column)
+        m_systems->setColumnWidth(column, std::min(m_systems->columnWidth(column), Widest));
 }
 
-void UpgradeDialog::showSystems()
+void UpgradeDialog::takeChange()
 {
-    m_systems->clear();
-    for (qsizetype i = 0; i < m_assessments.size(); ++i) {
-        const Assessment &assessment = m_assessments.at(i);
-        const Endpoint &endpoint = m_proposal.systems.at(i).endpoint;
-        const auto package =
-            std::ranges::find(m_proposal.library, assessment.fileName, &Package::fileName);
-        const auto running = SoftwareVersion::parse(endpoint.identification.softwareVersion);
-        auto *item = new QTreeWidgetItem(m_systems);
-        item->setText(NameColumn, endpoint.displayName());
-        item->setText(VersionColumn, running.text());
-        const bool getsIt = starts(assessment, insists());
-        if (package != m_proposal.library.end())
-            item->setText(TargetColumn,
-                          getsIt ? Wording::packageTitle(package->name) : QStringLiteral("–"));
-        if (m_proposal.chosen.isEmpty())
-            continue;
-        const Look look = lookOf(assessment);
-        item->setText(VerdictColumn, textOf(assessment));
-        item->setIcon(VerdictColumn, icon(look));
-        item->setForeground(VerdictColumn, colourOf(look.tone, palette()));
-        item->setToolTip(VerdictColumn, meaningOf(assessment));
-    }
-    for (const int column : {NameColumn, VersionColumn, TargetColumn}) {
-        m_systems->resizeColumnToContents(column);
-        m_systems->setColumnWidth(column, m_systems->columnWidth(column) + 20);
-    }
+    if (m_library != m_open->proposal().library)
+        fillPackages();
+    m_model.judgeAgain();
+}
+
+void UpgradeDialog::refresh()
+{
+    showHeadline();
+    showReason();
+    showTimes();
+    showStart();
 }
 
 void UpgradeDialog::showHeadline()
 {
-    const qsizetype starts = starting(m_assessments, insists()).size();
-    const bool owesReason = insists() && m_reason->text().simplified().isEmpty();
-    m_start->setEnabled(starts > 0 && !owesReason && !isTooLate());
-    // What needs a look first is never started by the Enter that opened the dialog.
-    const bool isRisky = Uplift::isRisky(m_assessments, insists());
-    m_start->setDefault(!isRisky);
-    m_cancel->setDefault(isRisky);
-    if (m_proposal.chosen.isEmpty()) {
-        m_headline->setText(tr("Which package?"));
-        return;
+    const int systems = m_model.rowCount();
+    const QStringList chosen = m_model.chosen();
+    QString what = tr("Which package?");
+    if (chosen.size() > 1) {
+        what = tr("%n packages", nullptr, int(chosen.size()));
+    } else if (chosen.size() == 1) {
+        const auto name = parsePackageName(chosen.first());
+        what = name ? Wording::packageTitle(*name) : chosen.first();
     }
-    m_headline->setText(tr("%1: %2", "3 systems: 2 will upgrade, 1 already there")
-                            .arg(Wording::groupCount(SystemGroup::Idle, int(m_assessments.size())),
-                                 countsText(m_assessments, insists())));
+    m_headline->setText(chosen.isEmpty()
+                            ? what
+                            : tr("%1 for %n system(s)", "package or packages", systems).arg(what));
+    QList<Chip> chips;
+    if (!chosen.isEmpty() && m_model.gone().isEmpty()) {
+        for (const auto &[expectation, count] : expectationsOf(m_model.assessments()))
+            chips.append({countText(expectation, count), lookOf(expectation).tone});
+    }
+    m_chips->setChips(chips);
 }
 
-bool UpgradeDialog::insists() const
+bool UpgradeDialog::sendsOtherHardware() const
 {
-    return m_insist->isChecked();
+    return std::ranges::any_of(m_model.ticked(), [](const Assessment &assessment) {
+        return assessment.prospect == Prospect::OtherHardware;
+    });
 }
 
-void UpgradeDialog::showTimes()
+void UpgradeDialog::showReason()
 {
-    m_notBefore->setEnabled(m_later->isChecked());
-    m_dropAfter->setEnabled(m_deadline->isChecked());
-    m_tooLate->setVisible(isTooLate());
-    showHeadline();
+    const bool asks = sendsOtherHardware();
+    m_reasonName->setVisible(asks);
+    m_reason->setVisible(asks);
+}
+
+void UpgradeDialog::cure(int row)
+{
+    switch (m_model.cureOf(row)) {
+    case ProposalCure::SetKey:
+        Q_EMIT m_open->keyRequested(m_model.systemAt(row), this);
+        break;
+    case ProposalCure::SendAllTheSame:
+        m_model.setTicked({row}, true);
+        m_reason->setFocus();
+        break;
+    case ProposalCure::None:
+        break;
+    }
+}
+
+bool UpgradeDialog::isLater() const
+{
+    return m_when->currentIndex() == Later;
+}
+
+QDateTime UpgradeDialog::begin() const
+{
+    return isLater() ? m_notBefore->dateTime() : m_open->surroundings().clock.now();
 }
 
 bool UpgradeDialog::isTooLate() const
 {
-    const QDateTime begin =
-        m_later->isChecked() ? m_notBefore->dateTime() : QDateTime::currentDateTime();
-    return m_deadline->isChecked() && m_dropAfter->dateTime() <= begin;
+    return m_deadline->isChecked() && m_dropAfter->dateTime() <= begin();
 }
 
-UpgradeOrder UpgradeDialog::order() const
+void UpgradeDialog::showTimes()
 {
-    UpgradeOrder order{.systems = starting(m_assessments, insists()),
-                       .fileNames = m_proposal.chosen};
-    if (insists())
-        order.reason = m_reason->text().simplified();
-    if (m_later->isChecked())
-        order.notBefore = m_notBefore->dateTime().toUTC();
+    m_notBefore->setVisible(isLater());
+    m_dropAfter->setEnabled(m_deadline->isChecked());
+    m_tooLate->setVisible(isTooLate());
+    m_length->setText(lengthText());
+}
+
+std::optional<std::chrono::seconds> UpgradeDialog::length() const
+{
+    const auto packageOf = [this](const QString &fileName) {
+        return std::ranges::find(m_library, fileName, &Package::fileName);
+    };
+    QList<PlannedUpgrade> planned;
+    for (const Assessment &assessment : m_model.ticked()) {
+        PlannedUpgrade upgrade;
+        for (const QString &fileName : assessment.stepsBefore + QStringList{assessment.fileName}) {
+            const auto package = packageOf(fileName);
+            if (package == m_library.end())
+                return {};
+            upgrade.family = package->name.family;
+            upgrade.sizes.append(package->size);
+        }
+        planned.append(upgrade);
+    }
+    const OpenProposal::Surroundings &around = m_open->surroundings();
+    return around.lengths.lengthOf(planned, around.settings.simultaneousDownloads);
+}
+
+QString UpgradeDialog::lengthText() const
+{
+    const auto count = m_model.ticked().size();
+    if (count == 0)
+        return {};
+    const Settings &settings = m_open->surroundings().settings;
+    QStringList parts;
+    if (count > 1)
+        parts.append(tr("%n at once", "systems", settings.simultaneousDownloads));
+    const auto took = length();
+    if (!took) {
+        parts.append(tr("how long it takes is not known before the first one is proved"));
+        return Wording::joined(parts);
+    }
+    const int minutes = minutesOf(*took);
+    parts.append(minutes < 100 ? tr("about %n min", "minutes", minutes)
+                               : tr("about %1 h %2 min").arg(minutes / 60).arg(minutes % 60));
+    const bool hasHours = settings.dailyFrom.isValid() && settings.dailyUntil.isValid();
+    if (hasHours)
+        parts.append(tr("only between %1 and %2", "times of day")
+                         .arg(QLocale().toString(settings.dailyFrom, QLocale::ShortFormat),
+                              QLocale().toString(settings.dailyUntil, QLocale::ShortFormat)));
+    else
+        parts.append(
+            Wording::finish(begin().addSecs(took->count()), m_open->surroundings().clock.now()));
+    return Wording::joined(parts);
+}
+
+/// Why nothing can be started as the dialog stands; empty where something can.
+QString UpgradeDialog::hindrance() const
+{
+    if (m_model.chosen().isEmpty())
+        return tr("Choose a package first.");
+    if (const QStringList gone = m_model.gone(); !gone.isEmpty())
+        return tr("%1 is no longer in the software folder. Choose another package.", "a file")
+            .arg(gone.first());
+    if (m_model.ticked().isEmpty())
+        return tr("No system is ticked.");
+    if (sendsOtherHardware() && m_reason->text().simplified().isEmpty())
+        return tr("Say why other hardware gets the package.");
+    return isTooLate() ? m_tooLate->text() : QString();
+}
+
+QString UpgradeDialog::startText() const
+{
+    const QList<Assessment> ticked = m_model.ticked();
+    const int count = int(ticked.size());
+    const int back =
+        int(std::ranges::count(ticked, Prospect::WillDowngrade, &Assessment::prospect));
+    if (count == 0)
+        return tr("Upgrade");
+    if (isLater())
+        return tr("Schedule for %1", "a moment")
+            .arg(Wording::moment(begin(), m_open->surroundings().clock.now()));
+    if (back == count)
+        return tr("Downgrade %n system(s)", nullptr, back);
+    if (back > 0)
+        return tr("Upgrade %1, downgrade %2", "systems").arg(count - back).arg(back);
+    return tr("Upgrade %n system(s)", nullptr, count);
+}
+
+void UpgradeDialog::showStart()
+{
+    const QString why = hindrance();
+    const bool isRisky = Uplift::isRisky(m_model.ticked(), true);
+    m_start->setText(startText());
+    m_start->setEnabled(why.isEmpty());
+    m_start->setToolTip(why);
+    m_start->setAccessibleDescription(why);
+    m_hint->setText(why.isEmpty() ? tr("Nothing is sent before you press the button.") : why);
+    // What needs a look first is never started by the Enter that opened the dialog.
+    m_start->setDefault(!isRisky);
+    m_cancel->setDefault(isRisky);
+}
+
+QList<UpgradeOrder> UpgradeDialog::orders() const
+{
+    UpgradeOrder usual{.fileNames = m_model.chosen()};
+    if (isLater())
+        usual.notBefore = m_notBefore->dateTime().toUTC();
     if (m_deadline->isChecked())
-        order.dropAfter = m_dropAfter->dateTime().toUTC();
-    return order;
+        usual.dropAfter = m_dropAfter->dateTime().toUTC();
+    UpgradeOrder insisted = usual;
+    insisted.reason = m_reason->text().simplified();
+    for (const Assessment &assessment : m_model.ticked())
+        (assessment.prospect == Prospect::OtherHardware ? insisted : usual)
+            .systems.append(assessment.endpoint);
+    QList<UpgradeOrder> orders{usual, insisted};
+    orders.removeIf([](const UpgradeOrder &order) { return order.systems.isEmpty(); });
+    return orders;
 }
 
 } // namespace Uplift

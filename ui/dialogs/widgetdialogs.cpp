@@ -39,13 +39,15 @@ QMessageBox *questionBox(QWidget *parent, const QString &title, const QString &q
 
 } // namespace
 
-void WidgetDialogs::proposeUpgrade(QWidget *parent, const UpgradeProposal &proposal,
+void WidgetDialogs::proposeUpgrade(QWidget *parent, std::unique_ptr<OpenProposal> proposal,
                                    std::function<void(const UpgradeOrder &)> start)
 {
-    auto *dialog = new UpgradeDialog(proposal, parent);
+    auto *dialog = new UpgradeDialog(std::move(proposal), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [dialog, start = std::move(start)] { start(dialog->order()); });
+    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, start = std::move(start)] {
+        for (const UpgradeOrder &order : dialog->orders())
+            start(order);
+    });
     dialog->open();
 }
 

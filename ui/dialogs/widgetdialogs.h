@@ -15,7 +15,7 @@ class WidgetDialogs : public Dialogs
 {
     Q_DECLARE_TR_FUNCTIONS(Uplift::WidgetDialogs)
 public:
-    void proposeUpgrade(QWidget *parent, const UpgradeProposal &proposal,
+    void proposeUpgrade(QWidget *parent, std::unique_ptr<OpenProposal> proposal,
                         std::function<void(const UpgradeOrder &)> start) override;
     void chooseFolder(QWidget *parent, const QString &current,
                       std::function<void(const QString &path)> chosen) override;

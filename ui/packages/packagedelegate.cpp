@@ -6,6 +6,7 @@
 #include "packagemarks.h"
 #include <ui/common/icons.h>
 #include <ui/common/presentation.h>
+#include <ui/common/theme.h>
 
 #include <tables/columns.h>
 #include <tables/wording/wording.h>
@@ -18,8 +19,49 @@ namespace Uplift
 namespace
 {
 
-constexpr int Margin = 8;
-constexpr int IconSize = 16;
+constexpr int BesideCard = 8;   // a card
+constexpr int BetweenCards = 4; // cards, on each side
+constexpr int CardPadding = 10;
+constexpr int CardGap = 8;
+constexpr int CardIcon = 16;
+constexpr int CardRound = 6;
+
+QRect cardIn(const QRect &place)
+{
+    return place.adjusted(BesideCard, BetweenCards, -BesideCard, -BetweenCards);
+}
+
+void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QRect &card)
+{
+    const QPalette &palette = option.palette;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor accent = palette.color(QPalette::Active, QPalette::Link);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isFocused = (option.state & QStyle::State_HasFocus) &&
+                           (option.state & QStyle::State_KeyboardFocusChange);
+    const double faint = option.state & QStyle::State_MouseOver ? 0.35 : 0.18;
+    painter.setBrush(isSelected ? palette.color(QPalette::Highlight) : base);
+    painter.setPen(
+        QPen(isSelected || isFocused ? accent : mixed(base, palette.color(QPalette::Text), faint),
+             isFocused ? 2 : 1));
+    painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), CardRound, CardRound);
+}
+
+/// A line of two texts, the first at the leading edge; where there is little room the second gives
+/// way down to a third of it, then the first.
+struct CardLine
+{
+    QRect first;
+    QRect second;
+};
+
+CardLine sharedLine(const QRect &room, int second)
+{
+    const int whole = second + 2; // or the rounding of letters would cut it
+    const int taken = whole <= room.width() / 2 ? whole : room.width() / 3;
+    return {room.adjusted(0, 0, -taken - CardGap, 0),
+            QRect(room.right() + 1 - taken, room.top(), taken, room.height())};
+}
 
 } // namespace
 
@@ -31,79 +73,72 @@ PackageDelegate::PackageDelegate(const PackageMarks &marks, QObject *parent)
 
 QSize PackageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {120, 2 * option.fontMetrics.lineSpacing() + 2 * Margin};
+    return {120, 2 * option.fontMetrics.lineSpacing() + CardGap / 2 + 2 * CardPadding +
+                     2 * BetweenCards};
 }
 
 void PackageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    ground.text.clear();
-    ground.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
-
     const auto package = index.data(PackageRole).value<Package>();
-    const QPalette &palette = option.palette;
-    const QRect room = option.rect.adjusted(Margin, Margin, -Margin, -Margin);
+    const QRect card = cardIn(option.rect);
+    const QRect room = card.adjusted(CardPadding, CardPadding, -CardPadding, -CardPadding);
     const int line = option.fontMetrics.lineSpacing();
-    const auto mirrored = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, room, rect);
-    };
-    const auto aligned = [&](Qt::Alignment alignment) {
-        return int(QStyle::visualAlignment(option.direction, alignment));
-    };
-
     painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintCard(*painter, option, card);
+    painter->restore();
+    paintTitle(*painter, option, {room.left(), room.top(), room.width(), line}, package);
+    const QRect lower(room.left(), room.bottom() + 1 - line, room.width(), line);
+    if (!m_marks.isActive())
+        return paintCondition(*painter, option, lower, package);
+    QStyleOptionViewItem marked = option;
+    marked.rect = card;
+    m_marks.paint(*painter, marked, lower.adjusted(-CardPadding / 2, 0, CardPadding / 2, 0),
+                  package.fileName);
+}
+
+static void putText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &whole,
+                    const QRect &place, Qt::Alignment alignment, const QString &text)
+{
+    painter.drawText(QStyle::visualRect(option.direction, whole, place),
+                     int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)),
+                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, place.width()));
+}
+
+void PackageDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QRect &place, const Package &package) const
+{
+    const QString family = Wording::family(package.name);
+    const CardLine line = sharedLine(place, option.fontMetrics.horizontalAdvance(family));
+    painter.save();
     QFont bold = option.font;
     bold.setBold(true);
-    const QFontMetrics boldMetrics(bold);
-    const QString family = Wording::family(package.name);
-    const int familyWidth = option.fontMetrics.horizontalAdvance(family);
-    const QRect upper(room.left(), room.top(), room.width(), line);
-    const QRect titleRect = upper.adjusted(0, 0, -familyWidth - Margin, 0);
-    painter->setPen(palette.color(QPalette::Text));
-    painter->setFont(bold);
-    painter->drawText(mirrored(titleRect), aligned(Qt::AlignLeft | Qt::AlignVCenter),
-                      boldMetrics.elidedText(Wording::packageTitle(package.name), Qt::ElideRight,
-                                             titleRect.width()));
-    painter->setFont(option.font);
-    painter->setPen(colourOf(Tone::Quiet, palette));
-    painter->drawText(mirrored(upper), aligned(Qt::AlignRight | Qt::AlignVCenter), family);
-
-    painter->restore();
-
-    const QRect lower(room.left(), room.top() + line, room.width(), line);
-    if (m_marks.isActive())
-        m_marks.paint(*painter, option, option.rect.adjusted(2, line + Margin, -2, -Margin),
-                      package.fileName);
-    else
-        paintCondition(*painter, option, lower, package);
+    painter.setFont(bold);
+    painter.setPen(option.palette.color(QPalette::Text));
+    putText(painter, option, place, line.first, Qt::AlignLeft, Wording::packageTitle(package.name));
+    painter.setFont(option.font);
+    painter.setPen(colourOf(Tone::Quiet, option.palette));
+    putText(painter, option, place, line.second, Qt::AlignRight, family);
+    painter.restore();
 }
 
 void PackageDelegate::paintCondition(QPainter &painter, const QStyleOptionViewItem &option,
                                      const QRect &place, const Package &package) const
 {
     const Look look = lookOf(package.condition);
-    const auto mirrored = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, place, rect);
-    };
-    const auto aligned = [&](Qt::Alignment alignment) {
-        return int(QStyle::visualAlignment(option.direction, alignment));
-    };
+    const QString size = Wording::bytes(package.size);
+    const CardLine line = sharedLine(place, option.fontMetrics.horizontalAdvance(size));
     painter.save();
     painter.setFont(option.font);
-    const QString size = Wording::bytes(package.size);
-    const int sizeWidth = option.fontMetrics.horizontalAdvance(size);
     painter.setPen(colourOf(Tone::Quiet, option.palette));
-    painter.drawText(place, aligned(Qt::AlignRight | Qt::AlignVCenter), size);
-    QRect iconRect(place.left(), 0, IconSize, IconSize);
-    iconRect.moveTop(place.center().y() - IconSize / 2 + 1);
-    icon(look).paint(&painter, mirrored(iconRect));
-    const QRect words = place.adjusted(IconSize + 4, 0, -sizeWidth - Margin, 0);
+    putText(painter, option, place, line.second, Qt::AlignRight, size);
+    QRect iconRect(place.left(), 0, CardIcon, CardIcon);
+    iconRect.moveTop(place.center().y() - CardIcon / 2 + 1);
+    icon(look).paint(&painter, QStyle::visualRect(option.direction, place, iconRect));
     painter.setPen(colourOf(look.tone, option.palette));
-    painter.drawText(mirrored(words), aligned(Qt::AlignLeft | Qt::AlignVCenter),
-                     option.fontMetrics.elidedText(Wording::condition(package.condition),
-                                                   Qt::ElideRight, words.width()));
+    putText(painter, option, place, line.first.adjusted(CardIcon + 4, 0, 0, 0), Qt::AlignLeft,
+            Wording::condition(package.condition));
     painter.restore();
 }
 

@@ -11,8 +11,8 @@ namespace Uplift
 
 class PackageMarks;
 
-/// Paints a package in two lines: version and family above, size and condition below; while systems
-/// are dragged, what would happen to them in the place of the latter.
+/// Paints a package as a card of two lines: version and family above, condition and size below;
+/// while systems are dragged, what would happen to them in the place of the latter.
 class PackageDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+                    const Package &package) const;
     void paintCondition(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
                         const Package &package) const;
 

@@ -3,10 +3,12 @@
 
 #include "packagespane.h"
 
+#include "dropplace.h"
 #include "dropzone.h"
 #include "importbar.h"
 #include "packagesview.h"
-#include <ui/common/presentation.h>
+#include <ui/common/elidedlabel.h>
+#include <ui/common/emptyplace.h>
 
 #include <tables/packagestable.h>
 #include <tables/wording/wording.h>
@@ -14,7 +16,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Uplift
@@ -22,13 +23,14 @@ namespace Uplift
 
 PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget *parent)
     : QWidget(parent)
+    , m_chooseFolder(chooseFolder)
     , m_title(new QLabel(this))
     , m_view(new PackagesView(this))
     , m_importBar(new ImportBar(this))
     , m_folder(new QLabel(this))
     , m_dropZone(new DropZone(m_view))
-    , m_ignoredCount(new QLabel(this))
-    , m_choose(new QToolButton(this))
+    , m_ignoredCount(new ElidedLabel(this))
+    , m_place(new DropPlace(this))
 {
     m_view->setModel(&table);
     QFont bold = m_title->font();
@@ -41,26 +43,22 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     m_folder->setTextFormat(Qt::PlainText);
     m_folder->setMinimumWidth(40);
     m_ignoredCount->setContentsMargins(10, 2, 10, 0);
-    m_ignoredCount->setTextFormat(Qt::PlainText);
-    m_ignoredCount->setMinimumWidth(40);
     m_ignoredCount->setFocusPolicy(Qt::TabFocus); // for those who hear what others hover
-    m_choose->setDefaultAction(&chooseFolder);
-    m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_choose->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_choose->setFocusPolicy(Qt::StrongFocus);
+    connect(m_place, &QAbstractButton::clicked, &chooseFolder, &QAction::trigger);
 
     auto *lower = new QVBoxLayout;
-    lower->setContentsMargins(8, 4, 8, 8);
-    lower->addWidget(m_choose);
+    lower->setContentsMargins(8, 4, 8, 4);
+    lower->addWidget(m_place);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_importBar);
+    layout->addLayout(lower);
     layout->addWidget(m_folder);
     layout->addWidget(m_ignoredCount);
-    layout->addLayout(lower);
+    layout->addSpacing(8);
     retranslate();
 }
 
@@ -103,11 +101,16 @@ void PackagesPane::retranslate()
     m_view->setAccessibleName(tr("Packages"));
     m_view->setAccessibleDescription(
         tr("Software packages in the folder. Drag one onto a system, or press Enter."));
-    m_view->setEmptyText(
-        m_path.isEmpty()
-            ? tr("Choose the folder that contains your software packages.")
-            : tr("There is no software package in this folder yet.\n\nDrop files such as "
-                 "s52010tc7_3_21.pkg here, or copy them into it; they appear by themselves."));
+    if (m_path.isEmpty())
+        m_view->emptyPlace().setText(tr("Choose the folder that contains your software packages."),
+                                     &m_chooseFolder);
+    else
+        m_view->emptyPlace().setText(
+            tr("There is no software package in this folder yet.\n\nDrop files such as "
+               "s52010tc7_3_21.pkg here, or copy them into it; they appear by themselves."));
+    m_place->setVisible(!m_path.isEmpty()); // else nothing can be dropped
+    m_place->setTexts(tr("Drop package files here"), tr("or choose another folder…"));
+    m_place->setToolTip(m_chooseFolder.toolTip());
     m_folder->setToolTip(QDir::toNativeSeparators(m_path));
     m_folder->setAccessibleName(tr("Software folder: %1").arg(QDir::toNativeSeparators(m_path)));
     showFolder();

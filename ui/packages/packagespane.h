@@ -8,12 +8,13 @@
 
 class QAction;
 class QLabel;
-class QToolButton;
 
 namespace Uplift
 {
 
+class DropPlace;
 class DropZone;
+class ElidedLabel;
 class ImportBar;
 class PackagesTable;
 class PackagesView;
@@ -48,15 +49,16 @@ private:
     void showFolder();
     void showIgnored();
 
+    QAction &m_chooseFolder;
     QString m_path;
     QLabel *m_title;
     PackagesView *m_view;
     ImportBar *m_importBar;
     QLabel *m_folder;
     DropZone *m_dropZone;
-    QLabel *m_ignoredCount;
+    ElidedLabel *m_ignoredCount;
     QList<IgnoredFile> m_ignored;
-    QToolButton *m_choose;
+    DropPlace *m_place;
 };
 
 } // namespace Uplift

@@ -5,11 +5,13 @@
 
 #include "packagedelegate.h"
 #include <ui/common/dragpicture.h>
-#include <ui/common/emptytext.h>
+#include <ui/common/emptyplace.h>
 #include <ui/common/icons.h>
+#include <ui/common/pointerhint.h>
 #include <ui/common/theme.h>
 
 #include <tables/columns.h>
+#include <tables/packagestable.h>
 #include <tables/systemstable.h>
 #include <tables/wording/wording.h>
 #include <QDragEnterEvent>
@@ -22,6 +24,7 @@ namespace Uplift
 
 PackagesView::PackagesView(QWidget *parent)
     : QListView(parent)
+    , m_empty(new EmptyPlace(*this))
 {
     setItemDelegate(new PackageDelegate(m_marks, this));
     setFrameShape(QFrame::NoFrame);
@@ -32,13 +35,9 @@ PackagesView::PackagesView(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window); // what cards lie on
+    setMouseTracking(true);
     softenSelection(*this);
-}
-
-void PackagesView::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    viewport()->update();
 }
 
 QStringList PackagesView::selectedPackages() const
@@ -51,16 +50,22 @@ QStringList PackagesView::selectedPackages() const
     return fileNames;
 }
 
-static bool carriesSystems(const QDropEvent &event)
+static bool bringsSystems(const QDropEvent &event)
 {
     return event.mimeData() && event.mimeData()->hasFormat(SystemsTable::mimeType());
 }
 
+static bool bringsPackages(const QDropEvent &event)
+{
+    return event.mimeData() && event.mimeData()->hasFormat(PackagesTable::mimeType());
+}
+
+/// Packages are followed too, to say that this is not where they are dropped.
 void PackagesView::dragEnterEvent(QDragEnterEvent *event)
 {
     QListView::dragEnterEvent(event);
-    event->setAccepted(carriesSystems(*event));
-    if (!event->isAccepted())
+    event->setAccepted(bringsSystems(*event) || bringsPackages(*event));
+    if (!bringsSystems(*event))
         return;
     m_marks.begin(SystemsTable::systemsIn(event->mimeData()));
     viewport()->update();
@@ -69,9 +74,13 @@ void PackagesView::dragEnterEvent(QDragEnterEvent *event)
 void PackagesView::dragMoveEvent(QDragMoveEvent *event)
 {
     QListView::dragMoveEvent(event); // scrolls at the edges
-    const bool welcome = carriesSystems(*event);
+    const bool welcome = bringsSystems(*event);
     const QString target = indexAt(event->position().toPoint()).data(FileNameRole).toString();
     event->setAccepted(welcome && !target.isEmpty());
+    sayAtPointer(*viewport(), event->position().toPoint(),
+                 !welcome           ? tr("Drop it onto a system.")
+                 : target.isEmpty() ? tr("Drop it onto a package.")
+                                    : QString());
     if (!welcome || target == m_marks.target())
         return;
     m_marks.setTarget(target);
@@ -81,12 +90,14 @@ void PackagesView::dragMoveEvent(QDragMoveEvent *event)
 void PackagesView::dragLeaveEvent(QDragLeaveEvent *event)
 {
     QListView::dragLeaveEvent(event);
+    sayAtPointer(*viewport(), {}, {});
     m_marks.end();
     viewport()->update();
 }
 
 void PackagesView::dropEvent(QDropEvent *event)
 {
+    sayAtPointer(*viewport(), {}, {});
     m_marks.end();
     stopAutoScroll();
     setState(NoState);
@@ -116,12 +127,6 @@ void PackagesView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QListView::keyPressEvent(event);
-}
-
-void PackagesView::paintEvent(QPaintEvent *event)
-{
-    QListView::paintEvent(event);
-    paintEmptyText(*this, m_emptyText);
 }
 
 } // namespace Uplift

@@ -11,6 +11,8 @@
 namespace Uplift
 {
 
+class EmptyPlace;
+
 /// The package library as a list; its rows are dragged onto systems, or systems onto them.
 class PackagesView : public QListView
 {
@@ -18,8 +20,8 @@ class PackagesView : public QListView
 public:
     explicit PackagesView(QWidget *parent = nullptr);
 
-    /// What to say when there is no row.
-    void setEmptyText(const QString &text);
+    /// What is shown when there is no row.
+    EmptyPlace &emptyPlace() { return *m_empty; }
 
     /// Judges the systems that are dragged over a package.
     void setJudge(PackageMarks::Judge judge) { m_marks.setJudge(std::move(judge)); }
@@ -41,10 +43,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_emptyText;
+    EmptyPlace *m_empty;
     PackageMarks m_marks;
 };
 

@@ -19,15 +19,18 @@ namespace Uplift
 namespace
 {
 
-/// The lines above the rows of a table, and the one below the last.
-QList<double> linesOf(QTextTable &table, const QAbstractTextDocumentLayout &layout)
+constexpr double ScreenDpi = 96; // that lengths in HTML are meant for
+
+/// The lines above the rows of a table, and the one below the last. By the words in its cells:
+/// where borders are one line, Qt does not tell of the table where it stands.
+QList<double> linesOf(QTextTable &table, const QAbstractTextDocumentLayout &layout, double scale)
 {
-    const QRectF whole = layout.frameBoundingRect(&table);
-    QList<double> lines{whole.top()};
-    double above = whole.top();
+    const QTextTableCellFormat cellFormat = table.cellAt(0, 0).format().toTableCellFormat();
+    QList<double> lines;
+    double above = 0;
     for (int row = 0; row < table.rows(); ++row) {
-        double top = whole.bottom();
-        double bottom = whole.top();
+        double top = layout.documentSize().height();
+        double bottom = 0;
         for (int column = 0; column < table.columns(); ++column) {
             const QTextTableCell cell = table.cellAt(row, column);
             const QTextBlock first = cell.firstCursorPosition().block();
@@ -35,12 +38,19 @@ QList<double> linesOf(QTextTable &table, const QAbstractTextDocumentLayout &layo
             top = std::min(top, layout.blockBoundingRect(first).top());
             bottom = std::max(bottom, layout.blockBoundingRect(last).bottom());
         }
-        if (row > 0)
-            lines.append((above + top) / 2);
+        lines.append(row == 0 ? top - cellFormat.topPadding() * scale : (above + top) / 2);
         above = bottom;
     }
-    lines.append(whole.bottom());
+    lines.append(above + cellFormat.bottomPadding() * scale);
     return lines;
+}
+
+/// The line before the first column.
+double leftOf(QTextTable &table, const QAbstractTextDocumentLayout &layout, double scale)
+{
+    const QTextTableCell cell = table.cellAt(0, 0);
+    return layout.blockBoundingRect(cell.firstCursorPosition().block()).left() -
+           cell.format().toTableCellFormat().leftPadding() * scale;
 }
 
 } // namespace
@@ -49,14 +59,16 @@ SheetPages::SheetPages(const QString &html, const QString &title, QPaintDevice &
                        const QSize &size)
     : m_title(title)
     , m_size(size)
+    , m_scale(device.logicalDpiX() / ScreenDpi)
 {
+    m_document.setDocumentMargin(0);
     m_document.documentLayout()->setPaintDevice(&device);
     QFont font = m_document.defaultFont();
     font.setPointSizeF(8.5);
     m_document.setDefaultFont(font);
     m_document.setHtml(html);
     m_document.setTextWidth(size.width());
-    m_room = size.height() - 2 * QFontMetrics(font, &device).lineSpacing();
+    m_room = size.height() - int(2.5 * QFontMetrics(font, &device).lineSpacing());
     divide();
 }
 
@@ -69,7 +81,8 @@ void SheetPages::divide()
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)
             continue;
-        const QList<double> lines = linesOf(*table, layout);
+        m_left = leftOf(*table, layout, m_scale);
+        const QList<double> lines = linesOf(*table, layout, m_scale);
         cuts.insert(lines.first(), {});
         for (qsizetype row = 2; row + 1 < lines.size(); ++row)
             cuts.insert(lines.at(row), {lines.at(0), lines.at(1)});
@@ -81,6 +94,7 @@ void SheetPages::divide()
         const auto after = cuts.upperBound(limit);
         const double cut = after == cuts.begin() ? 0 : std::prev(after).key();
         page.body.bottom = limit >= end ? end : cut > page.body.top ? cut : limit;
+        page.isCut = page.body.bottom == cut && cuts.value(cut).height() > 0;
         m_pages.append(page);
         page = {cuts.value(page.body.bottom, page.head), {page.body.bottom, 0}};
     }
@@ -92,16 +106,30 @@ void SheetPages::paint(QPainter &painter, int page) const
     if (shown.head.height() > 0)
         paintPart(painter, shown.head, 0);
     paintPart(painter, shown.body, shown.head.height());
+    if (shown.head.height() > 0) {
+        paintLine(painter, m_scale / 2);
+        paintLine(painter, shown.head.height());
+    }
+    if (shown.isCut)
+        paintLine(painter, shown.head.height() + shown.body.height());
     paintFoot(painter, page);
+}
+
+/// Where a table is cut its line is drawn anew: of the one that is there each part has a half.
+void SheetPages::paintLine(QPainter &painter, double at) const
+{
+    painter.save();
+    painter.setPen(QPen(QColor(0x9aa0a6), m_scale, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QLineF(m_left, at, m_size.width() - m_left, at));
+    painter.restore();
 }
 
 void SheetPages::paintPart(QPainter &painter, const Part &part, double at) const
 {
-    constexpr double Line = 1; // half of a line belongs to the part above, half to the one below
     painter.save();
     painter.translate(0, at - part.top);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, part.top - Line, m_size.width(), part.height() + 2 * Line);
+    context.clip = QRectF(0, part.top, m_size.width(), part.height());
     context.palette = QPalette(Qt::black, Qt::white, Qt::gray, Qt::darkGray, Qt::gray, Qt::black,
                                Qt::white); // paper is white, whatever the window is
     painter.setClipRect(context.clip);
@@ -114,7 +142,7 @@ void SheetPages::paintFoot(QPainter &painter, int page) const
     painter.save();
     painter.setFont(m_document.defaultFont());
     painter.setPen(Qt::black);
-    const QRect foot(0, m_room, m_size.width(), m_size.height() - m_room);
+    const QRectF foot(m_left, m_room, m_size.width() - 2 * m_left, m_size.height() - m_room);
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, m_title);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
                      tr("Page %1 of %2").arg(page + 1).arg(count()));

@@ -40,15 +40,19 @@ private:
     {
         Part head; ///< of the table that goes on here; no height where none does
         Part body;
+        bool isCut = false; ///< a table goes on on the next one
     };
 
     void divide();
     void paintPart(QPainter &painter, const Part &part, double at) const;
+    void paintLine(QPainter &painter, double at) const;
     void paintFoot(QPainter &painter, int page) const;
 
     QTextDocument m_document;
     QString m_title;
     QSize m_size;
+    double m_scale = 1; ///< dots of the device for one of a screen
+    double m_left = 0;  ///< of the tables, which are as wide as the page
     int m_room = 0; ///< height of a page without its foot
     QList<Page> m_pages;
 };

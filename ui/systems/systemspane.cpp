@@ -5,6 +5,7 @@
 
 #include "systemsview.h"
 #include <ui/common/actions.h>
+#include <ui/common/emptyplace.h>
 #include <ui/common/icons.h>
 #include <ui/common/theme.h>
 
@@ -26,6 +27,8 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
                          QWidget *parent)
     : QWidget(parent)
     , m_filter(filter)
+    , m_findSystems(*actions.findSystems)
+    , m_clearSearch(new QAction(this))
     , m_group(new QToolButton(this))
     , m_view(new SystemsView(clock, this))
     , m_search(new QLineEdit(this))
@@ -48,6 +51,10 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
         button->setAutoRaise(action != actions.upgrade);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(30);
+        if (action == actions.upgrade) { // what the page is for
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+            fillWithAccent(*button);
+        }
         bar->addWidget(button);
     }
     bar->addStretch(1);
@@ -75,6 +82,7 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
         Q_EMIT searchTextChanged(text);
     });
     connect(m_search, &QLineEdit::returnPressed, this, &SystemsPane::goToSystems);
+    connect(m_clearSearch, &QAction::triggered, m_search, &QLineEdit::clear);
     m_search->installEventFilter(this);
     retranslate();
 }
@@ -161,11 +169,14 @@ void SystemsPane::retranslate()
     m_view->setAccessibleDescription(
         tr("Video systems and their upgrades. Enter starts an upgrade of the selected ones, Ctrl+R "
            "retries those that need you."));
-    m_view->setEmptyText(
-        m_search->text().isEmpty()
-            ? tr("No system has called in yet.\n\nCopy the lines for an endpoint below and enter "
-                 "them on it; it appears here when it calls in.")
-            : tr("No system matches this search."));
+    m_clearSearch->setText(tr("&Clear search"));
+    if (m_search->text().isEmpty())
+        m_view->emptyPlace().setText(
+            tr("No system has called in yet.\n\nCopy the lines for an endpoint below and enter "
+               "them on it; it appears here when it calls in."),
+            &m_findSystems);
+    else
+        m_view->emptyPlace().setText(tr("No system matches this search."), m_clearSearch);
 }
 
 } // namespace Uplift

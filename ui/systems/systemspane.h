@@ -8,6 +8,7 @@
 
 #include <tables/columns.h>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -51,6 +52,8 @@ private:
     void retranslate();
 
     SystemsFilter &m_filter;
+    QAction &m_findSystems;
+    QAction *m_clearSearch;
     QToolButton *m_group;
     SystemsView *m_view;
     QLineEdit *m_search;

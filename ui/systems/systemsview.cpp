@@ -6,8 +6,9 @@
 #include "columnfitter.h"
 #include "systemsdelegate.h"
 #include <ui/common/dragpicture.h>
-#include <ui/common/emptytext.h>
+#include <ui/common/emptyplace.h>
 #include <ui/common/icons.h>
+#include <ui/common/pointerhint.h>
 #include <ui/common/steadyscrollbar.h>
 #include <ui/common/theme.h>
 
@@ -34,6 +35,7 @@ namespace Uplift
 SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     : QTreeView(parent)
     , m_delegate(new SystemsDelegate(clock, this))
+    , m_empty(new EmptyPlace(*this))
 {
     setItemDelegate(m_delegate);
     auto *bar = new SteadyScrollBar(Qt::Vertical, this);
@@ -235,12 +237,6 @@ void SystemsView::keepStateReadable()
         header()->resizeSection(state, least);
 }
 
-void SystemsView::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    viewport()->update();
-}
-
 /// Rows in the order seen, whether they stand on top or in groups.
 static QModelIndexList inOrderSeen(QModelIndexList rows)
 {
@@ -344,6 +340,11 @@ void SystemsView::dragMoveEvent(QDragMoveEvent *event)
     } else {
         event->ignore();
     }
+    const bool isRefused = !event->isAccepted();
+    sayAtPointer(*viewport(), event->position().toPoint(),
+                 isRefused && packages          ? tr("Drop it onto a system.")
+                 : isRefused && index.isValid() ? tr("Only what waits has a place in the queue.")
+                                                : QString());
 }
 
 void SystemsView::followQueueDrag(const QDragMoveEvent &event, const QModelIndex &index)
@@ -360,6 +361,7 @@ void SystemsView::followQueueDrag(const QDragMoveEvent &event, const QModelIndex
 void SystemsView::dragLeaveEvent(QDragLeaveEvent *event)
 {
     QTreeView::dragLeaveEvent(event);
+    sayAtPointer(*viewport(), {}, {});
     m_marks.end();
     m_queueRow = QModelIndex();
     setDropRow({});
@@ -369,6 +371,7 @@ void SystemsView::dragLeaveEvent(QDragLeaveEvent *event)
 void SystemsView::dropEvent(QDropEvent *event)
 {
     const QModelIndex queueRow = m_queueRow;
+    sayAtPointer(*viewport(), {}, {});
     m_marks.end();
     m_queueRow = QModelIndex();
     setDropRow({});
@@ -478,7 +481,6 @@ void SystemsView::paintEvent(QPaintEvent *event)
     m_delegate->paintOnly(event->rect());
     QTreeView::paintEvent(event);
     m_delegate->paintOnly({});
-    paintEmptyText(*this, m_emptyText);
 }
 
 void SystemsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,

@@ -18,6 +18,7 @@ namespace Uplift
 {
 
 class ColumnFitter;
+class EmptyPlace;
 class SystemsDelegate;
 class SystemsFilter;
 
@@ -48,7 +49,7 @@ public:
     void setSizedColumns(const std::optional<QList<int>> &columns);
 
     /// What to say when there is no row.
-    void setEmptyText(const QString &text);
+    EmptyPlace &emptyPlace() { return *m_empty; }
 
     /// Judges a system for the packages that are dragged over it.
     void setJudge(DropMarks::Judge judge) { m_marks.setJudge(std::move(judge)); }
@@ -124,7 +125,7 @@ private:
 
     SystemsDelegate *m_delegate;
     ColumnFitter *m_fitter = nullptr; ///< none before setUsualColumnWidths()
-    QString m_emptyText;
+    EmptyPlace *m_empty;
     mutable std::optional<QList<EndpointId>> m_selected; ///< none: to be found anew
     QList<EndpointId> m_held; ///< selected before the layout changes, when it was all there is
     int m_heldRows = 0;

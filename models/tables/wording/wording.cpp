@@ -61,9 +61,9 @@ QString Wording::condition(PackageCondition condition)
     case PackageCondition::Arriving:
         return tr("Being copied");
     case PackageCondition::Checking:
-        return tr("Served, being checked");
+        return tr("Ready, being checked");
     case PackageCondition::Ready:
-        return tr("Served");
+        return tr("Ready");
     case PackageCondition::Empty:
         return tr("Empty file");
     case PackageCondition::Unreadable:
