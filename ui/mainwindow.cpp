@@ -269,6 +269,8 @@ LayoutStore::Parts MainWindow::layoutParts()
 void MainWindow::applyFacts(const Facts &facts)
 {
     m_packages.applyFacts(facts);
+    if (!facts.packages.isEmpty() || !facts.vanishedPackages.isEmpty())
+        m_systems.setPackages(m_packages.all());
     if (facts.ignoredFiles)
         m_packagesPane->setIgnored(*facts.ignoredFiles);
     m_systems.applyFacts(facts);
@@ -325,6 +327,7 @@ void MainWindow::setFormerManager(const FormerManager &former)
 void MainWindow::setStepRules(const StepRules &rules)
 {
     m_commands->setStepRules(rules);
+    m_systems.setStepRules(rules);
 }
 
 void MainWindow::noteDone(const std::function<QString()> &name)
@@ -418,6 +421,13 @@ std::optional<QList<int>> MainWindow::sizedColumns() const
     for (const QVariant &column : stored.toList())
         columns.append(column.toInt());
     return columns;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int low = 720;
+    QMainWindow::resizeEvent(event);
+    m_summaryBar->setLow(height() < low);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

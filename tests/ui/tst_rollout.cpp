@@ -366,7 +366,8 @@ void RolloutTest::newcomersAreAccepted()
     newcomer.isAccepted = true;
     m_on->window->applyFacts({.endpoints = {newcomer}});
     QVERIFY(!accept->isEnabled());
-    QVERIFY(m_on->rowOf(77).siblingAtColumn(column).data().toString().isEmpty());
+    QCOMPARE(m_on->rowOf(77).siblingAtColumn(column).data().toString(),
+             "Not known whether there is an update");
 }
 
 void RolloutTest::filesFromTheFileManager()
