@@ -3,11 +3,13 @@
 
 #include "mainwindow.h"
 
+#include "detailssplitter.h"
 #include "listeningbar.h"
 #include "problembar.h"
 #include "summarybar.h"
 #include "systemcommands.h"
 #include <ui/common/actions.h>
+#include <ui/common/assessmentwords.h>
 #include <ui/common/dialogs.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
@@ -20,6 +22,9 @@
 #include <ui/systems/systemspane.h>
 #include <ui/systems/systemsview.h>
 
+#include <tables/selectionsummary.h>
+#include <tables/usualtimes.h>
+#include <tables/wording/wording.h>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -100,7 +105,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
                                      .actions = *m_actions},
                                     this))
     , m_across(new QSplitter(Qt::Horizontal, this))
-    , m_down(new QSplitter(Qt::Vertical, this))
+    , m_parts(new DetailsSplitter(m_systemsPane, m_detailPane, this))
 {
     setWindowTitle(QStringLiteral("Uplift"));
     setWindowIcon(applicationIcon());
@@ -108,16 +113,15 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectActions();
     connectCommands();
     connectViews();
+    connectDetails();
     connectChoices();
     setAcceptDrops(true);
     connect(&m_ageing, &QTimer::timeout, this, &MainWindow::letTimePass);
     m_ageing.start(1s);
     setSettings({});
-    startAt(*this, {1180, 740});
-    m_across->setSizes({230, 950});
-    m_down->setSizes({395, 265});
-    if (m_layout.restore(layoutParts()))
-        systemsView().setSizedColumns(sizedColumns());
+    startAt(*this, {1360, 800});
+    m_across->setSizes({230, 1130});
+    restoreLayout();
 }
 
 MainWindow::~MainWindow() = default;
@@ -135,20 +139,14 @@ PackagesView &MainWindow::packagesView()
 void MainWindow::arrange()
 {
     m_actions->fill(*menuBar());
-    m_down->addWidget(m_systemsPane);
-    m_down->addWidget(m_detailPane);
-    m_down->setStretchFactor(0, 1);
-    m_down->setStretchFactor(1, 0);
     m_across->addWidget(m_packagesPane);
-    m_across->addWidget(m_down);
+    m_across->addWidget(m_parts);
     m_across->setStretchFactor(0, 0);
     m_across->setStretchFactor(1, 1);
     m_systemsPane->setMinimumSize(320, 120);
-    m_detailPane->setMinimumHeight(60);
-    for (QSplitter *splitter : {m_across, m_down}) {
-        splitter->setChildrenCollapsible(false);
+    m_across->setChildrenCollapsible(false);
+    for (QSplitter *splitter : {m_across, static_cast<QSplitter *>(m_parts)})
         splitter->setHandleWidth(5);
-    }
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -219,7 +217,24 @@ void MainWindow::connectChoices()
     m_protocolTimer.setSingleShot(true);
     m_protocolTimer.setInterval(1s);
     connect(&m_protocolTimer, &QTimer::timeout, this, &MainWindow::askForProtocol);
+}
+
+void MainWindow::connectDetails()
+{
     connect(m_detailPane, &DetailPane::protocolOpened, this, &MainWindow::askForProtocol);
+    connect(m_detailPane, &DetailPane::closeRequested, this, [this] {
+        m_actions->details->setChecked(false);
+        systemsView().setFocus();
+    });
+    const QString details = QStringLiteral("details");
+    m_actions->details->setChecked(m_layout.choice(details, true).toBool());
+    connect(m_actions->details, &QAction::toggled, this, [this, details](bool shown) {
+        m_layout.setChoice(details, shown);
+        showChosen();
+    });
+    connect(&systemsView(), &SystemsView::systemsSelected, this, &MainWindow::showChosen);
+    connect(packagesView().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::showChosen);
 }
 
 void MainWindow::setGrouping(Grouping grouping)
@@ -238,13 +253,6 @@ void MainWindow::connectViews()
 {
     SystemsView *systems = &systemsView();
     PackagesView *packages = &packagesView();
-    connect(systems, &SystemsView::currentSystemChanged, this, [this](EndpointId id) {
-        m_timeline.setEndpoint(id);
-        showCurrentSystem();
-        if (id != 0)
-            Q_EMIT timelineRequested(id);
-        askForProtocol();
-    });
     connect(systems, &QWidget::customContextMenuRequested, this, [this, systems](const QPoint &at) {
         showContextMenu(*systems->viewport(), at, &Actions::addSystemActions, *m_actions);
     });
@@ -263,7 +271,27 @@ void MainWindow::connectViews()
 
 LayoutStore::Parts MainWindow::layoutParts()
 {
-    return {*this, *m_across, *m_down, *systemsView().header()};
+    return {*this, *m_across, *systemsView().header()};
+}
+
+static QString besideName()
+{
+    return QStringLiteral("detailsBeside");
+}
+
+static QString belowName()
+{
+    return QStringLiteral("detailsBelow");
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!m_layout.restore(layoutParts()))
+        return;
+    systemsView().setSizedColumns(sizedColumns());
+    const DetailsSplitter::Rooms usual;
+    m_parts->setRooms({m_layout.choice(besideName(), usual.beside).toInt(),
+                       m_layout.choice(belowName(), usual.below).toInt()});
 }
 
 void MainWindow::applyFacts(const Facts &facts)
@@ -280,8 +308,11 @@ void MainWindow::applyFacts(const Facts &facts)
     });
     if (spoke && !m_protocolTimer.isActive())
         m_protocolTimer.start();
-    if (tellsOf(facts, m_timeline.endpoint()))
-        showCurrentSystem();
+    const QList<EndpointId> chosen = systemsView().selectedSystems();
+    if (m_timeline.endpoint() != (chosen.size() == 1 ? chosen.first() : 0))
+        showChosen(); // what was selected is gone, or has come back
+    else if (tellsOf(facts, m_timeline.endpoint()))
+        showChosenSystem();
     m_commands->updateActions();
 }
 
@@ -321,7 +352,7 @@ void MainWindow::setAsksBeforeStart(bool asks)
 void MainWindow::setFormerManager(const FormerManager &former)
 {
     m_systems.setFormerManager(former);
-    showCurrentSystem();
+    showChosenSystem();
 }
 
 void MainWindow::setStepRules(const StepRules &rules)
@@ -350,8 +381,10 @@ void MainWindow::showProtocol(EndpointId endpoint, const QList<LogEntry> &messag
 
 void MainWindow::showTimeline(EndpointId endpoint, const QList<LogEntry> &entries)
 {
-    if (endpoint == m_timeline.endpoint())
-        m_timeline.setEntries(entries);
+    if (endpoint != m_timeline.endpoint())
+        return;
+    m_timeline.setEntries(entries);
+    showChosenSystem();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -427,6 +460,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     constexpr int low = 720;
     QMainWindow::resizeEvent(event);
+    m_parts->fitInto(width());
     m_summaryBar->setLow(height() < low);
 }
 
@@ -437,6 +471,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const int column : systemsView().sizedColumns())
         sized.append(column);
     m_layout.setChoice(sizedColumnsName(), sized);
+    m_layout.setChoice(besideName(), m_parts->rooms().beside);
+    m_layout.setChoice(belowName(), m_parts->rooms().below);
     QMainWindow::closeEvent(event);
 }
 
@@ -444,7 +480,7 @@ void MainWindow::letTimePass()
 {
     m_summaryBar->letTimePass(m_environment.clock.now());
     systemsView().viewport()->update();
-    showCurrentSystem();
+    showChosen();
 }
 
 const SystemRow *MainWindow::currentRow() const
@@ -452,10 +488,57 @@ const SystemRow *MainWindow::currentRow() const
     return m_systems.find(m_timeline.endpoint());
 }
 
-void MainWindow::showCurrentSystem()
+/// One system in full, several at a glance, and nothing where none is selected.
+void MainWindow::showChosen()
 {
-    const SystemRow *row = currentRow();
-    m_detailPane->showSystem(row, row && m_systems.hasReleaseKey(row->endpoint));
+    const QList<EndpointId> chosen = systemsView().selectedSystems();
+    const EndpointId one = chosen.size() == 1 ? chosen.first() : 0;
+    const bool isAnother = one != m_timeline.endpoint();
+    m_timeline.setEndpoint(one);
+    m_parts->showDetails(!chosen.isEmpty() && m_actions->details->isChecked());
+    if (chosen.size() > 1)
+        showChosenSystems(chosen);
+    if (isAnother && one != 0)
+        m_usualTimes = usualTimes(m_systems, currentRow()->endpoint.product);
+    showChosenSystem();
+    if (!isAnother || one == 0)
+        return;
+    Q_EMIT timelineRequested(one);
+    askForProtocol();
+}
+
+void MainWindow::showChosenSystem()
+{
+    if (const SystemRow *row = currentRow())
+        m_detailPane->showSystem(*row, m_systems.hasReleaseKey(row->endpoint), m_usualTimes);
+}
+
+static void addTo(QList<SelectionSummary::Part> &parts, const QString &value, int count)
+{
+    const auto same = std::ranges::find(parts, value, &SelectionSummary::Part::value);
+    if (same == parts.end())
+        parts.append({value, count});
+    else
+        same->count += count;
+}
+
+void MainWindow::showChosenSystems(const QList<EndpointId> &systems)
+{
+    if (m_detailPane->isHidden())
+        return;
+    const QStringList fileNames = packagesView().selectedPackages();
+    QStringList packages;
+    for (const QString &fileName : fileNames) {
+        if (const Package *package = m_packages.find(fileName))
+            packages.append(Wording::packageTitle(package->name));
+    }
+    QList<SelectionSummary::Part> prospects;
+    if (!packages.isEmpty()) {
+        for (const auto &[assessment, count] : m_commands->judgedTogether(systems, fileNames))
+            addTo(prospects, textOf(assessment), count);
+    }
+    m_detailPane->showSelection(summaryOf(m_systems, systems), packages.join(separator()),
+                                prospects);
 }
 
 void MainWindow::chooseFolder()

@@ -12,6 +12,8 @@
 #include <tables/systemstable.h>
 #include <QAction>
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace Uplift
 {
@@ -159,6 +161,37 @@ Assessment SystemCommands::judge(EndpointId system, const QStringList &fileNames
             packages.append(package);
     }
     return assess(proposed(*row), packages, library, m_stepRules);
+}
+
+QList<std::pair<Assessment, int>> SystemCommands::judgedTogether(const QList<EndpointId> &systems,
+                                                                 const QStringList &fileNames) const
+{
+    // Systems are judged by little, and so a few times stand for ten thousand.
+    using Key = std::tuple<QString, QString, bool, bool>;
+    std::map<Key, std::pair<EndpointId, int>> alike;
+    for (const EndpointId id : systems) {
+        const SystemRow *row = m_with.systems.find(id);
+        if (!row)
+            continue;
+        const Endpoint &endpoint = row->endpoint;
+        const bool isBusy = row->upgrade && !row->upgrade->isEnded() && row->upgrade->hasBegun();
+        auto &[first, count] = alike[{endpoint.family, endpoint.identification.softwareVersion,
+                                      m_with.systems.hasReleaseKey(endpoint), isBusy}];
+        first = id;
+        ++count;
+    }
+    QList<std::pair<Assessment, int>> judged;
+    for (const auto &[key, one] : alike) {
+        Assessment assessment = judge(one.first, fileNames);
+        assessment.endpoint = 0;
+        const auto same = std::ranges::find(judged, assessment, &std::pair<Assessment, int>::first);
+        if (same == judged.end())
+            judged.append({assessment, one.second});
+        else
+            same->second += one.second;
+    }
+    std::ranges::stable_sort(judged, std::greater<>(), &std::pair<Assessment, int>::second);
+    return judged;
 }
 
 UpgradeProposal SystemCommands::proposalFor(const QList<EndpointId> &systems,

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QUuid>
+#include <utility>
 
 class QWidget;
 
@@ -55,6 +56,11 @@ public:
     /// What would happen to these systems with one package; for the library's rows while systems
     /// are dragged. Systems that are not known are left out.
     QList<Assessment> judgeAll(const QList<EndpointId> &systems, const QString &fileName) const;
+
+    /// What would happen to many systems with these packages, and to how many of them; what happens
+    /// to most comes first.
+    QList<std::pair<Assessment, int>> judgedTogether(const QList<EndpointId> &systems,
+                                                     const QStringList &fileNames) const;
 
     /// Enables what can be done to the selected systems as they are now.
     void updateActions();

@@ -67,6 +67,7 @@ public:
     QAction *moveLast;
     QAction *accept;
     QAction *startWithoutAsking; ///< checkable
+    QAction *details;            ///< checkable: shown where something is chosen
     QList<QAction *> groupBy;    ///< one for each Grouping, in its order; one is checked
     QMenu *groupMenu;
     QMenu *columnsMenu; ///< filled by its owner when it is about to show
