@@ -186,6 +186,7 @@ void MainWindow::connectCommands()
     connect(m_commands, &Commands::retryRequested, this, &MainWindow::retryRequested);
     connect(m_commands, &Commands::queueOrderRequested, this, &MainWindow::queueOrderRequested);
     connect(m_commands, &Commands::answered, m_listeningBar, &ListeningBar::answer);
+    connect(m_commands, &Commands::explanationRequested, this, &MainWindow::explain);
     connect(m_commands, &Commands::acceptRequested, this, &MainWindow::acceptRequested);
     connect(m_commands, &Commands::removalRequested, this, &MainWindow::removalRequested);
     connect(m_commands, &Commands::putBackRequested, this, &MainWindow::putBackRequested);
@@ -203,6 +204,12 @@ void MainWindow::connectChoices()
             m_layout.setChoice(groupBy, i);
         });
     }
+    const QString compact = QStringLiteral("compactRows");
+    connect(m_actions->compact, &QAction::toggled, this, [this, compact](bool isCompact) {
+        systemsView().setCompact(isCompact);
+        m_layout.setChoice(compact, isCompact);
+    });
+    m_actions->compact->setChecked(m_layout.choice(compact, false).toBool());
     const int grouping = m_layout.choice(groupBy, 0).toInt();
     setGrouping(Grouping(std::clamp(grouping, 0, GroupingCount - 1)));
 
@@ -486,6 +493,15 @@ void MainWindow::letTimePass()
 const SystemRow *MainWindow::currentRow() const
 {
     return m_systems.find(m_timeline.endpoint());
+}
+
+void MainWindow::explain(EndpointId system)
+{
+    const QModelIndex row = m_filter.mapFromSource(m_systems.indexOf(system));
+    if (row.isValid())
+        systemsView().setCurrentIndex(row);
+    m_detailPane->showFacts();
+    m_actions->details->setChecked(true);
 }
 
 /// One system in full, several at a glance, and nothing where none is selected.

@@ -126,6 +126,7 @@ private:
     LayoutStore::Parts layoutParts();
     std::optional<QList<int>> sizedColumns() const;
     void connectDetails();
+    void explain(EndpointId system);
     void showChosen();
     void showChosenSystem();
     void showChosenSystems(const QList<EndpointId> &systems);

@@ -57,7 +57,8 @@ SystemCommands::SystemCommands(const Parts &with, QObject *parent)
     packages->setJudge([this](const QList<EndpointId> &ids, const QString &fileName) {
         return judgeAll(ids, fileName);
     });
-    connect(systems, &SystemsView::retryPressed, this, &SystemCommands::retryOne);
+    connect(systems, &SystemsView::dueLinkPressed, this, &SystemCommands::takeDue);
+    on(with.actions.takeDue, &SystemCommands::takeSelectedDue);
     connect(systems, &SystemsView::queueDropped, this, &SystemCommands::dropIntoQueue);
     connect(systems, &SystemsView::enterPressed, this, &SystemCommands::proposeSelected);
     connect(packages, &PackagesView::enterPressed, this, &SystemCommands::proposeSelected);
@@ -74,6 +75,7 @@ void SystemCommands::updateActions()
     m_with.actions.upgrade->setEnabled(!systems.isEmpty());
     m_with.actions.cancel->setEnabled(possible.cancel);
     m_with.actions.retry->setEnabled(possible.retry);
+    m_with.actions.takeDue->setEnabled(possible.due);
     m_with.actions.setLabels->setEnabled(!systems.isEmpty());
     m_with.actions.remove->setEnabled(!systems.isEmpty());
     m_with.actions.accept->setEnabled(possible.accept);
@@ -96,6 +98,7 @@ SystemCommands::Possible SystemCommands::possibleFor(const QList<EndpointId> &sy
         if (!row)
             continue;
         possible.accept = possible.accept || !row->endpoint.isAccepted;
+        possible.due = possible.due || row->dueAction() != DueAction::None;
         if (!row->upgrade)
             continue;
         possible.cancel = possible.cancel || !row->upgrade->isEnded();
@@ -131,11 +134,43 @@ QList<EndpointId> SystemCommands::selectedNewcomers() const
 void SystemCommands::acceptSelected()
 {
     const QList<EndpointId> newcomers = selectedNewcomers();
-    if (newcomers.isEmpty())
-        return;
-    noteDone(
-        [count = int(newcomers.size())] { return tr("%n system(s) accepted", nullptr, count); });
-    Q_EMIT acceptRequested(newcomers);
+    if (!newcomers.isEmpty())
+        accept(newcomers);
+}
+
+void SystemCommands::accept(const QList<EndpointId> &systems)
+{
+    noteDone([count = int(systems.size())] { return tr("%n system(s) accepted", nullptr, count); });
+    Q_EMIT acceptRequested(systems);
+}
+
+/// By the row as it is now: it may have changed since it was painted.
+void SystemCommands::takeDue(EndpointId system)
+{
+    const SystemRow *row = m_with.systems.find(system);
+    switch (row ? row->dueAction() : DueAction::None) {
+    case DueAction::None:
+        break;
+    case DueAction::Retry:
+        retryOne(system);
+        break;
+    case DueAction::Accept:
+        accept({system});
+        break;
+    case DueAction::Explain:
+        Q_EMIT explanationRequested(system);
+        break;
+    }
+}
+
+/// Of the first one that asks for something.
+void SystemCommands::takeSelectedDue()
+{
+    for (const EndpointId id : m_with.systemsView.selectedSystems()) {
+        const SystemRow *row = m_with.systems.find(id);
+        if (row && row->dueAction() != DueAction::None)
+            return takeDue(id);
+    }
 }
 
 QList<QUuid> SystemCommands::selectedSessions(bool (*wanted)(const Upgrade &)) const

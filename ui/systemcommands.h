@@ -87,6 +87,9 @@ Q_SIGNALS:
     /// What came of a command, for the operator, where the table does not show it at once.
     void answered(const QString &sentence);
 
+    /// The operator wants to read what is the matter with a system.
+    void explanationRequested(Uplift::EndpointId system);
+
 private:
     void propose(const QList<EndpointId> &systems, const QStringList &fileNames);
     void proposeSelected();
@@ -94,6 +97,9 @@ private:
     void retrySelected();
     void retryOne(EndpointId system);
     void retry(const QList<EndpointId> &systems);
+    void takeDue(EndpointId system);
+    void takeSelectedDue();
+    void accept(const QList<EndpointId> &systems);
     void startAgain(const QList<QUuid> &sessions);
     void order(const UpgradeOrder &order);
     void undo();
@@ -124,6 +130,7 @@ private:
         bool retry = false;
         bool accept = false;
         bool move = false; ///< in the queue
+        bool due = false;  ///< what a row asks for
     };
 
     Possible possibleFor(const QList<EndpointId> &systems) const;
