@@ -15,6 +15,8 @@ class QToolButton;
 namespace Uplift
 {
 
+class ElidedLabel;
+
 /// Says where the console listens, and copies what an endpoint must be told.
 class ListeningBar : public QWidget
 {
@@ -27,6 +29,9 @@ public:
     /// What it says, without the icon.
     QString text() const;
 
+    /// The same with why and what to do, as the tool tip says it.
+    QString explanation() const;
+
     /// Says for a while what came of a command.
     void answer(const QString &sentence);
     QString answerShown() const;
@@ -37,13 +42,14 @@ protected:
 private:
     void refresh();
     QString sentence() const;
+    QString shortSentence() const;
     void copyLines(const QString &address);
     void clearAnswer();
 
     Listening m_listening;
     bool m_told = false; ///< false until the engine has spoken
     QLabel *m_icon;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QLabel *m_answer;
     QToolButton *m_copy;
     QMenu *m_addresses;

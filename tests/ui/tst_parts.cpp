@@ -176,11 +176,13 @@ void PartsTest::listeningInWords()
     QFETCH(const bool, canCopy);
     ListeningBar bar;
     bar.setListening(listening);
-    QVERIFY2(bar.text().contains(holds), qPrintable(bar.text()));
+    const QString said = bar.explanation();
+    QVERIFY2(said.contains(holds), qPrintable(said));
+    QVERIFY2(bar.text().size() < 70, "the bar of problems says the rest");
     const bool isHeld =
         !listening.problems.isEmpty() && listening.problems.first().code == ErrorCode::PortInUse;
-    QVERIFY2(isHeld || !bar.text().contains("nd that program"), qPrintable(bar.text()));
-    QVERIFY(!bar.text().contains("free port 80"));
+    QVERIFY2(isHeld || !said.contains("nd that program"), qPrintable(said));
+    QVERIFY(!said.contains("free port 80"));
     auto *copy = bar.findChild<QToolButton *>();
     QCOMPARE(copy->isEnabled(), canCopy);
     if (!canCopy)
