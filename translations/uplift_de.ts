@@ -1138,6 +1138,30 @@
         <source>Take the selected systems off the list; their history is kept</source>
         <translation>Ausgewählte Systeme aus der Liste nehmen; ihr Verlauf bleibt erhalten</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>Ko&amp;mpakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Show more systems at once</source>
+        <translation>Mehr Systeme auf einmal zeigen</translation>
+    </message>
+    <message>
+        <source>D&amp;o what is asked for</source>
+        <translation>&amp;Offenes erledigen</translation>
+    </message>
+    <message>
+        <source>Retry, accept, or read what to do: what the selected system shows as a link</source>
+        <translation>Wiederholen, annehmen oder lesen, was zu tun ist: was das ausgewählte System als Link zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show what is selected in full</source>
+        <translation>Das Ausgewählte ausführlich zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1388,133 +1412,27 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>Select a system to see its details.</source>
-        <translation>Wählen Sie ein System, um Details zu sehen.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC-Adresse</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Package family</source>
-        <translation>Paketfamilie</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Calls from</source>
-        <translation>Meldet sich von</translation>
-    </message>
-    <message>
-        <source>Calls at</source>
-        <translation>Meldet sich bei</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Letzte Meldung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>moment, event</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>First heard</source>
-        <translation>Erste Meldung</translation>
-    </message>
-    <message>
-        <source>Former manager</source>
-        <translation>Früherer Manager</translation>
-    </message>
-    <message>
-        <source>%1, not restored yet</source>
-        <translation>%1, noch nicht wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>Release-Schlüssel</translation>
-    </message>
-    <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• gesetzt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Von – nach</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>It says</source>
-        <translation>Es meldet</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Beauftragt</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
-    </message>
-    <message>
-        <source>Site, tags</source>
-        <translation>Standort, Tags</translation>
-    </message>
-    <message>
         <source>Only this &amp;upgrade</source>
         <translation>Nur dieses &amp;Upgrade</translation>
     </message>
     <message>
         <source>Leaves out check-ins and whatever else belongs to no upgrade or to an older one</source>
         <translation>Lässt Meldungen weg und was sonst zu keinem oder einem älteren Upgrade gehört</translation>
+    </message>
+    <message>
+        <source>Close the details (F4)</source>
+        <translation>Details schließen (F4)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) selected</source>
+        <translation>
+            <numerusform>%n System ausgewählt</numerusform>
+            <numerusform>%n Systeme ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2106,11 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <comment>an address</comment>
         <translation>Kopiert: die Zeilen für %1.</translation>
     </message>
+    <message>
+        <source>Listening on %1, but endpoints call port 80</source>
+        <comment>an address</comment>
+        <translation>Lauscht auf %1, Endgeräte rufen aber Port 80</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::MainWindow</name>
@@ -2783,6 +2706,41 @@ Standard: %2.</translation>
         <source>Show only these systems</source>
         <translation>Nur diese Systeme anzeigen</translation>
     </message>
+    <message>
+        <source>%1 of %2 proved</source>
+        <comment>systems</comment>
+        <translation>%1 von %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>No systems yet</source>
+        <translation>Noch keine Systeme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of systems, number of those that could be upgraded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, all up to date</source>
+        <comment>number of systems</comment>
+        <translation>%1, alle auf dem neuesten Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n auf dem neuesten Stand</numerusform>
+            <numerusform>%n auf dem neuesten Stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n anderes</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemCommands</name>
@@ -3057,13 +3015,6 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
     </message>
 </context>
 <context>
-    <name>Uplift::SystemsDelegate</name>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-</context>
-<context>
     <name>Uplift::SystemsPane</name>
     <message>
         <source>Group</source>
@@ -3148,10 +3099,6 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
 </context>
 <context>
     <name>Uplift::SystemsView</name>
-    <message>
-        <source>Begin this upgrade anew</source>
-        <translation>Dieses Upgrade neu beginnen</translation>
-    </message>
     <message numerus="yes">
         <source>%n system(s)</source>
         <translation>
@@ -3450,6 +3397,29 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>%1: %2</source>
         <comment>where an upgrade ended, and how</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <comment>how long a step takes</comment>
+        <translation>meist %1</translation>
+    </message>
+    <message>
+        <source>by its next check-in</source>
+        <comment>proved</comment>
+        <translation>durch die nächste Meldung</translation>
+    </message>
+    <message>
+        <source>No upgrade</source>
+        <translation>Kein Upgrade</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5463,169 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Enter the release key of this serial number, or none.</source>
         <translation>Geben Sie den Release-Schlüssel dieser Seriennummer ein oder keinen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n could be upgraded</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>Für %n gibt es ein Update</numerusform>
+            <numerusform>Für %n gibt es ein Update</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1st in the queue</source>
+        <comment>1, 21, 31…</comment>
+        <translation>%1. in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1nd in the queue</source>
+        <comment>2, 22, 32…</comment>
+        <translation>%1. in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1rd in the queue</source>
+        <comment>3, 23, 33…</comment>
+        <translation>%1. in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1th in the queue</source>
+        <comment>4, 5, 11, 12, 13…</comment>
+        <translation>%1. in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Not known whether there is an update</source>
+        <translation>Nicht bekannt, ob es ein Update gibt</translation>
+    </message>
+    <message>
+        <source>No package for it here</source>
+        <translation>Kein passendes Paket vorhanden</translation>
+    </message>
+    <message>
+        <source>Newer than the packages here</source>
+        <translation>Neuer als die Pakete hier</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Update can&apos;t be fetched yet (%1)</source>
+        <comment>version</comment>
+        <translation>Update noch nicht abrufbar (%1)</translation>
+    </message>
+    <message>
+        <source>Update needs a step first (%1)</source>
+        <comment>version</comment>
+        <translation>Update braucht einen Zwischenschritt (%1)</translation>
+    </message>
+    <message>
+        <source>Update available (%1)</source>
+        <comment>version</comment>
+        <translation>Update verfügbar (%1)</translation>
+    </message>
+    <message>
+        <source>The hardware or the version of the system is not known yet, or a newer package is a variant for another use.</source>
+        <translation>Hardware oder Version des Systems sind noch nicht bekannt, oder ein neueres Paket ist eine Variante für einen anderen Zweck.</translation>
+    </message>
+    <message>
+        <source>No package in the software folder is made for this hardware.</source>
+        <translation>Kein Paket im Softwareordner ist für diese Hardware gemacht.</translation>
+    </message>
+    <message>
+        <source>The system runs a newer version than every package for it in the software folder.</source>
+        <translation>Auf dem System läuft eine neuere Version als die jedes passenden Pakets im Softwareordner.</translation>
+    </message>
+    <message>
+        <source>The system runs the newest version in the software folder that is for it.</source>
+        <translation>Auf dem System läuft die neueste Version, die im Softwareordner für es liegt.</translation>
+    </message>
+    <message>
+        <source>A newer package is in the software folder, but it is incomplete, empty or not readable.</source>
+        <translation>Im Softwareordner liegt ein neueres Paket, aber es ist unvollständig, leer oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The system refuses the newer package directly, and the one that comes between is not in the software folder.</source>
+        <translation>Das System nimmt das neuere Paket nicht direkt an, und das dazwischen liegt nicht im Softwareordner.</translation>
+    </message>
+    <message>
+        <source>A newer package for this hardware is in the software folder. Drag it onto this row to start the upgrade.</source>
+        <translation>Im Softwareordner liegt ein neueres Paket für diese Hardware. Ziehen Sie es auf diese Zeile, um das Upgrade zu starten.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Begin this upgrade anew</source>
+        <translation>Dieses Upgrade neu beginnen</translation>
+    </message>
+    <message>
+        <source>Show in the details what has happened and what can be done</source>
+        <translation>In den Details zeigen, was geschehen ist und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Let this new system take upgrades</source>
+        <translation>Diesem neuen System Upgrades erlauben</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Installation failed</source>
+        <translation>Installation fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Download pending</source>
+        <translation>Download steht an</translation>
+    </message>
+    <message>
+        <source>Download paused</source>
+        <translation>Download angehalten</translation>
+    </message>
+    <message>
+        <source>Download done</source>
+        <translation>Download fertig</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>About to install</source>
+        <translation>Vor der Installation</translation>
+    </message>
+    <message>
+        <source>Installing peripherals</source>
+        <translation>Zubehör wird installiert</translation>
+    </message>
+    <message>
+        <source>Upgrading peripherals</source>
+        <translation>Zubehör erhält das Upgrade</translation>
+    </message>
+    <message>
+        <source>Forming the hierarchy</source>
+        <translation>Verteilung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Wird verteilt</translation>
+    </message>
+    <message>
+        <source>Peripherals ready</source>
+        <translation>Zubehör bereit</translation>
+    </message>
     <message>
         <source>Ready, being checked</source>
         <translation>Bereit, wird geprüft</translation>
@@ -5500,6 +5633,167 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SelectionView</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>versions or products</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Selected systems</source>
+        <translation>Ausgewählte Systeme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>package</comment>
+        <translation>Mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemDetails</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Package family</source>
+        <translation>Paketfamilie</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Standort, Tags</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Meldet sich bei</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Erste Meldung</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>•••••••• set</source>
+        <translation>•••••••• gesetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Meldet sich von</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>Früherer Manager</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1, noch nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – nach</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Es meldet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 </TS>

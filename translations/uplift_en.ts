@@ -791,5 +791,42 @@ Systems that have the whole package may install it all the same.</numerusform>
             <numerusform>Uplift waited %n seconds for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could be upgraded</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n could be upgraded</numerusform>
+            <numerusform>%n could be upgraded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DetailPane</name>
+    <message numerus="yes">
+        <source>%n system(s) selected</source>
+        <translation>
+            <numerusform>%n system selected</numerusform>
+            <numerusform>%n systems selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SummaryBar</name>
+    <message numerus="yes">
+        <source>%n up to date</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n up to date</numerusform>
+            <numerusform>%n up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1138,6 +1138,30 @@
         <source>Take the selected systems off the list; their history is kept</source>
         <translation>Ta de valgte systemene av listen; historikken beholdes</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>Ko&amp;mpakte rader</translation>
+    </message>
+    <message>
+        <source>Show more systems at once</source>
+        <translation>Vis flere systemer samtidig</translation>
+    </message>
+    <message>
+        <source>D&amp;o what is asked for</source>
+        <translation>Gj&amp;ør det som trengs</translation>
+    </message>
+    <message>
+        <source>Retry, accept, or read what to do: what the selected system shows as a link</source>
+        <translation>Prøv igjen, godta eller les hva som kan gjøres: det som det valgte systemet viser som lenke</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detaljer</translation>
+    </message>
+    <message>
+        <source>Show what is selected in full</source>
+        <translation>Vis det valgte i sin helhet</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1388,133 +1412,27 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>Select a system to see its details.</source>
-        <translation>Velg et system for å se mer om det.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Serienummer</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC-adresse</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>Maskinvare</translation>
-    </message>
-    <message>
-        <source>Package family</source>
-        <translation>Pakkefamilie</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>ikke kjent ennå</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Programvare</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sted</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiketter</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Calls from</source>
-        <translation>Melder seg fra</translation>
-    </message>
-    <message>
-        <source>Calls at</source>
-        <translation>Melder seg på</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Siste innmelding</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>moment, event</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>aldri</translation>
-    </message>
-    <message>
-        <source>First heard</source>
-        <translation>Første innmelding</translation>
-    </message>
-    <message>
-        <source>Former manager</source>
-        <translation>Tidligere styringssystem</translation>
-    </message>
-    <message>
-        <source>%1, not restored yet</source>
-        <translation>%1, ikke gjenopprettet ennå</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>Utgivelsesnøkkel</translation>
-    </message>
-    <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• angitt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ingen</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Pakke</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Fra – til</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sendt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>It says</source>
-        <translation>Systemet melder</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>Bestilt</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Avsluttet</translation>
-    </message>
-    <message>
-        <source>Site, tags</source>
-        <translation>Sted, etiketter</translation>
-    </message>
-    <message>
         <source>Only this &amp;upgrade</source>
         <translation>Bare denne &amp;oppgraderingen</translation>
     </message>
     <message>
         <source>Leaves out check-ins and whatever else belongs to no upgrade or to an older one</source>
         <translation>Utelater innmeldinger og annet som ikke hører til noen oppgradering eller til en eldre</translation>
+    </message>
+    <message>
+        <source>Close the details (F4)</source>
+        <translation>Lukk detaljene (F4)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Lukk detaljene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) selected</source>
+        <translation>
+            <numerusform>%n system valgt</numerusform>
+            <numerusform>%n systemer valgt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2106,11 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <comment>an address</comment>
         <translation>Kopiert: linjene for %1.</translation>
     </message>
+    <message>
+        <source>Listening on %1, but endpoints call port 80</source>
+        <comment>an address</comment>
+        <translation>Lytter på %1, men endepunkter kontakter port 80</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::MainWindow</name>
@@ -2783,6 +2706,41 @@ Standard: %2.</translation>
         <source>Show only these systems</source>
         <translation>Vis bare disse systemene</translation>
     </message>
+    <message>
+        <source>%1 of %2 proved</source>
+        <comment>systems</comment>
+        <translation>%1 av %2 bekreftet</translation>
+    </message>
+    <message>
+        <source>No systems yet</source>
+        <translation>Ingen systemer ennå</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of systems, number of those that could be upgraded</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, all up to date</source>
+        <comment>number of systems</comment>
+        <translation>%1, alle oppdatert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n oppdatert</numerusform>
+            <numerusform>%n oppdatert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n annet</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemCommands</name>
@@ -3057,13 +3015,6 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
     </message>
 </context>
 <context>
-    <name>Uplift::SystemsDelegate</name>
-    <message>
-        <source>Retry</source>
-        <translation>Prøv igjen</translation>
-    </message>
-</context>
-<context>
     <name>Uplift::SystemsPane</name>
     <message>
         <source>Group</source>
@@ -3148,10 +3099,6 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
 </context>
 <context>
     <name>Uplift::SystemsView</name>
-    <message>
-        <source>Begin this upgrade anew</source>
-        <translation>Begynn denne oppgraderingen på nytt</translation>
-    </message>
     <message numerus="yes">
         <source>%n system(s)</source>
         <translation>
@@ -3450,6 +3397,29 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>%1: %2</source>
         <comment>where an upgrade ended, and how</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <comment>how long a step takes</comment>
+        <translation>vanligvis %1</translation>
+    </message>
+    <message>
+        <source>by its next check-in</source>
+        <comment>proved</comment>
+        <translation>ved neste innmelding</translation>
+    </message>
+    <message>
+        <source>No upgrade</source>
+        <translation>Ingen oppgradering</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5463,169 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>Enter the release key of this serial number, or none.</source>
         <translation>Skriv inn utgivelsesnøkkelen til dette serienummeret, eller ingen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n could be upgraded</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n kan oppgraderes</numerusform>
+            <numerusform>%n kan oppgraderes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1st in the queue</source>
+        <comment>1, 21, 31…</comment>
+        <translation>Nr. %1 i køen</translation>
+    </message>
+    <message>
+        <source>%1nd in the queue</source>
+        <comment>2, 22, 32…</comment>
+        <translation>Nr. %1 i køen</translation>
+    </message>
+    <message>
+        <source>%1rd in the queue</source>
+        <comment>3, 23, 33…</comment>
+        <translation>Nr. %1 i køen</translation>
+    </message>
+    <message>
+        <source>%1th in the queue</source>
+        <comment>4, 5, 11, 12, 13…</comment>
+        <translation>Nr. %1 i køen</translation>
+    </message>
+    <message>
+        <source>Not known whether there is an update</source>
+        <translation>Ikke kjent om det finnes en oppdatering</translation>
+    </message>
+    <message>
+        <source>No package for it here</source>
+        <translation>Ingen pakke for det her</translation>
+    </message>
+    <message>
+        <source>Newer than the packages here</source>
+        <translation>Nyere enn pakkene her</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Oppdatert</translation>
+    </message>
+    <message>
+        <source>Update can&apos;t be fetched yet (%1)</source>
+        <comment>version</comment>
+        <translation>Oppdateringen kan ikke hentes ennå (%1)</translation>
+    </message>
+    <message>
+        <source>Update needs a step first (%1)</source>
+        <comment>version</comment>
+        <translation>Oppdateringen trenger et steg først (%1)</translation>
+    </message>
+    <message>
+        <source>Update available (%1)</source>
+        <comment>version</comment>
+        <translation>Oppdatering tilgjengelig (%1)</translation>
+    </message>
+    <message>
+        <source>The hardware or the version of the system is not known yet, or a newer package is a variant for another use.</source>
+        <translation>Maskinvaren eller versjonen til systemet er ikke kjent ennå, eller en nyere pakke er en variant for annen bruk.</translation>
+    </message>
+    <message>
+        <source>No package in the software folder is made for this hardware.</source>
+        <translation>Ingen pakke i programvaremappen er laget for denne maskinvaren.</translation>
+    </message>
+    <message>
+        <source>The system runs a newer version than every package for it in the software folder.</source>
+        <translation>Systemet kjører en nyere versjon enn alle pakkene for det i programvaremappen.</translation>
+    </message>
+    <message>
+        <source>The system runs the newest version in the software folder that is for it.</source>
+        <translation>Systemet kjører den nyeste versjonen i programvaremappen som er laget for det.</translation>
+    </message>
+    <message>
+        <source>A newer package is in the software folder, but it is incomplete, empty or not readable.</source>
+        <translation>Det ligger en nyere pakke i programvaremappen, men den er ufullstendig, tom eller kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The system refuses the newer package directly, and the one that comes between is not in the software folder.</source>
+        <translation>Systemet avviser den nyere pakken direkte, og den som kommer imellom, ligger ikke i programvaremappen.</translation>
+    </message>
+    <message>
+        <source>A newer package for this hardware is in the software folder. Drag it onto this row to start the upgrade.</source>
+        <translation>Det ligger en nyere pakke for denne maskinvaren i programvaremappen. Dra den til denne raden for å starte oppgraderingen.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva nå?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Begin this upgrade anew</source>
+        <translation>Begynn denne oppgraderingen på nytt</translation>
+    </message>
+    <message>
+        <source>Show in the details what has happened and what can be done</source>
+        <translation>Vis i detaljene hva som har skjedd og hva som kan gjøres</translation>
+    </message>
+    <message>
+        <source>Let this new system take upgrades</source>
+        <translation>La dette nye systemet ta imot oppgraderinger</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Installation failed</source>
+        <translation>Installasjonen mislyktes</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Vellykket</translation>
+    </message>
+    <message>
+        <source>Download pending</source>
+        <translation>Nedlasting venter</translation>
+    </message>
+    <message>
+        <source>Download paused</source>
+        <translation>Nedlasting satt på pause</translation>
+    </message>
+    <message>
+        <source>Download done</source>
+        <translation>Nedlasting ferdig</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>About to install</source>
+        <translation>Skal til å installere</translation>
+    </message>
+    <message>
+        <source>Installing peripherals</source>
+        <translation>Installerer tilbehør</translation>
+    </message>
+    <message>
+        <source>Upgrading peripherals</source>
+        <translation>Oppgraderer tilbehør</translation>
+    </message>
+    <message>
+        <source>Forming the hierarchy</source>
+        <translation>Bygger opp hierarkiet</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>Distribuerer</translation>
+    </message>
+    <message>
+        <source>Peripherals ready</source>
+        <translation>Tilbehør klart</translation>
+    </message>
     <message>
         <source>Ready, being checked</source>
         <translation>Klar, kontrolleres</translation>
@@ -5500,6 +5633,167 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Ready</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SelectionView</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>versions or products</comment>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>Selected systems</source>
+        <translation>Valgte systemer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>package</comment>
+        <translation>Med %1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemDetails</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-adresse</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Maskinvare</translation>
+    </message>
+    <message>
+        <source>Package family</source>
+        <translation>Pakkefamilie</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvare</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Sted, etiketter</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Innmeldinger</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Melder seg på</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Siste innmelding</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Første innmelding</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>•••••••• set</source>
+        <translation>•••••••• angitt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Melder seg fra</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>Tidligere styringssystem</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1, ikke gjenopprettet ennå</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Oppgradering</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Systemet melder</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
 </context>
 </TS>

@@ -1127,6 +1127,30 @@
         <source>Take the selected systems off the list; their history is kept</source>
         <translation>把所选终端移出列表；其历史记录会保留</translation>
     </message>
+    <message>
+        <source>Co&amp;mpact rows</source>
+        <translation>紧凑行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show more systems at once</source>
+        <translation>同时显示更多终端</translation>
+    </message>
+    <message>
+        <source>D&amp;o what is asked for</source>
+        <translation>执行所需操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Retry, accept, or read what to do: what the selected system shows as a link</source>
+        <translation>重试、接受或查看如何处理：即所选终端以链接显示的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show what is selected in full</source>
+        <translation>完整显示所选内容</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1351,129 +1375,8 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>时间线(&amp;T)</translation>
     </message>
     <message>
-        <source>Select a system to see its details.</source>
-        <translation>选择一台终端以查看详情。</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC 地址</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>硬件</translation>
-    </message>
-    <message>
-        <source>Package family</source>
-        <translation>软件包系列</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>软件</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Calls from</source>
-        <translation>来源地址</translation>
-    </message>
-    <message>
-        <source>Calls at</source>
-        <translation>报到地址</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>最近报到</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>moment, event</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>First heard</source>
-        <translation>首次报到</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>版本密钥</translation>
-    </message>
-    <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• 已设置</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>软件包</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>版本变化</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>It says</source>
-        <translation>终端报告</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>下达时间</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束时间</translation>
-    </message>
-    <message>
         <source>&amp;Protocol</source>
         <translation>通信记录(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Former manager</source>
-        <translation>原管理服务器</translation>
-    </message>
-    <message>
-        <source>%1, not restored yet</source>
-        <translation>%1，尚未恢复</translation>
-    </message>
-    <message>
-        <source>Site, tags</source>
-        <translation>站点、标签</translation>
     </message>
     <message>
         <source>Only this &amp;upgrade</source>
@@ -1482,6 +1385,20 @@ If it was not reset, find out who answers there. No password was sent.</source>
     <message>
         <source>Leaves out check-ins and whatever else belongs to no upgrade or to an older one</source>
         <translation>不显示报到以及不属于本次升级的其他内容</translation>
+    </message>
+    <message>
+        <source>Close the details (F4)</source>
+        <translation>关闭详细信息 (F4)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 台终端</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2055,11 @@ Five short steps, and everything can be changed later in the settings.</source>
         <comment>an address</comment>
         <translation>已复制：用于 %1 的终端配置命令。</translation>
     </message>
+    <message>
+        <source>Listening on %1, but endpoints call port 80</source>
+        <comment>an address</comment>
+        <translation>正在监听 %1，但终端呼叫端口 80</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::MainWindow</name>
@@ -2726,6 +2648,39 @@ Default: %2.</source>
         <source>Speed of all downloads together: %1</source>
         <translation>全部下载的总速度：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2 proved</source>
+        <comment>systems</comment>
+        <translation>%2 台中 %1 台已验证</translation>
+    </message>
+    <message>
+        <source>No systems yet</source>
+        <translation>尚无终端</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of systems, number of those that could be upgraded</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, all up to date</source>
+        <comment>number of systems</comment>
+        <translation>%1，均为最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台已是最新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>其他 %n 台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SystemCommands</name>
@@ -2973,13 +2928,6 @@ A system that has the whole package may install it all the same.</source>
     </message>
 </context>
 <context>
-    <name>Uplift::SystemsDelegate</name>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-</context>
-<context>
     <name>Uplift::SystemsPane</name>
     <message>
         <source>Search: words, version:tc7, state:failed</source>
@@ -3064,10 +3012,6 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
 </context>
 <context>
     <name>Uplift::SystemsView</name>
-    <message>
-        <source>Begin this upgrade anew</source>
-        <translation>重新开始此升级</translation>
-    </message>
     <message numerus="yes">
         <source>%n system(s)</source>
         <translation>
@@ -3356,6 +3300,29 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>%1: %2</source>
         <comment>where an upgrade ended, and how</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <comment>how long a step takes</comment>
+        <translation>通常 %1</translation>
+    </message>
+    <message>
+        <source>by its next check-in</source>
+        <comment>proved</comment>
+        <translation>由下次报到验证</translation>
+    </message>
+    <message>
+        <source>No upgrade</source>
+        <translation>无升级</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5352,168 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>Enter the release key of this serial number, or none.</source>
         <translation>请输入此序列号的版本密钥，或留空。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n could be upgraded</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n 台可升级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1st in the queue</source>
+        <comment>1, 21, 31…</comment>
+        <translation>队列第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1nd in the queue</source>
+        <comment>2, 22, 32…</comment>
+        <translation>队列第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1rd in the queue</source>
+        <comment>3, 23, 33…</comment>
+        <translation>队列第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1th in the queue</source>
+        <comment>4, 5, 11, 12, 13…</comment>
+        <translation>队列第 %1 位</translation>
+    </message>
+    <message>
+        <source>Not known whether there is an update</source>
+        <translation>尚不清楚是否有更新</translation>
+    </message>
+    <message>
+        <source>No package for it here</source>
+        <translation>没有适用的软件包</translation>
+    </message>
+    <message>
+        <source>Newer than the packages here</source>
+        <translation>比现有软件包更新</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <source>Update can&apos;t be fetched yet (%1)</source>
+        <comment>version</comment>
+        <translation>更新尚无法获取（%1）</translation>
+    </message>
+    <message>
+        <source>Update needs a step first (%1)</source>
+        <comment>version</comment>
+        <translation>更新需先升级一步（%1）</translation>
+    </message>
+    <message>
+        <source>Update available (%1)</source>
+        <comment>version</comment>
+        <translation>有可用更新（%1）</translation>
+    </message>
+    <message>
+        <source>The hardware or the version of the system is not known yet, or a newer package is a variant for another use.</source>
+        <translation>终端的硬件或版本尚不清楚，或者较新的软件包是用于其他用途的变体。</translation>
+    </message>
+    <message>
+        <source>No package in the software folder is made for this hardware.</source>
+        <translation>软件文件夹中没有适用于此硬件的软件包。</translation>
+    </message>
+    <message>
+        <source>The system runs a newer version than every package for it in the software folder.</source>
+        <translation>终端运行的版本比软件文件夹中所有适用的软件包都新。</translation>
+    </message>
+    <message>
+        <source>The system runs the newest version in the software folder that is for it.</source>
+        <translation>终端运行的是软件文件夹中适用于它的最新版本。</translation>
+    </message>
+    <message>
+        <source>A newer package is in the software folder, but it is incomplete, empty or not readable.</source>
+        <translation>软件文件夹中有较新的软件包，但它不完整、为空或无法读取。</translation>
+    </message>
+    <message>
+        <source>The system refuses the newer package directly, and the one that comes between is not in the software folder.</source>
+        <translation>终端拒绝直接升级到较新的软件包，而中间所需的软件包不在软件文件夹中。</translation>
+    </message>
+    <message>
+        <source>A newer package for this hardware is in the software folder. Drag it onto this row to start the upgrade.</source>
+        <translation>软件文件夹中有适用于此硬件的较新软件包。将其拖到此行即可开始升级。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Begin this upgrade anew</source>
+        <translation>重新开始此升级</translation>
+    </message>
+    <message>
+        <source>Show in the details what has happened and what can be done</source>
+        <translation>在详细信息中显示发生了什么以及可以怎么做</translation>
+    </message>
+    <message>
+        <source>Let this new system take upgrades</source>
+        <translation>允许此新终端接受升级</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Installation failed</source>
+        <translation>安装失败</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>已成功</translation>
+    </message>
+    <message>
+        <source>Download pending</source>
+        <translation>等待下载</translation>
+    </message>
+    <message>
+        <source>Download paused</source>
+        <translation>下载已暂停</translation>
+    </message>
+    <message>
+        <source>Download done</source>
+        <translation>下载完成</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>About to install</source>
+        <translation>即将安装</translation>
+    </message>
+    <message>
+        <source>Installing peripherals</source>
+        <translation>正在安装外设</translation>
+    </message>
+    <message>
+        <source>Upgrading peripherals</source>
+        <translation>正在升级外设</translation>
+    </message>
+    <message>
+        <source>Forming the hierarchy</source>
+        <translation>正在建立分发层级</translation>
+    </message>
+    <message>
+        <source>Seeding</source>
+        <translation>正在分发</translation>
+    </message>
+    <message>
+        <source>Peripherals ready</source>
+        <translation>外设就绪</translation>
+    </message>
     <message>
         <source>Ready, being checked</source>
         <translation>就绪，校验中</translation>
@@ -5392,6 +5521,167 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SelectionView</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>versions or products</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Selected systems</source>
+        <translation>所选终端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>package</comment>
+        <translation>使用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemDetails</name>
+    <message>
+        <source>System</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Package family</source>
+        <translation>软件包系列</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>站点、标签</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>报到地址</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近报到</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, event</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>首次报到</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>版本密钥</translation>
+    </message>
+    <message>
+        <source>•••••••• set</source>
+        <translation>•••••••• 已设置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>来源地址</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>原管理服务器</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1，尚未恢复</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>版本变化</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>终端报告</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,6 @@ bool LayoutStore::restore(const Parts &parts) const
         return false;
     parts.acrossSplitter.restoreState(
         settings.value(QStringLiteral("window/across")).toByteArray());
-    parts.downSplitter.restoreState(settings.value(QStringLiteral("window/down")).toByteArray());
     parts.columns.restoreState(settings.value(columnsKey()).toByteArray());
     return true;
 }
@@ -51,7 +50,6 @@ void LayoutStore::save(const Parts &parts) const
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(QStringLiteral("window/geometry"), parts.window.saveGeometry());
     settings.setValue(QStringLiteral("window/across"), parts.acrossSplitter.saveState());
-    settings.setValue(QStringLiteral("window/down"), parts.downSplitter.saveState());
     settings.setValue(columnsKey(), parts.columns.saveState());
 }
 

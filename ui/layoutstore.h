@@ -13,7 +13,7 @@ class QWidget;
 namespace Uplift
 {
 
-/// Remembers window, splitters and columns in an INI file; an empty path remembers nothing.
+/// Remembers window, splitter and columns in an INI file; an empty path remembers nothing.
 class LayoutStore
 {
 public:
@@ -24,7 +24,6 @@ public:
     {
         QWidget &window;
         QSplitter &acrossSplitter;
-        QSplitter &downSplitter;
         QHeaderView &columns;
     };
 

@@ -3,6 +3,7 @@
 
 #include "listeningbar.h"
 
+#include <ui/common/elidedlabel.h>
 #include <ui/common/endpointlines.h>
 #include <ui/common/icons.h>
 
@@ -22,13 +23,12 @@ namespace Uplift
 ListeningBar::ListeningBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new ElidedLabel(this))
     , m_copy(new QToolButton(this))
     , m_again(new QToolButton(this))
     , m_addresses(new QMenu(this))
 {
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setFocusPolicy(Qt::StrongFocus);
@@ -67,6 +67,11 @@ QString ListeningBar::text() const
     return m_text->text();
 }
 
+QString ListeningBar::explanation() const
+{
+    return m_text->toolTip();
+}
+
 void ListeningBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -83,8 +88,9 @@ void ListeningBar::refresh()
                       : usual    ? Look{QStringLiteral("connected"), Tone::Good}
                                  : Look{QStringLiteral("warning"), Tone::Warning};
     m_icon->setPixmap(icon(look).pixmap(16));
-    m_text->setText(sentence());
-    m_text->setAccessibleName(m_text->text());
+    m_text->setText(shortSentence());
+    m_text->setToolTip(sentence());
+    m_text->setAccessibleName(sentence());
     m_copy->setText(tr("Copy the &lines for an endpoint"));
     m_copy->setToolTip(
         tr("Copies five xConfiguration lines. Entered on an endpoint's command line, "
@@ -100,6 +106,17 @@ void ListeningBar::refresh()
     const bool several = m_listening.reachableAt.size() > 1;
     m_copy->setMenu(several ? m_addresses : nullptr);
     m_copy->setPopupMode(several ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
+}
+
+/// In one line: the bar of problems has the rest.
+QString ListeningBar::shortSentence() const
+{
+    if (!m_told || m_listening.port == 0)
+        return m_told ? tr("Not listening: no system can call in.") : sentence();
+    const QString address = bestAddress(m_listening);
+    return isOnUsualPort(address)
+               ? sentence()
+               : tr("Listening on %1, but endpoints call port 80", "an address").arg(address);
 }
 
 QString ListeningBar::sentence() const

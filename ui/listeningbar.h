@@ -15,6 +15,8 @@ class QToolButton;
 namespace Uplift
 {
 
+class ElidedLabel;
+
 /// Says where the console listens, and copies what an endpoint must be told.
 class ListeningBar : public QWidget
 {
@@ -31,6 +33,9 @@ public:
     /// What it says, without the icon.
     QString text() const;
 
+    /// The same with why and what to do, as the tool tip says it.
+    QString explanation() const;
+
 Q_SIGNALS:
     /// What was copied, for the operator.
     void answered(const QString &sentence);
@@ -41,12 +46,13 @@ protected:
 private:
     void refresh();
     QString sentence() const;
+    QString shortSentence() const;
     void copyLines(const QString &address);
 
     Listening m_listening;
     bool m_told = false; ///< false until the engine has spoken
     QLabel *m_icon;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QToolButton *m_copy;
     QToolButton *m_again;
     QMenu *m_addresses;

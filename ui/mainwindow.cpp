@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "detailssplitter.h"
 #include "listeningbar.h"
 #include "problembar.h"
 #include "rolloutendbar.h"
@@ -10,6 +11,7 @@
 #include "systemcommands.h"
 #include "undobar.h"
 #include <ui/common/actions.h>
+#include <ui/common/assessmentwords.h>
 #include <ui/common/dialogs.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
@@ -22,6 +24,9 @@
 #include <ui/systems/systemspane.h>
 #include <ui/systems/systemsview.h>
 
+#include <tables/selectionsummary.h>
+#include <tables/usualtimes.h>
+#include <tables/wording/wording.h>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -104,7 +109,7 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
                                      .clock = environment.clock},
                                     this))
     , m_across(new QSplitter(Qt::Horizontal, this))
-    , m_down(new QSplitter(Qt::Vertical, this))
+    , m_parts(new DetailsSplitter(m_systemsPane, m_detailPane, this))
 {
     setWindowTitle(QStringLiteral("Uplift"));
     setWindowIcon(applicationIcon());
@@ -112,16 +117,15 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
     connectActions();
     connectCommands();
     connectViews();
+    connectDetails();
     connectChoices();
     setAcceptDrops(true);
     connect(&m_ageing, &QTimer::timeout, this, &MainWindow::letTimePass);
     m_ageing.start(1s);
     setSettings({});
-    startAt(*this, {1180, 740});
-    m_across->setSizes({230, 950});
-    m_down->setSizes({395, 265});
-    if (m_layout.restore(layoutParts()))
-        systemsView().setSizedColumns(sizedColumns());
+    startAt(*this, {1360, 800});
+    m_across->setSizes({230, 1130});
+    restoreLayout();
 }
 
 MainWindow::~MainWindow() = default;
@@ -139,20 +143,14 @@ PackagesView &MainWindow::packagesView()
 void MainWindow::arrange()
 {
     m_actions->fill(*menuBar());
-    m_down->addWidget(m_systemsPane);
-    m_down->addWidget(m_detailPane);
-    m_down->setStretchFactor(0, 1);
-    m_down->setStretchFactor(1, 0);
     m_across->addWidget(m_packagesPane);
-    m_across->addWidget(m_down);
+    m_across->addWidget(m_parts);
     m_across->setStretchFactor(0, 0);
     m_across->setStretchFactor(1, 1);
     m_systemsPane->setMinimumSize(320, 120);
-    m_detailPane->setMinimumHeight(60);
-    for (QSplitter *splitter : {m_across, m_down}) {
-        splitter->setChildrenCollapsible(false);
+    m_across->setChildrenCollapsible(false);
+    for (QSplitter *splitter : {m_across, static_cast<QSplitter *>(m_parts)})
         splitter->setHandleWidth(5);
-    }
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -199,6 +197,7 @@ void MainWindow::connectCommands()
     m_listeningBar->offer(*m_actions->listenAgain);
     connect(m_undoBar, &UndoBar::gone, m_commands, &Commands::stopFolding);
     connect(m_commands, &Commands::done, m_undoBar, &UndoBar::tell);
+    connect(m_commands, &Commands::explanationRequested, this, &MainWindow::explain);
     connect(m_commands, &Commands::acceptRequested, this, &MainWindow::acceptRequested);
     connect(m_commands, &Commands::removalRequested, this, &MainWindow::removalRequested);
     connect(m_commands, &Commands::putBackRequested, this, &MainWindow::putBackRequested);
@@ -216,6 +215,12 @@ void MainWindow::connectChoices()
             m_layout.setChoice(groupBy, i);
         });
     }
+    const QString compact = QStringLiteral("compactRows");
+    connect(m_actions->compact, &QAction::toggled, this, [this, compact](bool isCompact) {
+        systemsView().setCompact(isCompact);
+        m_layout.setChoice(compact, isCompact);
+    });
+    m_actions->compact->setChecked(m_layout.choice(compact, false).toBool());
     const int grouping = m_layout.choice(groupBy, 0).toInt();
     setGrouping(Grouping(std::clamp(grouping, 0, GroupingCount - 1)));
 
@@ -230,7 +235,24 @@ void MainWindow::connectChoices()
     m_protocolTimer.setSingleShot(true);
     m_protocolTimer.setInterval(1s);
     connect(&m_protocolTimer, &QTimer::timeout, this, &MainWindow::askForProtocol);
+}
+
+void MainWindow::connectDetails()
+{
     connect(m_detailPane, &DetailPane::protocolOpened, this, &MainWindow::askForProtocol);
+    connect(m_detailPane, &DetailPane::closeRequested, this, [this] {
+        m_actions->details->setChecked(false);
+        systemsView().setFocus();
+    });
+    const QString details = QStringLiteral("details");
+    m_actions->details->setChecked(m_layout.choice(details, true).toBool());
+    connect(m_actions->details, &QAction::toggled, this, [this, details](bool shown) {
+        m_layout.setChoice(details, shown);
+        showChosen();
+    });
+    connect(&systemsView(), &SystemsView::systemsSelected, this, &MainWindow::showChosen);
+    connect(packagesView().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::showChosen);
 }
 
 void MainWindow::setGrouping(Grouping grouping)
@@ -249,13 +271,6 @@ void MainWindow::connectViews()
 {
     SystemsView *systems = &systemsView();
     PackagesView *packages = &packagesView();
-    connect(systems, &SystemsView::currentSystemChanged, this, [this](EndpointId id) {
-        m_timeline.setEndpoint(id);
-        showCurrentSystem();
-        if (id != 0)
-            Q_EMIT timelineRequested(id);
-        askForProtocol();
-    });
     connect(systems, &QWidget::customContextMenuRequested, this, [this, systems](const QPoint &at) {
         showContextMenu(*systems->viewport(), at, &Actions::addSystemActions, *m_actions);
     });
@@ -277,12 +292,34 @@ void MainWindow::connectViews()
 
 LayoutStore::Parts MainWindow::layoutParts()
 {
-    return {*this, *m_across, *m_down, *systemsView().header()};
+    return {*this, *m_across, *systemsView().header()};
+}
+
+static QString besideName()
+{
+    return QStringLiteral("detailsBeside");
+}
+
+static QString belowName()
+{
+    return QStringLiteral("detailsBelow");
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!m_layout.restore(layoutParts()))
+        return;
+    systemsView().setSizedColumns(sizedColumns());
+    const DetailsSplitter::Rooms usual;
+    m_parts->setRooms({m_layout.choice(besideName(), usual.beside).toInt(),
+                       m_layout.choice(belowName(), usual.below).toInt()});
 }
 
 void MainWindow::applyFacts(const Facts &facts)
 {
     m_packages.applyFacts(facts);
+    if (!facts.packages.isEmpty() || !facts.vanishedPackages.isEmpty())
+        m_systems.setPackages(m_packages.all());
     if (facts.ignoredFiles)
         m_packagesPane->setIgnored(*facts.ignoredFiles);
     m_systems.applyFacts(facts);
@@ -292,8 +329,11 @@ void MainWindow::applyFacts(const Facts &facts)
     });
     if (spoke && !m_protocolTimer.isActive())
         m_protocolTimer.start();
-    if (tellsOf(facts, m_timeline.endpoint()))
-        showCurrentSystem();
+    const QList<EndpointId> chosen = systemsView().selectedSystems();
+    if (m_timeline.endpoint() != (chosen.size() == 1 ? chosen.first() : 0))
+        showChosen(); // what was selected is gone, or has come back
+    else if (tellsOf(facts, m_timeline.endpoint()))
+        showChosenSystem();
     m_commands->updateActions();
 }
 
@@ -334,12 +374,13 @@ void MainWindow::setAsksBeforeStart(bool asks)
 void MainWindow::setFormerManager(const FormerManager &former)
 {
     m_systems.setFormerManager(former);
-    showCurrentSystem();
+    showChosenSystem();
 }
 
 void MainWindow::setStepRules(const StepRules &rules)
 {
     m_commands->setStepRules(rules);
+    m_systems.setStepRules(rules);
 }
 
 void MainWindow::noteDone(const std::function<QString()> &name)
@@ -362,8 +403,10 @@ void MainWindow::showProtocol(EndpointId endpoint, const QList<LogEntry> &messag
 
 void MainWindow::showTimeline(EndpointId endpoint, const QList<LogEntry> &entries)
 {
-    if (endpoint == m_timeline.endpoint())
-        m_timeline.setEntries(entries);
+    if (endpoint != m_timeline.endpoint())
+        return;
+    m_timeline.setEntries(entries);
+    showChosenSystem();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -435,6 +478,14 @@ std::optional<QList<int>> MainWindow::sizedColumns() const
     return columns;
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int low = 720;
+    QMainWindow::resizeEvent(event);
+    m_parts->fitInto(width());
+    m_summaryBar->setLow(height() < low);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_layout.save(layoutParts());
@@ -442,6 +493,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const int column : systemsView().sizedColumns())
         sized.append(column);
     m_layout.setChoice(sizedColumnsName(), sized);
+    m_layout.setChoice(besideName(), m_parts->rooms().beside);
+    m_layout.setChoice(belowName(), m_parts->rooms().below);
     QMainWindow::closeEvent(event);
 }
 
@@ -449,7 +502,7 @@ void MainWindow::letTimePass()
 {
     m_summaryBar->letTimePass(m_environment.clock.now());
     systemsView().viewport()->update();
-    showCurrentSystem();
+    showChosen();
 }
 
 const SystemRow *MainWindow::currentRow() const
@@ -457,10 +510,66 @@ const SystemRow *MainWindow::currentRow() const
     return m_systems.find(m_timeline.endpoint());
 }
 
-void MainWindow::showCurrentSystem()
+void MainWindow::explain(EndpointId system)
 {
-    const SystemRow *row = currentRow();
-    m_detailPane->showSystem(row, row && m_systems.hasReleaseKey(row->endpoint));
+    const QModelIndex row = m_filter.mapFromSource(m_systems.indexOf(system));
+    if (row.isValid())
+        systemsView().setCurrentIndex(row);
+    m_detailPane->showFacts();
+    m_actions->details->setChecked(true);
+}
+
+/// One system in full, several at a glance, and nothing where none is selected.
+void MainWindow::showChosen()
+{
+    const QList<EndpointId> chosen = systemsView().selectedSystems();
+    const EndpointId one = chosen.size() == 1 ? chosen.first() : 0;
+    const bool isAnother = one != m_timeline.endpoint();
+    m_timeline.setEndpoint(one);
+    m_parts->showDetails(!chosen.isEmpty() && m_actions->details->isChecked());
+    if (chosen.size() > 1)
+        showChosenSystems(chosen);
+    if (isAnother && one != 0)
+        m_usualTimes = usualTimes(m_systems, currentRow()->endpoint.product);
+    showChosenSystem();
+    if (!isAnother || one == 0)
+        return;
+    Q_EMIT timelineRequested(one);
+    askForProtocol();
+}
+
+void MainWindow::showChosenSystem()
+{
+    if (const SystemRow *row = currentRow())
+        m_detailPane->showSystem(*row, m_systems.hasReleaseKey(row->endpoint), m_usualTimes);
+}
+
+static void addTo(QList<SelectionSummary::Part> &parts, const QString &value, int count)
+{
+    const auto same = std::ranges::find(parts, value, &SelectionSummary::Part::value);
+    if (same == parts.end())
+        parts.append({value, count});
+    else
+        same->count += count;
+}
+
+void MainWindow::showChosenSystems(const QList<EndpointId> &systems)
+{
+    if (m_detailPane->isHidden())
+        return;
+    const QStringList fileNames = packagesView().selectedPackages();
+    QStringList packages;
+    for (const QString &fileName : fileNames) {
+        if (const Package *package = m_packages.find(fileName))
+            packages.append(Wording::packageTitle(package->name));
+    }
+    QList<SelectionSummary::Part> prospects;
+    if (!packages.isEmpty()) {
+        for (const auto &[assessment, count] : m_commands->judgedTogether(systems, fileNames))
+            addTo(prospects, textOf(assessment), count);
+    }
+    m_detailPane->showSelection(summaryOf(m_systems, systems), packages.join(separator()),
+                                prospects);
 }
 
 void MainWindow::chooseFolder()

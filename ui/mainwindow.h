@@ -13,6 +13,7 @@
 #include <domain/clock.h>
 #include <domain/facts.h>
 #include <domain/packageimport.h>
+#include <domain/phasetimes.h>
 #include <domain/steprules.h>
 #include <domain/upgradeorder.h>
 #include <tables/packagestable.h>
@@ -27,6 +28,7 @@ namespace Uplift
 
 class Actions;
 class DetailPane;
+class DetailsSplitter;
 class Dialogs;
 class ListeningBar;
 class PackagesPane;
@@ -111,6 +113,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -124,10 +127,15 @@ private:
     void connectViews();
     LayoutStore::Parts layoutParts();
     std::optional<QList<int>> sizedColumns() const;
-    void showCurrentSystem();
+    void connectDetails();
+    void explain(EndpointId system);
+    void showChosen();
+    void showChosenSystem();
+    void showChosenSystems(const QList<EndpointId> &systems);
     void letTimePass();
 
     void connectChoices();
+    void restoreLayout();
     void setGrouping(Grouping grouping);
     void askForProtocol();
 
@@ -158,7 +166,8 @@ private:
     UndoBar *m_undoBar = nullptr;
     SystemCommands *m_commands;
     QSplitter *m_across;
-    QSplitter *m_down;
+    DetailsSplitter *m_parts; ///< systems and details
+    PhaseTimes m_usualTimes;  ///< of the product of the system shown
 };
 
 } // namespace Uplift

@@ -4,21 +4,25 @@
 #pragma once
 
 #include <QDateTime>
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
+#include <vector>
 
 #include <tables/systemrow.h>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace Uplift
 {
 
+class ElidedLabel;
+class RolloutBar;
 class SpeedGraph;
 
-/// The whole roll-out at a glance; each count is a button that shows just those systems.
+/// How far the roll-out is, at a glance: a title, one bar, and counts that are buttons which show
+/// just those systems. Without a roll-out it says what there is.
 class SummaryBar : public QWidget
 {
     Q_OBJECT
@@ -33,6 +37,12 @@ public:
     /// Marks the button whose systems this search shows.
     void setSearchText(const QString &text);
 
+    /// In a low window the counts stand beside the title where there is room.
+    void setLow(bool isLow);
+
+    /// What it says in large letters.
+    QString title() const;
+
 Q_SIGNALS:
     void searchRequested(const QString &text);
 
@@ -41,21 +51,38 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A count that filters.
+    struct Count
+    {
+        QString search; ///< what the search box must hold to show these systems
+        QToolButton *button;
+    };
+
+    void arrange();
     void refresh();
-    void show(SystemGroup group, int count);
+    void showCounts();
+    void showCount(const Count &count, const QString &text, const QColor &ink, bool isLoud);
+    void showTitle();
     void showEnd();
     void fitIn();
+    void placeCounts(bool beside);
+    int widthOfCounts() const;
 
     RolloutSummary m_summary;
-    QHash<SystemGroup, QToolButton *> m_buttons;
-    QLabel *m_speedIcon;
+    ElidedLabel *m_title;
+    RolloutBar *m_bar;
+    QWidget *m_countsBox;
+    QBoxLayout *m_top;
+    QBoxLayout *m_rows;
+    std::vector<Count> m_counts; ///< in the order of `CountOrder`
     QLabel *m_speed;
     SpeedGraph *m_graph;
     QLabel *m_end;
     QDateTime m_now;
     QTimer m_speedTimer; ///< the speed is read four times a second at most
     bool m_isLate = false;
-    bool m_recolour = false; ///< the palette has changed
+    bool m_isLow = false;
+    bool m_isBeside = false; ///< the counts stand beside the title
 };
 
 } // namespace Uplift

@@ -12,6 +12,8 @@
 #include <tables/systemstable.h>
 #include <QAction>
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace Uplift
 {
@@ -55,7 +57,8 @@ SystemCommands::SystemCommands(const Parts &with, QObject *parent)
     packages->setJudge([this](const QList<EndpointId> &ids, const QString &fileName) {
         return judgeAll(ids, fileName);
     });
-    connect(systems, &SystemsView::retryPressed, this, &SystemCommands::retryOne);
+    connect(systems, &SystemsView::dueLinkPressed, this, &SystemCommands::takeDue);
+    on(with.actions.takeDue, &SystemCommands::takeSelectedDue);
     connect(systems, &SystemsView::queueDropped, this, &SystemCommands::dropIntoQueue);
     connect(systems, &SystemsView::enterPressed, this, &SystemCommands::proposeSelected);
     connect(packages, &PackagesView::enterPressed, this, &SystemCommands::proposeSelected);
@@ -72,6 +75,7 @@ void SystemCommands::updateActions()
     m_with.actions.upgrade->setEnabled(!systems.isEmpty());
     m_with.actions.cancel->setEnabled(possible.cancel);
     m_with.actions.retry->setEnabled(possible.retry);
+    m_with.actions.takeDue->setEnabled(possible.due);
     m_with.actions.setLabels->setEnabled(!systems.isEmpty());
     m_with.actions.remove->setEnabled(!systems.isEmpty());
     m_with.actions.accept->setEnabled(possible.accept);
@@ -95,6 +99,7 @@ SystemCommands::Possible SystemCommands::possibleFor(const QList<EndpointId> &sy
         if (!row)
             continue;
         possible.accept = possible.accept || !row->endpoint.isAccepted;
+        possible.due = possible.due || row->dueAction() != DueAction::None;
         if (!row->upgrade)
             continue;
         possible.cancel = possible.cancel || !row->upgrade->isEnded();
@@ -130,13 +135,46 @@ QList<EndpointId> SystemCommands::selectedNewcomers() const
 void SystemCommands::acceptSelected()
 {
     const QList<EndpointId> newcomers = selectedNewcomers();
-    if (newcomers.isEmpty())
-        return;
+    if (!newcomers.isEmpty())
+        accept(newcomers);
+}
+
+void SystemCommands::accept(const QList<EndpointId> &systems)
+{
     note({.name = [](int count) { return tr("%n system(s) accepted", nullptr, count); },
           .said = [](int count) { return tr("%n system(s) accepted.", nullptr, count); },
-          .systems = newcomers,
+          .systems = systems,
           .kind = QStringLiteral("accept")});
-    Q_EMIT acceptRequested(newcomers);
+    Q_EMIT acceptRequested(systems);
+}
+
+/// By the row as it is now: it may have changed since it was painted.
+void SystemCommands::takeDue(EndpointId system)
+{
+    const SystemRow *row = m_with.systems.find(system);
+    switch (row ? row->dueAction() : DueAction::None) {
+    case DueAction::None:
+        break;
+    case DueAction::Retry:
+        retryOne(system);
+        break;
+    case DueAction::Accept:
+        accept({system});
+        break;
+    case DueAction::Explain:
+        Q_EMIT explanationRequested(system);
+        break;
+    }
+}
+
+/// Of the first one that asks for something.
+void SystemCommands::takeSelectedDue()
+{
+    for (const EndpointId id : m_with.systemsView.selectedSystems()) {
+        const SystemRow *row = m_with.systems.find(id);
+        if (row && row->dueAction() != DueAction::None)
+            return takeDue(id);
+    }
 }
 
 QList<QUuid> SystemCommands::selectedSessions(bool (*wanted)(const Upgrade &)) const
@@ -162,6 +200,37 @@ Assessment SystemCommands::judge(EndpointId system, const QStringList &fileNames
             packages.append(package);
     }
     return assess(proposed(*row), packages, library, m_stepRules);
+}
+
+QList<std::pair<Assessment, int>> SystemCommands::judgedTogether(const QList<EndpointId> &systems,
+                                                                 const QStringList &fileNames) const
+{
+    // Systems are judged by little, and so a few times stand for ten thousand.
+    using Key = std::tuple<QString, QString, bool, bool>;
+    std::map<Key, std::pair<EndpointId, int>> alike;
+    for (const EndpointId id : systems) {
+        const SystemRow *row = m_with.systems.find(id);
+        if (!row)
+            continue;
+        const Endpoint &endpoint = row->endpoint;
+        const bool isBusy = row->upgrade && !row->upgrade->isEnded() && row->upgrade->hasBegun();
+        auto &[first, count] = alike[{endpoint.family, endpoint.identification.softwareVersion,
+                                      m_with.systems.hasReleaseKey(endpoint), isBusy}];
+        first = id;
+        ++count;
+    }
+    QList<std::pair<Assessment, int>> judged;
+    for (const auto &[key, one] : alike) {
+        Assessment assessment = judge(one.first, fileNames);
+        assessment.endpoint = 0;
+        const auto same = std::ranges::find(judged, assessment, &std::pair<Assessment, int>::first);
+        if (same == judged.end())
+            judged.append({assessment, one.second});
+        else
+            same->second += one.second;
+    }
+    std::ranges::stable_sort(judged, std::greater<>(), &std::pair<Assessment, int>::second);
+    return judged;
 }
 
 UpgradeProposal SystemCommands::proposalFor(const QList<EndpointId> &systems,

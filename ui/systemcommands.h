@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QUuid>
+#include <utility>
 
 class QWidget;
 
@@ -64,6 +65,10 @@ public:
 
     /// Starts the upgrades of these systems again, of those that can be.
     void retry(const QList<EndpointId> &systems);
+    /// What would happen to many systems with these packages, and to how many of them; what happens
+    /// to most comes first.
+    QList<std::pair<Assessment, int>> judgedTogether(const QList<EndpointId> &systems,
+                                                     const QStringList &fileNames) const;
 
     /// Enables what can be done to the selected systems as they are now.
     void updateActions();
@@ -98,6 +103,8 @@ Q_SIGNALS:
 
     /// Systems or packages are not as they were.
     void tablesChanged();
+    /// The operator wants to read what is the matter with a system.
+    void explanationRequested(Uplift::EndpointId system);
 
 private:
     void propose(const QList<EndpointId> &systems, const QStringList &fileNames);
@@ -105,6 +112,9 @@ private:
     void cancelSelected();
     void retrySelected();
     void retryOne(EndpointId system);
+    void takeDue(EndpointId system);
+    void takeSelectedDue();
+    void accept(const QList<EndpointId> &systems);
     void startAgain(const QList<QUuid> &sessions);
     void order(const UpgradeOrder &order);
     void undo();
@@ -136,6 +146,7 @@ private:
         bool retry = false;
         bool accept = false;
         bool move = false; ///< in the queue
+        bool due = false;  ///< what a row asks for
     };
 
     Possible possibleFor(const QList<EndpointId> &systems) const;

@@ -120,6 +120,26 @@ void SystemRow::derive()
                    .toLower();
 }
 
+DueAction SystemRow::dueAction() const
+{
+    if (!endpoint.isAccepted && (!upgrade || upgrade->state == UpgradeState::Queued))
+        return DueAction::Accept;
+    if (!upgrade)
+        return DueAction::None;
+    if (upgrade->state == UpgradeState::Queued)
+        return upgrade->waitsFor == Hindrance::OtherHardware ? DueAction::Explain : DueAction::None;
+    if (!needsOperator(*upgrade))
+        return DueAction::None;
+    const bool asksForMore = upgrade->lacksPackage() || upgrade->outcome == Outcome::Silent ||
+                             upgrade->outcome == Outcome::Reverted;
+    return asksForMore ? DueAction::Explain : DueAction::Retry;
+}
+
+bool SystemRow::isOpenForUpdate() const
+{
+    return group() == SystemGroup::Idle || group() == SystemGroup::Proved;
+}
+
 void RolloutSummary::count(const SystemRow &row, int sign)
 {
     if (row.endpoint.isRemoved)
@@ -141,6 +161,10 @@ void RolloutSummary::count(const SystemRow &row, int sign)
         needOperator += sign;
         break;
     }
+    if (row.isOpenForUpdate() && row.update.kind == UpdateAtHand::Kind::Available)
+        couldBeUpgraded += sign;
+    if (row.isOpenForUpdate() && row.update.kind == UpdateAtHand::Kind::UpToDate)
+        upToDate += sign;
     if (row.upgrade && row.upgrade->state == UpgradeState::Downloading)
         bytesPerSecond += sign * row.upgrade->bytesPerSecond;
     if (row.upgrade && !row.upgrade->isEnded())

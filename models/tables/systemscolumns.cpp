@@ -122,25 +122,28 @@ const SystemsTable::Column &SystemsTable::column(SystemsColumn column)
             .title = [] { return Wording::tr("State"); },
             .tip = [] { return Wording::tr("Where the upgrade stands"); },
             .changesWith = ChangesWith::Bytes,
-            .text =
-                [](const Row &row, const Clock &clock) {
-                    if (row.upgrade)
-                        return Wording::upgrade(*row.upgrade, clock.now());
-                    return row.endpoint.isAccepted ? QString() : Wording::notAccepted();
-                },
+            .text = [](const Row &row,
+                       const Clock &clock) { return Wording::systemState(row, clock.now()); },
             .cellTip =
                 [](const Row &row, const Clock &clock) {
-                    return row.upgrade
-                               ? Wording::upgrade(*row.upgrade, clock.now()) + u'\n' +
-                                     Wording::upgradeExplanation(*row.upgrade)
-                               : Wording::tr(
-                                     "No upgrade. Drag a package onto this row to start one.");
+                    const QString meaning = row.upgrade ? Wording::upgradeExplanation(*row.upgrade)
+                                            : row.endpoint.isAccepted
+                                                ? Wording::updateMeaning(row.update)
+                                                : QString();
+                    QStringList lines{Wording::systemState(row, clock.now()), meaning};
+                    lines.removeAll(QString());
+                    return lines.join(u'\n');
+                },
+            .spokenText =
+                [](const Row &row, const Clock &clock) {
+                    return Wording::joined({Wording::systemState(row, clock.now()),
+                                            Wording::dueAction(row.dueAction())});
                 },
             .sortValue =
                 [](const Row &row) {
                     const auto &upgrade = row.upgrade;
                     return SortValue{upgrade ? int(upgrade->state) * 10 + int(upgrade->outcome)
-                                             : -1};
+                                             : int(row.update.kind) - 100};
                 },
         },
         {

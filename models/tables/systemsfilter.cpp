@@ -36,7 +36,7 @@ SystemsFilter::SystemsFilter(SystemsTable &table, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(OrderTime);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_isLate, false))
+        if (m_isLate)
             arrangeInTurn();
     });
     connect(&table, &QAbstractItemModel::rowsInserted, this,
@@ -90,7 +90,17 @@ void SystemsFilter::takeNewRows(int first, int last)
     m_kept.resize(m_kept.size() + size_t(last - first + 1));
     for (int row = first; row <= last; ++row)
         keepAnew(row);
-    arrange();
+    if (m_isHeld)
+        m_isLate = true;
+    else
+        arrange();
+}
+
+void SystemsFilter::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld && m_isLate && !m_soon.isActive())
+        arrangeInTurn();
 }
 
 void SystemsFilter::keepAnew(int row)
@@ -124,6 +134,7 @@ bool SystemsFilter::keep(int row, const SystemsTable::RowChange &change)
             !std::ranges::equal(groups, kept.groups, {}, &GroupOfRow::key, &GroupOfRow::key);
     kept.needsOperator = needs;
     kept.isShown = isShown;
+    kept.isRemoved = system.endpoint.isRemoved;
     kept.groups = std::move(groups);
     return moves;
 }
@@ -137,24 +148,28 @@ void SystemsFilter::takeChanges(const std::vector<SystemsTable::RowChange> &chan
 {
     bool moves = false;
     bool calls = false; // for the operator
+    bool byHand = false;
     ++m_batch;
     for (const SystemsTable::RowChange &change : changes) {
-        m_kept[size_t(change.row)].batch = m_batch;
-        const bool called = m_kept[size_t(change.row)].needsOperator;
+        Kept &kept = m_kept[size_t(change.row)];
+        kept.batch = m_batch;
+        const bool called = kept.needsOperator;
+        const bool wasRemoved = kept.isRemoved;
         moves = keep(change.row, change) || moves;
-        calls = calls || called != m_kept[size_t(change.row)].needsOperator;
+        calls = calls || called != kept.needsOperator;
+        byHand = byHand || wasRemoved != kept.isRemoved;
     }
-    if (calls)
+    if (byHand || (calls && !m_isHeld))
         arrange();
-    else if (moves)
+    else if (moves || calls)
         arrangeInTurn();
     tellChanges(changes);
 }
 
-/// At once, but not again before the rest of a second has passed.
+/// At once, but not again before the rest of a second has passed, nor while rows are held.
 void SystemsFilter::arrangeInTurn()
 {
-    m_isLate = m_soon.isActive();
+    m_isLate = m_soon.isActive() || m_isHeld;
     if (m_isLate)
         return;
     arrange();
@@ -191,6 +206,7 @@ void SystemsFilter::tellChanges(const std::vector<SystemsTable::RowChange> &chan
 void SystemsFilter::arrange()
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_isLate = false;
     struct Held
     {
         int source = -1;
@@ -292,6 +308,12 @@ bool SystemsFilter::hasJustChanged(const QModelIndex &index) const
 {
     const QModelIndex source = mapToSource(index);
     return source.isValid() && m_batch > 0 && m_kept[size_t(source.row())].batch == m_batch;
+}
+
+const SystemRow *SystemsFilter::rowAt(const QModelIndex &index) const
+{
+    const QModelIndex source = mapToSource(index);
+    return source.isValid() ? &m_table.rowAt(source.row()) : nullptr;
 }
 
 QList<EndpointId> SystemsFilter::systemsAt(const QModelIndex &index) const

@@ -20,7 +20,7 @@ namespace Uplift
 /// What needs the operator stands first whatever the order. With a grouping the rows on top head
 /// the groups, and the systems are their children; one with several tags stands in several groups.
 /// Sort keys are kept, and a batch of facts moves rows only if one of them changes; an order by a
-/// moment or a state follows within a second.
+/// moment or a state follows within a second. As long as rows are held, what happens moves none.
 class SystemsFilter : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -38,6 +38,15 @@ public:
 
     /// The systems of a row: one, or all of a group as they stand.
     QList<EndpointId> systemsAt(const QModelIndex &index) const;
+
+    /// The system of a row; null for the head of a group. Valid until the next batch.
+    const SystemRow *rowAt(const QModelIndex &index) const;
+
+    /// Rows stay where they are, whatever happens to their systems, until they are let go; then
+    /// they catch up. What the operator does moves them all the same: an order, a search, taking
+    /// systems off the list.
+    void hold(bool isHeld);
+    bool isHeld() const { return m_isHeld; }
 
     /// True for a row of the last batch; for a view, as it is told of one range around them all.
     bool hasJustChanged(const QModelIndex &index) const;
@@ -77,6 +86,7 @@ private:
         QList<GroupOfRow> groups; ///< none without grouping
         bool needsOperator = false;
         bool isShown = true;
+        bool isRemoved = false;
         QVarLengthArray<Place, 1> places; ///< in the order of groups; none when it is not shown
         quint64 batch = 0;                ///< in which it changed last
     };
@@ -115,6 +125,7 @@ private:
     quint64 m_batch = 0;         ///< the last one
     QTimer m_soon;
     bool m_isLate = false; ///< rows are to be moved when the time has come
+    bool m_isHeld = false;
 };
 
 } // namespace Uplift

@@ -38,8 +38,25 @@ QString groupWord(SystemGroup group)
     return {};
 }
 
+/// Whether something newer is at hand, where nothing is under way.
+QLatin1String updateWord(const SystemRow &row)
+{
+    if (!row.isOpenForUpdate())
+        return {};
+    switch (row.update.kind) {
+    case UpdateAtHand::Kind::Available:
+        return QLatin1String("available");
+    case UpdateAtHand::Kind::UpToDate:
+        return QLatin1String("current");
+    default:
+        return QLatin1String("unknown");
+    }
+}
+
 bool stateMatches(const SystemRow &row, const QString &value)
 {
+    if (updateWord(row).startsWith(value))
+        return true;
     if (!row.upgrade)
         return QLatin1String("idle").startsWith(value);
     return word(row.upgrade->state).startsWith(value) || groupWord(row.group()).startsWith(value) ||

@@ -56,7 +56,9 @@ SystemsTable::RowChange changeOf(int row, ChangesWith what)
     int first = SystemsColumnCount;
     int last = 0;
     for (int column = 0; column < SystemsColumnCount; ++column) {
-        if (SystemsTable::column(SystemsColumn(column)).changesWith == what) {
+        // The place in the queue stands in the words of the state, too.
+        const bool tellsPlace = what == ChangesWith::Queue && column == int(SystemsColumn::State);
+        if (tellsPlace || SystemsTable::column(SystemsColumn(column)).changesWith == what) {
             first = std::min(first, column);
             last = column;
         }
@@ -106,6 +108,37 @@ void SystemsTable::setFormerManager(const FormerManager &former)
     Q_EMIT dataChanged(name, name);
 }
 
+void SystemsTable::setPackages(const QList<Package> &packages)
+{
+    if (m_updates.setPackages(packages))
+        findUpdates();
+}
+
+void SystemsTable::setStepRules(const StepRules &rules)
+{
+    if (m_updates.setStepRules(rules))
+        findUpdates();
+}
+
+void SystemsTable::findUpdates()
+{
+    const RolloutSummary before = m_summary;
+    std::vector<RowChange> touched;
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        SystemRow &row = m_rows[size_t(i)];
+        UpdateAtHand update = m_updates.of(row.endpoint);
+        if (row.update == update)
+            continue;
+        m_summary.count(row, -1);
+        row.update = std::move(update);
+        m_summary.count(row, 1);
+        touched.push_back({i, SystemsColumn::State, SystemsColumn::State, true});
+    }
+    tell(touched);
+    if (m_summary != before)
+        Q_EMIT summaryChanged(m_summary);
+}
+
 void SystemsTable::insertNew(const QList<Endpoint> &endpoints)
 {
     std::vector<SystemRow> rows;
@@ -122,6 +155,7 @@ void SystemsTable::insertNew(const QList<Endpoint> &endpoints)
         }
         row.owedTo = m_owedTo.value(endpoint.id);
         row.derive();
+        row.update = m_updates.of(endpoint);
         rows.push_back(std::move(row));
     }
     if (rows.empty())
@@ -146,6 +180,8 @@ void SystemsTable::apply(const Endpoint &endpoint, std::vector<RowChange> &touch
     const bool heardOnly = onlyHeardAgain(row.endpoint, endpoint);
     m_summary.count(row, -1);
     row.endpoint = endpoint;
+    if (!heardOnly)
+        row.update = m_updates.of(endpoint);
     m_summary.count(row, 1);
     if (!heardOnly)
         row.derive();

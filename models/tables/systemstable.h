@@ -41,6 +41,10 @@ public:
     /// A system not heard for longer than this is stale; zero: never.
     void setStaleAfter(std::chrono::seconds age) { m_staleAfter = age; }
 
+    /// What is at hand for systems that could be upgraded.
+    void setPackages(const QList<Package> &packages);
+    void setStepRules(const StepRules &rules);
+
     /// Marks the system as borrowed as long as its former manager has to be restored.
     void setFormerManager(const FormerManager &former);
 
@@ -113,6 +117,7 @@ private:
     void apply(const Endpoint &endpoint, std::vector<RowChange> &touched);
     void apply(const Upgrade &upgrade, std::vector<RowChange> &touched);
     void numberQueue(std::vector<RowChange> &touched);
+    void findUpdates();
     void tell(std::vector<RowChange> &touched);
     bool isStale(const SystemRow &row) const;
 
@@ -125,6 +130,7 @@ private:
     QHash<EndpointId, Upgrade> m_early;  ///< upgrades told before their endpoint
     QHash<EndpointId, QString> m_owedTo; ///< former managers that have to be restored
     QSet<QString> m_serialsWithKey;
+    UpdatesAtHand m_updates;
     RolloutSummary m_summary;
 };
 

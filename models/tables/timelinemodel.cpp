@@ -5,6 +5,7 @@
 
 #include <tables/wording/wording.h>
 
+#include <domain/words.h>
 #include <algorithm>
 
 namespace Uplift
@@ -118,6 +119,22 @@ void TimelineModel::add(const QList<LogEntry> &entries)
     }
 }
 
+QHash<UpgradeState, QDateTime> TimelineModel::began(QUuid session) const
+{
+    QHash<UpgradeState, QDateTime> times;
+    for (const LogEntry &entry : m_entries) { // the newest first: the oldest has the last word
+        if (entry.session != session || session.isNull())
+            continue;
+        if (entry.kind == LogKind::OfferMade)
+            times[UpgradeState::Offered] = entry.at;
+        else if (entry.kind == LogKind::DownloadStarted)
+            times[UpgradeState::Downloading] = entry.at;
+        else if (entry.kind == LogKind::StateChanged)
+            times[upgradeStateOf(entry.arguments.value(0))] = entry.at;
+    }
+    return times;
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -146,10 +163,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return index.column() == 0 ? Wording::preciseMoment(entry.at, m_clock.now()) : text(row);
     case CopyTextRole:
         return index.column() == 0 ? Wording::stamp(entry.at) : text(row);
-    case Qt::ToolTipRole:
-        return row.times == 1 ? Wording::fullMoment(entry.at)
-                              : QStringLiteral("%1 – %2").arg(Wording::fullMoment(row.since),
-                                                              Wording::fullMoment(entry.at));
+    case Qt::ToolTipRole: {
+        const QString moment = Wording::fullMoment(entry.at);
+        return text(row) + u'\n' +
+               (row.times == 1
+                    ? moment
+                    : QStringLiteral("%1 – %2").arg(Wording::fullMoment(row.since), moment));
+    }
     case LogKindRole:
         return int(entry.kind);
     default:

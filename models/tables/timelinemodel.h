@@ -7,7 +7,9 @@
 
 #include <domain/clock.h>
 #include <domain/logentry.h>
+#include <domain/upgrade.h>
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 
 namespace Uplift
@@ -37,10 +39,11 @@ public:
     void showOnly(QUuid session);
     QUuid shownSession() const { return m_session; }
 
+    /// When the upgrade came into each state, as far as the entries tell; UTC.
+    QHash<UpgradeState, QDateTime> began(QUuid session) const;
+
     /// The newest entry of a row.
     const LogEntry &entryAt(int row) const { return m_rows.at(row).newest; }
-
-    /// How many entries a row stands for.
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -390,13 +390,26 @@ void measureFrames(BusyApplication &application, MainWindow &window, int seconds
                 true);
 }
 
-/// What the table shows meanwhile: all by name, a bar in each row, all of them selected.
-void measureScenes(BusyApplication &application, MainWindow &window, int seconds, Report &report)
+/// What the window shows meanwhile: all by name, the details of one, groups, a bar in each row, all
+/// of them selected.
+void measureScenes(BusyApplication &application, MainWindow &window, const Facts &facts,
+                   int seconds, Report &report)
 {
     SystemsView &view = window.systemsView();
     auto &filter = *qobject_cast<SystemsFilter *>(view.model());
     report.heading(QStringLiteral("all systems, by name"));
     measureFrames(application, window, seconds, report);
+
+    report.heading(QStringLiteral("all systems, the details of one that downloads"));
+    const auto moving = facts.upgrades.first().endpoint;
+    view.setCurrentIndex(filter.mapFromSource(window.systems().indexOf(moving)));
+    measureFrames(application, window, seconds, report);
+
+    report.heading(QStringLiteral("the same, grouped by site"));
+    filter.setGrouping(Grouping::Site);
+    measureFrames(application, window, seconds, report);
+    filter.setGrouping(Grouping::None);
+    view.clearSelection();
 
     report.heading(QStringLiteral("those that download, by state"));
     filter.setSearchText(QStringLiteral("state:downloading"));
@@ -448,7 +461,7 @@ int main(int argc, char *argv[])
     thread.start();
     QElapsedTimer sinceOffer;
     sinceOffer.start();
-    measureScenes(application, window, seconds, report);
+    measureScenes(application, window, facts, seconds, report);
     const double offering = double(sinceOffer.elapsed()) / 1000;
     thread.quit();
     thread.wait();

@@ -107,10 +107,15 @@ Facts sampleRollout(const QDateTime &now)
     Upgrade &downloading = add(1, UpgradeState::Downloading, 129);
     downloading.sent = 220'413'828;
     downloading.bytesPerSecond = 1'714'000;
+    downloading.offeredAt = downloading.stateSince.addSecs(-2);
     add(2, UpgradeState::Preparing, 31);
     Upgrade &proved = add(3, UpgradeState::Ended, 200);
     proved.outcome = Outcome::Proved;
     proved.sent = proved.total;
+    proved.offeredAt = proved.createdAt.addSecs(30);
+    proved.preparingSeconds = 58;
+    proved.installingSeconds = 390;
+    proved.rebootingSeconds = 95;
     add(4, UpgradeState::Queued, 1200);
     Upgrade &second = add(5, UpgradeState::Downloading, 20);
     second.sent = 37'800'000;

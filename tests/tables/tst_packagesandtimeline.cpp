@@ -39,6 +39,7 @@ private Q_SLOTS:
     void timelineShowsOneEndpointNewestFirst();
     void habitsAreOneRow();
     void timelineOfOneUpgrade();
+    void statesHaveTheirTimes();
 };
 
 void PackagesAndTimelineTest::packagesStandByFamilyNewestFirst()
@@ -185,6 +186,29 @@ void PackagesAndTimelineTest::timelineOfOneUpgrade()
     model.showOnly(ours);
     model.setEndpoint(6);
     QVERIFY2(model.shownSession().isNull(), "another system has another upgrade");
+}
+
+void PackagesAndTimelineTest::statesHaveTheirTimes()
+{
+    const TestClock clock;
+    TimelineModel model(clock);
+    model.setEndpoint(SampleDownloading);
+    QList<LogEntry> entries = sampleTimeline(clock.now());
+    const QUuid session = QUuid::createUuid();
+    for (LogEntry &entry : entries)
+        entry.session = session;
+    // It broke and was resumed: what counts is when it began.
+    entries.append({.id = 99,
+                    .at = clock.now(),
+                    .endpoint = SampleDownloading,
+                    .session = session,
+                    .kind = LogKind::DownloadStarted});
+    model.setEntries(entries);
+    const auto began = model.began(session);
+    QCOMPARE(began.value(UpgradeState::Offered), clock.now().addSecs(-131));
+    QCOMPARE(began.value(UpgradeState::Downloading), clock.now().addSecs(-129));
+    QVERIFY(!began.contains(UpgradeState::Installing));
+    QVERIFY(model.began(QUuid::createUuid()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PackagesAndTimelineTest)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void groupsByEach_data();
     void groupsByEach();
     void factsMoveRowsBetweenGroups();
+    void heldRowsStayAndCatchUp();
     void whatIsHeldStaysOnItsSystem();
     void severalTagsAreSeveralPlaces();
     void searchLooksIntoGroups();
@@ -136,6 +137,44 @@ void SystemsGroupsTest::factsMoveRowsBetweenGroups()
     moved.site = "Bergen";
     m_table->applyFacts({.endpoints = {moved}});
     QTRY_COMPARE(groups(*m_filter).at(1), "Bergen (1): Oslo");
+}
+
+void SystemsGroupsTest::heldRowsStayAndCatchUp()
+{
+    const auto names = [this] {
+        QStringList shown;
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            shown.append(m_filter->index(row, 0).data().toString());
+        return shown;
+    };
+    const QStringList before = names();
+    m_filter->hold(true);
+    Upgrade failed = m_facts.upgrades.at(1);
+    failed.state = UpgradeState::Ended;
+    failed.outcome = Outcome::Failed;
+    Endpoint renamed = m_facts.endpoints.at(8);
+    renamed.identification.systemName = "Zoo";
+    m_table->applyFacts(
+        {.endpoints = {renamed, madeEndpoint(70, "Annex", "TC7.0.2", "s52010", m_clock.now())},
+         .upgrades = {failed}});
+    QTest::qWait(1100); // rows are put into order once a second
+    QStringList same = before;
+    same[before.indexOf("Cafeteria")] = "Zoo";
+    QCOMPARE(names(), same);
+    QVERIFY(m_filter->index(int(before.indexOf("NewYork")), 0).data(NeedsOperatorRole).toBool());
+
+    // What is taken off the list goes at once, and with it all the rest finds its place.
+    m_filter->hold(false);
+    QCOMPARE(names().first(2), QStringList({"Boardroom", "NewYork"}));
+    QCOMPARE(names().at(2), "Annex");
+    QVERIFY(names().indexOf("Zoo") > names().indexOf("Warehouse"));
+    m_filter->hold(true);
+    Endpoint removed = m_facts.endpoints.at(2);
+    removed.isRemoved = true;
+    m_table->applyFacts({.endpoints = {removed}});
+    QVERIFY(!names().contains("Oslo"));
+    m_filter->setSearchText("annex");
+    QCOMPARE(names(), QStringList{"Annex"});
 }
 
 void SystemsGroupsTest::whatIsHeldStaysOnItsSystem()

@@ -184,8 +184,11 @@ void WordingTest::noneIsNothingToSay()
         return Wording::logEntry({.kind = LogKind::FeedbackReceived, .arguments = arguments});
     };
     QCOMPARE(said({"InstallationFailed", "None", "wrong hardware"}),
-             QString::fromUtf8("Feedback: InstallationFailed · “wrong hardware”"));
+             QString::fromUtf8("Feedback: Installation failed · “wrong hardware”"));
     QCOMPARE(said({"None", "Installing", ""}), "Feedback: Installing");
+    QCOMPARE(said({"InProgress", "AboutToInstallUpgrade", ""}),
+             "Feedback: In progress · About to install");
+    QCOMPARE(said({"Sideways", "", ""}), "Feedback: Sideways"); // as it is
     QCOMPARE(said({"None", "none", ""}), "Feedback");
 }
 

@@ -8,6 +8,7 @@
 #include "windowfixture.h"
 
 #include <ui/common/actions.h>
+#include <ui/details/detailpane.h>
 #include <ui/listeningbar.h>
 #include <ui/undobar.h>
 #include <QAccessible>
@@ -36,7 +37,8 @@ private Q_SLOTS:
     void commandsAreAnswered();
     void systemsAreRemovedAndPutBack();
     void borrowedSystemsStay();
-    void retryButtonInTheRow();
+    void linkInTheRow();
+    void whatToDoOpensTheDetails();
     void queueByKey();
     void queueByDrag();
     void barTellsWhatWasDone();
@@ -280,7 +282,7 @@ void OrdersTest::borrowedSystemsStay()
     QVERIFY2(answer().contains("give them back first"), qPrintable(answer()));
 }
 
-void OrdersTest::retryButtonInTheRow()
+void OrdersTest::linkInTheRow()
 {
     QSignalSpy retried(m_on->window.get(), &MainWindow::retryRequested);
     SystemsView &view = m_on->view();
@@ -288,9 +290,9 @@ void OrdersTest::retryButtonInTheRow()
     QCOMPARE(boardroom.row(), 0);
     const QString state = boardroom.siblingAtColumn(int(SystemsColumn::State)).data().toString();
     QVERIFY2(state.contains("unchanged") && state.contains("check"), qPrintable(state));
-    const QRect button = view.retryButtonOf(boardroom);
+    const QRect button = view.dueLinkOf(boardroom);
     QVERIFY(view.visualRect(boardroom.siblingAtColumn(int(SystemsColumn::State))).contains(button));
-    QVERIFY(view.retryButtonOf(m_on->rowOf(2)).isEmpty());
+    QVERIFY(view.dueLinkOf(m_on->rowOf(2)).isEmpty());
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, button.center());
     QCOMPARE(retried.size(), 1);
     QCOMPARE(retried.first().first().value<QList<QUuid>>(),
@@ -300,6 +302,35 @@ void OrdersTest::retryButtonInTheRow()
     m_on->select({1});
     m_on->window->actions().retry->trigger();
     QCOMPARE(retried.size(), 2);
+    m_on->window->actions().takeDue->trigger();
+    QCOMPARE(retried.size(), 3);
+    m_on->select({2});
+    QVERIFY(!m_on->window->actions().takeDue->isEnabled());
+}
+
+void OrdersTest::whatToDoOpensTheDetails()
+{
+    Upgrade silent = m_on->facts.upgrades.at(0);
+    silent.outcome = Outcome::Silent;
+    Endpoint newcomer = madeEndpoint(77, "Newcomer", "TC7.0.2", {}, m_on->clock.now());
+    newcomer.isAccepted = false;
+    m_on->window->applyFacts({.endpoints = {newcomer}, .upgrades = {silent}});
+    m_on->window->actions().details->setChecked(false);
+    const auto *details = m_on->window->findChild<DetailPane *>();
+    m_on->select({2});
+    QVERIFY(!details->isVisible());
+    const auto click = [&](EndpointId id) {
+        m_on->view().scrollTo(m_on->rowOf(id));
+        const QPoint at = m_on->view().dueLinkOf(m_on->rowOf(id)).center();
+        QTest::mouseClick(m_on->view().viewport(), Qt::LeftButton, {}, at);
+    };
+    click(1);
+    QVERIFY(details->isVisible());
+    QCOMPARE(m_on->view().selectedSystems(), QList<EndpointId>{1});
+    QSignalSpy accepted(m_on->window.get(), &MainWindow::acceptRequested);
+    click(77);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted.first().first().value<QList<EndpointId>>(), QList<EndpointId>{77});
 }
 
 void OrdersTest::queueByKey()

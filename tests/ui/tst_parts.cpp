@@ -68,6 +68,7 @@ private Q_SLOTS:
     void severalPackagesFindTheirSystems();
     void helpHasItsPicture();
     void roadEndsAsTheUpgrade();
+    void roadHasItsTimes();
     void narrowPlacesGetShorterText();
     void languageChangesTheTexts();
     void importTextFitsItsPlace();
@@ -169,11 +170,13 @@ void PartsTest::listeningInWords()
     QFETCH(const bool, canCopy);
     ListeningBar bar;
     bar.setListening(listening);
-    QVERIFY2(bar.text().contains(holds), qPrintable(bar.text()));
+    const QString said = bar.explanation();
+    QVERIFY2(said.contains(holds), qPrintable(said));
+    QVERIFY2(bar.text().size() < 70, "the bar of problems says the rest");
     const bool isHeld =
         !listening.problems.isEmpty() && listening.problems.first().code == ErrorCode::PortInUse;
-    QVERIFY2(isHeld || !bar.text().contains("nd that program"), qPrintable(bar.text()));
-    QVERIFY(!bar.text().contains("free port 80"));
+    QVERIFY2(isHeld || !said.contains("nd that program"), qPrintable(said));
+    QVERIFY(!said.contains("free port 80"));
     auto *copy = bar.findChild<QToolButton *>();
     QCOMPARE(copy->isEnabled(), canCopy);
     if (!canCopy)
@@ -379,6 +382,55 @@ void PartsTest::roadEndsAsTheUpgrade()
     UpgradeRoad road;
     road.setUpgrade(upgrade);
     QCOMPARE(road.accessibleDescription(), "Installing: Failed");
+    const int height = road.sizeHint().height();
+    road.setUpgrade({});
+    QCOMPARE(road.sizeHint().height(), height); // nothing below it moves
+    QCOMPARE(road.accessibleDescription(), "No upgrade");
+}
+
+void PartsTest::roadHasItsTimes()
+{
+    const TestClock clock;
+    const QDateTime now = clock.now();
+    Upgrade upgrade;
+    upgrade.total = 310'000'000;
+    upgrade.sent = 220'000'000;
+    upgrade.bytesPerSecond = 1'700'000;
+    upgrade.state = UpgradeState::Downloading;
+    upgrade.createdAt = now.addSecs(-150);
+    upgrade.stateSince = now.addSecs(-130);
+    const RoadTimes times{.now = now,
+                          .began = {{UpgradeState::Offered, now.addSecs(-136)}},
+                          .usual = {{UpgradeState::Installing, 390}}};
+    QList<RoadStation> road = roadOf(upgrade, times);
+    QCOMPARE(road.at(0).name, "Ordered");
+    QCOMPARE(road.at(0).time, Wording::preciseMoment(upgrade.createdAt, now));
+    QCOMPARE(road.at(1).time, Wording::preciseMoment(now.addSecs(-136), now));
+    QCOMPARE(road.at(2).time, "2:10");
+    QVERIFY2(road.at(2).note.startsWith("220 MB of 310 MB · 70%"), qPrintable(road.at(2).note));
+    QCOMPARE(road.at(3).aside, QString()); // nobody knows
+    QCOMPARE(road.at(4).aside, "usually 6:30");
+    QCOMPARE(road.at(4).time, QString());
+
+    upgrade.state = UpgradeState::Ended;
+    upgrade.outcome = Outcome::Failed;
+    upgrade.endedIn = UpgradeState::Installing;
+    upgrade.preparingSeconds = 62;
+    upgrade.endedAt = now;
+    upgrade.message = "no space left";
+    road = roadOf(upgrade, times);
+    QCOMPARE(road.at(3).aside, "1:02");
+    QCOMPARE(road.at(4).note, "Failed · no space left");
+    QCOMPARE(road.at(4).time, Wording::preciseMoment(now, now));
+    QCOMPARE(road.at(5).mark, RoadStation::Mark::Ahead);
+
+    // Without an upgrade: what would come, and how long it usually takes.
+    road = roadOf({}, times);
+    QCOMPARE(road.size(), 7);
+    QCOMPARE(road.at(4).aside, "usually 6:30");
+    QVERIFY(std::ranges::all_of(road, [](const RoadStation &station) {
+        return station.mark == RoadStation::Mark::Ahead && station.time.isEmpty();
+    }));
 }
 
 void PartsTest::narrowPlacesGetShorterText()

@@ -6,6 +6,7 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
+#include <tables/packagestable.h>
 #include <tables/systemsfilter.h>
 #include <tables/systemstable.h>
 #include <ui/common/presentation.h>
@@ -14,8 +15,11 @@
 #include <ui/common/theme.h>
 #include <ui/systems/systemsview.h>
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QImage>
+#include <QMimeData>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScreen>
@@ -82,8 +86,14 @@ private Q_SLOTS:
     void scrollBarLooksLikeAnyOther();
     void selectedSystemsFollowTheOrder();
     void allSelectedStaySelected();
-    void retryButtonSaysWhatItDoes();
+    void linkSaysWhatItDoes();
     void selectedGroupFollowsItsSystems();
+    void noRowMovesUnderThePointer();
+    void rowsAreHighOrCompact();
+    void currentRowStaysInSight();
+    void frameIsDrawnLast();
+    void columnsGiveWayBeforeTheTableScrolls();
+    void reasonsAreCutLast();
     void barIsFilledFromTheLeadingSide_data();
     void barIsFilledFromTheLeadingSide();
 
@@ -280,14 +290,14 @@ void SystemsViewTest::allSelectedStaySelected()
     QCOMPARE(m_view->selectedSystems().size(), Systems);
 }
 
-void SystemsViewTest::retryButtonSaysWhatItDoes()
+void SystemsViewTest::linkSaysWhatItDoes()
 {
     Upgrade failed = m_facts.upgrades.at(0);
     failed.state = UpgradeState::Ended;
     failed.outcome = Outcome::Failed;
     m_table->applyFacts({.upgrades = {failed}});
-    QTRY_VERIFY(!m_view->retryButtonOf(rowOf(1)).isEmpty());
-    const QPoint place = m_view->retryButtonOf(rowOf(1)).center();
+    QTRY_VERIFY(!m_view->dueLinkOf(rowOf(1)).isEmpty());
+    const QPoint place = m_view->dueLinkOf(rowOf(1)).center();
     QHelpEvent asked(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
     QApplication::sendEvent(m_view->viewport(), &asked);
     QCOMPARE(QToolTip::text(), "Begin this upgrade anew");
@@ -308,6 +318,125 @@ void SystemsViewTest::selectedGroupFollowsItsSystems()
     QVERIFY(!m_view->selectedSystems().contains(1));
 }
 
+void SystemsViewTest::noRowMovesUnderThePointer()
+{
+    const auto names = [this] {
+        QStringList shown;
+        for (int row = 0; row < 5; ++row)
+            shown.append(m_filter->index(row, 0).data().toString());
+        return shown;
+    };
+    const auto fail = [this](EndpointId id) {
+        Upgrade failed = m_facts.upgrades.at(id - 1);
+        failed.state = UpgradeState::Ended;
+        failed.outcome = Outcome::Failed;
+        m_table->applyFacts({.upgrades = {failed}});
+    };
+    const QStringList before = names();
+    QTest::mouseMove(m_view->viewport(), m_view->visualRect(rowOf(3)).center());
+    QTRY_VERIFY(m_filter->isHeld());
+    fail(4);
+    QTest::qWait(1300);
+    QCOMPARE(names(), before);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(m_view->viewport(), &leave);
+    QTRY_COMPARE(names().first(), "Room 4");
+    // Nor right after a key.
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    fail(2);
+    QCOMPARE(names().first(), "Room 4");
+    QTRY_COMPARE(names().first(), "Room 2");
+    // Where there is no row, none can move under it.
+    m_filter->setSearchText("name:150");
+    QTest::mouseMove(m_view->viewport(), {50, 400});
+    QTRY_VERIFY(!m_filter->isHeld());
+}
+
+void SystemsViewTest::rowsAreHighOrCompact()
+{
+    QCOMPARE(m_view->visualRect(rowOf(1)).height(), 36);
+    m_view->setCompact(true);
+    QTRY_COMPARE(m_view->visualRect(rowOf(1)).height(), 28);
+    QFont large = m_view->font();
+    large.setPointSizeF(large.pointSizeF() * 3);
+    m_view->setFont(large);
+    QTRY_VERIFY(m_view->visualRect(rowOf(1)).height() > QFontMetrics(large).height());
+}
+
+void SystemsViewTest::currentRowStaysInSight()
+{
+    const QModelIndex last = m_view->indexAt({50, m_view->viewport()->height() - 40});
+    m_view->setCurrentIndex(last);
+    m_view->resize(1200, 300); // a bar of problems has come
+    QCoreApplication::processEvents();
+    QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex())));
+    const int place = m_view->verticalScrollBar()->value();
+    m_view->verticalScrollBar()->setValue(0);
+    m_view->resize(1200, 280);
+    QCoreApplication::processEvents();
+    QVERIFY(place > 0);
+    QVERIFY2(m_view->verticalScrollBar()->value() == 0, "it was out of sight before");
+}
+
+/// The mark of a drag, which tints the state, must not cut the frame around the current row.
+void SystemsViewTest::frameIsDrawnLast()
+{
+    applyStyle(*qApp);
+    m_view->setJudge([](EndpointId id, const QStringList &) {
+        return Assessment{.endpoint = id, .verdict = Verdict::Fits};
+    });
+    m_view->activateWindow();
+    m_view->setFocus(Qt::TabFocusReason);
+    m_view->setCurrentIndex(rowOf(2));
+    QTRY_VERIFY(m_view->hasFocus());
+    const QRect state = m_view->visualRect(rowOf(2).siblingAtColumn(int(SystemsColumn::State)));
+    const auto edge = [&] {
+        const QImage image = m_view->viewport()->grab().toImage();
+        return image.pixelColor(state.center().x(), state.top());
+    };
+    const QColor frame = edge();
+    QMimeData data;
+    data.setData(PackagesTable::mimeType(), "s52010tc7_3_21.pkg");
+    const QPoint elsewhere = m_view->visualRect(rowOf(10)).center();
+    QDragEnterEvent enter(elsewhere, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_view->viewport(), &enter);
+    QVERIFY(m_view->dropMarks().isActive());
+    QCOMPARE(edge(), frame);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_view->viewport(), &leave);
+    QApplication::setStyle("Fusion");
+}
+
+void SystemsViewTest::columnsGiveWayBeforeTheTableScrolls()
+{
+    m_filter->setGrouping(Grouping::State);
+    for (const SystemsColumn column : {SystemsColumn::Tags, SystemsColumn::QueuePlace})
+        m_view->setColumnHidden(int(column), false);
+    m_view->resize(790, 300); // what a window of 1024 leaves
+    QTRY_VERIFY(m_view->header()->length() <= m_view->viewport()->width());
+    for (int column = 0; column < m_view->header()->count(); ++column) {
+        const int title = m_view->header()->sectionSizeHint(column) -
+                          m_view->style()->pixelMetric(QStyle::PM_HeaderMarkSize);
+        QVERIFY(m_view->isColumnHidden(column) || m_view->columnWidth(column) >= title);
+    }
+}
+
+void SystemsViewTest::reasonsAreCutLast()
+{
+    Upgrade failed = m_facts.upgrades.at(0);
+    failed.state = UpgradeState::Ended;
+    failed.outcome = Outcome::Failed;
+    failed.message = QString("Could not resolve uplift.example.org ").repeated(8);
+    m_table->applyFacts({.upgrades = {failed}});
+    const QModelIndex state = rowOf(1).siblingAtColumn(int(SystemsColumn::State));
+    const QRect cell = m_view->visualRect(state);
+    QTRY_VERIFY(cell.contains(m_view->dueLinkOf(rowOf(1))));
+    QVERIFY(state.data(Qt::ToolTipRole).toString().contains(failed.message.trimmed()));
+    QVERIFY(state.data(Qt::AccessibleTextRole).toString().endsWith("Retry"));
+    m_view->setColumnWidth(int(SystemsColumn::Name), 600); // nothing but the state gives way
+    QVERIFY(m_view->visualRect(state).contains(m_view->dueLinkOf(rowOf(1))));
+}
+
 void SystemsViewTest::barIsFilledFromTheLeadingSide_data()
 {
     QTest::addColumn<double>("pixelRatio");
@@ -324,8 +453,8 @@ void SystemsViewTest::barIsFilledFromTheLeadingSide()
     };
     const QPalette palette = QApplication::palette();
     const QColor base = palette.color(QPalette::Base);
-    const QColor empty = mixed(base, palette.color(QPalette::Text), 0.07).rgb();
-    const QColor full = mixed(base, colourOf(Tone::Running, palette), 0.26).rgb();
+    const QColor empty = mixed(base, palette.color(QPalette::Text), 0.16).rgb();
+    const QColor full = colourOf(Tone::Running, palette).rgb();
     QVERIFY(empty != full);
 
     const QImage leftToRight = drawnBar(0.25, Qt::LeftToRight, pixelRatio);

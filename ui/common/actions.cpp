@@ -75,12 +75,20 @@ Actions::Actions(QObject *parent)
     , moveLast(made(this, "down", Qt::CTRL | Qt::SHIFT | Qt::Key_End))
     , accept(made(this, "proved", Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , startWithoutAsking(made(this, "upgrade", Qt::CTRL | Qt::SHIFT | Qt::Key_U))
+    , compact(made(this, "group", Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+    , takeDue(made(this, "information", Qt::ALT | Qt::Key_Return))
+    , details(made(this, "information", Qt::Key_F4))
     , groupMenu(new QMenu)
     , columnsMenu(new QMenu)
     , quit(made(this, "quit", Qt::CTRL | Qt::Key_Q))
     , about(made(this, "about", {}))
 {
     startWithoutAsking->setCheckable(true);
+    compact->setCheckable(true);
+    compact->setIcon({});
+    details->setCheckable(true);
+    details->setIcon({});
+    details->setChecked(true);
     makeGroupings();
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
@@ -140,6 +148,9 @@ void Actions::fill(QMenuBar &bar)
     m_view = bar.addMenu(QString());
     m_view->addMenu(groupMenu);
     m_view->addMenu(columnsMenu);
+    m_view->addSeparator();
+    m_view->addAction(details);
+    m_view->addAction(compact);
     m_help = bar.addMenu(QString());
     m_help->addAction(help);
     m_help->addAction(shortcuts);
@@ -157,6 +168,7 @@ void Actions::addSystemActions(QMenu &menu) const
     menu.addAction(upgrade);
     menu.addAction(cancel);
     menu.addAction(retry);
+    menu.addAction(takeDue);
     menu.addSeparator();
     menu.addAction(setReleaseKey);
     menu.addAction(clearReleaseKey);
@@ -233,6 +245,10 @@ void Actions::retranslate()
     word(*moveLast, tr("To the &end of the queue"), tr("Let the selected upgrades begin last"));
     word(*startWithoutAsking, tr("Start &without asking where all fits"),
          tr("A drop starts at once when every system fits; else the summary is shown"));
+    word(*compact, tr("Co&mpact rows"), tr("Show more systems at once"));
+    word(*takeDue, tr("D&o what is asked for"),
+         tr("Retry, accept, or read what to do: what the selected system shows as a link"));
+    word(*details, tr("&Details"), tr("Show what is selected in full"));
     for (int grouping = 0; grouping < groupBy.size(); ++grouping) {
         const QString name = Wording::grouping(Grouping(grouping));
         word(*groupBy.at(grouping), name, tr("Group the systems by: %1").arg(name));

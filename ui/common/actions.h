@@ -67,6 +67,9 @@ public:
     QAction *moveLast;
     QAction *accept;
     QAction *startWithoutAsking; ///< checkable
+    QAction *compact;            ///< checkable: rows take less room
+    QAction *takeDue;            ///< what a selected row shows as a link
+    QAction *details;            ///< checkable: shown where something is chosen
     QList<QAction *> groupBy;    ///< one for each Grouping, in its order; one is checked
     QMenu *groupMenu;
     QMenu *columnsMenu; ///< filled by its owner when it is about to show

@@ -121,6 +121,21 @@ Look lookOf(Verdict verdict)
     return {};
 }
 
+Look lookOf(const UpdateAtHand &update)
+{
+    switch (update.kind) {
+    case UpdateAtHand::Kind::Available:
+        return {QStringLiteral("upgrade"), Tone::Plain};
+    case UpdateAtHand::Kind::UpToDate:
+        return {QStringLiteral("proved"), Tone::Quiet};
+    case UpdateAtHand::Kind::NotServed:
+    case UpdateAtHand::Kind::StepMissing:
+        return {QStringLiteral("warning"), Tone::Quiet};
+    default:
+        return {QStringLiteral("information"), Tone::Quiet};
+    }
+}
+
 Look lookOf(const LogEntry &entry)
 {
     const QString argument = entry.arguments.value(0);

@@ -42,6 +42,7 @@ Look lookOf(const Upgrade &upgrade);
 Look lookOf(SystemGroup group);
 Look lookOf(PackageCondition condition);
 Look lookOf(Verdict verdict);
+Look lookOf(const UpdateAtHand &update);
 Look lookOf(const LogEntry &entry);
 Look lookOf(LogKind kind);
 

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -27,12 +28,10 @@ void ProgressPainter::paint(QPainter &painter, const QRect &rect, double share,
                             const QPalette &palette, Qt::LayoutDirection direction)
 {
     const QColor base = palette.color(QPalette::Base);
-    const QColor ink = colourOf(Tone::Running, palette);
     const Look look{.size = rect.size(),
                     .pixelRatio = painter.device()->devicePixelRatio(),
-                    .empty = mixed(base, palette.color(QPalette::Text), 0.07).rgb(),
-                    .full = mixed(base, ink, isDark(palette) ? 0.36 : 0.26).rgb(),
-                    .outline = mixed(base, ink, 0.45).rgb()};
+                    .empty = mixed(base, palette.color(QPalette::Text), 0.16).rgb(),
+                    .full = colourOf(Tone::Running, palette).rgb()};
     QRect filled = rect;
     filled.setWidth(int(rect.width() * share));
     filled = QStyle::visualRect(direction, rect, filled);
@@ -78,16 +77,13 @@ void ProgressPainter::draw(QPainter &painter, const QRect &rect, const QRect &fi
                            const Look &look)
 {
     QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const double radius = std::min(4.0, rect.height() / 2.0);
+    shape.addRoundedRect(QRectF(rect), radius, radius);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(shape, QColor(look.empty));
     painter.setClipPath(shape);
     painter.fillRect(filled, QColor(look.full));
-    painter.setClipping(false);
-    painter.setPen(QColor(look.outline));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shape);
     painter.restore();
 }
 

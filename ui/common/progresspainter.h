@@ -22,7 +22,7 @@ QString fitting(const QStringList &variants, int width, const QFontMetrics &metr
 
 /// Draws bars filled from the leading side. GUI thread.
 ///
-/// Round corners and outline cost more than all the rest of a row, so an empty and a full bar are
+/// Round ends cost more than all the rest of a row, so an empty and a full bar are
 /// drawn once, and each bar is made of a part of both.
 class ProgressPainter
 {
@@ -39,7 +39,6 @@ private:
         qreal pixelRatio = 1;
         QRgb empty = 0;
         QRgb full = 0;
-        QRgb outline = 0;
 
         bool operator==(const Look &) const = default;
     };

@@ -3,10 +3,10 @@
 
 #include "detailpane.h"
 
-#include "factsgrid.h"
 #include "protocolview.h"
+#include "selectionview.h"
+#include "systemdetails.h"
 #include "timelineview.h"
-#include "upgraderoad.h"
 #include <ui/common/elidedlabel.h>
 #include <ui/common/icons.h>
 
@@ -15,80 +15,138 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
+#include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <utility>
 
 namespace Uplift
 {
 
+static constexpr int IconSize = 16;
+
 DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_timeline(timeline)
-    , m_name(new QLabel(this))
+    , m_titles(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_name(new ElidedLabel(this))
+    , m_close(new QToolButton(this))
+    , m_subtitle(new ElidedLabel(this))
     , m_stateIcon(new QLabel(this))
     , m_state(new ElidedLabel(this))
-    , m_road(new UpgradeRoad(this))
-    , m_tabs(new QTabWidget(this))
-    , m_onlyUpgrade(new QCheckBox(m_tabs))
-    , m_facts(new FactsGrid)
+    , m_pages(new QStackedWidget(this))
+    , m_tabs(new QTabWidget)
+    , m_details(new SystemDetails(clock))
+    , m_timelinePage(new QWidget)
+    , m_onlyUpgrade(new QCheckBox(m_timelinePage))
     , m_timelineView(new TimelineView)
     , m_protocol(new ProtocolView(clock))
+    , m_selection(new SelectionView)
 {
-    QFont bold = m_name->font();
-    bold.setBold(true);
-    m_name->setFont(bold);
-    m_name->setTextFormat(Qt::PlainText);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_timelineView->setModel(&timeline);
-
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_facts);
-    m_facts->setAutoFillBackground(true);
-    m_facts->setBackgroundRole(QPalette::Base);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(scroll, QString());
-    m_tabs->addTab(m_timelineView, QString());
-    m_tabs->addTab(m_protocol, QString());
-    m_tabs->setCornerWidget(m_onlyUpgrade);
+    arrange();
+    connect(m_close, &QToolButton::clicked, this, &DetailPane::closeRequested);
     connect(m_onlyUpgrade, &QCheckBox::toggled, this, &DetailPane::filterTimeline);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         filterTimeline();
         if (showsProtocol())
             Q_EMIT protocolOpened();
     });
+    retranslate();
+}
 
-    auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(10, 6, 10, 2);
-    heading->setSpacing(8);
-    heading->addWidget(m_name);
-    heading->addWidget(m_stateIcon);
-    heading->addWidget(m_state, 1);
+void DetailPane::arrange()
+{
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    m_name->setFont(large);
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    for (QLabel *label : {static_cast<QLabel *>(m_subtitle), static_cast<QLabel *>(m_state)})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(12, 4, 12, 0);
+    filterRow->addWidget(m_onlyUpgrade);
+    auto *timelinePage = new QVBoxLayout(m_timelinePage);
+    timelinePage->setContentsMargins(0, 0, 0, 0);
+    timelinePage->addLayout(filterRow);
+    timelinePage->addWidget(m_timelineView, 1);
+    m_timelineView->setModel(&m_timeline);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_details, QString());
+    m_tabs->addTab(m_timelinePage, QString());
+    m_tabs->addTab(m_protocol, QString());
+    m_pages->addWidget(m_tabs);
+    m_pages->addWidget(m_selection);
+
+    auto *first = new QHBoxLayout;
+    m_titles->addWidget(m_name);
+    m_titles->addWidget(m_subtitle, 1);
+    first->addLayout(m_titles, 1);
+    first->addWidget(m_close, 0, Qt::AlignTop);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(8);
+    third->addWidget(m_stateIcon);
+    third->addWidget(m_state, 1);
+    auto *heading = new QVBoxLayout;
+    heading->setContentsMargins(12, 8, 8, 4);
+    heading->setSpacing(2);
+    heading->addLayout(first);
+    heading->addLayout(third);
+    // A line of its height, whether it says something or not: what is below shall not move.
+    m_state->setMinimumHeight(std::max(IconSize, fontMetrics().height() * 4 / 3));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(heading);
-    layout->addWidget(m_road);
-    layout->addWidget(m_tabs, 1);
-    layout->addStretch(0);
-    retranslate();
+    layout->addWidget(m_pages, 1);
 }
 
-void DetailPane::showSystem(const SystemRow *row, bool hasReleaseKey)
+void DetailPane::setOrientation(Qt::Orientation orientation)
 {
-    m_row = row ? *row : SystemRow();
+    const bool isUpright = orientation == Qt::Vertical;
+    m_titles->setDirection(isUpright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_titles->setSpacing(isUpright ? 2 : 12);
+    m_details->setOrientation(orientation);
+    m_selection->setOrientation(orientation);
+    m_protocol->setOrientation(orientation);
+}
+
+void DetailPane::showSystem(const SystemRow &row, bool hasReleaseKey, const PhaseTimes &usual)
+{
+    m_row = row;
     m_hasReleaseKey = hasReleaseKey;
+    m_usual = usual;
     m_protocol->setEndpoint(m_row.endpoint);
+    m_pages->setCurrentWidget(m_tabs);
     refresh();
+}
+
+void DetailPane::showSelection(const SelectionSummary &summary, const QString &package,
+                               const QList<SelectionSummary::Part> &prospects)
+{
+    m_row = {};
+    m_selected = summary.systems;
+    m_pages->setCurrentWidget(m_selection);
+    m_selection->showSummary(summary, package, prospects);
+    refresh();
+}
+
+void DetailPane::showFacts()
+{
+    m_tabs->setCurrentWidget(m_details);
 }
 
 bool DetailPane::showsProtocol() const
 {
-    return m_tabs->currentWidget() == m_protocol;
+    return isVisible() && m_pages->currentWidget() == m_tabs &&
+           m_tabs->currentWidget() == m_protocol;
 }
 
 void DetailPane::changeEvent(QEvent *event)
@@ -110,89 +168,60 @@ void DetailPane::retranslate()
     m_onlyUpgrade->setText(tr("Only this &upgrade"));
     m_onlyUpgrade->setToolTip(tr("Leaves out check-ins and whatever else belongs to no upgrade or "
                                  "to an older one"));
+    m_close->setToolTip(tr("Close the details (F4)"));
+    m_close->setAccessibleName(tr("Close the details"));
     refresh();
 }
 
 void DetailPane::refresh()
 {
-    const bool any = m_row.endpoint.id != 0;
-    m_tabs->setVisible(any);
-    m_name->setVisible(any);
-    m_name->setText(any ? m_row.endpoint.displayName() : QString());
-    m_road->setUpgrade(m_row.upgrade);
+    refreshHeading();
+    filterTimeline();
+    if (m_row.endpoint.id != 0)
+        m_details->showSystem(m_row, m_hasReleaseKey, timesOf(m_row));
+}
+
+void DetailPane::refreshHeading()
+{
+    const bool isOne = m_row.endpoint.id != 0;
     const Look look = m_row.upgrade ? lookOf(*m_row.upgrade) : Look{};
     if (look != std::exchange(m_look, look) || m_stateIcon->pixmap().isNull())
-        m_stateIcon->setPixmap(icon(look).pixmap(16));
+        m_stateIcon->setPixmap(icon(look).pixmap(IconSize));
     m_stateIcon->setVisible(m_row.upgrade.has_value());
+    m_name->setText(isOne ? m_row.endpoint.displayName()
+                          : tr("%n system(s) selected", nullptr, m_selected));
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, colourOf(Tone::Quiet, palette()));
+    m_subtitle->setPalette(quiet);
+    m_subtitle->setText(isOne ? Wording::joined({m_row.product, m_row.address,
+                                                 m_row.endpoint.identification.serialNumber})
+                              : QString());
     QPalette coloured;
-    coloured.setColor(QPalette::WindowText, colourOf(any ? look.tone : Tone::Quiet, palette()));
+    coloured.setColor(QPalette::WindowText,
+                      colourOf(m_row.upgrade ? look.tone : Tone::Quiet, palette()));
     m_state->setPalette(coloured);
-    m_state->setText(!any             ? tr("Select a system to see its details.")
-                     : !m_row.upgrade ? QString()
-                                      : Wording::upgrade(*m_row.upgrade, m_clock.now()));
-    filterTimeline();
-    if (any)
-        showFacts();
+    m_state->setText(isOne ? Wording::systemState(m_row, m_clock.now()) : QString());
+}
+
+RoadTimes DetailPane::timesOf(const SystemRow &row) const
+{
+    RoadTimes times{.now = m_clock.now(), .began = {}, .usual = {}};
+    if (row.upgrade)
+        times.began = m_timeline.began(row.upgrade->sessionId);
+    for (const UpgradeState phase :
+         {UpgradeState::Preparing, UpgradeState::Installing, UpgradeState::Rebooting}) {
+        const auto usual = m_usual.usual(row.product, phase);
+        if (usual.count() > 0)
+            times.usual[phase] = int(usual.count());
+    }
+    return times;
 }
 
 void DetailPane::filterTimeline()
 {
-    m_onlyUpgrade->setVisible(m_tabs->currentWidget() == m_timelineView);
     m_onlyUpgrade->setEnabled(m_row.upgrade.has_value());
     const bool isPart = m_onlyUpgrade->isChecked() && m_row.upgrade;
     m_timeline.showOnly(isPart ? m_row.upgrade->sessionId : QUuid());
-}
-
-void DetailPane::showFacts()
-{
-    const Endpoint &endpoint = m_row.endpoint;
-    const Identification &said = endpoint.identification;
-    const QDateTime now = m_clock.now();
-    const auto moment = [&](const QDateTime &at) {
-        return at.isValid() ? Wording::moment(at, now) : QString();
-    };
-    const bool throughOther =
-        !endpoint.sourceAddress.isEmpty() && endpoint.sourceAddress != said.ipAddress;
-    QList<FactsGrid::Line> identity{
-        {tr("Product"), m_row.product},
-        {tr("Serial number"), said.serialNumber},
-        {tr("MAC address"), said.macAddress},
-        {tr("Hardware"), said.hardwareBoard},
-        {tr("Package family"), endpoint.family.isEmpty() ? tr("not known yet") : endpoint.family},
-        {tr("Software"), said.softwareVersion},
-        {endpoint.site.isEmpty()   ? tr("Tags")
-         : m_row.tagText.isEmpty() ? tr("Site")
-                                   : tr("Site, tags"),
-         Wording::joined({endpoint.site, m_row.tagText})},
-    };
-    QList<FactsGrid::Line> contact{
-        {tr("Address"), said.ipAddress},
-        {tr("Calls from"), throughOther ? endpoint.sourceAddress : QString()},
-        {tr("Calls at"), endpoint.managerAddress},
-        {tr("Last heard"),
-         endpoint.lastHeard.isValid()
-             ? tr("%1, %2", "moment, event")
-                   .arg(moment(endpoint.lastHeard), Wording::event(endpoint.lastEvent))
-             : tr("never")},
-        {tr("First heard"), moment(endpoint.firstHeard)},
-        {tr("Former manager"),
-         m_row.owedTo.isEmpty() ? QString() : tr("%1, not restored yet").arg(m_row.owedTo)},
-        {tr("Release key"), m_hasReleaseKey ? tr("•••••••• set") : tr("none")},
-    };
-    QList<FactsGrid::Line> upgradeLines;
-    if (m_row.upgrade) {
-        const Upgrade &upgrade = *m_row.upgrade;
-        upgradeLines = {
-            {tr("Package"), upgrade.fileName},
-            {tr("From – to"), Wording::wayOf(upgrade, said.softwareVersion)},
-            {tr("Sent"),
-             tr("%1 of %2").arg(Wording::bytes(upgrade.sent), Wording::bytes(upgrade.total))},
-            {tr("It says"), Wording::joined({upgrade.phase, upgrade.message})},
-            {tr("Ordered"), moment(upgrade.createdAt)},
-            {tr("Ended"), moment(upgrade.endedAt)},
-        };
-    }
-    m_facts->setColumns({identity, contact, upgradeLines});
 }
 
 } // namespace Uplift

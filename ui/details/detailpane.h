@@ -3,26 +3,33 @@
 
 #pragma once
 
+#include "upgraderoad.h"
 #include <ui/common/presentation.h>
 
 #include <domain/clock.h>
-#include <tables/systemrow.h>
+#include <domain/phasetimes.h>
+#include <tables/selectionsummary.h>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
+class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace Uplift
 {
 
-class FactsGrid;
+class ElidedLabel;
 class ProtocolView;
+class SelectionView;
+class SystemDetails;
 class TimelineModel;
 class TimelineView;
-class UpgradeRoad;
 
-/// One system in full: what is known of it, where its upgrade stands, what happened.
+/// What is chosen, in full. One system: its upgrade's road, what is known of it, what happened.
+/// Several: how many of which.
 class DetailPane : public QWidget
 {
     Q_OBJECT
@@ -30,8 +37,18 @@ public:
     /// Clock and model outlive the pane.
     DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *parent = nullptr);
 
-    /// Shows a system; null shows none. Cheap when nothing differs.
-    void showSystem(const SystemRow *row, bool hasReleaseKey);
+    /// Upright: beside the systems, everything in one column. Else below them.
+    void setOrientation(Qt::Orientation orientation);
+
+    /// Shows a system. Cheap when nothing differs.
+    void showSystem(const SystemRow &row, bool hasReleaseKey, const PhaseTimes &usual);
+
+    /// Shows several; see SelectionView.
+    void showSelection(const SelectionSummary &summary, const QString &package = {},
+                       const QList<SelectionSummary::Part> &prospects = {});
+
+    /// Brings the road and the facts to the front.
+    void showFacts();
 
     TimelineView &timelineView() { return *m_timelineView; }
     ProtocolView &protocolView() { return *m_protocol; }
@@ -42,30 +59,40 @@ public:
 Q_SIGNALS:
     /// The protocol view has come to the front.
     void protocolOpened();
+    void closeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void retranslate();
     void refresh();
-    void showFacts();
+    void refreshHeading();
     void filterTimeline();
+    RoadTimes timesOf(const SystemRow &row) const;
 
     const Clock &m_clock;
     TimelineModel &m_timeline;
-    SystemRow m_row; ///< id 0: none
+    SystemRow m_row; ///< id 0: several systems are shown
     bool m_hasReleaseKey = false;
+    PhaseTimes m_usual;
+    int m_selected = 0;   ///< systems, where several are shown
+    QBoxLayout *m_titles; ///< the name and what stands below or beside it
     QLabel *m_name;
+    QToolButton *m_close;
+    ElidedLabel *m_subtitle;
     QLabel *m_stateIcon;
-    QLabel *m_state;
+    ElidedLabel *m_state;
     Look m_look; ///< of the icon shown
-    UpgradeRoad *m_road;
+    QStackedWidget *m_pages;
     QTabWidget *m_tabs;
+    SystemDetails *m_details;
+    QWidget *m_timelinePage;
     QCheckBox *m_onlyUpgrade;
-    FactsGrid *m_facts;
     TimelineView *m_timelineView;
     ProtocolView *m_protocol;
+    SelectionView *m_selection;
 };
 
 } // namespace Uplift

@@ -17,16 +17,16 @@ FactsGrid::FactsGrid(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
 {
-    m_layout->setContentsMargins(12, 8, 12, 8);
-    m_layout->setHorizontalSpacing(10);
-    m_layout->setVerticalSpacing(2);
+    m_layout->setContentsMargins(12, 4, 12, 8);
+    m_layout->setHorizontalSpacing(12);
+    m_layout->setVerticalSpacing(4);
 }
 
 void FactsGrid::setColumns(const QList<QList<Line>> &columns)
 {
     QList<QList<Line>> filled = columns;
     for (QList<Line> &lines : filled)
-        lines.removeIf([](const Line &line) { return line.value.isEmpty(); });
+        lines.removeIf([](const Line &line) { return line.value.isEmpty() && !line.isCaption; });
     resize(filled);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, colourOf(Tone::Quiet, palette()));
@@ -34,12 +34,14 @@ void FactsGrid::setColumns(const QList<QList<Line>> &columns)
         for (qsizetype row = 0; row < filled.at(column).size(); ++row) {
             const Line &line = filled.at(column).at(row);
             const Pair &pair = m_pairs.at(column).at(row);
-            if (pair.name->text() == line.name && pair.value->text() == line.value &&
-                pair.name->palette().color(QPalette::WindowText) ==
-                    quiet.color(QPalette::WindowText))
+            if (pair.name->palette().color(QPalette::WindowText) !=
+                quiet.color(QPalette::WindowText))
+                pair.name->setPalette(quiet);
+            if (pair.name->text() != line.name)
+                pair.name->setText(line.name);
+            if (!pair.value || (pair.value->text() == line.value &&
+                                pair.value->accessibleName().startsWith(line.name)))
                 continue;
-            pair.name->setText(line.name);
-            pair.name->setPalette(quiet);
             pair.value->setText(line.value);
             pair.value->setAccessibleName(line.name + u' ' + line.value);
         }
@@ -47,11 +49,39 @@ void FactsGrid::setColumns(const QList<QList<Line>> &columns)
     setMinimumHeight(m_layout->totalMinimumSize().height());
 }
 
+/// Rows are shared by the columns: only one that stands alone is parted by air.
+FactsGrid::Pair FactsGrid::made(const Line &line, int row, int column, bool isParted)
+{
+    Pair pair{new QLabel(this), nullptr};
+    pair.name->setTextFormat(Qt::PlainText);
+    pair.name->setForegroundRole(QPalette::WindowText); // what setColumns() makes quiet
+    if (line.isCaption) {
+        QFont strong = font();
+        strong.setBold(true);
+        pair.name->setFont(strong);
+        pair.name->setContentsMargins(0, isParted && row > 0 ? 8 : 0, 0, 0);
+        m_layout->addWidget(pair.name, row, column * 2, 1, 2);
+    } else {
+        pair.value = new ElidedLabel(this);
+        pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        pair.value->setMinimumWidth(40);
+        pair.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_layout->addWidget(pair.name, row, column * 2);
+        m_layout->addWidget(pair.value, row, column * 2 + 1);
+        pair.value->show(); // the layout has room for what is shown only
+    }
+    pair.name->show();
+    return pair;
+}
+
 void FactsGrid::resize(const QList<QList<Line>> &columns)
 {
-    const bool same =
-        std::ranges::equal(columns, m_pairs, {}, &QList<Line>::size, &QList<Pair>::size);
-    if (same)
+    const auto isSame = [](const QList<Line> &lines, const QList<Pair> &pairs) {
+        return std::ranges::equal(lines, pairs, [](const Line &line, const Pair &pair) {
+            return line.isCaption == !pair.value;
+        });
+    };
+    if (std::ranges::equal(columns, m_pairs, isSame))
         return;
     for (const QList<Pair> &pairs : m_pairs) {
         for (const Pair &pair : pairs) {
@@ -62,21 +92,12 @@ void FactsGrid::resize(const QList<QList<Line>> &columns)
     m_pairs.clear();
     for (int column = 0; column < columns.size(); ++column) {
         QList<Pair> pairs;
-        for (int row = 0; row < columns.at(column).size(); ++row) {
-            Pair pair{new QLabel(this), new ElidedLabel(this)};
-            pair.name->setForegroundRole(QPalette::WindowText); // what apply() makes quiet
-            pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            pair.value->setMinimumWidth(40);
-            pair.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            m_layout->addWidget(pair.name, row, column * 2);
-            m_layout->addWidget(pair.value, row, column * 2 + 1);
-            pair.name->show(); // the layout has room for what is shown only
-            pair.value->show();
-            pairs.append(pair);
-        }
-        m_layout->setColumnStretch(column * 2 + 1, 1);
+        for (int row = 0; row < columns.at(column).size(); ++row)
+            pairs.append(made(columns.at(column).at(row), row, column, columns.size() == 1));
         m_pairs.append(pairs);
     }
+    for (int column = 0; column * 2 + 1 < m_layout->columnCount(); ++column)
+        m_layout->setColumnStretch(column * 2 + 1, column < columns.size() ? 1 : 0);
     int rows = 0;
     for (const QList<Line> &lines : columns)
         rows = std::max(rows, int(lines.size()));

@@ -51,6 +51,8 @@ protected:
 ProtocolView::ProtocolView(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_model(clock)
+    , m_parts(new QSplitter(this))
+    , m_lower(new QHBoxLayout)
     , m_list(new QTreeView(this))
     , m_text(new QPlainTextEdit(this))
     , m_hint(new QLabel(this))
@@ -80,24 +82,30 @@ ProtocolView::ProtocolView(const Clock &clock, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    auto *parts = new QSplitter(this);
-    parts->addWidget(m_list);
-    parts->addWidget(m_text);
-    parts->setChildrenCollapsible(false);
-    parts->setSizes({360, 560});
-    auto *lower = new QHBoxLayout;
-    lower->setContentsMargins(8, 2, 8, 4);
-    lower->addWidget(m_hint, 1);
-    lower->addWidget(m_copy);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_text);
+    m_parts->setChildrenCollapsible(false);
+    m_lower->setContentsMargins(12, 4, 12, 8);
+    m_lower->addWidget(m_hint, 1);
+    m_lower->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(parts, 1);
-    layout->addLayout(lower);
+    layout->addWidget(m_parts, 1);
+    layout->addLayout(m_lower);
+    setOrientation(Qt::Horizontal);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProtocolView::showMessage);
     connect(m_copy, &QToolButton::clicked, this, &ProtocolView::copyAll);
     retranslate();
+}
+
+void ProtocolView::setOrientation(Qt::Orientation orientation)
+{
+    const bool isUpright = orientation == Qt::Vertical;
+    m_parts->setOrientation(orientation);
+    m_parts->setSizes(isUpright ? QList{140, 260} : QList{360, 460});
+    m_lower->setDirection(isUpright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ProtocolView::setEndpoint(const Endpoint &endpoint)

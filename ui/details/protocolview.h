@@ -9,8 +9,10 @@
 #include <domain/endpoint.h>
 #include <tables/protocolmodel.h>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
+class QSplitter;
 class QToolButton;
 class QTreeView;
 
@@ -24,6 +26,9 @@ class ProtocolView : public QWidget
 public:
     /// The clock outlives the view.
     explicit ProtocolView(const Clock &clock, QWidget *parent = nullptr);
+
+    /// Upright: the message below the list, for a narrow place.
+    void setOrientation(Qt::Orientation orientation);
 
     /// Turns to another system; what is shown goes until `showMessages`.
     void setEndpoint(const Endpoint &endpoint);
@@ -41,6 +46,8 @@ private:
     Endpoint m_endpoint;
     QList<LogEntry> m_messages;
     ProtocolModel m_model;
+    QSplitter *m_parts;
+    QBoxLayout *m_lower;
     QTreeView *m_list;
     QPlainTextEdit *m_text;
     QLabel *m_hint;

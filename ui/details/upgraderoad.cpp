@@ -6,11 +6,13 @@
 #include <ui/common/presentation.h>
 #include <ui/common/theme.h>
 
+#include <domain/phasetimes.h>
 #include <tables/wording/wording.h>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
+#include <QToolTip>
 #include <algorithm>
 #include <utility>
 
@@ -20,7 +22,9 @@ namespace Uplift
 namespace
 {
 
-constexpr int DotSize = 12;
+constexpr int DotSize = 14;
+constexpr int Margin = 12;
+constexpr int Gap = 10; // from the dot to the words
 
 /// Where an upgrade stood when it ended. For one that ended before that was noted, what is known of
 /// its bytes and phases tells.
@@ -66,25 +70,22 @@ RoadStation::Mark markOf(UpgradeState station, const Upgrade &upgrade)
     return upgrade.outcome == Outcome::Cancelled ? Mark::Stopped : Mark::Broken;
 }
 
-/// Room for scripts that stand taller than the font's own letters.
-int labelHeight(const QFont &font)
+QString stationName(UpgradeState state, RoadStation::Mark mark)
 {
-    return QFontMetrics(font).height() * 4 / 3;
-}
-
-QString stationName(UpgradeState state)
-{
-    return state == UpgradeState::Queued ? UpgradeRoad::tr("Waiting") : Wording::state(state);
+    if (state != UpgradeState::Queued)
+        return Wording::state(state);
+    return mark == RoadStation::Mark::Passed ? UpgradeRoad::tr("Ordered")
+                                             : UpgradeRoad::tr("Waiting");
 }
 
 QColor colourOf(RoadStation::Mark mark, const QPalette &palette)
 {
     switch (mark) {
     case RoadStation::Mark::Passed:
-    case RoadStation::Mark::Here:
-        return colourOf(Tone::Running, palette);
     case RoadStation::Mark::Proved:
         return colourOf(Tone::Good, palette);
+    case RoadStation::Mark::Here:
+        return colourOf(Tone::Running, palette);
     case RoadStation::Mark::Broken:
         return colourOf(Tone::Bad, palette);
     case RoadStation::Mark::Ahead:
@@ -99,35 +100,6 @@ bool isStrong(const RoadStation &station)
     return station.mark != RoadStation::Mark::Ahead && station.mark != RoadStation::Mark::Passed;
 }
 
-QFont fontOf(const RoadStation &station, QFont font)
-{
-    font.setBold(isStrong(station));
-    return font;
-}
-
-/// Where the stations stand; in a layout from left to right.
-struct Spacing
-{
-    double first = 0; ///< middle of the first
-    double step = 0;
-    double lastRoom = 0; ///< for the words of the last, which may be long: how it ended
-};
-
-Spacing spacingFor(const QList<RoadStation> &stations, int width, const QFont &font)
-{
-    const auto widthOf = [&](const RoadStation &station) {
-        return double(QFontMetrics(fontOf(station, font)).horizontalAdvance(station.name));
-    };
-    const double even = double(width) / double(stations.size());
-    const double last = std::clamp(widthOf(stations.last()) / 2 + 6, even / 2, even);
-    Spacing spacing;
-    spacing.first = std::min(std::max(widthOf(stations.first()) / 2 + 8, 30.0), even / 2);
-    spacing.step = (width - spacing.first - last) / double(stations.size() - 1);
-    const double before = widthOf(stations.at(stations.size() - 2)) / 2;
-    spacing.lastRoom = 2 * std::min(last - 2, spacing.step - before - 4);
-    return spacing;
-}
-
 void paintDot(QPainter &painter, const QRectF &dot, RoadStation::Mark mark, const QPalette &palette)
 {
     const QColor ink = colourOf(mark, palette);
@@ -140,43 +112,118 @@ void paintDot(QPainter &painter, const QRectF &dot, RoadStation::Mark mark, cons
     if (mark == RoadStation::Mark::Here) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
-        painter.drawEllipse(middle, 2.5, 2.5);
+        painter.drawEllipse(middle, 3, 3);
     } else if (mark == RoadStation::Mark::Broken || mark == RoadStation::Mark::Stopped) {
         painter.setPen(QPen(paper, 1.6));
-        painter.drawLine(middle + QPointF(-2.2, -2.2), middle + QPointF(2.2, 2.2));
-        painter.drawLine(middle + QPointF(-2.2, 2.2), middle + QPointF(2.2, -2.2));
+        painter.drawLine(middle + QPointF(-2.4, -2.4), middle + QPointF(2.4, 2.4));
+        painter.drawLine(middle + QPointF(-2.4, 2.4), middle + QPointF(2.4, -2.4));
     } else if (mark == RoadStation::Mark::Proved) {
         painter.setPen(QPen(paper, 1.6));
-        painter.drawLine(middle + QPointF(-2.6, 0.2), middle + QPointF(-0.7, 2.2));
-        painter.drawLine(middle + QPointF(-0.7, 2.2), middle + QPointF(2.8, -2));
+        painter.drawLine(middle + QPointF(-2.8, 0.2), middle + QPointF(-0.8, 2.4));
+        painter.drawLine(middle + QPointF(-0.8, 2.4), middle + QPointF(3, -2.2));
     }
 }
 
-/// All the room behind the words before the last, for words that don't fit below their dot.
-QRectF endOfRoad(const QRectF &label, const QWidget &road, const Spacing &spacing,
-                 const QList<RoadStation> &stations)
+int tookSeconds(UpgradeState state, const Upgrade &upgrade)
 {
-    const RoadStation &before = stations.at(stations.size() - 2);
-    const double words = QFontMetrics(fontOf(before, road.font())).horizontalAdvance(before.name);
-    const double from = spacing.first + spacing.step * double(stations.size() - 2) + words / 2 + 8;
-    const double left = road.layoutDirection() == Qt::LeftToRight ? from : 4;
-    return {left, label.top(), std::max(0.0, road.width() - from - 4), label.height()};
+    switch (state) {
+    case UpgradeState::Preparing:
+        return upgrade.preparingSeconds;
+    case UpgradeState::Installing:
+        return upgrade.installingSeconds;
+    case UpgradeState::Rebooting:
+        return upgrade.rebootingSeconds;
+    default:
+        return 0;
+    }
+}
+
+QDateTime beganAt(UpgradeState state, const Upgrade &upgrade, const RoadTimes &times)
+{
+    if (state == UpgradeState::Queued)
+        return upgrade.createdAt;
+    if (state == UpgradeState::Offered && upgrade.offeredAt.isValid())
+        return upgrade.offeredAt;
+    if (state == upgrade.state && upgrade.stateSince.isValid())
+        return upgrade.stateSince;
+    return times.began.value(state);
+}
+
+QString lengthOf(qint64 seconds)
+{
+    return Wording::duration(std::chrono::seconds(seconds));
+}
+
+/// How far the upgrade is where it is now.
+QString progressNote(const Upgrade &upgrade, const QDateTime &now)
+{
+    if (upgrade.state != UpgradeState::Downloading)
+        return isSilentPhase(upgrade.state) ? QString() : Wording::upgrade(upgrade, now);
+    const QString bytes = UpgradeRoad::tr("%1 of %2", "bytes")
+                              .arg(Wording::bytes(upgrade.sent), Wording::bytes(upgrade.total));
+    return Wording::joined({bytes, Wording::upgrade(upgrade, now)});
+}
+
+/// How long it took, or usually takes.
+QString asideOf(UpgradeState state, RoadStation::Mark mark, const std::optional<Upgrade> &upgrade,
+                const RoadTimes &times)
+{
+    const int took = upgrade ? tookSeconds(state, *upgrade) : 0;
+    if (took > 0)
+        return lengthOf(took);
+    const bool isHere = mark == RoadStation::Mark::Here;
+    const int usual =
+        isHere && upgrade->usualSeconds > 0 ? upgrade->usualSeconds : times.usual.value(state);
+    if (usual == 0 || (!isHere && mark != RoadStation::Mark::Ahead))
+        return {};
+    return UpgradeRoad::tr("usually %1", "how long a step takes").arg(lengthOf(usual));
+}
+
+void addTimes(RoadStation &station, UpgradeState state, const Upgrade &upgrade,
+              const RoadTimes &times)
+{
+    using Mark = RoadStation::Mark;
+    const auto moment = [&](const QDateTime &at) {
+        return at.isValid() ? Wording::preciseMoment(at, times.now) : QString();
+    };
+    if (station.mark == Mark::Here) {
+        const QDateTime since = beganAt(state, upgrade, times);
+        if (since.isValid())
+            station.time = lengthOf(std::max<qint64>(0, since.secsTo(times.now)));
+        station.note = progressNote(upgrade, times.now);
+    } else if (station.mark == Mark::Passed) {
+        station.time = moment(beganAt(state, upgrade, times));
+    } else if (station.mark == Mark::Broken || station.mark == Mark::Stopped) {
+        station.time = moment(upgrade.endedAt);
+        station.note =
+            Wording::joined({Wording::outcome(upgrade.outcome), Wording::reason(upgrade)});
+    }
 }
 
 } // namespace
 
-QList<RoadStation> roadOf(const Upgrade &upgrade)
+QList<RoadStation> roadOf(const std::optional<Upgrade> &upgrade, const RoadTimes &times)
 {
+    using Mark = RoadStation::Mark;
     QList<RoadStation> road;
     for (int i = int(UpgradeState::Queued); i < int(UpgradeState::Ended); ++i) {
         const auto state = UpgradeState(i);
-        road.append({stationName(state), markOf(state, upgrade)});
+        const Mark mark = upgrade ? markOf(state, *upgrade) : Mark::Ahead;
+        RoadStation station{.name = stationName(state, mark), .mark = mark};
+        station.aside = asideOf(state, mark, upgrade, times);
+        if (upgrade)
+            addTimes(station, state, *upgrade, times);
+        road.append(station);
     }
-    RoadStation end{Wording::outcome(Outcome::Proved)};
-    if (upgrade.isEnded() && cameBack(upgrade)) {
-        end.name = Wording::outcome(upgrade.outcome);
-        end.mark = upgrade.outcome == Outcome::Proved ? RoadStation::Mark::Proved
-                                                      : RoadStation::Mark::Broken;
+    RoadStation end{.name = Wording::outcome(Outcome::Proved)};
+    if (upgrade && upgrade->isEnded() && cameBack(*upgrade)) {
+        end.name = Wording::outcome(upgrade->outcome);
+        end.mark = upgrade->outcome == Outcome::Proved ? Mark::Proved : Mark::Broken;
+        if (upgrade->endedAt.isValid())
+            end.time = Wording::preciseMoment(upgrade->endedAt, times.now);
+        end.note = Wording::reason(*upgrade);
+    } else if (!upgrade || !upgrade->isEnded()) {
+        end.aside = UpgradeRoad::tr("by its next check-in", "proved");
     }
     road.append(end);
     return road;
@@ -186,14 +233,26 @@ UpgradeRoad::UpgradeRoad(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    refresh();
 }
 
-void UpgradeRoad::setUpgrade(const std::optional<Upgrade> &upgrade)
+void UpgradeRoad::setUpgrade(const std::optional<Upgrade> &upgrade, const RoadTimes &times)
 {
-    if (m_upgrade == upgrade)
+    if (m_upgrade == upgrade && m_times == times)
         return;
     m_upgrade = upgrade;
+    m_times = times;
     refresh();
+}
+
+bool UpgradeRoad::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || noted() < 0)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const bool onNote = noteOf(noted()).contains(help->pos());
+    QToolTip::showText(help->globalPos(), onNote ? m_stations.at(noted()).note : toolTip(), this);
+    return true;
 }
 
 void UpgradeRoad::changeEvent(QEvent *event)
@@ -201,14 +260,15 @@ void UpgradeRoad::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refresh();
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
 void UpgradeRoad::refresh()
 {
-    const QList<RoadStation> stations = m_upgrade ? roadOf(*m_upgrade) : QList<RoadStation>();
+    const QList<RoadStation> stations = roadOf(m_upgrade, m_times);
     if (stations != std::exchange(m_stations, stations))
         update();
-    setVisible(m_upgrade.has_value());
     QString here;
     for (const RoadStation &station : m_stations) {
         if (station.mark != RoadStation::Mark::Ahead)
@@ -218,13 +278,47 @@ void UpgradeRoad::refresh()
         here = tr("%1: %2", "where an upgrade ended, and how")
                    .arg(here, Wording::outcome(m_upgrade->outcome));
     setAccessibleName(tr("Progress of the upgrade"));
-    setAccessibleDescription(here);
+    setAccessibleDescription(m_upgrade ? here : tr("No upgrade"));
     setToolTip(m_upgrade ? Wording::upgradeExplanation(*m_upgrade) : QString());
+}
+
+/// The station with a note; -1: none.
+qsizetype UpgradeRoad::noted() const
+{
+    const auto found = std::ranges::find_if(
+        m_stations, [](const RoadStation &station) { return !station.note.isEmpty(); });
+    return found == m_stations.end() ? -1 : found - m_stations.begin();
+}
+
+/// Room for scripts that stand taller than the font's own letters.
+int UpgradeRoad::step() const
+{
+    return std::max(fontMetrics().height() * 4 / 3 + 6, DotSize + 10);
+}
+
+int UpgradeRoad::noteHeight() const
+{
+    return fontMetrics().height() * 4 / 3 * 2;
+}
+
+QRect UpgradeRoad::placeOf(qsizetype station) const
+{
+    const bool isBelowNote = noted() >= 0 && station > noted();
+    const int top = 4 + int(station) * step() + (isBelowNote ? noteHeight() : 0);
+    return QRect(Margin, top, width() - 2 * Margin, step());
+}
+
+QRect UpgradeRoad::noteOf(qsizetype station) const
+{
+    const QRect place = placeOf(station);
+    const QRect note(place.left() + DotSize + Gap, place.bottom() + 1,
+                     place.width() - DotSize - Gap, noteHeight());
+    return QStyle::visualRect(layoutDirection(), rect(), note);
 }
 
 QSize UpgradeRoad::sizeHint() const
 {
-    return {700, DotSize + labelHeight(font()) + 8};
+    return {300, 8 + int(m_stations.size()) * step() + noteHeight()};
 }
 
 QSize UpgradeRoad::minimumSizeHint() const
@@ -234,45 +328,70 @@ QSize UpgradeRoad::minimumSizeHint() const
 
 void UpgradeRoad::paintEvent(QPaintEvent *)
 {
-    if (m_stations.isEmpty())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double y = 3 + DotSize / 2.0;
-    const Spacing spacing = spacingFor(m_stations, width(), font());
     const auto middleOf = [&](qsizetype i) {
-        const double x = spacing.first + spacing.step * double(i);
-        return layoutDirection() == Qt::LeftToRight ? x : width() - x;
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), placeOf(i));
+        const double x = layoutDirection() == Qt::LeftToRight ? place.left() + DotSize / 2.0
+                                                              : place.right() + 1 - DotSize / 2.0;
+        return QPointF(x, place.top() + place.height() / 2.0);
     };
     const QColor faint =
-        mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.3);
+        mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.25);
     qsizetype reached = m_stations.size() - 1;
     while (reached > 0 && m_stations.at(reached).mark == RoadStation::Mark::Ahead)
         --reached;
+    const QPointF beside(0, DotSize / 2.0 + 1);
     for (qsizetype i = 1; i < m_stations.size(); ++i) {
         const RoadStation::Mark mark =
             i < reached ? RoadStation::Mark::Passed : m_stations.at(i).mark;
         painter.setPen(QPen(i <= reached ? colourOf(mark, palette()) : faint, 2));
-        painter.drawLine(QPointF(middleOf(i - 1), y), QPointF(middleOf(i), y));
+        painter.drawLine(middleOf(i - 1) + beside, middleOf(i) - beside);
     }
     for (qsizetype i = 0; i < m_stations.size(); ++i) {
-        const RoadStation &station = m_stations.at(i);
-        const QRectF dot(middleOf(i) - DotSize / 2.0, 3, DotSize, DotSize);
-        paintDot(painter, dot, station.mark, palette());
-        const bool strong = isStrong(station);
-        const QFont labelFont = fontOf(station, font());
-        painter.setFont(labelFont);
-        painter.setPen(strong ? colourOf(station.mark, palette())
-                              : colourOf(Tone::Quiet, palette()));
-        const bool isLast = i + 1 == m_stations.size();
-        const double room = isLast ? spacing.lastRoom : spacing.step - 4;
-        QRectF label(middleOf(i) - room / 2, dot.bottom() + 3, room, labelHeight(font()));
-        const QFontMetrics metrics(labelFont);
-        if (isLast && metrics.horizontalAdvance(station.name) > room)
-            label = endOfRoad(label, *this, spacing, m_stations);
-        painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop,
-                         metrics.elidedText(station.name, Qt::ElideRight, int(label.width())));
+        const QPointF corner = middleOf(i) - QPointF(DotSize / 2.0, DotSize / 2.0);
+        paintDot(painter, QRectF(corner, QSizeF(DotSize, DotSize)), m_stations.at(i).mark,
+                 palette());
+        paintStation(painter, i);
     }
+}
+
+/// Its words: the name, what stands beside it, the time at the edge, and the note below.
+void UpgradeRoad::paintStation(QPainter &painter, qsizetype i) const
+{
+    const RoadStation &station = m_stations.at(i);
+    const QRect words = placeOf(i).adjusted(DotSize + Gap, 0, 0, 0);
+    const auto draw = [&](const QRect &room, const QString &text, const QFont &font,
+                          const QColor &ink, Qt::Alignment alignment) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
+                         int(QStyle::visualAlignment(layoutDirection(), alignment)),
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    };
+    const QColor quiet = colourOf(Tone::Quiet, palette());
+    const int timeWidth = QFontMetrics(font()).horizontalAdvance(station.time);
+    QRect room = words.adjusted(0, 0, -timeWidth - (timeWidth > 0 ? Gap : 0), 0);
+    draw(words, station.time, font(), quiet, Qt::AlignRight | Qt::AlignVCenter);
+    QFont nameFont = font();
+    nameFont.setBold(isStrong(station));
+    const bool isAhead = station.mark == RoadStation::Mark::Ahead;
+    const QColor ink = isAhead             ? quiet
+                       : isStrong(station) ? colourOf(station.mark, palette())
+                                           : palette().color(QPalette::WindowText);
+    draw(room, station.name, nameFont, ink, Qt::AlignLeft | Qt::AlignVCenter);
+    room.setLeft(room.left() + QFontMetrics(nameFont).horizontalAdvance(station.name) + Gap);
+    if (room.width() > 0)
+        draw(room, station.aside, font(), quiet, Qt::AlignLeft | Qt::AlignVCenter);
+    if (station.note.isEmpty())
+        return;
+    const QRect note = noteOf(i);
+    painter.setFont(font());
+    painter.setPen(quiet);
+    painter.drawText(note,
+                     int(Qt::AlignTop | Qt::TextWordWrap) |
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     station.note);
 }
 
 } // namespace Uplift

@@ -107,6 +107,20 @@ int ColumnFitter::leastWidth(int column) const
     return std::max(titleWidth(column), std::min(usual, m_contents[size_t(column)]));
 }
 
+/// What a column keeps where there is not even room for that: its title, as long as it is no
+/// longer than most, and the beginning of a name.
+int ColumnFitter::floorOf(int column) const
+{
+    constexpr int lettersOfName = 8;
+    constexpr int lettersOfTitle = 10;
+    const int title =
+        std::min(titleWidth(column), Padding + lettersOfTitle * letterWidth(m_view.fontMetrics()));
+    const int name = column == 0 ? beforeText(column) + Padding +
+                                       lettersOfName * letterWidth(m_view.fontMetrics())
+                                 : 0;
+    return std::min(std::max(title, name), leastWidth(column));
+}
+
 void ColumnFitter::fitWithin(std::chrono::milliseconds time)
 {
     m_isMeasured = false;
@@ -172,12 +186,15 @@ void ColumnFitter::fit()
     struct Wish
     {
         int column;
+        int floor;
         int least;
         int wanted;
     };
     std::vector<Wish> wishes;
     int room = m_view.viewport()->width() - m_leastOfStretched;
-    int extra = 0;
+    int floors = 0;
+    int leasts = 0;
+    int wants = 0;
     for (int column = 0; column < int(m_contents.size()); ++column) {
         if (column == m_stretched || m_view.isColumnHidden(column))
             continue;
@@ -188,13 +205,21 @@ void ColumnFitter::fit()
         const int least = leastWidth(column);
         const int wanted = std::max({usualWidth(column), m_view.header()->sectionSizeHint(column),
                                      m_contents[size_t(column)]});
-        wishes.push_back({column, least, wanted});
-        room -= least;
-        extra += wanted - least;
+        const int floor = floorOf(column);
+        wishes.push_back({column, floor, least, wanted});
+        floors += floor;
+        leasts += least;
+        wants += wanted;
     }
-    const double share = extra > 0 ? std::clamp(double(room) / extra, 0.0, 1.0) : 0;
+    const auto shareOf = [](int pixels, int from, int to) {
+        return to > from ? std::clamp(double(pixels - from) / (to - from), 0.0, 1.0) : 1.0;
+    };
+    const double first = shareOf(room, floors, leasts);
+    const int more = room - std::max(0, m_usualOfStretched - m_leastOfStretched);
+    const double second = more > leasts ? shareOf(more, leasts, wants) : 0;
     for (const Wish &wish : wishes) {
-        const int width = wish.least + int((wish.wanted - wish.least) * share);
+        const int width = wish.floor + int((wish.least - wish.floor) * first) +
+                          int((wish.wanted - wish.least) * second);
         if (m_view.columnWidth(wish.column) != width)
             m_view.setColumnWidth(wish.column, width);
     }

@@ -16,8 +16,8 @@ namespace Uplift
 {
 
 /// Gives each column of a view the width that its title and its texts need, as far as there is
-/// room; one column stretches and has the rest. Where room is scarce, texts longer than
-/// usual are elided, but no title. What the operator has sized stays.
+/// room; one column stretches and has the rest. Where room is scarce, texts longer than usual are
+/// elided first, then others, and at last long titles. What the operator has sized stays.
 class ColumnFitter : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
 
     /// So many pixels the stretched column must have.
     void setLeastOfStretched(int pixels) { m_leastOfStretched = pixels; }
+
+    /// So many it has before others get more than they usually need.
+    void setUsualOfStretched(int pixels) { m_usualOfStretched = pixels; }
 
     /// Fits at once, by what was measured last.
     void fit();
@@ -53,6 +56,7 @@ private:
     int titleWidth(int column) const;
     int beforeText(int column) const;
     int leastWidth(int column) const;
+    int floorOf(int column) const;
     void measure();
     void noteSize(int column, int before, int now);
 
@@ -60,6 +64,7 @@ private:
     int m_stretched;
     int m_decoration;
     int m_leastOfStretched = 0;
+    int m_usualOfStretched = 0;
     QHash<int, int> m_usualLetters;
     std::vector<int> m_contents; ///< pixels by column; grows only, so that nothing jumps
     QSet<int> m_sized;

@@ -88,7 +88,8 @@ void DropMarks::paint(QPainter &painter, const QStyleOptionViewItem &option, con
     const bool isSelected = option.state & QStyle::State_Selected;
     const QColor ground =
         isSelected ? selectionColour(option.palette) : option.palette.color(QPalette::Base);
-    painter.fillRect(place, mixed(ground, colourOf(look.tone, option.palette), 0.06));
+    painter.fillRect(place.adjusted(0, 0, 0, -1), // the line below parts the rows
+                     mixed(ground, colourOf(look.tone, option.palette), 0.06));
     paintWords(painter, option, place, look, textOf(assessment), isTarget);
     if (isTarget)
         paintTarget(painter, option, look.tone);

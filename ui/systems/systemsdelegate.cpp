@@ -7,13 +7,13 @@
 #include <ui/common/theme.h>
 
 #include <tables/columns.h>
+#include <tables/systemsfilter.h>
 #include <tables/wording/wording.h>
-#include <QAbstractItemView>
-#include <QCursor>
 #include <QPainter>
 #include <QStyle>
 #include <QWidget>
 #include <algorithm>
+#include <cmath>
 
 namespace Uplift
 {
@@ -23,7 +23,11 @@ namespace
 
 constexpr int IconSize = 16;
 constexpr int Gap = 6;
-constexpr int WidestBar = 360;
+constexpr int BarWidth = 120;
+constexpr int BarHeight = 6;
+constexpr int LeastBesideBar = 60; // pixels of words; else there is no bar
+constexpr int RowHeight = 36;
+constexpr int CompactRowHeight = 28;
 constexpr qsizetype MostShaped = 4000;
 
 SystemsColumn columnOf(const QModelIndex &index)
@@ -46,20 +50,27 @@ QStaticText prepared(const QString &text, const QFont &font)
     return made;
 }
 
-/// So many letters of a state stand beside a button with a word; else the button has its icon
-/// alone.
-constexpr int LettersOfState = 24;
+/// Between a state and its link.
+const QString &separator()
+{
+    static const QString dot = QStringLiteral("\u00a0·\u00a0"); // the spaces count, too
+    return dot;
+}
+
+const SystemRow *rowOf(const QModelIndex &index)
+{
+    const auto *filter = qobject_cast<const SystemsFilter *>(index.model());
+    return filter ? filter->rowAt(index) : nullptr;
+}
+
+Look lookOf(const SystemRow &row)
+{
+    return row.upgrade               ? Uplift::lookOf(*row.upgrade)
+           : row.endpoint.isAccepted ? Uplift::lookOf(row.update)
+                                     : Look{QStringLiteral("information"), Tone::Waiting};
+}
 
 } // namespace
-
-QRect retryButtonIn(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction)
-{
-    const int height = cell.height() - 6;
-    const int word = metrics.horizontalAdvance(SystemsDelegate::tr("Retry")) + 24;
-    const int width = cell.width() - word < LettersOfState * letterWidth(metrics) ? height : word;
-    const QRect button(cell.right() - width - 4, cell.top() + 3, width, height);
-    return QStyle::visualRect(direction, cell, button);
-}
 
 SystemsDelegate::SystemsDelegate(const Clock &clock, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -76,7 +87,7 @@ QBrush SystemsDelegate::groundOf(const QModelIndex &index, const QPalette &palet
 {
     const QColor base = palette.color(QPalette::Base);
     if (index.data(GroupKeyRole).isValid())
-        return mixed(base, palette.color(QPalette::Text), 0.06);
+        return mixed(base, palette.color(QPalette::Text), 0.045);
     if (index.data(NeedsOperatorRole).toBool())
         return mixed(base, colourOf(Tone::Bad, palette), 0.09);
     return {};
@@ -98,8 +109,12 @@ void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->palette.setColor(QPalette::Text, quiet);
         option->palette.setColor(QPalette::HighlightedText, quiet);
     }
-    if (index.data(GroupKeyRole).isValid()) {
-        option->font.setBold(true);
+    if (index.data(GroupKeyRole).isValid()) { // a caption
+        const QColor quiet = colourOf(Tone::Quiet, option->palette);
+        option->palette.setColor(QPalette::Text, quiet);
+        option->palette.setColor(QPalette::HighlightedText, quiet);
+        if (option->font.pointSizeF() > 0)
+            option->font.setPointSizeF(option->font.pointSizeF() * 0.92);
         return;
     }
     if (columnOf(index) == SystemsColumn::Name) {
@@ -113,7 +128,8 @@ void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 QSize SystemsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), option.fontMetrics.height() + 14));
+    const int least = m_isCompact ? CompactRowHeight : RowHeight;
+    size.setHeight(std::max(least, option.fontMetrics.height() + (m_isCompact ? 8 : 14)));
     return size;
 }
 
@@ -127,21 +143,11 @@ void SystemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (hasGround(ground))
         ground.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter,
                                               ground.widget);
-    const QVariant upgrade =
-        columnOf(index) == SystemsColumn::State ? index.data(UpgradeRole) : QVariant();
-    if (!upgrade.isValid()) {
+    const SystemRow *row = columnOf(index) == SystemsColumn::State ? rowOf(index) : nullptr;
+    if (row)
+        paintState(*painter, ground, *row);
+    else
         paintText(*painter, ground);
-        return;
-    }
-    if (index.data(NeedsOperatorRole).toBool()) {
-        paintRetryButton(*painter, ground);
-        const QRect button = retryButtonIn(ground.rect, ground.fontMetrics, ground.direction);
-        if (ground.direction == Qt::LeftToRight)
-            ground.rect.setRight(button.left());
-        else
-            ground.rect.setLeft(button.right());
-    }
-    paintState(*painter, ground, upgrade.value<Upgrade>());
 }
 
 /// As the style would, but without laying the text out as a document each time: a table that is
@@ -184,9 +190,8 @@ void SystemsDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &o
 /// Shaping a text costs more than drawing it, and most texts stay.
 SystemsDelegate::Shaped &SystemsDelegate::shaped(const QString &text, const QFont &font) const
 {
-    const std::pair key(text, font.bold());
-    if (font.family() != m_shapedFor.family() || font.pointSizeF() != m_shapedFor.pointSizeF() ||
-        m_shaped.size() > MostShaped) {
+    const std::pair key(text, font.pointSizeF());
+    if (font.family() != m_shapedFor.family() || m_shaped.size() > MostShaped) {
         m_shaped.clear();
         m_shapedFor = font;
     }
@@ -195,57 +200,77 @@ SystemsDelegate::Shaped &SystemsDelegate::shaped(const QString &text, const QFon
     return *m_shaped.insert(key, {.whole = prepared(text, font), .cut = {}});
 }
 
-void SystemsDelegate::paintRetryButton(QPainter &painter, const QStyleOptionViewItem &option) const
+double SystemsDelegate::widthOf(const QString &text, const QFont &font) const
 {
-    const QRect rect = retryButtonIn(option.rect, option.fontMetrics, option.direction);
-    const QWidget *viewport =
-        qobject_cast<const QAbstractItemView *>(option.widget)
-            ? qobject_cast<const QAbstractItemView *>(option.widget)->viewport()
-            : option.widget;
-    const bool hovered =
-        viewport->underMouse() && rect.contains(viewport->mapFromGlobal(QCursor::pos()));
-    const QColor ink = colourOf(Tone::Bad, option.palette);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink, 1.2));
-    painter.setBrush(mixed(option.palette.color(QPalette::Base), ink, hovered ? 0.22 : 0.04));
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    if (rect.width() == rect.height()) {
-        icon(Look{QStringLiteral("retry"), Tone::Bad}).paint(&painter, rect.adjusted(3, 3, -3, -3));
-    } else {
-        painter.setFont(option.font);
-        painter.drawText(rect, Qt::AlignCenter, tr("Retry"));
+    return shaped(text, font).whole.size().width();
+}
+
+/// The words get what icon, bar and link leave; of words that are too long the end is cut off.
+SystemsDelegate::StateParts SystemsDelegate::partsOf(const QRect &cell, const SystemRow &row,
+                                                     const QFont &font) const
+{
+    StateParts parts;
+    QRect room = cell.adjusted(Gap, 0, -Gap, 0);
+    const QStringList variants = Wording::systemStateVariants(row, m_clock.now());
+    if (variants.first().isEmpty())
+        return parts;
+    parts.icon = QRect(room.left(), room.center().y() - IconSize / 2 + 1, IconSize, IconSize);
+    room.setLeft(parts.icon.right() + 1 + Gap);
+    const bool isDownloading = row.upgrade && row.upgrade->state == UpgradeState::Downloading;
+    if (isDownloading && room.width() >= BarWidth + Gap + LeastBesideBar) {
+        parts.bar = QRect(room.left(), room.center().y() - BarHeight / 2 + 1, BarWidth, BarHeight);
+        room.setLeft(parts.bar.right() + 1 + Gap);
     }
-    painter.restore();
+    const QString link = Wording::dueAction(row.dueAction());
+    const int linkWidth = link.isEmpty() ? 0 : int(std::ceil(widthOf(link, font))) + 2;
+    const int between = link.isEmpty() ? 0 : int(std::ceil(widthOf(separator(), font)));
+    const int most = std::max(0, room.width() - linkWidth - between);
+    const auto measured = [&](const QString &text) { return widthOf(text, font); };
+    parts.words = fitting(variants, most, QFontMetrics(font), measured);
+    parts.text = QRect(room.left(), room.top(), most, room.height());
+    if (linkWidth == 0)
+        return parts;
+    const int used = std::min(most, int(std::ceil(widthOf(parts.words, font))));
+    parts.text.setWidth(used);
+    parts.link = QRect(room.left() + used + between, room.top(), linkWidth, room.height());
+    return parts;
+}
+
+QRect SystemsDelegate::linkIn(const QRect &cell, const SystemRow &row, const QFont &font,
+                              Qt::LayoutDirection direction) const
+{
+    if (row.dueAction() == DueAction::None)
+        return {};
+    return QStyle::visualRect(direction, cell, partsOf(cell, row, font).link);
 }
 
 void SystemsDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option,
-                                 const Upgrade &upgrade) const
+                                 const SystemRow &row) const
 {
-    const Look look = lookOf(upgrade);
-    const QRect room = option.rect.adjusted(Gap, 0, -Gap, 0);
-    QRect iconRect(room.left(), 0, IconSize, IconSize);
-    iconRect.moveTop(room.center().y() - IconSize / 2 + 1);
-    icon(look).paint(&painter, QStyle::visualRect(option.direction, room, iconRect));
-
-    QRect rest = room;
-    rest.setLeft(iconRect.right() + 1 + Gap);
-    const bool isBar = upgrade.state == UpgradeState::Downloading;
-    if (isBar)
-        rest.setWidth(std::min(rest.width(), WidestBar));
-    const int margin = isBar ? 8 : 0;
-    const QString text =
-        fitting(Wording::upgradeVariants(upgrade, m_clock.now()), rest.width() - 2 * margin,
-                option.fontMetrics, [&](const QString &variant) {
-                    return shaped(variant, option.font).whole.size().width();
-                });
-    rest = QStyle::visualRect(option.direction, room, rest);
-    if (isBar)
-        m_bars.paint(painter, rest.adjusted(0, 4, 0, -4), progressOf(upgrade), option.palette,
+    const StateParts parts = partsOf(option.rect, row, option.font);
+    if (parts.icon.isEmpty())
+        return;
+    const Look look = lookOf(row);
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
+    icon(look).paint(&painter, placed(parts.icon));
+    if (!parts.bar.isEmpty())
+        m_bars.paint(painter, placed(parts.bar), progressOf(*row.upgrade), option.palette,
                      option.direction);
-    painter.setPen(isBar ? option.palette.color(QPalette::Text)
-                         : colourOf(look.tone, option.palette));
-    paintLine(painter, option, rest.adjusted(margin, 0, -margin, 0), text);
+    const QColor ink = parts.bar.isEmpty() ? colourOf(look.tone, option.palette)
+                                           : option.palette.color(QPalette::Text);
+    painter.setPen(ink);
+    paintLine(painter, option, placed(parts.text), parts.words);
+    if (parts.link.isEmpty())
+        return;
+    const QRect between(parts.text.right() + 1, parts.text.top(),
+                        parts.link.left() - parts.text.right() - 1, parts.text.height());
+    paintLine(painter, option, placed(between), separator());
+    const QRect link = placed(parts.link);
+    paintLine(painter, option, link, Wording::dueAction(row.dueAction()));
+    const int line = link.center().y() + option.fontMetrics.ascent() / 2 + 2;
+    painter.fillRect(QRect(link.left(), line, link.width() - 2, 1), ink);
 }
 
 } // namespace Uplift

@@ -14,25 +14,30 @@
 namespace Uplift
 {
 
-struct Upgrade;
+struct SystemRow;
 
-/// Where the button is in the state cell of a row that needs the operator.
-QRect retryButtonIn(const QRect &cell, const QFontMetrics &metrics, Qt::LayoutDirection direction);
-
-/// Paints the rows of the systems view: the state with its icon and bar, stale rows quietly, rows
-/// that need the operator on a tint.
+/// Paints the rows of the systems view, whose model is a SystemsFilter: the state with its icon,
+/// its bar and what is asked of the operator as a link, stale rows quietly, rows that need the
+/// operator on a tint, heads of groups as captions.
 class SystemsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// The clock outlives the delegate.
     /// What a row stands on when it is not selected; no brush for most.
     static QBrush groundOf(const QModelIndex &index, const QPalette &palette);
 
     /// What stands before a name, in pixels.
     static int iconWidth();
 
+    /// The clock outlives the delegate.
     explicit SystemsDelegate(const Clock &clock, QObject *parent = nullptr);
+
+    /// Rows take less room.
+    void setCompact(bool isCompact) { m_isCompact = isCompact; }
+
+    /// Where the link of a row is in its state cell; empty where nothing is due.
+    QRect linkIn(const QRect &cell, const SystemRow &row, const QFont &font,
+                 Qt::LayoutDirection direction) const;
 
     /// Cells outside of this part of the viewport are left out: a view asks for whole rows, however
     /// little of them is to be painted. Empty: none is.
@@ -46,12 +51,22 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    /// What is in a state cell, in a layout from left to right.
+    struct StateParts
+    {
+        QRect icon; ///< empty: none
+        QRect bar;  ///< empty: none
+        QRect text;
+        QString words;
+        QRect link; ///< empty: none
+    };
+
+    StateParts partsOf(const QRect &cell, const SystemRow &row, const QFont &font) const;
     void paintState(QPainter &painter, const QStyleOptionViewItem &option,
-                    const Upgrade &upgrade) const;
+                    const SystemRow &row) const;
     void paintText(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
                    const QString &text) const;
-    void paintRetryButton(QPainter &painter, const QStyleOptionViewItem &option) const;
 
     /// A text ready to be drawn, and cut off to the room that it had last.
     struct Shaped
@@ -62,10 +77,12 @@ private:
     };
 
     Shaped &shaped(const QString &text, const QFont &font) const;
+    double widthOf(const QString &text, const QFont &font) const;
 
     const Clock &m_clock;
     QRect m_part;
-    mutable QHash<std::pair<QString, bool>, Shaped> m_shaped; ///< by text and boldness
+    bool m_isCompact = false;
+    mutable QHash<std::pair<QString, double>, Shaped> m_shaped; ///< by text and size of its font
     mutable QFont m_shapedFor;
     mutable ProgressPainter m_bars;
 };

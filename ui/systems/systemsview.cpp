@@ -17,8 +17,8 @@
 #include <tables/systemsfilter.h>
 #include <tables/wording/wording.h>
 #include <QAccessible>
+#include <QApplication>
 #include <QDragEnterEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -31,6 +31,16 @@
 
 namespace Uplift
 {
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto HoldTime = 300ms; // between two looks whether rows may move again
+constexpr auto KeyTime = 2s;     // a key is often followed by another one
+
+} // namespace
 
 SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     : QTreeView(parent)
@@ -48,7 +58,6 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     setMouseTracking(true);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
-    setAlternatingRowColors(true);
     setSortingEnabled(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -73,6 +82,8 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_closedGroups.remove(index.data(GroupKeyRole).toString());
     });
+    m_letGo.setSingleShot(true);
+    connect(&m_letGo, &QTimer::timeout, this, &SystemsView::letGo);
     softenSelection(*this);
 }
 
@@ -180,6 +191,7 @@ void SystemsView::setUsualColumnWidths()
     m_fitter =
         new ColumnFitter(*this, int(SystemsColumn::State), SystemsDelegate::iconWidth(), this);
     m_fitter->setLeastOfStretched(leastOfState());
+    m_fitter->setUsualOfStretched(leastOfState() * 3 / 2);
     for (int column = 0; column < SystemsColumnCount; ++column) {
         const SystemsTable::Column &about = SystemsTable::column(SystemsColumn(column));
         m_fitter->setUsualLetters(column, about.letters);
@@ -203,7 +215,11 @@ void SystemsView::setSizedColumns(const std::optional<QList<int>> &columns)
 
 void SystemsView::resizeEvent(QResizeEvent *event)
 {
+    const QRect current = visualRect(currentIndex());
+    const bool wasSeen = !current.isEmpty() && current.bottom() < event->oldSize().height();
     QTreeView::resizeEvent(event);
+    if (wasSeen && current.bottom() >= viewport()->height())
+        scrollTo(currentIndex());
     if (m_fitter)
         m_fitter->fit();
     keepStateReadable();
@@ -214,16 +230,46 @@ void SystemsView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_fitter)
         m_fitter->measureAnew();
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_isPointerOnRow = false; // nobody tells when it leaves a window that is behind another
+    if (event->type() == QEvent::ActivationChange)
+        letGo();
 }
 
-/// Its words and its button.
+void SystemsView::setCompact(bool isCompact)
+{
+    m_delegate->setCompact(isCompact);
+    scheduleDelayedItemsLayout();
+}
+
+/// What the operator is about to click stays where it is.
+void SystemsView::holdFor(std::chrono::milliseconds time)
+{
+    if (filter())
+        filter()->hold(true);
+    m_letGo.start(time);
+}
+
+void SystemsView::letGo()
+{
+    if (m_isPointerOnRow)
+        return; // until it leaves
+    const bool isBusy = m_marks.isActive() || m_queueRow.isValid() || state() != NoState ||
+                        QApplication::activePopupWidget();
+    if (isBusy)
+        m_letGo.start(HoldTime);
+    else if (filter())
+        filter()->hold(false);
+}
+
+/// Its words and its link.
 int SystemsView::leastOfState() const
 {
     return 26 * letterWidth(fontMetrics()) + 16;
 }
 
 /// The state takes the room that the other columns leave, but never less than its words and its
-/// button need: then the table scrolls.
+/// link need: then the table scrolls.
 void SystemsView::keepStateReadable()
 {
     const int state = int(SystemsColumn::State);
@@ -400,21 +446,30 @@ void SystemsView::startDrag(Qt::DropActions)
                      systems.size() == 1 ? one : tr("%n system(s)", nullptr, int(systems.size())));
 }
 
-QRect SystemsView::retryButtonOf(const QModelIndex &index) const
+QRect SystemsView::dueLinkOf(const QModelIndex &index) const
 {
-    if (!index.data(NeedsOperatorRole).toBool())
+    const SystemRow *row = filter() && index.isValid() ? filter()->rowAt(index) : nullptr;
+    if (!row || isColumnHidden(int(SystemsColumn::State)))
         return {};
     const QRect cell = visualRect(index.siblingAtColumn(int(SystemsColumn::State)));
-    return retryButtonIn(cell, fontMetrics(), layoutDirection());
+    return m_delegate->linkIn(cell, *row, font(), layoutDirection());
 }
 
 bool SystemsView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave) { // to the header, too
+        m_isPointerOnRow = false;
+        setHovered({});
+        letGo();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QRect button = retryButtonOf(indexAt(help->pos()));
-        if (button.contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), tr("Begin this upgrade anew"), this, button);
+        const QModelIndex index = indexAt(help->pos());
+        const QRect link = dueLinkOf(index);
+        if (link.contains(help->pos())) {
+            QToolTip::showText(help->globalPos(),
+                               Wording::dueActionMeaning(filter()->rowAt(index)->dueAction()), this,
+                               link);
             return true;
         }
     }
@@ -424,10 +479,10 @@ bool SystemsView::viewportEvent(QEvent *event)
 void SystemsView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool onButton = event->button() == Qt::LeftButton &&
-                          retryButtonOf(index).contains(event->position().toPoint());
-    m_pressed = onButton ? index.siblingAtColumn(0) : QModelIndex();
-    if (!onButton)
+    const bool onLink =
+        event->button() == Qt::LeftButton && dueLinkOf(index).contains(event->position().toPoint());
+    m_pressed = onLink ? index.siblingAtColumn(0) : QModelIndex();
+    if (!onLink)
         QTreeView::mousePressEvent(event);
 }
 
@@ -439,22 +494,18 @@ void SystemsView::mouseReleaseEvent(QMouseEvent *event)
         QTreeView::mouseReleaseEvent(event);
         return;
     }
-    if (pressed == index && retryButtonOf(index).contains(event->position().toPoint()))
-        Q_EMIT retryPressed(index.data(EndpointIdRole).toLongLong());
+    if (pressed == index && dueLinkOf(index).contains(event->position().toPoint()))
+        Q_EMIT dueLinkPressed(index.data(EndpointIdRole).toLongLong());
 }
 
 void SystemsView::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    setHovered(retryButtonOf(index).contains(event->position().toPoint()) ? index : QModelIndex());
+    m_isPointerOnRow = index.isValid();
+    holdFor(HoldTime);
+    setHovered(dueLinkOf(index).contains(event->position().toPoint()) ? index : QModelIndex());
     if (!m_pressed.isValid())
         QTreeView::mouseMoveEvent(event);
-}
-
-void SystemsView::leaveEvent(QEvent *event)
-{
-    QTreeView::leaveEvent(event);
-    setHovered({});
 }
 
 void SystemsView::setHovered(const QModelIndex &index)
@@ -469,6 +520,7 @@ void SystemsView::setHovered(const QModelIndex &index)
 
 void SystemsView::keyPressEvent(QKeyEvent *event)
 {
+    holdFor(KeyTime);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT enterPressed();
         return;
@@ -487,16 +539,30 @@ void SystemsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.1));
     if (m_marks.isActive() && index.data(EndpointIdRole).isValid()) {
         const QRect cell = visualRect(index.siblingAtColumn(int(SystemsColumn::State)));
         m_marks.paint(*painter, option, cell, index.data(EndpointIdRole).toLongLong(),
                       isDropTarget(index));
+        if (hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0))
+            paintFocus(*painter, option);
     }
     if (m_queueRow.isValid() && m_queueRow == index.siblingAtColumn(0)) {
         const int y = m_queueAfter ? option.rect.bottom() : option.rect.top() + 1;
         painter->fillRect(QRect(option.rect.left(), y - 1, option.rect.width(), 3),
                           QGuiApplication::palette().color(QPalette::Highlight));
     }
+}
+
+/// The frame of the current row, which a mark would cut.
+void SystemsView::paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    QStyleOptionFocusRect frame;
+    frame.QStyleOption::operator=(option);
+    frame.state |= QStyle::State_KeyboardFocusChange | QStyle::State_HasFocus;
+    frame.backgroundColor = palette().color(QPalette::Highlight);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &painter, this);
 }
 
 /// The colour of a row begins at the edge, also where rows are indented.
@@ -506,13 +572,6 @@ void SystemsView::drawBranches(QPainter *painter, const QRect &rect, const QMode
     if (ground.style() != Qt::NoBrush && !selectionModel()->isSelected(index))
         painter->fillRect(rect, ground);
     QTreeView::drawBranches(painter, rect, index);
-}
-
-void SystemsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTreeView::currentChanged(current, previous);
-    if (current.siblingAtColumn(0) != previous.siblingAtColumn(0))
-        Q_EMIT currentSystemChanged(current.data(EndpointIdRole).toLongLong());
 }
 
 void SystemsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -9,7 +9,9 @@
 #include <domain/endpoint.h>
 #include <QPersistentModelIndex>
 #include <QSet>
+#include <QTimer>
 #include <QTreeView>
+#include <chrono>
 #include <optional>
 
 class QMenu;
@@ -23,7 +25,8 @@ class SystemsDelegate;
 class SystemsFilter;
 
 /// The systems as rows: takes packages that are dropped, gives the operator's choice in the order
-/// seen.
+/// seen. No row moves by itself as long as the pointer is on one, something is dragged, or right
+/// after a key.
 class SystemsView : public QTreeView
 {
     Q_OBJECT
@@ -60,8 +63,11 @@ public:
     /// Adds an entry for each column that can be shown or hidden.
     void fillColumnMenu(QMenu &menu);
 
-    /// Where the button of a row that needs the operator is; empty where there is none.
-    QRect retryButtonOf(const QModelIndex &index) const;
+    /// Where the link of a row is that asks for something; empty where there is none.
+    QRect dueLinkOf(const QModelIndex &index) const;
+
+    /// Rows take less room.
+    void setCompact(bool isCompact);
 
     /// Selected systems from top to bottom, those of selected groups too.
     QList<EndpointId> selectedSystems() const;
@@ -75,10 +81,9 @@ public:
 
 Q_SIGNALS:
     void packagesDropped(const QStringList &fileNames, const QList<Uplift::EndpointId> &systems);
-    void currentSystemChanged(Uplift::EndpointId system);
     void systemsSelected();
     void enterPressed();
-    void retryPressed(Uplift::EndpointId system);
+    void dueLinkPressed(Uplift::EndpointId system);
 
     /// These systems were dropped before the target in the queue, or after it.
     void queueDropped(const QList<Uplift::EndpointId> &systems, Uplift::EndpointId target,
@@ -93,7 +98,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -103,7 +107,6 @@ protected:
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
@@ -122,6 +125,9 @@ private:
     void followQueueDrag(const QDragMoveEvent &event, const QModelIndex &index);
     bool isDropTarget(const QModelIndex &index) const;
     void setHovered(const QModelIndex &index);
+    void paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void holdFor(std::chrono::milliseconds time);
+    void letGo();
 
     SystemsDelegate *m_delegate;
     ColumnFitter *m_fitter = nullptr; ///< none before setUsualColumnWidths()
@@ -133,8 +139,10 @@ private:
     QPersistentModelIndex m_dropRow;
     QPersistentModelIndex m_queueRow; ///< where dragged systems would go in the queue
     bool m_queueAfter = false;
-    QPersistentModelIndex m_hovered; ///< the mouse is over its button
-    QPersistentModelIndex m_pressed; ///< the mouse went down on its button
+    QPersistentModelIndex m_hovered; ///< the mouse is over its link
+    QPersistentModelIndex m_pressed; ///< the mouse went down on its link
+    bool m_isPointerOnRow = false;
+    QTimer m_letGo; ///< of rows that are held
     QSet<QString> m_closedGroups;
 };
 

@@ -55,6 +55,11 @@ QString Wording::groupCount(SystemGroup group, int count)
     return {};
 }
 
+QString Wording::couldBeUpgraded(int count)
+{
+    return tr("%n could be upgraded", "systems", count);
+}
+
 QString Wording::condition(PackageCondition condition)
 {
     switch (condition) {

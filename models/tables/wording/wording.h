@@ -51,6 +51,7 @@ public:
     static QString advice(Outcome outcome); ///< in a few words; empty where nobody is needed
     static QString group(SystemGroup group);
     static QString groupCount(SystemGroup group, int count); ///< "3 waiting"
+    static QString couldBeUpgraded(int count);               ///< "9 could be upgraded"
     static QString condition(PackageCondition condition);
     static QString conditionMeaning(PackageCondition condition);
     static QString verdict(Verdict verdict);
@@ -106,6 +107,18 @@ public:
     /// Where a new system stands that nobody has accepted yet.
     static QString notAccepted();
 
+    /// Where a system stands: its upgrade, or what is at hand for it; may be empty.
+    static QString systemState(const SystemRow &row, const QDateTime &now);
+
+    /// The same from the longest wording to the shortest, for narrow places.
+    static QStringList systemStateVariants(const SystemRow &row, const QDateTime &now);
+
+    static QString queuePlace(int place);                    ///< "2nd in the queue"
+    static QString updateAtHand(const UpdateAtHand &update); ///< "Update available (TC7.3.21)"
+    static QString updateMeaning(const UpdateAtHand &update);
+    static QString dueAction(DueAction action); ///< as a link; empty for None
+    static QString dueActionMeaning(DueAction action);
+
     /// Where an upgrade stands, in full.
     static QString upgrade(const Upgrade &upgrade, const QDateTime &now);
 
@@ -119,6 +132,13 @@ public:
     /// "TC7.0.2 → TC7.3.21", and whether that is a downgrade; before it has begun it starts from
     /// what the system runs.
     static QString wayOf(const Upgrade &upgrade, const QString &runs);
+
+    /// What the endpoint said last: its phase and its own text.
+    static QString saidOf(const Upgrade &upgrade);
+
+    /// A word of endpoints for the status or the phase of an upgrade; empty for the one that says
+    /// nothing, and what is not known stays as it is.
+    static QString reported(const QString &word);
 
     /// What the state means and what the operator can do, with the endpoint's own words.
     static QString upgradeExplanation(const Upgrade &upgrade);

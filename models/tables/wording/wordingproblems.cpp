@@ -123,12 +123,6 @@ QString Wording::logKind(LogKind kind)
     return {};
 }
 
-/// The word that endpoints use for "nothing to say" (xAPI schema) says nothing to people.
-static QString withoutNone(const QString &word)
-{
-    return word.compare(QLatin1String("None"), Qt::CaseInsensitive) == 0 ? QString() : word;
-}
-
 QString Wording::logEntry(const LogEntry &entry)
 {
     const auto argument = [&](int i) { return entry.arguments.value(i); };
@@ -152,7 +146,7 @@ QString Wording::logEntry(const LogEntry &entry)
     case LogKind::FeedbackReceived:
     case LogKind::OtherUpgradeReported:
     case LogKind::EarlierUpgradeReported:
-        return detailed({withoutNone(argument(0)), withoutNone(argument(1)),
+        return detailed({reported(argument(0)), reported(argument(1)),
                          argument(2).isEmpty() ? QString() : quoted(argument(2)), argument(3)});
     case LogKind::PartSent:
         return detailed({tr("%1 of %2").arg(size(2), size(3)), argument(0)});

@@ -192,14 +192,52 @@ QString Wording::reason(const Upgrade &upgrade)
     if (next.isEmpty())
         return {};
     if (upgrade.outcome == Outcome::Failed)
-        return upgrade.message.isEmpty() ? upgrade.phase : upgrade.message;
+        return upgrade.message.isEmpty() ? reported(upgrade.phase) : upgrade.message;
     return joined({upgrade.message, next});
+}
+
+QString Wording::saidOf(const Upgrade &upgrade)
+{
+    return joined({reported(upgrade.phase), upgrade.message});
+}
+
+QString Wording::reported(const QString &word)
+{
+    struct Reported
+    {
+        const char *word;
+        QString (*text)();
+    };
+    static constexpr Reported all[] = {
+        {"None", [] { return QString(); }},
+        {"InProgress", [] { return tr("In progress"); }},
+        {"Failed", [] { return tr("Failed"); }},
+        {"InstallationFailed", [] { return tr("Installation failed"); }},
+        {"Succeeded", [] { return tr("Succeeded"); }},
+        {"DownloadPending", [] { return tr("Download pending"); }},
+        {"Downloading", [] { return tr("Downloading"); }},
+        {"DownloadPaused", [] { return tr("Download paused"); }},
+        {"DownloadDone", [] { return tr("Download done"); }},
+        {"Postponed", [] { return tr("Postponed"); }},
+        {"AboutToInstallUpgrade", [] { return tr("About to install"); }},
+        {"Installing", [] { return tr("Installing"); }},
+        {"InstallingPeripherals", [] { return tr("Installing peripherals"); }},
+        {"UpgradingPeripherals", [] { return tr("Upgrading peripherals"); }},
+        {"FormingHierarchy", [] { return tr("Forming the hierarchy"); }},
+        {"Seeding", [] { return tr("Seeding"); }},
+        {"PeripheralsReady", [] { return tr("Peripherals ready"); }},
+    };
+    for (const Reported &known : all) {
+        if (word.compare(QLatin1String(known.word), Qt::CaseInsensitive) == 0)
+            return known.text();
+    }
+    return word;
 }
 
 QString Wording::upgradeExplanation(const Upgrade &upgrade)
 {
     QStringList sentences{wordsOf(upgrade.state).sentence(upgrade)};
-    const QString said = joined({upgrade.phase, upgrade.message});
+    const QString said = saidOf(upgrade);
     if (!said.isEmpty())
         sentences += tr("It says: “%1”").arg(said);
     if (upgrade.dropAfter.isValid() && !upgrade.hasBegun())
