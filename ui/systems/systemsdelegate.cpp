@@ -51,7 +51,7 @@ QStaticText prepared(const QString &text, const QFont &font)
 }
 
 /// Between a state and its link.
-const QString &separator()
+const QString &beforeLink()
 {
     static const QString dot = QStringLiteral("\u00a0·\u00a0"); // the spaces count, too
     return dot;
@@ -223,7 +223,7 @@ SystemsDelegate::StateParts SystemsDelegate::partsOf(const QRect &cell, const Sy
     }
     const QString link = Wording::dueAction(row.dueAction());
     const int linkWidth = link.isEmpty() ? 0 : int(std::ceil(widthOf(link, font))) + 2;
-    const int between = link.isEmpty() ? 0 : int(std::ceil(widthOf(separator(), font)));
+    const int between = link.isEmpty() ? 0 : int(std::ceil(widthOf(beforeLink(), font)));
     const int most = std::max(0, room.width() - linkWidth - between);
     const auto measured = [&](const QString &text) { return widthOf(text, font); };
     parts.words = fitting(variants, most, QFontMetrics(font), measured);
@@ -266,7 +266,7 @@ void SystemsDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &
         return;
     const QRect between(parts.text.right() + 1, parts.text.top(),
                         parts.link.left() - parts.text.right() - 1, parts.text.height());
-    paintLine(painter, option, placed(between), separator());
+    paintLine(painter, option, placed(between), beforeLink());
     const QRect link = placed(parts.link);
     paintLine(painter, option, link, Wording::dueAction(row.dueAction()));
     const int line = link.center().y() + option.fontMetrics.ascent() / 2 + 2;
