@@ -68,7 +68,7 @@ QJsonObject toJson(const Endpoint &endpoint)
     const Identification &said = endpoint.identification;
     return {{QStringLiteral("fact"), QStringLiteral("endpointChanged")},
             {QStringLiteral("id"), endpoint.id},
-            {QStringLiteral("serial"), said.serialNumber},
+            {QStringLiteral("serial"), said.serialNumber.text()},
             {QStringLiteral("mac"), said.macAddress},
             {QStringLiteral("name"), said.systemName},
             {QStringLiteral("version"), said.softwareVersion},
@@ -85,7 +85,7 @@ QJsonObject toJson(const Endpoint &endpoint)
 QJsonObject toJson(const Upgrade &upgrade)
 {
     return {{QStringLiteral("fact"), QStringLiteral("upgradeChanged")},
-            {QStringLiteral("serial"), upgrade.serialNumber},
+            {QStringLiteral("serial"), upgrade.serialNumber.text()},
             {QStringLiteral("package"), upgrade.fileName},
             {QStringLiteral("sessionId"), uuid(upgrade.sessionId)},
             {QStringLiteral("state"), word(upgrade.state)},

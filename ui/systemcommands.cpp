@@ -233,7 +233,7 @@ void SystemCommands::enterReleaseKey()
         return;
     const EndpointId id = row->endpoint.id;
     const ReleaseKeyQuestion question{row->endpoint.displayName(),
-                                      row->endpoint.identification.serialNumber,
+                                      row->endpoint.identification.serialNumber.text(),
                                       m_with.systems.hasReleaseKey(row->endpoint)};
     m_with.dialogs.enterReleaseKey(&m_with.window, question,
                                    [this, id](const QString &key) { changeReleaseKey(id, key); });

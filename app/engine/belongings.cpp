@@ -29,7 +29,7 @@ const QString KeyName = QStringLiteral("key");
 
 QJsonObject json(const SystemLabels &labels)
 {
-    return {{SerialName, labels.serialNumber},
+    return {{SerialName, labels.serialNumber.text()},
             {SiteName, labels.site},
             {TagsName, QJsonArray::fromStringList(labels.tags)}};
 }
@@ -61,7 +61,7 @@ QByteArray encodeBelongings(const Belongings &belongings)
     if (belongings.hasSecrets) {
         QJsonArray keys;
         for (const ReleaseKey &key : belongings.keys)
-            keys.append(QJsonObject{{SerialName, key.serialNumber}, {KeyName, key.key}});
+            keys.append(QJsonObject{{SerialName, key.serialNumber.text()}, {KeyName, key.key}});
         all.insert(KeysName, keys);
     }
     return QJsonDocument(all).toJson();

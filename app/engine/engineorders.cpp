@@ -60,7 +60,7 @@ void Engine::requestUpgrades(const UpgradeOrder &order)
 void Engine::tellGoneStep(const Upgrade &step)
 {
     const Endpoint *endpoint = m_domain->endpoints.find(step.endpoint);
-    const QString system = endpoint ? endpoint->displayName() : step.serialNumber;
+    const QString system = endpoint ? endpoint->displayName() : step.serialNumber.text();
     Q_EMIT problemFound({ErrorCode::StepGone, step.fileName + u'\n' + system});
 }
 
@@ -98,7 +98,7 @@ void Engine::changeReleaseKey(EndpointId system, const QString &key)
     const Endpoint *endpoint = isRunning() ? m_domain->endpoints.find(system) : nullptr;
     if (!endpoint)
         return;
-    const QString serial = endpoint->identification.serialNumber;
+    const SerialNumber serial = endpoint->identification.serialNumber;
     if (key.isEmpty()) {
         m_domain->keys.clear(serial);
         m_domain->log.append(LogKind::ReleaseKeyCleared, system, {});
@@ -205,7 +205,7 @@ void Engine::packBelongings(bool withSecrets)
         belongings.keys = m_domain->keys.all();
     const QList<Endpoint> endpoints = m_domain->endpoints.all();
     for (const Endpoint &endpoint : endpoints) {
-        const QString &serial = endpoint.identification.serialNumber;
+        const SerialNumber &serial = endpoint.identification.serialNumber;
         if (!serial.isEmpty() && !(endpoint.site.isEmpty() && endpoint.tags.isEmpty()))
             belongings.labels.append({serial, endpoint.site, endpoint.tags});
     }

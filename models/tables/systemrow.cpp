@@ -107,7 +107,7 @@ void SystemRow::derive()
     haystack = QStringList{endpoint.displayName(),
                            address,
                            endpoint.sourceAddress,
-                           said.serialNumber,
+                           said.serialNumber.text(),
                            said.macAddress,
                            product,
                            endpoint.family,

@@ -209,11 +209,11 @@ void TestUpgradeQueue::aStartEndsAllCalls()
     QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
 
     request(Tc7, "B");
-    feedback.identification.serialNumber = "B";
+    feedback.identification.serialNumber = QStringLiteral("B");
     m_upgrades->feedback(feedback);
     QVERIFY(!isOffered("B", "10.0.0.2"));
     Feedback boot;
-    boot.identification.serialNumber = "B";
+    boot.identification.serialNumber = QStringLiteral("B");
     boot.event = "BootEvent";
     m_upgrades->feedback(boot);
     QVERIFY(isOffered("B", "10.0.0.2"));
@@ -252,7 +252,7 @@ void TestUpgradeQueue::otherHardwareWaitsForAReason()
     // Nothing is said against what is not known, nor against its own.
     request(Tc7, "B");
     QVERIFY(isOffered("B", "10.0.0.2"));
-    const EndpointId own = m_endpoints->expect("C");
+    const EndpointId own = m_endpoints->expect(QStringLiteral("C"));
     m_endpoints->learn(own, {.packageFamily = "S52010"});
     request(Tc7, "C");
     QVERIFY(isOffered("C", "10.0.0.3"));

@@ -206,7 +206,7 @@ void FrontDoorTest::holdsNewOnesBack()
 {
     const auto calls = [this](const char *serial) {
         CheckIn checkIn;
-        checkIn.identification.serialNumber = QLatin1String(serial);
+        checkIn.identification.serialNumber = QString(QLatin1String(serial));
         return m_domain->endpoints.find(m_domain->endpoints.checkIn(checkIn))->isAccepted;
     };
     QVERIFY(calls("FTT1"));

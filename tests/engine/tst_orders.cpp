@@ -58,7 +58,7 @@ private:
     QList<Upgrade> m_upgrades; ///< the newest value of each, in the order they were made
     QMap<QString, Package> m_packages;
     QMap<EndpointId, ContactWay> m_ways;
-    QStringList m_serialsWithKey;
+    QList<SerialNumber> m_serialsWithKey;
     QList<Error> m_problems;
     Settings m_settings;
 };

@@ -121,8 +121,9 @@ void TestSeed::answersElementForElement()
                                 QFileDevice::FileModificationTime));
     package.close();
 
-    EngineThread engine(
-        startWith({{.number = 2, .serialNumber = "FTT1703007B", .package = "s52010tc6_3_0.pkg"}}));
+    EngineThread engine(startWith({{.number = 2,
+                                    .serialNumber = QStringLiteral("FTT1703007B"),
+                                    .package = "s52010tc6_3_0.pkg"}}));
     Told listening(engine, &Engine::listeningChanged);
     Told started(engine, &Engine::started);
     Told upgraded(engine, &Engine::upgradeChanged);

@@ -326,7 +326,7 @@ void MainWindowTest::releaseKeys()
 
     m_window->actions().clearReleaseKey->trigger();
     QCOMPARE(changed.last().at(1).toString(), QString());
-    m_window->applyFacts({.serialsWithoutKey = {"FTT1703007B"}});
+    m_window->applyFacts({.serialsWithoutKey = {QStringLiteral("FTT1703007B")}});
     QVERIFY(!m_window->actions().clearReleaseKey->isEnabled());
     select({1, 2});
     QVERIFY(!m_window->actions().setReleaseKey->isEnabled());

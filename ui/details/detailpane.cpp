@@ -155,7 +155,7 @@ void DetailPane::showFacts()
         !endpoint.sourceAddress.isEmpty() && endpoint.sourceAddress != said.ipAddress;
     QList<FactsGrid::Line> identity{
         {tr("Product"), m_row.product},
-        {tr("Serial number"), said.serialNumber},
+        {tr("Serial number"), said.serialNumber.text()},
         {tr("MAC address"), said.macAddress},
         {tr("Hardware"), said.hardwareBoard},
         {tr("Package family"), endpoint.family.isEmpty() ? tr("not known yet") : endpoint.family},
