@@ -32,7 +32,7 @@ void showFacts(const EngineThread &engine, MainWindow &window)
     engine.hear(&Engine::planTold, &window, [&window](const QList<PlanFact> &facts) {
         for (const PlanFact &fact : facts) {
             if (wantsAttention(fact.note))
-                window.showProblem({ErrorCode::PlanLineNoted, Wording::planFact(fact)});
+                window.showProblem({ErrorCode::PlanLineNoted, {Wording::planFact(fact)}});
         }
     });
     engine.hear(&Engine::startFailed, &window, [&window](const QList<Error> &errors) {

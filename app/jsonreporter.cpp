@@ -107,7 +107,8 @@ QJsonObject toJson(const Error &error)
     return {{QStringLiteral("fact"), QStringLiteral("problem")},
             {QStringLiteral("code"), word(error.code)},
             {QStringLiteral("text"), errorText(error)},
-            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("detail"), error.detail()},
+            {QStringLiteral("arguments"), QJsonArray::fromStringList(error.arguments)},
             {QStringLiteral("line"), error.line}};
 }
 

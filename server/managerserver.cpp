@@ -12,7 +12,7 @@
 #include <server/gate/gatekeeper.h>
 #include <server/transfer/transferpace.h>
 
-#include <QRegularExpression>
+#include <domain/settingrules.h>
 
 namespace Uplift
 {
@@ -50,24 +50,10 @@ ManagerServer::ManagerServer(const Collaborators &with, GateLimits limits, QObje
 
 ManagerServer::~ManagerServer() = default;
 
-/// What goes into a path as it is, and is hard to guess.
-static bool isSecret(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]{8,64}$"));
-    return form.match(text).hasMatch();
-}
-
 Result<void> ManagerServer::check(const Settings &settings)
 {
-    const auto wrong = [](const char *field) {
-        return std::unexpected(Error{ErrorCode::SettingWrong, QString::fromLatin1(field)});
-    };
     if (!NetworkList::parse(settings.allowedNetworks))
-        return wrong("allowedNetworks");
-    if (!settings.pathSecret.isEmpty() && !isSecret(settings.pathSecret))
-        return wrong("pathSecret");
-    if (settings.securePort < 1 || settings.securePort > 65535)
-        return wrong("securePort");
+        return std::unexpected(settingWrong(QStringLiteral("allowed_networks"), settings));
     return {};
 }
 

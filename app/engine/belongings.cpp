@@ -3,7 +3,7 @@
 
 #include "belongings.h"
 
-#include <domain/settingscheck.h>
+#include <domain/settingrules.h>
 #include <storage/settingsstore.h>
 
 #include <QJsonArray>
@@ -72,9 +72,9 @@ Result<Belongings> decodeBelongings(const QByteArray &file)
     QJsonParseError wrong;
     const QJsonObject all = QJsonDocument::fromJson(file, &wrong).object();
     if (wrong.error != QJsonParseError::NoError)
-        return std::unexpected(Error{ErrorCode::FileUnreadable, wrong.errorString()});
+        return std::unexpected(Error{ErrorCode::FileUnreadable, {wrong.errorString()}});
     if (all.value(FormName).toInt() != Form)
-        return std::unexpected(Error{ErrorCode::FileUnreadable, FormName});
+        return std::unexpected(Error{ErrorCode::FileUnreadable, {FormName}});
     QMap<QString, QString> texts;
     const QJsonObject settings = all.value(SettingsName).toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)

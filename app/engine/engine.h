@@ -46,7 +46,7 @@ struct EngineStart
     QList<PlanLine> plan;
     QString planFile = {};           ///< to be read again when it is saved anew; empty: none
     PlanStamp planStamp = {};        ///< how it was when the plan was read from it
-    QMap<QString, QString> settings; ///< changed at the start, by name; see SettingsStore
+    QMap<QString, QString> settings; ///< changed at the start, by name; see `settingRules`
 };
 
 /// Owns the truth, and puts together all that works for it. Its slots are the commands, its signals

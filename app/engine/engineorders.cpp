@@ -13,7 +13,7 @@
 #include "plankeeper.h"
 
 #include <domain/account.h>
-#include <domain/settingscheck.h>
+#include <domain/settingrules.h>
 #include <domain/verdict.h>
 #include <server/managerserver.h>
 #include <server/transfer/transferlimiter.h>
@@ -36,7 +36,7 @@ void Engine::requestUpgrades(const UpgradeOrder &order)
         if (const auto package = m_domain->packages.find(fileName))
             packages.append(*package);
         else
-            Q_EMIT problemFound({ErrorCode::UnknownPackage, fileName});
+            Q_EMIT problemFound({ErrorCode::UnknownPackage, {fileName}});
     }
     for (const EndpointId system : order.systems) {
         const Endpoint *endpoint = m_domain->endpoints.find(system);
@@ -44,7 +44,7 @@ void Engine::requestUpgrades(const UpgradeOrder &order)
             continue;
         const QString fileName = packageFor(*endpoint, packages);
         if (fileName.isEmpty()) {
-            Q_EMIT problemFound({ErrorCode::NoFittingPackage, endpoint->displayName()});
+            Q_EMIT problemFound({ErrorCode::NoFittingPackage, {endpoint->displayName()}});
             continue;
         }
         const auto made = m_domain->upgrades.request(system, fileName, order.notBefore,
@@ -61,7 +61,7 @@ void Engine::tellGoneStep(const Upgrade &step)
 {
     const Endpoint *endpoint = m_domain->endpoints.find(step.endpoint);
     const QString system = endpoint ? endpoint->displayName() : step.serialNumber.text();
-    Q_EMIT problemFound({ErrorCode::StepGone, step.fileName + u'\n' + system});
+    Q_EMIT problemFound({ErrorCode::StepGone, {step.fileName, system}});
 }
 
 void Engine::cancelUpgrades(const QList<QUuid> &sessions)

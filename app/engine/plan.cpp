@@ -156,14 +156,14 @@ private:
 
 Error unreadable(const QString &path, const QString &why)
 {
-    return {ErrorCode::PlanUnreadable, u"%1: %2"_s.arg(path, why)};
+    return {ErrorCode::PlanUnreadable, {path, why}};
 }
 
 } // namespace
 
 Error planLineError(int number, const QString &what)
 {
-    return {.code = ErrorCode::PlanLineWrong, .detail = what, .line = number};
+    return {.code = ErrorCode::PlanLineWrong, .arguments = {what}, .line = number};
 }
 
 Result<QList<PlanLine>> parsePlan(const QByteArray &csv)

@@ -66,7 +66,7 @@ QString nameOf(const Endpoint &system)
 Error because(const Error &cause, const PlanLine &line)
 {
     return {.code = ErrorCode::PlanLineWrong,
-            .detail = cause.detail,
+            .arguments = cause.arguments,
             .line = line.number,
             .cause = cause.code};
 }

@@ -64,6 +64,24 @@ static_assert(ErrorWords.size() == size_t(ErrorCodeCount));
 
 } // namespace
 
+QString Error::detail() const
+{
+    QStringList told = arguments;
+    told.removeAll(QString());
+    switch (cause.value_or(code)) {
+    case ErrorCode::PortInUse:
+    case ErrorCode::PortNotAllowed:
+    case ErrorCode::AddressNotOurs:
+    case ErrorCode::ListenFailed:
+        if (told.size() >= 2)
+            told[0] += u':' + told.takeAt(1);
+        break;
+    default:
+        break;
+    }
+    return told.join(QStringLiteral(": "));
+}
+
 QString word(ErrorCode code)
 {
     return ErrorWords[size_t(code)];

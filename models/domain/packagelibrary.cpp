@@ -79,7 +79,7 @@ PackageLibrary::PackageLibrary(const LibraryPatience &patience, QObject *parent)
         // The answer may still come; until then nobody shall wait for a file there.
         applyListing(
             m_generation->loadRelaxed(),
-            {.error = Error{ErrorCode::FolderSilent, m_directory}, .packages = {}, .ignored = {}});
+            {.error = Error{ErrorCode::FolderSilent, {m_directory}}, .packages = {}, .ignored = {}});
     });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &PackageLibrary::rescan);
 }
@@ -276,7 +276,7 @@ void PackageLibrary::noteChange(const QString &fileName, bool whileSent)
     if (!package)
         return;
     if (whileSent && !m_problems.contains(package->fileName)) {
-        const Error error{ErrorCode::PackageChanged, package->fileName};
+        const Error error{ErrorCode::PackageChanged, {package->fileName}};
         m_problems.insert(package->fileName, error);
         Q_EMIT packageFailed(error);
     }
@@ -338,8 +338,7 @@ void PackageLibrary::tellProblem(const Package &before, const Package &now)
     if (now.isServed()) {
         mend(now.fileName);
     } else if (now.condition == PackageCondition::Unreadable && before.isServed()) {
-        const Error error{ErrorCode::PackageUnreadable,
-                          QStringLiteral("%1: %2").arg(now.fileName, now.problem)};
+        const Error error{ErrorCode::PackageUnreadable, {now.fileName, now.problem}};
         m_problems.insert(now.fileName, error);
         Q_EMIT packageFailed(error);
     }

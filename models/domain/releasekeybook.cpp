@@ -49,14 +49,14 @@ Result<QString> ReleaseKeyBook::check(const QString &key)
     case KeyCheck::Empty:
     case KeyCheck::TooShort:
     case KeyCheck::TooLong:
-        return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("length")});
+        return std::unexpected(Error{ErrorCode::KeyLooksWrong, {QStringLiteral("length")}});
     case KeyCheck::IsOptionKey:
-        return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("option")});
+        return std::unexpected(Error{ErrorCode::KeyLooksWrong, {QStringLiteral("option")}});
     case KeyCheck::HasSpace:
     case KeyCheck::HasStrangeCharacter:
         break;
     }
-    return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("characters")});
+    return std::unexpected(Error{ErrorCode::KeyLooksWrong, {QStringLiteral("characters")}});
 }
 
 Result<void> ReleaseKeyBook::set(const SerialNumber &serialNumber, const QString &key)
@@ -78,7 +78,7 @@ Result<void> ReleaseKeyBook::take(ReleaseKey key)
 {
     const SerialNumber serial(key.serialNumber.key());
     if (serial.isEmpty())
-        return std::unexpected(Error{ErrorCode::UnknownEndpoint, key.serialNumber.text()});
+        return std::unexpected(Error{ErrorCode::UnknownEndpoint, {key.serialNumber.text()}});
     const auto checked = check(key.key);
     if (!checked)
         return std::unexpected(checked.error());

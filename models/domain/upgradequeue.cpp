@@ -52,14 +52,13 @@ Result<StepChain> UpgradeCoordinator::wayFor(EndpointId endpointId, const QStrin
 {
     const Endpoint *endpoint = m_with.endpoints.find(endpointId);
     if (!endpoint)
-        return std::unexpected(Error{ErrorCode::UnknownEndpoint, QString::number(endpointId)});
+        return std::unexpected(Error{ErrorCode::UnknownEndpoint, {QString::number(endpointId)}});
     const auto package = m_with.packages.find(fileName);
     if (!package)
-        return std::unexpected(Error{ErrorCode::UnknownPackage, fileName});
+        return std::unexpected(Error{ErrorCode::UnknownPackage, {fileName}});
     const StepChain way = m_stepRules.chainFor(*endpoint, *package, m_with.packages.all());
     if (!way.missingFileName.isEmpty())
-        return std::unexpected(Error{ErrorCode::StepMissing,
-                                     QStringLiteral("%1: %2").arg(way.missingFileName, way.why)});
+        return std::unexpected(Error{ErrorCode::StepMissing, {way.missingFileName, way.why}});
     return way;
 }
 
@@ -84,10 +83,10 @@ Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
     const Endpoint *endpoint = m_with.endpoints.find(wish.endpoint);
     const auto package = m_with.packages.find(wish.fileName);
     if (!endpoint || !package)
-        return std::unexpected(Error{ErrorCode::UnknownPackage, wish.fileName});
+        return std::unexpected(Error{ErrorCode::UnknownPackage, {wish.fileName}});
     if (const Upgrade *active = activeFor(wish.endpoint)) {
         if (active->hasBegun())
-            return std::unexpected(Error{ErrorCode::UpgradeRunning, endpoint->displayName()});
+            return std::unexpected(Error{ErrorCode::UpgradeRunning, {endpoint->displayName()}});
         cancel(active->sessionId);
     }
 

@@ -32,7 +32,7 @@ QEvent::Type commitEvent()
 
 Error unusable(const QString &path, const QString &reason)
 {
-    return {ErrorCode::DatabaseUnusable, path + QStringLiteral(": ") + reason};
+    return {ErrorCode::DatabaseUnusable, {path, reason}};
 }
 
 /// Makes the file, if absent, so that nobody else can read the release keys in it.
@@ -338,7 +338,7 @@ void Database::tellOutcome(const Result<void> &written)
 
 Error Database::readError() const
 {
-    return m_failure.value_or(Error{ErrorCode::DatabaseUnusable, m_filePath});
+    return m_failure.value_or(Error{ErrorCode::DatabaseUnusable, {m_filePath}});
 }
 
 } // namespace Uplift

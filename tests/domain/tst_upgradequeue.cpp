@@ -437,7 +437,7 @@ void TestUpgradeQueue::namesTheMissingStep()
     m_upgrades->checkIn(checkIn("Boot", "TC7.3.14.abc1234"));
     const auto made = m_upgrades->request(1, Sx10Ce, {});
     QVERIFY(!made);
-    QCOMPARE(made.error(), (Error{ErrorCode::StepMissing, "s52030ce9_10.pkg: because"}));
+    QCOMPARE(made.error(), (Error{ErrorCode::StepMissing, {"s52030ce9_10.pkg", "because"}}));
 }
 
 /// Its package was there when the chain was ordered.

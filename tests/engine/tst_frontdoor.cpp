@@ -195,7 +195,8 @@ void FrontDoorTest::tellsOfStrangersOnce()
     Q_EMIT m_server->refused({stranger, 403, "No.", 99, false});
     Q_EMIT m_server->refused({stranger, 429, "Too many.", 1, true});
     QCOMPARE(problems.size(), 1);
-    QCOMPARE(problems.first().first().value<Error>(), (Error{ErrorCode::CallerRefused, stranger}));
+    QCOMPARE(problems.first().first().value<Error>(),
+             (Error{ErrorCode::CallerRefused, {stranger}}));
     QCOMPARE(entries.size(), 2);
     const auto last = entries.last().first().value<LogEntry>();
     QCOMPARE(last.kind, LogKind::CallerRefused);

@@ -119,7 +119,7 @@ QList<QUuid> TestPlanKeeper::take(const QList<PlanLine> &plan)
     m_facts.clear();
     const QList<Error> errors = m_keeper->check(plan);
     if (!errors.isEmpty())
-        qWarning("%s", qPrintable(errors.first().detail));
+        qWarning("%s", qPrintable(errors.first().detail()));
     else
         m_keeper->take(plan);
     return m_sessions;

@@ -260,7 +260,7 @@ void TestSeed::saysThatItsFolderIsGone()
     QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), 5000);
     const auto error = found.last();
     QCOMPARE(error.code, ErrorCode::DatabaseGone);
-    QCOMPARE(error.detail, start.dataDirectory);
+    QCOMPARE(error.detail(), start.dataDirectory);
 
     QVERIFY(QDir().mkpath(start.dataDirectory));
     QTRY_VERIFY_WITH_TIMEOUT(!solved.isEmpty(), 15'000);

@@ -70,7 +70,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     }
     const auto plan = parsePlan(bytes);
     if (!plan) {
-        FUZZ_CHECK(!plan.error().detail.isEmpty());
+        FUZZ_CHECK(!plan.error().detail().isEmpty());
         return 0;
     }
     QSet<QString> systems;

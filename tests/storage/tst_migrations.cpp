@@ -209,9 +209,9 @@ private Q_SLOTS:
         const auto migrated = migrate(database, steps);
         QVERIFY(!migrated);
         QCOMPARE(migrated.error().code, ErrorCode::DatabaseUnusable);
-        QVERIFY2(migrated.error().detail.contains(QStringLiteral("no such table: missing")),
-                 qPrintable(migrated.error().detail));
-        QVERIFY(migrated.error().detail.contains(QStringLiteral("migration 2")));
+        QVERIFY2(migrated.error().detail().contains(QStringLiteral("no such table: missing")),
+                 qPrintable(migrated.error().detail()));
+        QVERIFY(migrated.error().detail().contains(QStringLiteral("migration 2")));
         QCOMPARE(appliedMigration(database).value(), 1);
         QCOMPARE(database.tables(), QStringList{QStringLiteral("a")});
     }

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         const auto error = failed.first().first().value<Error>();
         QCOMPARE(error.code, ErrorCode::DatabaseWriteFailed);
-        QVERIFY2(error.detail.contains(QStringLiteral("disk is full")), qPrintable(error.detail));
+        QVERIFY2(error.detail().contains(QStringLiteral("disk is full")), qPrintable(error.detail()));
         QVERIFY(storedIn(*m_database).value().endpoints.isEmpty()); // undone with the entry
 
         record(2); // tried again with the next change, and said no second time

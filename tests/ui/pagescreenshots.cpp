@@ -57,7 +57,7 @@ Readiness found(bool isGood)
     readiness.fetches = {{url, FetchOutcome::Fetched, {}}};
     if (!isGood) {
         readiness.listening.port = 8080;
-        readiness.listening.problems = {{ErrorCode::PortInUse, QStringLiteral("0.0.0.0:80")}};
+        readiness.listening.problems = {{ErrorCode::PortInUse, {QStringLiteral("0.0.0.0"), QStringLiteral("80")}}};
         readiness.holder = PortHolder{QStringLiteral("nginx"), 812};
         readiness.firewall->place = QStringLiteral("settings:firewall");
     }
@@ -74,7 +74,7 @@ void drawSettings(const Save &save)
         {.settings = settings,
          .situation = {.systems = 11},
          .hasTray = true,
-         .listening = {.problems = {{ErrorCode::PassphraseWrong, settings.certificateFile}}},
+         .listening = {.problems = {{ErrorCode::PassphraseWrong, {settings.certificateFile}}}},
          .keyPassphrase = {.isKept = true,
                            .keeping = {.store = KeyStore::Works},
                            .isNeeded = true}},

@@ -169,7 +169,7 @@ void PagesTest::readinessSaysWhatToDo()
     QVERIFY(panel.text().contains(u"eth0 (wired): 10.0.0.5"));
 
     readiness.listening.port = 8080;
-    readiness.listening.problems = {{ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+    readiness.listening.problems = {{ErrorCode::PortInUse, {u"0.0.0.0"_s, u"80"_s}}};
     readiness.holder = PortHolder{u"nginx"_s, 812};
     m_all->pages.showReadiness(readiness);
     QVERIFY(panel.text().startsWith(u"Not yet.\nEnd the program that holds the port"));
@@ -419,7 +419,7 @@ void PagesTest::readinessButtonsStandInOneRow()
     Readiness readiness;
     readiness.done = readiness.total = 5;
     readiness.listening = m_all->listening;
-    readiness.listening.problems = {{ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+    readiness.listening.problems = {{ErrorCode::PortInUse, {u"0.0.0.0"_s, u"80"_s}}};
     readiness.firewall = FirewallFinding{.firewall = u"ufw"_s, .place = u"settings:firewall"_s};
     m_all->pages.showReadiness(readiness);
     QCoreApplication::processEvents();

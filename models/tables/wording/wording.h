@@ -18,6 +18,8 @@
 namespace Uplift
 {
 
+struct SettingRule;
+
 /// The one place that puts what the engine says into the user's language. Pure; GUI thread.
 ///
 /// Numbers, sizes and dates follow the default QLocale. Moments are given in UTC and shown in the
@@ -142,6 +144,9 @@ public:
     static QString ignoredCount(int count);             ///< "3 files are no packages"
     static QString ignoredList(const QList<IgnoredFile> &ignored); ///< a line for each
 
+    // Settings
+    static QString settingForm(const SettingRule &rule); ///< "a whole number from 1 to 65535"
+
     // Release keys
     static QString optionKey(); ///< what is said where an option key stands in place of one
 
@@ -164,8 +169,7 @@ private:
     static const StateWords &wordsOf(UpgradeState state);
     static const OutcomeWords &wordsOf(Outcome outcome);
     static QString clockMove(qint64 seconds);
-    static QString settingForm(const QString &said);
-    static QString settingRefusal(const QString &detail);
+    static QString settingRefusal(const Error &error);
     static Problem accessError(const Error &error);
     static Problem databaseError(const Error &error);
     static Problem folderError(const Error &error);
