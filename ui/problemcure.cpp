@@ -41,6 +41,8 @@ QAction *cureOf(ErrorCode problem, const Actions &actions)
     case ErrorCode::KeyNotOfCertificate:
     case ErrorCode::PassphraseWrong:
         return actions.settings;
+    case ErrorCode::LogEntriesLost:
+        return actions.callers;
     case ErrorCode::KeyLooksWrong:
         return actions.keyVault;
     case ErrorCode::UnknownEndpoint:

@@ -49,8 +49,11 @@ Engine::Engine(const EngineStart &start)
 
 Engine::~Engine()
 {
-    if (m_database)
+    if (m_database) {
         m_database->flush();
+        // It may recover in its last moment, when there is no log any more.
+        disconnect(m_database.get(), &Database::writeRecovered, this, &Engine::noteLostEntries);
+    }
     m_folders.reset();
     m_planFile.reset();
     m_plan.reset();
@@ -183,6 +186,8 @@ void Engine::persistChanges()
             &Database::recordFormerManager);
     connect(database, &Database::writeFailed, this, &Engine::problemFound);
     connect(database, &Database::writeRecovered, this, &Engine::problemSolved);
+    connect(database, &Database::writeRecovered, this, &Engine::noteLostEntries);
+    connect(database, &Database::entriesLost, this, &Engine::tellLostEntries);
 }
 
 void Engine::tellChanges()
@@ -226,6 +231,9 @@ void Engine::tellChanges()
     connect(m_history.get(), &HistoryReader::read, this, &Engine::historyRead);
     connect(m_history.get(), &HistoryReader::failed, this, &Engine::historyReadingFailed);
     connect(m_history.get(), &HistoryReader::failed, this, &Engine::problemFound);
+    connect(m_history.get(), &HistoryReader::callersRead, this, &Engine::callersRead);
+    connect(m_history.get(), &HistoryReader::callersFailed, this, &Engine::callersReadingFailed);
+    connect(m_history.get(), &HistoryReader::callersFailed, this, &Engine::problemFound);
     connect(m_desk.get(), &ContactDesk::told, this, &Engine::contactTold);
 }
 
@@ -361,6 +369,20 @@ void Engine::stopReadingHistory()
 {
     if (isRunning())
         m_history->stop();
+}
+
+void Engine::readCallers()
+{
+    if (isRunning())
+        m_history->startCallers();
+    else
+        Q_EMIT callersReadingFailed();
+}
+
+void Engine::stopReadingCallers()
+{
+    if (isRunning())
+        m_history->stopCallers();
 }
 
 } // namespace Uplift

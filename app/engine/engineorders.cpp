@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QTcpServer>
 #include <ranges>
+#include <utility>
 
 namespace Uplift
 {
@@ -62,6 +63,25 @@ void Engine::tellGoneStep(const Upgrade &step)
     const Endpoint *endpoint = m_domain->endpoints.find(step.endpoint);
     const QString system = endpoint ? endpoint->displayName() : step.serialNumber.text();
     Q_EMIT problemFound({ErrorCode::StepGone, {step.fileName, system}});
+}
+
+/// At once, and once more with their final number when anything can be written again: they are lost
+/// second by second.
+void Engine::tellLostEntries(qint64 count)
+{
+    const bool isFirst = m_lostEntries == 0;
+    m_lostEntries += count;
+    if (isFirst)
+        Q_EMIT problemFound({ErrorCode::LogEntriesLost, {QString::number(m_lostEntries)}});
+}
+
+void Engine::noteLostEntries()
+{
+    const qint64 lost = std::exchange(m_lostEntries, 0);
+    if (lost == 0 || !isRunning())
+        return;
+    Q_EMIT problemFound({ErrorCode::LogEntriesLost, {QString::number(lost)}});
+    m_domain->log.append(LogKind::EntriesLost, 0, {}, {QString::number(lost)});
 }
 
 void Engine::cancelUpgrades(const QList<QUuid> &sessions)

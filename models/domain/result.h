@@ -64,6 +64,7 @@ enum class ErrorCode {
     FolderRefused,         ///< path, why it can't be the software directory, as a FolderFault word,
                            ///< the system's reason, which may be empty
     StepGone,              ///< file name of the next step, system name
+    LogEntriesLost,        ///< how many, since anything could be written
 };
 
 /// An error: a code for the program, and what it is about (a path, a name, the system's words).

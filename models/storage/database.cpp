@@ -283,6 +283,7 @@ bool Database::settle()
 {
     const std::shared_ptr<WriteBatch> batch = std::exchange(m_flight, nullptr);
     const bool isWritten = batch->written.has_value();
+    qsizetype dropped = 0;
     if (isWritten) {
         if (!batch->rows.isEmpty())
             ++m_commitCount;
@@ -290,7 +291,8 @@ bool Database::settle()
         openReading();
     } else {
         m_pending.putBack(std::move(batch->rows));
-        m_lostEntries += m_pending.dropOldestEntries();
+        dropped = m_pending.dropOldestEntries();
+        m_lostEntries += dropped;
         m_retry.start();
     }
     if (batch->wantsReopen)
@@ -301,6 +303,8 @@ bool Database::settle()
     for (const auto &then : batch->waiting)
         then(isWritten);
     tellOutcome(batch->written);
+    if (dropped > 0)
+        Q_EMIT entriesLost(dropped);
     return isWritten;
 }
 

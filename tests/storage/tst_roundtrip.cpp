@@ -3,8 +3,8 @@
 
 #include "samples.h"
 
-#include <storage/database.h>
 #include <domain/settingrules.h>
+#include <storage/database.h>
 #include <storage/settingsstore.h>
 #include <support/stored.h>
 

@@ -53,6 +53,7 @@ Actions::Actions(QObject *parent)
     , pack(made(this, "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , unpack(made(this, "import", Qt::CTRL | Qt::SHIFT | Qt::Key_I))
     , history(made(this, "history", Qt::CTRL | Qt::Key_H))
+    , callers(made(this, "disconnected", Qt::CTRL | Qt::SHIFT | Qt::Key_H))
     , findSystems(made(this, "add", Qt::CTRL | Qt::Key_N))
     , contact(made(this, "contact", Qt::CTRL | Qt::Key_T))
     , boot(made(this, "rebooting", Qt::CTRL | Qt::SHIFT | Qt::Key_T))
@@ -140,6 +141,8 @@ void Actions::fill(QMenuBar &bar)
     m_view = bar.addMenu(QString());
     m_view->addMenu(groupMenu);
     m_view->addMenu(columnsMenu);
+    m_view->addSeparator();
+    m_view->addAction(callers);
     m_help = bar.addMenu(QString());
     m_help->addAction(help);
     m_help->addAction(shortcuts);
@@ -204,6 +207,8 @@ void Actions::retranslate()
     word(*unpack, tr("&Import settings…"),
          tr("Take over settings, sites, tags and release keys from such a file"));
     word(*history, tr("&History…"), tr("History of all upgrades, and change sheets"));
+    word(*callers, tr("&Unknown callers…"),
+         tr("Who called and is no known system, and what to do about it"));
     word(*findSystems, tr("&Add systems…"), tr("Look for systems at addresses or in a subnet"));
     word(*contact, tr("Co&ntact…"),
          tr("Reach the system at its own web server, with user name and password"));

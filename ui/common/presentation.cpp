@@ -179,6 +179,7 @@ Look lookOf(LogKind kind)
     case LogKind::MessageMended:
     case LogKind::CalledByGet:
     case LogKind::StepGone:
+    case LogKind::EntriesLost:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

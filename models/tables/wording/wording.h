@@ -19,6 +19,7 @@ namespace Uplift
 {
 
 struct SettingRule;
+struct UnknownCaller;
 
 /// The one place that puts what the engine says into the user's language. Pure; GUI thread.
 ///
@@ -65,6 +66,11 @@ public:
 
     /// What an endpoint needs to trust the console's certificate.
     static QString trustAdvice(const CertificateFact &certificate);
+
+    // Callers that are no known system
+    static QString callerWithoutAddress(LogKind kind);
+    static QString callerDetail(const UnknownCaller &caller);
+    static QString callerAdvice(const UnknownCaller &caller); ///< what to do about it
 
     // Endpoints' own web servers
     static QString contactAction(ContactAction action);

@@ -21,8 +21,8 @@ QString quoted(const QString &text)
 /// What is wrong with a line of the plan.
 QString inLine(const Error &error)
 {
-    const QString what = error.cause ? Wording::error({*error.cause, error.arguments}).text()
-                                     : error.argument(0);
+    const QString what =
+        error.cause ? Wording::error({*error.cause, error.arguments}).text() : error.argument(0);
     return Wording::tr("line %1: %2", "of a plan, and what is wrong with it")
         .arg(error.line)
         .arg(what);
@@ -117,6 +117,8 @@ QString Wording::logKind(LogKind kind)
         return tr("Called by GET, which tells nothing");
     case LogKind::StepGone:
         return tr("The next step can't begin, its package is missing");
+    case LogKind::EntriesLost:
+        return tr("Entries of this log were lost");
     }
     return {};
 }
@@ -171,6 +173,8 @@ QString Wording::logEntry(const LogEntry &entry)
         return contactLogEntry(entry);
     case LogKind::HardwareInsisted:
         return detailed({argument(0), quoted(argument(1))});
+    case LogKind::EntriesLost:
+        return detailed({argument(0)});
     case LogKind::WasDeaf:
         return detailed({duration(std::chrono::seconds(argument(0).toLongLong()))});
     case LogKind::ClockWasSet:
@@ -289,13 +293,12 @@ Wording::Problem Wording::databaseError(const Error &error)
     case ErrorCode::DatabaseInUse: {
         const QString file = error.argument(0);
         const QString holder = holderOf(error);
-        return {
-            tr("Another Uplift works with this data folder."),
-            holder.isEmpty()
-                ? file
-                : tr("%1 is held by: %2", "file, program and process").arg(file, holder),
-            tr("Use that one, or end it and start this one again, or start with another data "
-               "folder: --data-dir.")};
+        return {tr("Another Uplift works with this data folder."),
+                holder.isEmpty()
+                    ? file
+                    : tr("%1 is held by: %2", "file, program and process").arg(file, holder),
+                tr("Use that one, or end it and start this one again, or start with another data "
+                   "folder: --data-dir.")};
     }
     case ErrorCode::DatabaseTooNew:
         return {tr("The database was written by a newer Uplift."), detail,
@@ -310,6 +313,11 @@ Wording::Problem Wording::databaseError(const Error &error)
                    "call in are told to come again later."),
                 tr("Move it back, or make an empty folder there: Uplift then writes all it knows "
                    "into it. Nothing is lost as long as Uplift runs.")};
+    case ErrorCode::LogEntriesLost:
+        return {tr("%n entries of the event log were lost.", nullptr, error.argument(0).toInt()),
+                tr("They could not be written for too long, and only so many are kept. Systems and "
+                   "upgrades are not affected."),
+                tr("Make room on the disk, and see that your account may write there.")};
     case ErrorCode::DatabaseReplaced:
         return {tr("Another database lies where this one was: %1").arg(detail),
                 tr("Uplift leaves it alone. Systems that call in are told to come again later."),
@@ -414,6 +422,7 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::DatabaseWriteFailed:
     case ErrorCode::DatabaseGone:
     case ErrorCode::DatabaseReplaced:
+    case ErrorCode::LogEntriesLost:
         return databaseError(error);
     case ErrorCode::PortInUse:
         return {tr("Another program holds %1.").arg(detail),
