@@ -32,9 +32,13 @@ ManagerServer::ManagerServer(const Collaborators &with, GateLimits limits, QObje
     , m_pace(std::make_shared<TransferPace>())
 {
     m_routes->routes = consoleRoutes(*m_checkIns, *m_feedback, *m_packages);
-    m_routes->takeElsewhere = [this](const HttpRequest &request) {
-        auto answer = m_checkIns->handleElsewhere(request);
-        return answer ? std::move(answer) : m_feedback->handleElsewhere(request);
+    m_routes->takeElsewhere = [this](const HttpRequest &r) -> std::optional<HttpAnswer> {
+        const auto message = m_checkIns->readAny(r.body);
+        if (!message)
+            return {};
+        if (const auto *checkIn = std::get_if<Soap::PostEvent>(&*message))
+            return m_checkIns->handleElsewhere(*checkIn, r);
+        return m_feedback->handleElsewhere(std::get<Soap::FeedbackMessage>(*message), r);
     };
     m_routes->noteOtherMethod = [this](const HttpRequest &request) {
         m_checkIns->noteOtherMethod(request);
