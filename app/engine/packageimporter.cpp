@@ -3,7 +3,6 @@
 
 #include "packageimporter.h"
 
-#include <domain/keptthread.h>
 #include <server/gate/openfilelimit.h>
 
 #include <domain/packagename.h>
@@ -75,7 +74,8 @@ Error Copying::writeError(const QSaveFile &to) const
 {
     const qint64 missing = missingOf(import.total - import.copied, directory);
     if (to.error() == QFileDevice::ResourceError || missing > 0)
-        return {ErrorCode::DiskFull, {import.fileName, QString::number(std::max<qint64>(missing, 1))}};
+        return {ErrorCode::DiskFull,
+                {import.fileName, QString::number(std::max<qint64>(missing, 1))}};
     return {ErrorCode::CopyFailed, {import.fileName, to.errorString()}};
 }
 
@@ -129,15 +129,12 @@ std::optional<Error> Copying::run()
 PackageImporter::PackageImporter(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
-    keepThread(m_pool);
 }
 
 PackageImporter::~PackageImporter()
 {
     for (const auto &cancelled : std::as_const(m_cancelled))
         *cancelled = true;
-    m_pool.waitForDone();
 }
 
 void PackageImporter::copy(const QStringList &files, const QString &directory)
@@ -149,10 +146,9 @@ void PackageImporter::copy(const QStringList &files, const QString &directory)
         const auto cancelled = std::make_shared<std::atomic_bool>(false);
         m_cancelled.insert(import.id, cancelled);
         Q_EMIT progressed(import);
-        m_pool.start([this, file, directory, import, cancelled] {
-            const auto tell = [this](const PackageImport &told) {
-                QMetaObject::invokeMethod(
-                    this, [this, told] { note(told); }, Qt::QueuedConnection);
+        m_work.start([this, file, directory, import, cancelled](const DriveWork::Post &post) {
+            const auto tell = [this, &post](const PackageImport &told) {
+                post([this, told] { note(told); });
             };
             Copying copying{file, directory, *cancelled, tell, import};
             copying.import.error = copying.run();

@@ -3,7 +3,7 @@
 
 #include "packagefolder.h"
 
-#include "filechange.h"
+#include "filestate.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,7 +57,7 @@ FoundPackage tried(const Package &package, const QHash<QString, Package> &known)
         found.problem = file.errorString();
     const auto before = known.constFind(package.fileName);
     if (file.isOpen())
-        found.package.changed = changeTimeOf(file).value_or(0);
+        found.package.changed = stateOf(file).value_or(FileState()).changed;
     else if (before != known.cend())
         found.package.changed = before->changed;
     file.close();
