@@ -20,6 +20,7 @@ QAction *cureOf(ErrorCode problem, const Actions &actions)
     case ErrorCode::UnknownPackage:
     case ErrorCode::StepMissing:
     case ErrorCode::StepGone:
+    case ErrorCode::RetryGone:
     case ErrorCode::NotAPackage:
     case ErrorCode::CopyFailed:
         return actions.addPackages;

@@ -204,7 +204,10 @@ void Engine::tellChanges()
     };
     connect(upgrades, &UpgradeCoordinator::wasDeaf, this, tell(ErrorCode::WasDeaf));
     connect(upgrades, &UpgradeCoordinator::clockWasSet, this, tell(ErrorCode::ClockWasSet));
-    connect(upgrades, &UpgradeCoordinator::stepGone, this, &Engine::tellGoneStep);
+    connect(upgrades, &UpgradeCoordinator::stepGone, this,
+            [this](const Upgrade &step) { tellGone(ErrorCode::StepGone, step); });
+    connect(upgrades, &UpgradeCoordinator::retryGone, this,
+            [this](const Upgrade &ended) { tellGone(ErrorCode::RetryGone, ended); });
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, gatherer, &FactGatherer::noteUpgrade);
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, this, &Engine::upgradeChanged);
     connect(upgrades, &UpgradeCoordinator::upgradeProgressed, gatherer, &FactGatherer::noteUpgrade);

@@ -181,7 +181,7 @@ private:
     void listen();
     void adoptSettings(const Settings &settings);
     void whenFolderServes(const QString &path, const std::function<void()> &then);
-    void tellGoneStep(const Upgrade &step);
+    void tellGone(ErrorCode what, const Upgrade &upgrade);
     void tellLostEntries(qint64 count);
     void noteLostEntries();
     void tellListening();

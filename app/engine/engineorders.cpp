@@ -58,11 +58,12 @@ void Engine::requestUpgrades(const UpgradeOrder &order)
     }
 }
 
-void Engine::tellGoneStep(const Upgrade &step)
+/// Its package is not in the software folder any more.
+void Engine::tellGone(ErrorCode what, const Upgrade &upgrade)
 {
-    const Endpoint *endpoint = m_domain->endpoints.find(step.endpoint);
-    const QString system = endpoint ? endpoint->displayName() : step.serialNumber.text();
-    Q_EMIT problemFound({ErrorCode::StepGone, {step.fileName, system}});
+    const Endpoint *endpoint = m_domain->endpoints.find(upgrade.endpoint);
+    const QString system = endpoint ? endpoint->displayName() : upgrade.serialNumber.text();
+    Q_EMIT problemFound({what, {upgrade.fileName, system}});
 }
 
 /// At once, and once more with their final number when anything can be written again: they are lost

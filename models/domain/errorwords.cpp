@@ -58,6 +58,7 @@ constexpr std::array ErrorWords = {
     QLatin1String("clock-was-set"),
     QLatin1String("folder-refused"),
     QLatin1String("step-gone"),
+    QLatin1String("retry-gone"),
     QLatin1String("log-entries-lost"),
 };
 

@@ -52,6 +52,7 @@ enum class LogKind {
     OtherUpgradeReported = 90,   ///< status, phase, message, what it names: session, file, version
     EarlierUpgradeReported = 91, ///< status, phase, message, when by the endpoint's clock or empty
     PartSent = 92,               ///< package, first byte, bytes, bytes in all; as was asked
+    RetryGone = 93,              ///< package of an automatic retry; it is gone
     EntriesLost = 100,           ///< how many of this log, while nothing could be written
 };
 

@@ -64,6 +64,7 @@ enum class ErrorCode {
     FolderRefused,         ///< path, why it can't be the software directory, as a FolderFault word,
                            ///< the system's reason, which may be empty
     StepGone,              ///< file name of the next step, system name
+    RetryGone,             ///< file name of the package, system name
     LogEntriesLost,        ///< how many, since anything could be written
 };
 

@@ -10,6 +10,7 @@
 #include "verdict.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Uplift
 {
@@ -176,11 +177,14 @@ void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
     }
     if (leadsBack(ended, wish.fileName))
         return;
-    const bool isStep = ended.outcome == Outcome::Proved;
-    if (isStep && !m_with.packages.find(wish.fileName))
+    if (m_with.packages.find(wish.fileName)) {
+        std::ignore = make(wish);
+    } else if (ended.outcome == Outcome::Proved) {
         endWithoutPackage(wish);
-    else
-        (void)make(wish); // a retry whose package is gone: the ending before says what went wrong
+    } else {
+        m_with.log.append(LogKind::RetryGone, ended.endpoint, ended.sessionId, {wish.fileName});
+        Q_EMIT retryGone(ended);
+    }
 }
 
 /// The step stands as one that failed, so that nobody takes the chain for done.

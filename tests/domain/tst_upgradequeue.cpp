@@ -51,6 +51,7 @@ private Q_SLOTS:
     void goesOnFromAnyBuildOfAStep();
     void namesTheMissingStep();
     void aStepThatIsGoneEndsTheChain();
+    void aRetryWhosePackageIsGoneIsTold();
     void sendsOlderEndpointsElsewhere();
     void watchedSystemsCallOften();
     void asksForStatusAfterAnUpgrade();
@@ -484,6 +485,28 @@ void TestUpgradeQueue::aStepThatIsGoneEndsTheChain()
     const Answer answer = m_upgrades->checkIn(checkIn("Boot", "TC7.3.21.abc1234"));
     QVERIFY(answer.offer);
     QCOMPARE(answer.offer->fileName, Sx10Ce);
+}
+
+/// The operator counts on the retry that was promised.
+void TestUpgradeQueue::aRetryWhosePackageIsGoneIsTold()
+{
+    use([](Settings &settings) { settings.automaticRetries = 3; });
+    QSignalSpy told(m_upgrades.get(), &UpgradeCoordinator::retryGone);
+    const Upgrade upgrade = request(Tc6);
+    QVERIFY(isOffered(Serial));
+    QSignalSpy vanished(m_packages.get(), &PackageLibrary::packageVanished);
+    QVERIFY(QFile::remove(m_directory.filePath(Tc6)));
+    m_packages->rescan();
+    QVERIFY(vanished.wait());
+    feed("Failed", "None", upgrade.sessionId);
+    QVERIFY(!m_upgrades->activeFor(upgrade.endpoint));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().value<Upgrade>().fileName, Tc6);
+    QCOMPARE(m_entries.last().kind, LogKind::RetryGone);
+    QCOMPARE(m_entries.last().session, upgrade.sessionId);
+    QCOMPARE(m_entries.last().arguments, QStringList{Tc6});
+    QCOMPARE(m_upgrades->newestFor(upgrade.endpoint)->sessionId, upgrade.sessionId);
+    setUpFiles();
 }
 
 void TestUpgradeQueue::sendsOlderEndpointsElsewhere()

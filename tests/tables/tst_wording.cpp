@@ -182,8 +182,8 @@ void WordingTest::noneIsNothingToSay()
         return Wording::logEntry({.kind = LogKind::FeedbackReceived, .arguments = arguments});
     };
     QCOMPARE(said({"InstallationFailed", "None", "wrong hardware"}),
-             QString::fromUtf8("Feedback: InstallationFailed · “wrong hardware”"));
-    QCOMPARE(said({"None", "Installing", ""}), "Feedback: Installing");
+             QString::fromUtf8("Feedback: installation failed · “wrong hardware”"));
+    QCOMPARE(said({"None", "Installing", ""}), "Feedback: installing");
     QCOMPARE(said({"None", "none", ""}), "Feedback");
 }
 
@@ -216,7 +216,8 @@ void WordingTest::tellsWhoHasTheDatabase()
         qPrintable(all));
     QVERIFY2(all.contains("2026"), qPrintable(all));
     QCOMPARE(why({"/srv/uplift.db", "", "", "", ""}), "/srv/uplift.db"); // it left no name
-    QCOMPARE(why({"/srv/uplift.db", "uplift", "", "", "yesterday"}), "/srv/uplift.db is held by: uplift");
+    QCOMPARE(why({"/srv/uplift.db", "uplift", "", "", "yesterday"}),
+             "/srv/uplift.db is held by: uplift");
 }
 
 void WordingTest::tellsWhatIsLeftAside()

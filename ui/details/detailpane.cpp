@@ -187,7 +187,7 @@ void DetailPane::showFacts()
             {tr("From – to"), Wording::wayOf(upgrade, said.softwareVersion)},
             {tr("Sent"),
              tr("%1 of %2").arg(Wording::bytes(upgrade.sent), Wording::bytes(upgrade.total))},
-            {tr("It says"), Wording::joined({upgrade.phase, upgrade.message})},
+            {tr("It says"), Wording::joined({Wording::phase(upgrade.phase), upgrade.message})},
             {tr("Ordered"), moment(upgrade.createdAt)},
             {tr("Ended"), moment(upgrade.endedAt)},
         };

@@ -58,6 +58,7 @@ public:
     static QString conditionMeaning(PackageCondition condition);
     static QString verdict(Verdict verdict);
     static QString verdictMeaning(Verdict verdict);
+    static QString phase(const QString &word); ///< what a system says of its upgrade, or as it is
     static QString event(const QString &word); ///< of a check-in; what is not known stays as it is
     static QString logKind(LogKind kind);
     static QString logEntry(const LogEntry &entry);

@@ -115,18 +115,14 @@ QString Wording::logKind(LogKind kind)
         return tr("Part of the package sent");
     case LogKind::CalledByGet:
         return tr("Called by GET, which tells nothing");
+    case LogKind::RetryGone:
+        return tr("Not tried again by itself, its package is missing");
     case LogKind::StepGone:
         return tr("The next step can't begin, its package is missing");
     case LogKind::EntriesLost:
         return tr("Entries of this log were lost");
     }
     return {};
-}
-
-/// The word that endpoints use for "nothing to say" (xAPI schema) says nothing to people.
-static QString withoutNone(const QString &word)
-{
-    return word.compare(QLatin1String("None"), Qt::CaseInsensitive) == 0 ? QString() : word;
 }
 
 QString Wording::logEntry(const LogEntry &entry)
@@ -152,7 +148,7 @@ QString Wording::logEntry(const LogEntry &entry)
     case LogKind::FeedbackReceived:
     case LogKind::OtherUpgradeReported:
     case LogKind::EarlierUpgradeReported:
-        return detailed({withoutNone(argument(0)), withoutNone(argument(1)),
+        return detailed({phase(argument(0)), phase(argument(1)),
                          argument(2).isEmpty() ? QString() : quoted(argument(2)), argument(3)});
     case LogKind::PartSent:
         return detailed({tr("%1 of %2").arg(size(2), size(3)), argument(0)});
@@ -193,6 +189,7 @@ QString Wording::logEntry(const LogEntry &entry)
                          tr("it was refused; if it is a system, set on it: %1", "a line to type")
                              .arg(QStringLiteral("xConfiguration Provisioning HttpMethod: POST"))});
     case LogKind::StepGone:
+    case LogKind::RetryGone:
     case LogKind::HardwareHeld:
     case LogKind::AnswerSent:
     case LogKind::UpgradeRequested:
@@ -399,6 +396,11 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("The upgrade of %1 can't go on: %2 is missing.", "system, package")
                     .arg(error.argument(1), error.argument(0)),
                 tr("It is the next step, and was there when the upgrade was ordered."),
+                tr("Copy it into the software folder again, then retry the system.")};
+    case ErrorCode::RetryGone:
+        return {tr("The upgrade of %1 is not tried again: %2 is missing.", "system, package")
+                    .arg(error.argument(1), error.argument(0)),
+                tr("It failed, and was to be tried again by itself."),
                 tr("Copy it into the software folder again, then retry the system.")};
     case ErrorCode::NoFittingPackage:
         return {tr("None of these packages is clearly made for this system."), detail,

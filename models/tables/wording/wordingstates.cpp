@@ -163,6 +163,42 @@ const Wording::OutcomeWords &Wording::wordsOf(Outcome outcome)
     return words[size_t(outcome)];
 }
 
+/// The words of the xAPI schema, status and phase. "None" says nothing to people.
+QString Wording::phase(const QString &word)
+{
+    struct Said
+    {
+        const char *word;
+        QString (*text)();
+    };
+    static constexpr Said words[] = {
+        {"None", [] { return QString(); }},
+        {"InProgress", [] { return tr("under way", "an upgrade, as the system says"); }},
+        {"Succeeded", [] { return tr("succeeded", "an upgrade, as the system says"); }},
+        {"Failed", [] { return tr("failed", "an upgrade, as the system says"); }},
+        {"InstallationFailed",
+         [] { return tr("installation failed", "an upgrade, as the system says"); }},
+        {"DownloadPending",
+         [] { return tr("about to download", "an upgrade, as the system says"); }},
+        {"Downloading", [] { return tr("downloading", "an upgrade, as the system says"); }},
+        {"DownloadPaused", [] { return tr("download paused", "an upgrade, as the system says"); }},
+        {"DownloadDone", [] { return tr("download complete", "an upgrade, as the system says"); }},
+        {"Postponed", [] { return tr("postponed", "an upgrade, as the system says"); }},
+        {"AboutToInstallUpgrade",
+         [] { return tr("about to install", "an upgrade, as the system says"); }},
+        {"Installing", [] { return tr("installing", "an upgrade, as the system says"); }},
+        {"InstallingPeripherals",
+         [] { return tr("installing on peripherals", "an upgrade, as the system says"); }},
+        {"UpgradingPeripherals",
+         [] { return tr("upgrading peripherals", "an upgrade, as the system says"); }},
+    };
+    for (const Said &said : words) {
+        if (word.compare(QLatin1String(said.word), Qt::CaseInsensitive) == 0)
+            return said.text();
+    }
+    return word;
+}
+
 QString Wording::state(UpgradeState state)
 {
     return wordsOf(state).title();
@@ -192,14 +228,14 @@ QString Wording::reason(const Upgrade &upgrade)
     if (next.isEmpty())
         return {};
     if (upgrade.outcome == Outcome::Failed)
-        return upgrade.message.isEmpty() ? upgrade.phase : upgrade.message;
+        return upgrade.message.isEmpty() ? phase(upgrade.phase) : upgrade.message;
     return joined({upgrade.message, next});
 }
 
 QString Wording::upgradeExplanation(const Upgrade &upgrade)
 {
     QStringList sentences{wordsOf(upgrade.state).sentence(upgrade)};
-    const QString said = joined({upgrade.phase, upgrade.message});
+    const QString said = joined({phase(upgrade.phase), upgrade.message});
     if (!said.isEmpty())
         sentences += tr("It says: “%1”").arg(said);
     if (upgrade.dropAfter.isValid() && !upgrade.hasBegun())
