@@ -87,6 +87,38 @@
     </message>
 </context>
 <context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>Reading… %n row</numerusform>
+            <numerusform>Reading… %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n row; the others can&apos;t be read</numerusform>
+            <numerusform>%n rows; the others can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ContactCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -690,6 +722,13 @@ Systems that have the whole package may install it all the same.</numerusform>
         <translation>
             <numerusform>Uplift waited %n second for it.</numerusform>
             <numerusform>Uplift waited %n seconds for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the event log were lost.</source>
+        <translation>
+            <numerusform>%n entry of the event log was lost.</numerusform>
+            <numerusform>%n entries of the event log were lost.</numerusform>
         </translation>
     </message>
 </context>
