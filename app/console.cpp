@@ -32,7 +32,7 @@ void showFacts(const EngineThread &engine, MainWindow &window)
     engine.hear(&Engine::planTold, &window, [&window](const QList<PlanFact> &facts) {
         for (const PlanFact &fact : facts) {
             if (wantsAttention(fact.note))
-                window.showProblem({ErrorCode::PlanLineNoted, Wording::planFact(fact)});
+                window.showProblem({ErrorCode::PlanLineNoted, {Wording::planFact(fact)}});
         }
     });
     engine.hear(&Engine::startFailed, &window, [&window](const QList<Error> &errors) {
@@ -69,6 +69,8 @@ void showFacts(const EngineThread &engine, Pages &pages)
     engine.hear(&Engine::settingsChanged, &pages, &Pages::setSettings);
     engine.hear(&Engine::historyRead, &pages, &Pages::takeHistory);
     engine.hear(&Engine::historyReadingFailed, &pages, &Pages::stopHistory);
+    engine.hear(&Engine::callersRead, &pages, &Pages::takeCallers);
+    engine.hear(&Engine::callersReadingFailed, &pages, &Pages::stopCallers);
     engine.hear(&Engine::contactTold, &pages, &Pages::takeContact);
     engine.hear(&Engine::keyPassphraseTold, &pages, &Pages::setKeyPassphrase);
 }
@@ -103,6 +105,8 @@ void connectPages(Pages &pages, MainWindow &window, EngineThread &engine,
     engine.tellWhen(&pages, &Pages::historyRequested, &Engine::readHistory);
     engine.tellWhen(&pages, &Pages::historyClosed, &Engine::stopReadingHistory);
     QObject::connect(&pages, &Pages::historyClosed, &pages, giveBackFreeMemory);
+    engine.tellWhen(&pages, &Pages::callersRequested, &Engine::readCallers);
+    engine.tellWhen(&pages, &Pages::callersClosed, &Engine::stopReadingCallers);
     engine.tellWhen(&pages, &Pages::releaseKeysRequested, &Engine::setReleaseKeys);
 
     ReadinessCheck *readiness = &services.readiness;

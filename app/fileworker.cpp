@@ -35,8 +35,7 @@ void FileWorker::write(const QString &path, const QByteArray &content)
             Q_EMIT written(path);
         else
             Q_EMIT failed(
-                {ErrorCode::FileNotWritten,
-                 QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), file.errorString())});
+                {ErrorCode::FileNotWritten, {QDir::toNativeSeparators(path), file.errorString()}});
     });
 }
 
@@ -48,8 +47,7 @@ void FileWorker::read(const QString &path)
             Q_EMIT wasRead(file.readAll());
         else
             Q_EMIT failed(
-                {ErrorCode::FileUnreadable,
-                 QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), file.errorString())});
+                {ErrorCode::FileUnreadable, {QDir::toNativeSeparators(path), file.errorString()}});
     });
 }
 

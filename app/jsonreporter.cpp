@@ -62,7 +62,7 @@ QJsonObject toJson(const Endpoint &endpoint)
     const Identification &said = endpoint.identification;
     return {{QStringLiteral("fact"), QStringLiteral("endpointChanged")},
             {QStringLiteral("id"), endpoint.id},
-            {QStringLiteral("serial"), said.serialNumber},
+            {QStringLiteral("serial"), said.serialNumber.text()},
             {QStringLiteral("mac"), said.macAddress},
             {QStringLiteral("name"), said.systemName},
             {QStringLiteral("version"), said.softwareVersion},
@@ -79,7 +79,7 @@ QJsonObject toJson(const Endpoint &endpoint)
 QJsonObject toJson(const Upgrade &upgrade)
 {
     return {{QStringLiteral("fact"), QStringLiteral("upgradeChanged")},
-            {QStringLiteral("serial"), upgrade.serialNumber},
+            {QStringLiteral("serial"), upgrade.serialNumber.text()},
             {QStringLiteral("package"), upgrade.fileName},
             {QStringLiteral("sessionId"), uuid(upgrade.sessionId)},
             {QStringLiteral("state"), word(upgrade.state)},
@@ -101,7 +101,8 @@ QJsonObject toJson(const Error &error)
     return {{QStringLiteral("fact"), QStringLiteral("problem")},
             {QStringLiteral("code"), word(error.code)},
             {QStringLiteral("text"), errorText(error)},
-            {QStringLiteral("detail"), error.detail},
+            {QStringLiteral("detail"), error.detail()},
+            {QStringLiteral("arguments"), QJsonArray::fromStringList(error.arguments)},
             {QStringLiteral("line"), error.line}};
 }
 

@@ -5,7 +5,8 @@
 
 #include "errortext.h"
 
-#include <storage/settingsstore.h>
+#include <domain/settingrules.h>
+#include <tables/wording/wording.h>
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -25,13 +26,26 @@ std::unexpected<EarlyExit> refuse(const QString &text)
 
 QString settingNames()
 {
-    return SettingsStore::toText({}).keys().join(QStringLiteral(", "));
+    QStringList names;
+    for (const SettingRule &rule : settingRules())
+        names.append(rule.name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// Every setting with what it can be, a line each.
+QString settingsHelp()
+{
+    QString help;
+    for (const SettingRule &rule : settingRules())
+        help += QStringLiteral("  %1 %2\n").arg(rule.name, -26).arg(Wording::settingForm(rule));
+    return help;
 }
 
 /// What stands below the options in the help.
 QString moreHelp()
 {
-    return QStringLiteral(R"(
+    return QStringLiteral("\nSettings of --set, and what they can be:\n") + settingsHelp() +
+           QStringLiteral(R"(
 A plan is a table with a header, as spreadsheets write it (comma, semicolon or tab; UTF-8, UTF-16):
   serial        serial number, or MAC address
   package       file name in the software directory
@@ -84,9 +98,8 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     const QCommandLineOption headless(u"headless"_s, u"Run without a window."_s);
     const QCommandLineOption set(
         u"set"_s,
-        u"Change a setting and keep it, as the settings page does; may be given several times. "
-        "Names: "_s +
-            settingNames(),
+        u"Change a setting and keep it, as the settings page does; may be given several times; "
+        "see below."_s,
         u"NAME=VALUE"_s);
     const QCommandLineOption json(
         u"json"_s, u"Print every fact as one JSON object a line on standard output; see below."_s);
@@ -124,11 +137,10 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
         const QString name = one.section(u'=', 0, 0);
         const QString value = one.section(u'=', 1);
         Settings any;
-        const auto taken = SettingsStore::take(any, name, value);
-        if (!one.contains(u'=') || (!taken && taken.error().detail.endsWith(u":unknown")))
+        if (!one.contains(u'=') || !settingRule(name))
             return refuse(u"--set wants NAME=VALUE, not %1; names: %2"_s.arg(one, settingNames()));
-        if (!taken)
-            return refuse(errorText({ErrorCode::SettingWrong, u"--set "_s + taken.error().detail}));
+        if (const auto taken = takeSetting(any, name, value); !taken)
+            return refuse(errorText(taken.error()));
         options.settings.insert(name, value);
     }
     if (options.planFile == u"-")

@@ -77,7 +77,7 @@ int runWindowed(int argc, char *argv[], const Options &options)
         reporter.emplace().reportAll(engine);
     onInterrupt([&pages] { pages.closeGuard().closeAnyway(); });
     window.show();
-    if (!planError.detail.isEmpty())
+    if (!planError.arguments.isEmpty())
         window.showProblem(planError);
     // An operator who gives a folder or a plan knows the way.
     const bool isPlainStart = options.softwareDirectory.isEmpty() && options.planFile.isEmpty();

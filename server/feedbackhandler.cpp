@@ -8,7 +8,6 @@
 
 #include <domain/endpointregistry.h>
 #include <domain/upgradecoordinator.h>
-#include <soap/codec.h>
 
 namespace Uplift
 {
@@ -37,19 +36,9 @@ static HttpAnswer thanks()
     return answer;
 }
 
-HttpAnswer FeedbackHandler::handle(const HttpRequest &request)
+HttpAnswer FeedbackHandler::handle(const Soap::Decoded<Soap::FeedbackMessage> &message,
+                                   const HttpRequest &request, bool isAskedFor)
 {
-    return takeAny(request, false);
-}
-
-HttpAnswer FeedbackHandler::handleDocument(const HttpRequest &request)
-{
-    return takeAny(request, true);
-}
-
-HttpAnswer FeedbackHandler::takeAny(const HttpRequest &request, bool isAskedFor)
-{
-    const auto message = Soap::decodeFeedback(request.body);
     if (!message) {
         noteUnreadable(m_log, m_endpoints, request, sentenceOf(message.error()), KeptOfUnreadable);
     } else if (saysNothing(*message)) {
@@ -62,13 +51,12 @@ HttpAnswer FeedbackHandler::takeAny(const HttpRequest &request, bool isAskedFor)
     return thanks();
 }
 
-std::optional<HttpAnswer> FeedbackHandler::handleElsewhere(const HttpRequest &request)
+std::optional<HttpAnswer> FeedbackHandler::handleElsewhere(const Soap::FeedbackMessage &message,
+                                                           const HttpRequest &request)
 {
-    const auto message = Soap::decodeFeedback(request.body);
-    if (!message || saysNothing(*message) ||
-        !m_endpoints.match(feedbackOf(*message, request).identification))
+    if (saysNothing(message) || !m_endpoints.match(feedbackOf(message, request).identification))
         return {};
-    take(*message, request, false);
+    take(message, request, false);
     return thanks();
 }
 

@@ -6,12 +6,9 @@
 #include "saidonce.h"
 #include <server/http/httpmessage.h>
 
-#include <optional>
+#include <soap/messages.h>
 
-namespace Uplift::Soap
-{
-struct FeedbackMessage;
-}
+#include <optional>
 
 namespace Uplift
 {
@@ -27,17 +24,17 @@ class FeedbackHandler
 public:
     FeedbackHandler(UpgradeCoordinator &upgrades, const EndpointRegistry &endpoints, EventLog &log);
 
-    HttpAnswer handle(const HttpRequest &request);
-
-    /// The same at the address for documents that were asked for: they say how things stand.
-    HttpAnswer handleDocument(const HttpRequest &request);
+    /// `isAskedFor`: it came to the address for documents that were asked for, and says how things
+    /// stand.
+    HttpAnswer handle(const Soap::Decoded<Soap::FeedbackMessage> &message,
+                      const HttpRequest &request, bool isAskedFor);
 
     /// Takes feedback of an endpoint that is known, at whatever path it came; none for anything
     /// else.
-    std::optional<HttpAnswer> handleElsewhere(const HttpRequest &request);
+    std::optional<HttpAnswer> handleElsewhere(const Soap::FeedbackMessage &message,
+                                              const HttpRequest &request);
 
 private:
-    HttpAnswer takeAny(const HttpRequest &request, bool isAskedFor);
     void take(const Soap::FeedbackMessage &message, const HttpRequest &request, bool isAskedFor);
 
     UpgradeCoordinator &m_upgrades;

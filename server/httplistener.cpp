@@ -193,16 +193,16 @@ Error HttpListener::Server::listenError(const QHostAddress &address, quint16 por
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
                              ? QLatin1Char('[') + address.toString() + QLatin1Char(']')
                              : address.toString();
-    const QString where = host + QLatin1Char(':') + QString::number(port);
+    const QString number = QString::number(port);
     switch (m_gates->serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return {ErrorCode::PortInUse, where};
+        return {ErrorCode::PortInUse, {host, number}};
     case QAbstractSocket::SocketAccessError:
-        return {ErrorCode::PortNotAllowed, where};
+        return {ErrorCode::PortNotAllowed, {host, number}};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return {ErrorCode::AddressNotOurs, where};
+        return {ErrorCode::AddressNotOurs, {host, number}};
     default:
-        return {ErrorCode::ListenFailed, where + QLatin1Char(' ') + m_gates->errorString()};
+        return {ErrorCode::ListenFailed, {host, number, m_gates->errorString()}};
     }
 }
 

@@ -12,7 +12,7 @@
 #include <server/gate/gatekeeper.h>
 #include <server/transfer/transferpace.h>
 
-#include <QRegularExpression>
+#include <domain/settingrules.h>
 
 namespace Uplift
 {
@@ -32,9 +32,13 @@ ManagerServer::ManagerServer(const Collaborators &with, GateLimits limits, QObje
     , m_pace(std::make_shared<TransferPace>())
 {
     m_routes->routes = consoleRoutes(*m_checkIns, *m_feedback, *m_packages);
-    m_routes->takeElsewhere = [this](const HttpRequest &request) {
-        auto answer = m_checkIns->handleElsewhere(request);
-        return answer ? std::move(answer) : m_feedback->handleElsewhere(request);
+    m_routes->takeElsewhere = [this](const HttpRequest &r) -> std::optional<HttpAnswer> {
+        const auto message = m_checkIns->readAny(r.body);
+        if (!message)
+            return {};
+        if (const auto *checkIn = std::get_if<Soap::PostEvent>(&*message))
+            return m_checkIns->handleElsewhere(*checkIn, r);
+        return m_feedback->handleElsewhere(std::get<Soap::FeedbackMessage>(*message), r);
     };
     m_routes->noteOtherMethod = [this](const HttpRequest &request) {
         m_checkIns->noteOtherMethod(request);
@@ -50,24 +54,10 @@ ManagerServer::ManagerServer(const Collaborators &with, GateLimits limits, QObje
 
 ManagerServer::~ManagerServer() = default;
 
-/// What goes into a path as it is, and is hard to guess.
-static bool isSecret(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9_-]{8,64}$"));
-    return form.match(text).hasMatch();
-}
-
 Result<void> ManagerServer::check(const Settings &settings)
 {
-    const auto wrong = [](const char *field) {
-        return std::unexpected(Error{ErrorCode::SettingWrong, QString::fromLatin1(field)});
-    };
     if (!NetworkList::parse(settings.allowedNetworks))
-        return wrong("allowedNetworks");
-    if (!settings.pathSecret.isEmpty() && !isSecret(settings.pathSecret))
-        return wrong("pathSecret");
-    if (settings.securePort < 1 || settings.securePort > 65535)
-        return wrong("securePort");
+        return std::unexpected(settingWrong(QStringLiteral("allowed_networks"), settings));
     return {};
 }
 

@@ -52,9 +52,9 @@ public:
     ManagerServer(const Collaborators &with, GateLimits limits, QObject *parent = nullptr);
     ~ManagerServer() override;
 
-    /// Whether the settings of this class make sense.
+    /// Whether the settings make sense whose form this class alone knows: `allowed_networks`.
     ///
-    /// Errors: SettingWrong, its detail the field's name: allowedNetworks, pathSecret, securePort.
+    /// Errors: SettingWrong.
     static Result<void> check(const Settings &settings);
 
     /// Takes who may talk and at which paths; what makes no sense has its default.

@@ -9,7 +9,7 @@
 #include <server/http/httprange.h>
 #include <server/http/messagetext.h>
 
-#include <domain/filechange.h>
+#include <domain/filestate.h>
 #include <domain/packagelibrary.h>
 #include <domain/upgradecoordinator.h>
 

@@ -67,16 +67,12 @@ static QString pathAsked(const HttpRequest &request)
     return QString::fromLatin1((query < 0 ? target : target.first(query)).left(LongestPath));
 }
 
-std::optional<HttpAnswer> PostEventHandler::handleElsewhere(const HttpRequest &request)
+HttpAnswer PostEventHandler::handleElsewhere(const Soap::PostEvent &message,
+                                             const HttpRequest &request)
 {
-    if (request.body.size() > LargestElsewhere)
-        return {};
-    const auto message = read(request.body);
-    if (!message)
-        return {};
-    HttpAnswer sent = answer(*message, request);
+    HttpAnswer sent = answer(message, request);
     const Caller caller = callerOf(request);
-    const Endpoint *endpoint = m_endpoints.match(checkInOf(*message, request).identification);
+    const Endpoint *endpoint = m_endpoints.match(checkInOf(message, request).identification);
     const EndpointId id = endpoint ? endpoint->id : 0;
     const QString path = pathAsked(request);
     if (m_strays.isNews(QStringLiteral("%1 %2 %3").arg(id).arg(caller.address, path)))
@@ -120,11 +116,29 @@ Soap::Decoded<Soap::PostEvent> PostEventHandler::read(const QByteArray &body)
 {
     if (const Soap::PostEvent *known = m_known.object(body))
         return *known;
-    constexpr qsizetype ItsStrings = 800;
     auto message = Soap::decodePostEvent(body);
-    if (message && body.size() <= LargestKept && hasComeBefore(body))
-        m_known.insert(body, new Soap::PostEvent(*message), body.size() + ItsStrings);
+    if (message)
+        remember(body, *message);
     return message;
+}
+
+Soap::Decoded<Soap::Message> PostEventHandler::readAny(const QByteArray &body)
+{
+    if (body.size() > LargestElsewhere)
+        return Soap::decodeFeedback(body);
+    if (const Soap::PostEvent *known = m_known.object(body))
+        return *known;
+    auto message = Soap::decodeMessage(body);
+    if (const auto *checkIn = message ? std::get_if<Soap::PostEvent>(&*message) : nullptr)
+        remember(body, *checkIn);
+    return message;
+}
+
+void PostEventHandler::remember(const QByteArray &body, const Soap::PostEvent &message)
+{
+    constexpr qsizetype ItsStrings = 800;
+    if (body.size() <= LargestKept && hasComeBefore(body))
+        m_known.insert(body, new Soap::PostEvent(message), body.size() + ItsStrings);
 }
 
 void PostEventHandler::noteAnswer(const CheckIn &checkIn, const Answer &answer,

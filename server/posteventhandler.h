@@ -11,7 +11,6 @@
 
 #include <QCache>
 #include <QHash>
-#include <optional>
 #include <vector>
 
 namespace Uplift
@@ -30,9 +29,13 @@ public:
 
     HttpAnswer handle(const HttpRequest &request);
 
+    /// Reads what came to a path where feedback may come, too: once, whatever it is. What is too
+    /// large for a check-in is never one.
+    Soap::Decoded<Soap::Message> readAny(const QByteArray &body);
+
     /// Answers a check-in that came to another path than this console's, and notes once what to set
-    /// on the endpoint; none when it is no check-in.
-    std::optional<HttpAnswer> handleElsewhere(const HttpRequest &request);
+    /// on the endpoint.
+    HttpAnswer handleElsewhere(const Soap::PostEvent &message, const HttpRequest &request);
 
     /// Notes once, of each caller and path, that it came by GET where endpoints have to POST: with
     /// that method (xConfiguration Provisioning HttpMethod) it says nothing that could be answered.
@@ -43,6 +46,7 @@ private:
     /// it is known.
     Soap::Decoded<Soap::PostEvent> read(const QByteArray &body);
     bool hasComeBefore(const QByteArray &body);
+    void remember(const QByteArray &body, const Soap::PostEvent &message);
 
     HttpAnswer answer(const Soap::PostEvent &message, const HttpRequest &request);
 

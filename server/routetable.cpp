@@ -17,23 +17,32 @@ static HttpAnswer welcome(const HttpRequest &)
     return textAnswer(200, "Uplift is listening here.");
 }
 
+/// Feedback; or a check-in, for an endpoint whose path is set to this one calls in here.
+static HttpAnswer takeFeedback(PostEventHandler &checkIns, FeedbackHandler &feedback,
+                               const HttpRequest &request, bool isAskedFor)
+{
+    const auto message = checkIns.readAny(request.body);
+    if (!message)
+        return feedback.handle(std::unexpected(message.error()), request, isAskedFor);
+    if (const auto *checkIn = std::get_if<Soap::PostEvent>(&*message))
+        return checkIns.handleElsewhere(*checkIn, request);
+    return feedback.handle(std::get<Soap::FeedbackMessage>(*message), request, isAskedFor);
+}
+
 QList<Route> consoleRoutes(PostEventHandler &checkIns, FeedbackHandler &feedback,
                            PackageHandler &packages)
 {
     const auto takeCheckIn = [&checkIns](const HttpRequest &r) { return checkIns.handle(r); };
-    // An endpoint whose path is set to one of these calls in there.
-    const auto takeFeedback = [&checkIns, &feedback](const HttpRequest &r) {
-        auto answer = checkIns.handleElsewhere(r);
-        return answer ? *std::move(answer) : feedback.handle(r);
+    const auto takeNews = [&checkIns, &feedback](const HttpRequest &r) {
+        return takeFeedback(checkIns, feedback, r, false);
     };
     const auto takeDocument = [&checkIns, &feedback](const HttpRequest &r) {
-        auto answer = checkIns.handleElsewhere(r);
-        return answer ? *std::move(answer) : feedback.handleDocument(r);
+        return takeFeedback(checkIns, feedback, r, true);
     };
     const auto sendPackage = [&packages](const HttpRequest &r) { return packages.handle(r); };
     return {
         {RoutePath::checkIn, {"POST"}, takeCheckIn},
-        {RoutePath::feedback, {"POST"}, takeFeedback},
+        {RoutePath::feedback, {"POST"}, takeNews},
         {RoutePath::postedDocument, {"POST"}, takeDocument},
         {RoutePath::package, {"GET", "HEAD"}, sendPackage},
         {RoutePath::packageOfSession, {"GET", "HEAD"}, sendPackage},

@@ -751,40 +751,8 @@
         <translation>Derzeit ohne Wirkung: Die Datei des Zertifikats bringt ihren eigenen Schlüssel mit.</translation>
     </message>
     <message>
-        <source>One of these is no network. Write networks like 10.0.0.0/8, addresses like 192.0.2.7, or the words private, here and any, with commas between them.</source>
-        <translation>Eines davon ist kein Netz. Schreiben Sie Netze wie 10.0.0.0/8, Adressen wie 192.0.2.7 oder die Wörter private, here und any, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>A secret has 8 to 64 characters: letters from A to Z, digits, “-” and “_”. Leave it empty for none.</source>
-        <translation>Ein Geheimnis hat 8 bis 64 Zeichen: Buchstaben von A bis Z, Ziffern, „-“ und „_“. Leer heißt: keines.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
-        <translation>Ungültig: Geben Sie eine vollständige Adresse ein, die mit http:// oder https:// beginnt, oder nichts.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a number from %1 to %2.</source>
-        <translation>Ungültig: Geben Sie eine Zahl von %1 bis %2 ein.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a speed, or 0 for no limit.</source>
-        <translation>Ungültig: Geben Sie eine Geschwindigkeit ein, oder 0 für unbegrenzt.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter one second at least.</source>
-        <translation>Ungültig: Geben Sie mindestens eine Sekunde ein.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be used: enter both times, or neither.</source>
         <translation>Ungültig: Geben Sie beide Zeiten ein oder keine.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: choose a folder.</source>
-        <translation>Ungültig: Wählen Sie einen Ordner.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: choose a file.</source>
-        <translation>Ungültig: Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Size of the event log</source>
@@ -803,6 +771,19 @@
     <message>
         <source>Time that the event log is kept</source>
         <translation>Aufbewahrung des Ereignisprotokolls</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a speed up to %1 Mbit/s, or 0 for no limit.</source>
+        <translation>Ungültig: Geben Sie eine Geschwindigkeit bis %1 Mbit/s ein, oder 0 für keine Begrenzung.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a time from %1 to %2.</source>
+        <translation>Ungültig: Geben Sie eine Zeit von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used. It can only be %1.</source>
+        <comment>what a setting can be</comment>
+        <translation>Ungültig. Möglich ist nur: %1.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1118,14 @@
     <message>
         <source>Take the selected systems off the list; their history is kept</source>
         <translation>Ausgewählte Systeme aus der Liste nehmen; ihr Verlauf bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown callers…</source>
+        <translation>&amp;Unbekannte Absender…</translation>
+    </message>
+    <message>
+        <source>Who called and is no known system, and what to do about it</source>
+        <translation>Wer sich gemeldet hat und kein bekanntes System ist, und was zu tun ist</translation>
     </message>
     <message>
         <source>Co&amp;mpact rows</source>
@@ -5305,19 +5294,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>um %1 vor</translation>
     </message>
     <message>
-        <source>%1: this is no time of day, such as 22:30.</source>
-        <comment>setting</comment>
-        <translation>%1: Das ist keine Uhrzeit wie 22:30.</translation>
-    </message>
-    <message>
         <source>%1: there is no setting of this name.</source>
         <comment>setting</comment>
         <translation>%1: Eine Einstellung dieses Namens gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1: only a whole number from %2 to %3 is possible.</source>
-        <comment>setting</comment>
-        <translation>%1: Möglich ist nur eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>A stored setting can&apos;t be as it is.</source>
@@ -5350,21 +5329,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>Ist die neue Zeit falsch, prüfen Sie Upgrades mit Beginn oder letzter Frist.</translation>
-    </message>
-    <message>
-        <source>%1: only networks like 10.0.0.0/8, whole addresses and the words private, here and any are possible, separated by commas.</source>
-        <comment>setting</comment>
-        <translation>%1: Möglich sind nur Netze wie 10.0.0.0/8, ganze Adressen und die Wörter private, here und any, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>%1: only 8 to 64 letters from A to Z, digits, - and _ are possible, or nothing.</source>
-        <comment>setting</comment>
-        <translation>%1: Möglich sind nur 8 bis 64 Buchstaben von A bis Z, Ziffern, - und _, oder nichts.</translation>
-    </message>
-    <message>
-        <source>%1: only a whole address that begins with http:// or https:// is possible, or nothing.</source>
-        <comment>setting</comment>
-        <translation>%1: Möglich ist nur eine ganze Adresse, die mit http:// oder https:// beginnt, oder nichts.</translation>
     </message>
     <message>
         <source>%1: both times of day are needed, from and until, or neither.</source>
@@ -5462,6 +5426,218 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Enter the release key of this serial number, or none.</source>
         <translation>Geben Sie den Release-Schlüssel dieser Seriennummer ein oder keinen.</translation>
+    </message>
+    <message>
+        <source>The package is made for this hardware. Whether it is newer can&apos;t be said: the version that the system runs is not known, or can&apos;t be compared.</source>
+        <translation>Das Paket ist für diese Hardware. Ob es neuer ist, lässt sich nicht sagen: Die Version des Systems ist nicht bekannt oder nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>several others</source>
+        <comment>addresses</comment>
+        <translation>mehrere andere</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>an address</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>If it is one of your systems, add it with Systems → Add systems: there it is asked at its own web server who it is.</source>
+        <translation>Ist es eines Ihrer Systeme, fügen Sie es mit Systeme → Systeme hinzufügen hinzu: Dabei wird es über seinen Webserver gefragt, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing, if somebody fetched it by hand. There is a setting that keeps packages for the systems they are meant for.</source>
+        <translation>Nichts, wenn jemand es von Hand abgerufen hat. Eine Einstellung sorgt dafür, dass nur vorgesehene Systeme Pakete erhalten.</translation>
+    </message>
+    <message>
+        <source>It was answered. Set on the system: %1</source>
+        <comment>a line to type</comment>
+        <translation>Sie wurde beantwortet. Stellen Sie am System ein: %1</translation>
+    </message>
+    <message>
+        <source>If it is a system, set on it: %1</source>
+        <comment>a line to type</comment>
+        <translation>Wenn es ein System ist, stellen Sie daran ein: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <comment>there is to do</comment>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data folder. Systems and upgrades are kept; what happened meanwhile is missing in their timelines.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Datenordners. Systeme und Upgrades bleiben erhalten; was inzwischen geschah, fehlt in ihren Zeitleisten.</translation>
+    </message>
+    <message>
+        <source>It does not say who it is. If it is one of your systems, restart it: it calls in then, and becomes known.</source>
+        <translation>Daraus geht nicht hervor, von wem es kommt. Ist es eines Ihrer Systeme, starten Sie es neu: Dann meldet es sich und wird bekannt.</translation>
+    </message>
+    <message>
+        <source>Not tried again by itself, its package is missing</source>
+        <translation>Nicht von selbst erneut versucht, das Paket fehlt</translation>
+    </message>
+    <message>
+        <source>Entries of this log were lost</source>
+        <translation>Einträge dieses Protokolls gingen verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the event log were lost.</source>
+        <translation>
+            <numerusform>%n Eintrag des Ereignisprotokolls ging verloren.</numerusform>
+            <numerusform>%n Einträge des Ereignisprotokolls gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written for too long, and only so many are kept. Systems and upgrades are not affected.</source>
+        <translation>Sie konnten zu lange nicht geschrieben werden, und nur eine begrenzte Zahl wird aufbewahrt. Systeme und Upgrades sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and see that your account may write there.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und prüfen Sie, ob Ihr Konto dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The upgrade of %1 is not tried again: %2 is missing.</source>
+        <comment>system, package</comment>
+        <translation>Das Upgrade von %1 wird nicht erneut versucht: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>It failed, and was to be tried again by itself.</source>
+        <translation>Es ist fehlgeschlagen und sollte von selbst erneut versucht werden.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <comment>what a setting can be</comment>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a file, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>eine Datei oder nichts</translation>
+    </message>
+    <message>
+        <source>a whole address that begins with http:// or https://, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>eine vollständige Adresse, die mit http:// oder https:// beginnt, oder nichts</translation>
+    </message>
+    <message>
+        <source>networks like 10.0.0.0/8, addresses like 192.0.2.7 and the words private, here and any, with commas between them</source>
+        <comment>what a setting can be</comment>
+        <translation>Netze wie 10.0.0.0/8, Adressen wie 192.0.2.7 und die Wörter private, here und any, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>8 to 64 letters from A to Z, digits, “-” and “_”, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>8 bis 64 Buchstaben von A bis Z, Ziffern, „-“ und „_“, oder nichts</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>eine ganze Zahl von Sekunden von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number of bytes a second from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>eine ganze Zahl von Bytes je Sekunde von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>0 (off) or 1 (on)</source>
+        <comment>what a setting can be</comment>
+        <translation>0 (aus) oder 1 (ein)</translation>
+    </message>
+    <message>
+        <source>a time of day such as 22:30, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>eine Uhrzeit wie 22:30 oder nichts</translation>
+    </message>
+    <message>
+        <source>%1: it can only be %2.</source>
+        <comment>setting, what it can be</comment>
+        <translation>%1: Möglich ist nur: %2.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>im Gange</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>installation failed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>Installation fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>about to download</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>vor dem Herunterladen</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>lädt herunter</translation>
+    </message>
+    <message>
+        <source>download paused</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>Herunterladen angehalten</translation>
+    </message>
+    <message>
+        <source>download complete</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>Herunterladen abgeschlossen</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>about to install</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>vor der Installation</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>installing on peripherals</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>installiert auf Peripheriegeräten</translation>
+    </message>
+    <message>
+        <source>peripherals ready</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>Peripheriegeräte bereit</translation>
+    </message>
+    <message>
+        <source>seeding</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>verteilt</translation>
+    </message>
+    <message>
+        <source>forming the hierarchy</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>bildet die Hierarchie</translation>
+    </message>
+    <message>
+        <source>upgrading peripherals</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>aktualisiert Peripheriegeräte</translation>
     </message>
     <message numerus="yes">
         <source>%n could be upgraded</source>
@@ -5794,6 +5970,108 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>Wird gelesen… %n Zeile</numerusform>
+            <numerusform>Wird gelesen… %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n Zeile; die übrigen sind nicht lesbar</numerusform>
+            <numerusform>%n Zeilen; die übrigen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nichts hier enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nobody called who is no known system.</source>
+        <translation>Gemeldet haben sich nur bekannte Systeme.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read what to do about it.</source>
+        <translation>Wählen Sie eine Zeile, um zu lesen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>Unbekannte Absender</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>In allen Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Search callers</source>
+        <translation>Absender durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>when something happened for the first time</comment>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>when something happened for the last time</comment>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 </TS>

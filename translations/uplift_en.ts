@@ -792,6 +792,13 @@ Systems that have the whole package may install it all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries of the event log were lost.</source>
+        <translation>
+            <numerusform>%n entry of the event log was lost.</numerusform>
+            <numerusform>%n entries of the event log were lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could be upgraded</source>
         <comment>systems</comment>
         <translation>
@@ -826,6 +833,38 @@ Systems that have the whole package may install it all the same.</numerusform>
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>Reading… %n row</numerusform>
+            <numerusform>Reading… %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n row; the others can&apos;t be read</numerusform>
+            <numerusform>%n rows; the others can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -751,40 +751,8 @@
         <translation>Uten virkning nå: Sertifikatfilen har med sin egen nøkkel.</translation>
     </message>
     <message>
-        <source>One of these is no network. Write networks like 10.0.0.0/8, addresses like 192.0.2.7, or the words private, here and any, with commas between them.</source>
-        <translation>Ett av disse er ikke et nettverk. Skriv nettverk som 10.0.0.0/8, adresser som 192.0.2.7 eller ordene private, here og any, med komma imellom.</translation>
-    </message>
-    <message>
-        <source>A secret has 8 to 64 characters: letters from A to Z, digits, “-” and “_”. Leave it empty for none.</source>
-        <translation>En hemmelighet har 8 til 64 tegn: bokstaver fra A til Z, sifre, «-» og «_». La feltet stå tomt for ingen.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
-        <translation>Dette kan ikke brukes: Skriv en hel adresse som begynner med http:// eller https://, eller ingenting.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a number from %1 to %2.</source>
-        <translation>Dette kan ikke brukes: Skriv et tall fra %1 til %2.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a speed, or 0 for no limit.</source>
-        <translation>Dette kan ikke brukes: Skriv en hastighet, eller 0 for ingen grense.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter one second at least.</source>
-        <translation>Dette kan ikke brukes: Skriv minst ett sekund.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be used: enter both times, or neither.</source>
         <translation>Dette kan ikke brukes: Skriv begge tidspunktene, eller ingen.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: choose a folder.</source>
-        <translation>Dette kan ikke brukes: Velg en mappe.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: choose a file.</source>
-        <translation>Dette kan ikke brukes: Velg en fil.</translation>
     </message>
     <message>
         <source>Size of the event log</source>
@@ -803,6 +771,19 @@
     <message>
         <source>Time that the event log is kept</source>
         <translation>Hvor lenge hendelsesloggen beholdes</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a speed up to %1 Mbit/s, or 0 for no limit.</source>
+        <translation>Dette kan ikke brukes: Skriv inn en hastighet opptil %1 Mbit/s, eller 0 for ingen grense.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a time from %1 to %2.</source>
+        <translation>Dette kan ikke brukes: Skriv inn en tid fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used. It can only be %1.</source>
+        <comment>what a setting can be</comment>
+        <translation>Dette kan ikke brukes. Det kan bare være %1.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1118,14 @@
     <message>
         <source>Take the selected systems off the list; their history is kept</source>
         <translation>Ta de valgte systemene av listen; historikken beholdes</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown callers…</source>
+        <translation>&amp;Ukjente avsendere…</translation>
+    </message>
+    <message>
+        <source>Who called and is no known system, and what to do about it</source>
+        <translation>Hvem som har meldt seg uten å være et kjent system, og hva som bør gjøres</translation>
     </message>
     <message>
         <source>Co&amp;mpact rows</source>
@@ -5305,19 +5294,9 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>%1 fram</translation>
     </message>
     <message>
-        <source>%1: this is no time of day, such as 22:30.</source>
-        <comment>setting</comment>
-        <translation>%1: Dette er ikke et klokkeslett som 22:30.</translation>
-    </message>
-    <message>
         <source>%1: there is no setting of this name.</source>
         <comment>setting</comment>
         <translation>%1: Det finnes ingen innstilling med dette navnet.</translation>
-    </message>
-    <message>
-        <source>%1: only a whole number from %2 to %3 is possible.</source>
-        <comment>setting</comment>
-        <translation>%1: Bare et heltall fra %2 til %3 er mulig.</translation>
     </message>
     <message>
         <source>A stored setting can&apos;t be as it is.</source>
@@ -5350,21 +5329,6 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>Er den nye tiden feil, se på oppgraderinger med starttid eller frist.</translation>
-    </message>
-    <message>
-        <source>%1: only networks like 10.0.0.0/8, whole addresses and the words private, here and any are possible, separated by commas.</source>
-        <comment>setting</comment>
-        <translation>%1: Bare nettverk som 10.0.0.0/8, hele adresser og ordene private, here og any er mulige, med komma imellom.</translation>
-    </message>
-    <message>
-        <source>%1: only 8 to 64 letters from A to Z, digits, - and _ are possible, or nothing.</source>
-        <comment>setting</comment>
-        <translation>%1: Bare 8 til 64 bokstaver fra A til Z, sifre, - og _ er mulige, eller ingenting.</translation>
-    </message>
-    <message>
-        <source>%1: only a whole address that begins with http:// or https:// is possible, or nothing.</source>
-        <comment>setting</comment>
-        <translation>%1: Bare en hel adresse som begynner med http:// eller https:// er mulig, eller ingenting.</translation>
     </message>
     <message>
         <source>%1: both times of day are needed, from and until, or neither.</source>
@@ -5462,6 +5426,218 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Enter the release key of this serial number, or none.</source>
         <translation>Skriv inn utgivelsesnøkkelen til dette serienummeret, eller ingen.</translation>
+    </message>
+    <message>
+        <source>The package is made for this hardware. Whether it is newer can&apos;t be said: the version that the system runs is not known, or can&apos;t be compared.</source>
+        <translation>Pakken er laget for denne maskinvaren. Om den er nyere, kan ikke sies: Versjonen som systemet kjører, er ukjent eller kan ikke sammenlignes.</translation>
+    </message>
+    <message>
+        <source>several others</source>
+        <comment>addresses</comment>
+        <translation>flere andre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>an address</comment>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>If it is one of your systems, add it with Systems → Add systems: there it is asked at its own web server who it is.</source>
+        <translation>Hvis det er et av dine systemer, legg det til med Systemer → Legg til systemer: Der spørres det på sin egen webserver hvem det er.</translation>
+    </message>
+    <message>
+        <source>Nothing, if somebody fetched it by hand. There is a setting that keeps packages for the systems they are meant for.</source>
+        <translation>Ingenting, hvis noen hentet den for hånd. Det finnes en innstilling som gir pakker bare til systemene de er ment for.</translation>
+    </message>
+    <message>
+        <source>It was answered. Set on the system: %1</source>
+        <comment>a line to type</comment>
+        <translation>Den ble besvart. Sett dette på systemet: %1</translation>
+    </message>
+    <message>
+        <source>If it is a system, set on it: %1</source>
+        <comment>a line to type</comment>
+        <translation>Hvis det er et system, sett dette på det: %1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <comment>there is to do</comment>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data folder. Systems and upgrades are kept; what happened meanwhile is missing in their timelines.</source>
+        <translation>Frigjør plass på disken med datamappen. Systemer og oppgraderinger er bevart; det som skjedde i mellomtiden, mangler i tidslinjene deres.</translation>
+    </message>
+    <message>
+        <source>It does not say who it is. If it is one of your systems, restart it: it calls in then, and becomes known.</source>
+        <translation>Det sier ikke hvem det er. Hvis det er et av dine systemer, start det på nytt: Da melder det seg og blir kjent.</translation>
+    </message>
+    <message>
+        <source>Not tried again by itself, its package is missing</source>
+        <translation>Ikke prøvd igjen automatisk, pakken mangler</translation>
+    </message>
+    <message>
+        <source>Entries of this log were lost</source>
+        <translation>Oppføringer i denne loggen gikk tapt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the event log were lost.</source>
+        <translation>
+            <numerusform>%n oppføring i hendelsesloggen gikk tapt.</numerusform>
+            <numerusform>%n oppføringer i hendelsesloggen gikk tapt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written for too long, and only so many are kept. Systems and upgrades are not affected.</source>
+        <translation>De kunne ikke skrives på for lenge, og bare et begrenset antall beholdes. Systemer og oppgraderinger er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and see that your account may write there.</source>
+        <translation>Frigjør plass på disken, og se til at kontoen din kan skrive der.</translation>
+    </message>
+    <message>
+        <source>The upgrade of %1 is not tried again: %2 is missing.</source>
+        <comment>system, package</comment>
+        <translation>Oppgraderingen av %1 prøves ikke igjen: %2 mangler.</translation>
+    </message>
+    <message>
+        <source>It failed, and was to be tried again by itself.</source>
+        <translation>Den mislyktes, og skulle prøves igjen automatisk.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <comment>what a setting can be</comment>
+        <translation>en mappe</translation>
+    </message>
+    <message>
+        <source>a file, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>en fil, eller ingenting</translation>
+    </message>
+    <message>
+        <source>a whole address that begins with http:// or https://, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>en hel adresse som begynner med http:// eller https://, eller ingenting</translation>
+    </message>
+    <message>
+        <source>networks like 10.0.0.0/8, addresses like 192.0.2.7 and the words private, here and any, with commas between them</source>
+        <comment>what a setting can be</comment>
+        <translation>nettverk som 10.0.0.0/8, adresser som 192.0.2.7 og ordene private, here og any, med komma mellom</translation>
+    </message>
+    <message>
+        <source>8 to 64 letters from A to Z, digits, “-” and “_”, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>8 til 64 bokstaver fra A til Z, sifre, «-» og «_», eller ingenting</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>et helt tall fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>et helt antall sekunder fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>a whole number of bytes a second from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>et helt antall byte per sekund fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>0 (off) or 1 (on)</source>
+        <comment>what a setting can be</comment>
+        <translation>0 (av) eller 1 (på)</translation>
+    </message>
+    <message>
+        <source>a time of day such as 22:30, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>et klokkeslett som 22:30, eller ingenting</translation>
+    </message>
+    <message>
+        <source>%1: it can only be %2.</source>
+        <comment>setting, what it can be</comment>
+        <translation>%1: Det kan bare være %2.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>vellykket</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>mislyktes</translation>
+    </message>
+    <message>
+        <source>installation failed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>installasjonen mislyktes</translation>
+    </message>
+    <message>
+        <source>about to download</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>skal laste ned</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>laster ned</translation>
+    </message>
+    <message>
+        <source>download paused</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>nedlastingen er satt på pause</translation>
+    </message>
+    <message>
+        <source>download complete</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>nedlastingen er fullført</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>utsatt</translation>
+    </message>
+    <message>
+        <source>about to install</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>skal installere</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>installerer</translation>
+    </message>
+    <message>
+        <source>installing on peripherals</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>installerer på tilleggsutstyr</translation>
+    </message>
+    <message>
+        <source>peripherals ready</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>tilleggsutstyret er klart</translation>
+    </message>
+    <message>
+        <source>seeding</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>deler ut</translation>
+    </message>
+    <message>
+        <source>forming the hierarchy</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>danner hierarkiet</translation>
+    </message>
+    <message>
+        <source>upgrading peripherals</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>oppgraderer tilleggsutstyr</translation>
     </message>
     <message numerus="yes">
         <source>%n could be upgraded</source>
@@ -5794,6 +5970,108 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>Leser … %n rad</numerusform>
+            <numerusform>Leser … %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n rad; resten kan ikke leses</numerusform>
+            <numerusform>%n rader; resten kan ikke leses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Ingenting her har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Nobody called who is no known system.</source>
+        <translation>Ingen andre enn kjente systemer har meldt seg.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read what to do about it.</source>
+        <translation>Velg en rad for å lese hva som bør gjøres.</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>Ukjente avsendere</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>Søk i alle kolonner</translation>
+    </message>
+    <message>
+        <source>Search callers</source>
+        <translation>Søk i avsendere</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>when something happened for the first time</comment>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>when something happened for the last time</comment>
+        <translation>Sist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva som bør gjøres</translation>
     </message>
 </context>
 </TS>

@@ -740,40 +740,8 @@
         <translation>目前不起作用：证书文件自带私钥。</translation>
     </message>
     <message>
-        <source>One of these is no network. Write networks like 10.0.0.0/8, addresses like 192.0.2.7, or the words private, here and any, with commas between them.</source>
-        <translation>其中有一项不是网络。请填写如 10.0.0.0/8 的网络、如 192.0.2.7 的地址，或单词 private、here、any，用逗号分隔。</translation>
-    </message>
-    <message>
-        <source>A secret has 8 to 64 characters: letters from A to Z, digits, “-” and “_”. Leave it empty for none.</source>
-        <translation>口令为 8 到 64 个字符：字母 A 到 Z、数字、“-”和“_”。不需要时请留空。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a whole address that begins with http:// or https://, or nothing.</source>
-        <translation>无法使用：请输入以 http:// 或 https:// 开头的完整地址，或留空。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a number from %1 to %2.</source>
-        <translation>无法使用：请输入 %1 到 %2 之间的数字。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter a speed, or 0 for no limit.</source>
-        <translation>无法使用：请输入速度，0 表示不限速。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: enter one second at least.</source>
-        <translation>无法使用：至少一秒。</translation>
-    </message>
-    <message>
         <source>This can&apos;t be used: enter both times, or neither.</source>
         <translation>无法使用：请填写两个时间，或都不填。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: choose a folder.</source>
-        <translation>无法使用：请选择文件夹。</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be used: choose a file.</source>
-        <translation>无法使用：请选择文件。</translation>
     </message>
     <message>
         <source>Size of the event log</source>
@@ -792,6 +760,19 @@
     <message>
         <source>Time that the event log is kept</source>
         <translation>事件日志的保留时间</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a speed up to %1 Mbit/s, or 0 for no limit.</source>
+        <translation>无法使用：请输入不超过 %1 Mbit/s 的速度，或输入 0 表示不限。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used: enter a time from %1 to %2.</source>
+        <translation>无法使用：请输入 %1 到 %2 之间的时间。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used. It can only be %1.</source>
+        <comment>what a setting can be</comment>
+        <translation>无法使用。只能是%1。</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1107,14 @@
     <message>
         <source>Take the selected systems off the list; their history is kept</source>
         <translation>把所选终端移出列表；其历史记录会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown callers…</source>
+        <translation>未知来源(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Who called and is no known system, and what to do about it</source>
+        <translation>哪些来源与 Uplift 联系过但不属于已知终端，以及如何处理</translation>
     </message>
     <message>
         <source>Co&amp;mpact rows</source>
@@ -5194,19 +5183,9 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>调快 %1</translation>
     </message>
     <message>
-        <source>%1: this is no time of day, such as 22:30.</source>
-        <comment>setting</comment>
-        <translation>%1：这不是 22:30 这样的时刻。</translation>
-    </message>
-    <message>
         <source>%1: there is no setting of this name.</source>
         <comment>setting</comment>
         <translation>%1：没有这个名称的设置。</translation>
-    </message>
-    <message>
-        <source>%1: only a whole number from %2 to %3 is possible.</source>
-        <comment>setting</comment>
-        <translation>%1：只能是 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
         <source>A stored setting can&apos;t be as it is.</source>
@@ -5239,21 +5218,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Look at upgrades with a start time or a deadline if the new time is wrong.</source>
         <translation>如果新的时间不对，请检查设有开始时间或截止时间的升级。</translation>
-    </message>
-    <message>
-        <source>%1: only networks like 10.0.0.0/8, whole addresses and the words private, here and any are possible, separated by commas.</source>
-        <comment>setting</comment>
-        <translation>%1：只能填写如 10.0.0.0/8 的网络、完整的地址，以及单词 private、here 和 any，用逗号分隔。</translation>
-    </message>
-    <message>
-        <source>%1: only 8 to 64 letters from A to Z, digits, - and _ are possible, or nothing.</source>
-        <comment>setting</comment>
-        <translation>%1：只能是 8 到 64 个字符，由 A 到 Z 的字母、数字、- 和 _ 组成，或者留空。</translation>
-    </message>
-    <message>
-        <source>%1: only a whole address that begins with http:// or https:// is possible, or nothing.</source>
-        <comment>setting</comment>
-        <translation>%1：只能是以 http:// 或 https:// 开头的完整地址，或者留空。</translation>
     </message>
     <message>
         <source>%1: both times of day are needed, from and until, or neither.</source>
@@ -5351,6 +5315,217 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Enter the release key of this serial number, or none.</source>
         <translation>请输入此序列号的版本密钥，或留空。</translation>
+    </message>
+    <message>
+        <source>The package is made for this hardware. Whether it is newer can&apos;t be said: the version that the system runs is not known, or can&apos;t be compared.</source>
+        <translation>软件包适用于此硬件，但无法判断是否更新：终端运行的版本不详，或无法比较。</translation>
+    </message>
+    <message>
+        <source>several others</source>
+        <comment>addresses</comment>
+        <translation>其他多个</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>an address</comment>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>If it is one of your systems, add it with Systems → Add systems: there it is asked at its own web server who it is.</source>
+        <translation>如果它是您的终端，请用“终端 → 添加终端”添加：届时会通过其自身的 Web 服务器识别它。</translation>
+    </message>
+    <message>
+        <source>Nothing, if somebody fetched it by hand. There is a setting that keeps packages for the systems they are meant for.</source>
+        <translation>如果是有人手动下载，则无需处理。有一项设置可使软件包仅供指定的终端获取。</translation>
+    </message>
+    <message>
+        <source>It was answered. Set on the system: %1</source>
+        <comment>a line to type</comment>
+        <translation>已应答。请在终端上设置：%1</translation>
+    </message>
+    <message>
+        <source>If it is a system, set on it: %1</source>
+        <comment>a line to type</comment>
+        <translation>如果是终端，请在其上设置：%1</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <comment>there is to do</comment>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data folder. Systems and upgrades are kept; what happened meanwhile is missing in their timelines.</source>
+        <translation>请为数据文件夹所在的磁盘腾出空间。终端和升级均已保留；其间发生的事情不会出现在它们的时间线中。</translation>
+    </message>
+    <message>
+        <source>It does not say who it is. If it is one of your systems, restart it: it calls in then, and becomes known.</source>
+        <translation>无法得知它的身份。如果它是您的终端，请将其重启：届时它会报到并被识别。</translation>
+    </message>
+    <message>
+        <source>Not tried again by itself, its package is missing</source>
+        <translation>未自动重试，缺少软件包</translation>
+    </message>
+    <message>
+        <source>Entries of this log were lost</source>
+        <translation>此日志有条目丢失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the event log were lost.</source>
+        <translation>
+            <numerusform>事件日志丢失了 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They could not be written for too long, and only so many are kept. Systems and upgrades are not affected.</source>
+        <translation>它们过久未能写入，而能保留的数量有限。终端和升级不受影响。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and see that your account may write there.</source>
+        <translation>请腾出磁盘空间，并确认您的账户有写入权限。</translation>
+    </message>
+    <message>
+        <source>The upgrade of %1 is not tried again: %2 is missing.</source>
+        <comment>system, package</comment>
+        <translation>%1 的升级不再重试：缺少 %2。</translation>
+    </message>
+    <message>
+        <source>It failed, and was to be tried again by itself.</source>
+        <translation>它已失败，原本会自动重试。</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <comment>what a setting can be</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a file, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>文件，或留空</translation>
+    </message>
+    <message>
+        <source>a whole address that begins with http:// or https://, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>以 http:// 或 https:// 开头的完整地址，或留空</translation>
+    </message>
+    <message>
+        <source>networks like 10.0.0.0/8, addresses like 192.0.2.7 and the words private, here and any, with commas between them</source>
+        <comment>what a setting can be</comment>
+        <translation>10.0.0.0/8 这样的网络、192.0.2.7 这样的地址，以及单词 private、here 和 any，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>8 to 64 letters from A to Z, digits, “-” and “_”, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>8 到 64 个字符，可用 A 到 Z 的字母、数字、“-”和“_”，或留空</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a whole number of seconds from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>%1 到 %2 之间的整数秒</translation>
+    </message>
+    <message>
+        <source>a whole number of bytes a second from %1 to %2</source>
+        <comment>what a setting can be</comment>
+        <translation>%1 到 %2 之间的整数字节每秒</translation>
+    </message>
+    <message>
+        <source>0 (off) or 1 (on)</source>
+        <comment>what a setting can be</comment>
+        <translation>0（关）或 1（开）</translation>
+    </message>
+    <message>
+        <source>a time of day such as 22:30, or nothing</source>
+        <comment>what a setting can be</comment>
+        <translation>22:30 这样的时刻，或留空</translation>
+    </message>
+    <message>
+        <source>%1: it can only be %2.</source>
+        <comment>setting, what it can be</comment>
+        <translation>%1：只能是%2。</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>已成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>installation failed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>安装失败</translation>
+    </message>
+    <message>
+        <source>about to download</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>即将下载</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>download paused</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>下载已暂停</translation>
+    </message>
+    <message>
+        <source>download complete</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>下载完成</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>about to install</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>即将安装</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>正在安装</translation>
+    </message>
+    <message>
+        <source>installing on peripherals</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>正在外围设备上安装</translation>
+    </message>
+    <message>
+        <source>peripherals ready</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>外设已就绪</translation>
+    </message>
+    <message>
+        <source>seeding</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>正在分发</translation>
+    </message>
+    <message>
+        <source>forming the hierarchy</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>正在组建层级</translation>
+    </message>
+    <message>
+        <source>upgrading peripherals</source>
+        <comment>an upgrade, as the system says</comment>
+        <translation>正在升级外围设备</translation>
     </message>
     <message numerus="yes">
         <source>%n could be upgraded</source>
@@ -5682,6 +5857,104 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>正在读取… %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n 行；其余无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>已选择 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>没有内容包含这些关键词。</translation>
+    </message>
+    <message>
+        <source>Nobody called who is no known system.</source>
+        <translation>没有未知来源与 Uplift 联系过。</translation>
+    </message>
+    <message>
+        <source>Choose a row to read what to do about it.</source>
+        <translation>选择一行即可查看处理方法。</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>未知来源</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>在所有列中搜索</translation>
+    </message>
+    <message>
+        <source>Search callers</source>
+        <translation>搜索来源</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersTable</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>when something happened for the first time</comment>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>when something happened for the last time</comment>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <ui/common/dialogs.h>
 #include <ui/common/language.h>
 #include <ui/common/notifier.h>
+#include <ui/pages/callerspage.h>
 #include <ui/pages/firststartpage.h>
 #include <ui/pages/helppage.h>
 #include <ui/pages/historypage.h>
@@ -64,6 +65,7 @@ void Pages::connectActions()
     };
     on(actions.settings, &Pages::openSettings);
     on(actions.history, &Pages::openHistory);
+    on(actions.callers, &Pages::openCallers);
     on(actions.keyVault, &Pages::openKeyVault);
     on(actions.pack, &Pages::pack);
     on(actions.unpack, &Pages::unpack);
@@ -77,6 +79,8 @@ void Pages::applyFacts(const Facts &facts)
 {
     if (m_historyPage)
         m_historyPage->applyChanges(facts.upgrades);
+    if (m_callersPage)
+        m_callersPage->applyNews(facts.log);
     if (!facts.endpoints.isEmpty())
         m_contact.refreshNames();
 }
@@ -124,6 +128,18 @@ void Pages::stopHistory()
 {
     if (m_historyPage)
         m_historyPage->stopReading();
+}
+
+void Pages::takeCallers(const QList<LogEntry> &entries, bool isLast)
+{
+    if (m_callersPage)
+        m_callersPage->take(entries, isLast);
+}
+
+void Pages::stopCallers()
+{
+    if (m_callersPage)
+        m_callersPage->stopReading();
 }
 
 void Pages::showReadiness(const Readiness &readiness)
@@ -202,6 +218,16 @@ void Pages::openHistory()
         Q_EMIT historyRequested();
     }
     show(*m_historyPage);
+}
+
+void Pages::openCallers()
+{
+    if (!m_callersPage) {
+        m_callersPage = new CallersPage(m_with.clock, &m_with.window);
+        connect(m_callersPage, &QObject::destroyed, this, &Pages::callersClosed);
+        Q_EMIT callersRequested();
+    }
+    show(*m_callersPage);
 }
 
 void Pages::openKeyVault()

@@ -22,6 +22,7 @@ namespace Uplift
 {
 
 class Clock;
+class CallersPage;
 class FirstStartPage;
 class HistoryPage;
 class Language;
@@ -68,6 +69,8 @@ public Q_SLOTS:
     void takeContact(const Uplift::ContactFact &fact);
     void takeHistory(const QList<Uplift::Upgrade> &upgrades, bool isLast);
     void stopHistory();
+    void takeCallers(const QList<Uplift::LogEntry> &entries, bool isLast);
+    void stopCallers();
     void showReadiness(const Uplift::Readiness &readiness);
     void showFileWritten(const QString &path);
 
@@ -87,6 +90,9 @@ Q_SIGNALS:
     void historyRequested();
     /// Its rows are gone.
     void historyClosed();
+    /// What was heard from callers that are no known system.
+    void callersRequested();
+    void callersClosed();
     void readinessRequested(const Uplift::ReadinessQuestion &question);
     void readinessCancelled();
     /// The content of a file of settings; with release keys and secrets, or without.
@@ -101,6 +107,7 @@ private:
     void connectActions();
     void openSettings();
     void openHistory();
+    void openCallers();
     void openKeyVault();
     void openReadiness();
     void openFirstStart();
@@ -126,6 +133,7 @@ private:
     ProgressWindow m_progressWindow;
     QPointer<SettingsPage> m_settingsPage;
     QPointer<HistoryPage> m_historyPage;
+    QPointer<CallersPage> m_callersPage;
     QPointer<ReadinessPage> m_readinessPage;
     QPointer<FirstStartPage> m_firstStartPage;
 };

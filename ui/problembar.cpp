@@ -64,7 +64,8 @@ ProblemBar::ProblemBar(const Actions &actions, QWidget *parent)
 /// Of what happens again and again, like a sleep at night, only the last time is told.
 static bool replaces(const Error &error, const Error &older)
 {
-    const bool isEvent = error.code == ErrorCode::WasDeaf || error.code == ErrorCode::ClockWasSet;
+    const bool isEvent = error.code == ErrorCode::WasDeaf || error.code == ErrorCode::ClockWasSet ||
+                         error.code == ErrorCode::LogEntriesLost;
     return older == error || (isEvent && older.code == error.code);
 }
 

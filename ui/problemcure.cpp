@@ -20,6 +20,7 @@ QAction *cureOf(ErrorCode problem, const Actions &actions)
     case ErrorCode::UnknownPackage:
     case ErrorCode::StepMissing:
     case ErrorCode::StepGone:
+    case ErrorCode::RetryGone:
     case ErrorCode::NotAPackage:
     case ErrorCode::CopyFailed:
         return actions.addPackages;
@@ -41,6 +42,8 @@ QAction *cureOf(ErrorCode problem, const Actions &actions)
     case ErrorCode::KeyNotOfCertificate:
     case ErrorCode::PassphraseWrong:
         return actions.settings;
+    case ErrorCode::LogEntriesLost:
+        return actions.callers;
     case ErrorCode::KeyLooksWrong:
         return actions.keyVault;
     case ErrorCode::UnknownEndpoint:

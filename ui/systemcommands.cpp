@@ -330,7 +330,7 @@ void SystemCommands::askForKey(EndpointId system, QWidget &over)
     if (!row)
         return;
     const ReleaseKeyQuestion question{row->endpoint.displayName(),
-                                      row->endpoint.identification.serialNumber,
+                                      row->endpoint.identification.serialNumber.text(),
                                       m_with.systems.hasReleaseKey(row->endpoint)};
     m_with.dialogs.enterReleaseKey(
         &over, question, [this, system](const QString &key) { changeReleaseKey(system, key); });

@@ -3,7 +3,7 @@
 
 #include "belongings.h"
 
-#include <domain/settingscheck.h>
+#include <domain/settingrules.h>
 #include <storage/settingsstore.h>
 
 #include <QJsonArray>
@@ -29,7 +29,7 @@ const QString KeyName = QStringLiteral("key");
 
 QJsonObject json(const SystemLabels &labels)
 {
-    return {{SerialName, labels.serialNumber},
+    return {{SerialName, labels.serialNumber.text()},
             {SiteName, labels.site},
             {TagsName, QJsonArray::fromStringList(labels.tags)}};
 }
@@ -61,7 +61,7 @@ QByteArray encodeBelongings(const Belongings &belongings)
     if (belongings.hasSecrets) {
         QJsonArray keys;
         for (const ReleaseKey &key : belongings.keys)
-            keys.append(QJsonObject{{SerialName, key.serialNumber}, {KeyName, key.key}});
+            keys.append(QJsonObject{{SerialName, key.serialNumber.text()}, {KeyName, key.key}});
         all.insert(KeysName, keys);
     }
     return QJsonDocument(all).toJson();
@@ -72,9 +72,9 @@ Result<Belongings> decodeBelongings(const QByteArray &file)
     QJsonParseError wrong;
     const QJsonObject all = QJsonDocument::fromJson(file, &wrong).object();
     if (wrong.error != QJsonParseError::NoError)
-        return std::unexpected(Error{ErrorCode::FileUnreadable, wrong.errorString()});
+        return std::unexpected(Error{ErrorCode::FileUnreadable, {wrong.errorString()}});
     if (all.value(FormName).toInt() != Form)
-        return std::unexpected(Error{ErrorCode::FileUnreadable, FormName});
+        return std::unexpected(Error{ErrorCode::FileUnreadable, {FormName}});
     QMap<QString, QString> texts;
     const QJsonObject settings = all.value(SettingsName).toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)

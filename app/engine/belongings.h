@@ -16,7 +16,7 @@ namespace Uplift
 /// The operator's own words for the system with this serial number.
 struct SystemLabels
 {
-    QString serialNumber;
+    SerialNumber serialNumber;
     QString site;
     QStringList tags;
 

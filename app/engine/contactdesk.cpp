@@ -113,13 +113,13 @@ void ContactDesk::tellEverything()
         Q_EMIT told(former);
 }
 
-QString ContactDesk::keyOf(EndpointId endpoint) const
+SerialNumber ContactDesk::keyOf(EndpointId endpoint) const
 {
     const Endpoint *known = m_domain.endpoints.find(endpoint);
     if (!known)
         return {};
     const Identification &said = known->identification;
-    return said.serialNumber.isEmpty() ? said.macAddress : said.serialNumber;
+    return said.serialNumber.isEmpty() ? SerialNumber(said.macAddress) : said.serialNumber;
 }
 
 void ContactDesk::setWay(EndpointId endpoint, ContactProtocol protocol, const QString &address)
@@ -135,7 +135,7 @@ void ContactDesk::setWay(EndpointId endpoint, ContactProtocol protocol, const QS
 
 void ContactDesk::setCredentials(EndpointId endpoint, const QString &user, const QString &password)
 {
-    const QString key = keyOf(endpoint);
+    const SerialNumber key = keyOf(endpoint);
     if (key.isEmpty())
         return;
     const Credentials given{user, password};

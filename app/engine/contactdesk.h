@@ -112,7 +112,7 @@ private:
     void giveBackOne(EndpointId endpoint);
     bool isDoneWith(const FormerManager &former) const;
     void takeFound(const QString &address, const SystemFacts &facts);
-    QString keyOf(EndpointId endpoint) const;
+    SerialNumber keyOf(EndpointId endpoint) const;
 
     Domain &m_domain;
     std::unique_ptr<CredentialStore> m_credentials;

@@ -8,7 +8,6 @@
 #include "domain.h"
 
 #include <domain/contactwords.h>
-#include <domain/serialnumber.h>
 #include <domain/words.h>
 #include <server/routes.h>
 
@@ -58,11 +57,11 @@ void ContactDesk::contactNow(EndpointId endpoint)
                     end(endpoint, ContactAction::Read, std::unexpected(facts.error()));
                 return;
             }
-            const QString found = facts->identification.serialNumber;
-            const QString expected = known->identification.serialNumber;
-            if (!expected.isEmpty() && !isSameSerial(expected, found)) {
+            const SerialNumber found = facts->identification.serialNumber;
+            const SerialNumber expected = known->identification.serialNumber;
+            if (!expected.isEmpty() && expected != found) {
                 end(endpoint, ContactAction::Read,
-                    std::unexpected(ContactFailure{ContactProblem::AnotherEndpoint, found}));
+                    std::unexpected(ContactFailure{ContactProblem::AnotherEndpoint, found.text()}));
                 return;
             }
             if (!expected.isEmpty())

@@ -15,7 +15,7 @@
 #include "reachable.h"
 
 #include <domain/account.h>
-#include <domain/settingscheck.h>
+#include <domain/settingrules.h>
 #include <server/managerserver.h>
 #include <server/transfer/transferlimiter.h>
 #include <storage/database.h>
@@ -23,7 +23,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTimer>
 #include <ranges>
 
@@ -50,8 +49,11 @@ Engine::Engine(const EngineStart &start)
 
 Engine::~Engine()
 {
-    if (m_database)
+    if (m_database) {
         m_database->flush();
+        // It may recover in its last moment, when there is no log any more.
+        disconnect(m_database.get(), &Database::writeRecovered, this, &Engine::noteLostEntries);
+    }
     m_folders.reset();
     m_planFile.reset();
     m_plan.reset();
@@ -112,24 +114,11 @@ void Engine::restore(const StoredState &stored)
     m_domain->upgrades.endRestoring();
     m_settings = stored.settings;
     for (const Error &refused : stored.refusedSettings)
-        Q_EMIT problemFound({ErrorCode::StoredSettingWrong, refused.detail});
+        Q_EMIT problemFound({ErrorCode::StoredSettingWrong, refused.arguments});
     if (!m_start.softwareDirectory.isEmpty())
         m_settings.softwareDirectory = QDir(m_start.softwareDirectory).absolutePath();
     applySettings();
     readStepRules();
-}
-
-/// Settings have other names on the command line: "allowed_networks" for "allowedNetworks".
-static Error asTyped(Error error, const QMap<QString, QString> &typed)
-{
-    if (error.code != ErrorCode::SettingWrong)
-        return error;
-    static const QRegularExpression capital(QStringLiteral("([A-Z])"));
-    const QString name = error.detail.replace(capital, QStringLiteral("_\\1")).toLower();
-    error.detail = QStringLiteral("--set ") + name;
-    if (const auto value = typed.constFind(name); value != typed.cend())
-        error.detail += u'=' + *value;
-    return error;
 }
 
 /// What the command line changes is kept like a change in the settings page.
@@ -139,16 +128,15 @@ Result<void> Engine::takeWantedSettings()
         return {};
     Settings wanted = m_settings;
     for (const auto &[name, text] : m_start.settings.asKeyValueRange()) {
-        if (auto taken = SettingsStore::take(wanted, name, text); !taken)
-            return std::unexpected(
-                Error{ErrorCode::SettingWrong, QStringLiteral("--set ") + taken.error().detail});
+        if (auto taken = takeSetting(wanted, name, text); !taken)
+            return taken;
     }
     if (!wanted.softwareDirectory.isEmpty())
         wanted.softwareDirectory = QDir(wanted.softwareDirectory).absolutePath();
     if (auto checked = checkSettings(wanted); !checked)
-        return std::unexpected(asTyped(checked.error(), m_start.settings));
+        return checked;
     if (auto checked = ManagerServer::check(wanted); !checked)
-        return std::unexpected(asTyped(checked.error(), m_start.settings));
+        return checked;
     m_settings = wanted;
     m_database->recordSettings(m_settings);
     applySettings();
@@ -174,7 +162,7 @@ void Engine::readStepRules()
     QFile file(QStringLiteral(":/rules/steps.json"));
     const auto rules = file.open(QIODevice::ReadOnly)
                            ? StepRules::fromJson(file.readAll())
-                           : std::unexpected(Error{ErrorCode::FileUnreadable, file.fileName()});
+                           : std::unexpected(Error{ErrorCode::FileUnreadable, {file.fileName()}});
     if (rules) {
         m_domain->upgrades.setStepRules(*rules);
         Q_EMIT stepRulesRead(*rules);
@@ -198,6 +186,8 @@ void Engine::persistChanges()
             &Database::recordFormerManager);
     connect(database, &Database::writeFailed, this, &Engine::problemFound);
     connect(database, &Database::writeRecovered, this, &Engine::problemSolved);
+    connect(database, &Database::writeRecovered, this, &Engine::noteLostEntries);
+    connect(database, &Database::entriesLost, this, &Engine::tellLostEntries);
 }
 
 void Engine::tellChanges()
@@ -209,12 +199,15 @@ void Engine::tellChanges()
     const UpgradeCoordinator *upgrades = &m_domain->upgrades;
     const auto tell = [this](ErrorCode what) {
         return [this, what](std::chrono::seconds time) {
-            Q_EMIT problemFound({what, QString::number(time.count())});
+            Q_EMIT problemFound({what, {QString::number(time.count())}});
         };
     };
     connect(upgrades, &UpgradeCoordinator::wasDeaf, this, tell(ErrorCode::WasDeaf));
     connect(upgrades, &UpgradeCoordinator::clockWasSet, this, tell(ErrorCode::ClockWasSet));
-    connect(upgrades, &UpgradeCoordinator::stepGone, this, &Engine::tellGoneStep);
+    connect(upgrades, &UpgradeCoordinator::stepGone, this,
+            [this](const Upgrade &step) { tellGone(ErrorCode::StepGone, step); });
+    connect(upgrades, &UpgradeCoordinator::retryGone, this,
+            [this](const Upgrade &ended) { tellGone(ErrorCode::RetryGone, ended); });
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, gatherer, &FactGatherer::noteUpgrade);
     connect(upgrades, &UpgradeCoordinator::upgradeChanged, this, &Engine::upgradeChanged);
     connect(upgrades, &UpgradeCoordinator::upgradeProgressed, gatherer, &FactGatherer::noteUpgrade);
@@ -241,6 +234,9 @@ void Engine::tellChanges()
     connect(m_history.get(), &HistoryReader::read, this, &Engine::historyRead);
     connect(m_history.get(), &HistoryReader::failed, this, &Engine::historyReadingFailed);
     connect(m_history.get(), &HistoryReader::failed, this, &Engine::problemFound);
+    connect(m_history.get(), &HistoryReader::callersRead, this, &Engine::callersRead);
+    connect(m_history.get(), &HistoryReader::callersFailed, this, &Engine::callersReadingFailed);
+    connect(m_history.get(), &HistoryReader::callersFailed, this, &Engine::problemFound);
     connect(m_desk.get(), &ContactDesk::told, this, &Engine::contactTold);
 }
 
@@ -376,6 +372,20 @@ void Engine::stopReadingHistory()
 {
     if (isRunning())
         m_history->stop();
+}
+
+void Engine::readCallers()
+{
+    if (isRunning())
+        m_history->startCallers();
+    else
+        Q_EMIT callersReadingFailed();
+}
+
+void Engine::stopReadingCallers()
+{
+    if (isRunning())
+        m_history->stopCallers();
 }
 
 } // namespace Uplift

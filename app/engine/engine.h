@@ -46,7 +46,7 @@ struct EngineStart
     QList<PlanLine> plan;
     QString planFile = {};           ///< to be read again when it is saved anew; empty: none
     PlanStamp planStamp = {};        ///< how it was when the plan was read from it
-    QMap<QString, QString> settings; ///< changed at the start, by name; see SettingsStore
+    QMap<QString, QString> settings; ///< changed at the start, by name; see `settingRules`
 };
 
 /// Owns the truth, and puts together all that works for it. Its slots are the commands, its signals
@@ -112,6 +112,9 @@ public Q_SLOTS:
     void readHistory();
     /// Nobody looks at the history any more.
     void stopReadingHistory();
+    /// Answered by callersRead: what was heard from callers that are no known system, newest first.
+    void readCallers();
+    void stopReadingCallers();
 
 Q_SIGNALS:
     /// It listens, and the plan stands; the sessions are those of the plan's lines, in its order,
@@ -142,6 +145,10 @@ Q_SIGNALS:
     void historyRead(const QList<Uplift::Upgrade> &upgrades, bool isLast);
     /// Nothing more of it can be read; the reason comes by problemFound.
     void historyReadingFailed();
+    /// Some more entries of the log, each without the message as it came; `isLast` with those that
+    /// end it. What comes later is told by factsGathered.
+    void callersRead(const QList<Uplift::LogEntry> &entries, bool isLast);
+    void callersReadingFailed();
     void stepRulesRead(const Uplift::StepRules &rules);
     void importProgressed(const Uplift::PackageImport &import);
     void contactTold(const Uplift::ContactFact &fact);
@@ -174,7 +181,9 @@ private:
     void listen();
     void adoptSettings(const Settings &settings);
     void whenFolderServes(const QString &path, const std::function<void()> &then);
-    void tellGoneStep(const Upgrade &step);
+    void tellGone(ErrorCode what, const Upgrade &upgrade);
+    void tellLostEntries(qint64 count);
+    void noteLostEntries();
     void tellListening();
     void tellEverything();
     bool isRunning() const { return m_domain != nullptr; }
@@ -204,6 +213,7 @@ private:
     std::unique_ptr<QTimer> m_ticks;
     bool m_begun = false;
     bool m_listensWhereWanted = false;
+    qint64 m_lostEntries = 0; ///< of the log, since anything could be written
 };
 
 } // namespace Uplift

@@ -13,7 +13,7 @@
 #include "plankeeper.h"
 
 #include <domain/account.h>
-#include <domain/settingscheck.h>
+#include <domain/settingrules.h>
 #include <domain/verdict.h>
 #include <server/managerserver.h>
 #include <server/transfer/transferlimiter.h>
@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QTcpServer>
 #include <ranges>
+#include <utility>
 
 namespace Uplift
 {
@@ -36,7 +37,7 @@ void Engine::requestUpgrades(const UpgradeOrder &order)
         if (const auto package = m_domain->packages.find(fileName))
             packages.append(*package);
         else
-            Q_EMIT problemFound({ErrorCode::UnknownPackage, fileName});
+            Q_EMIT problemFound({ErrorCode::UnknownPackage, {fileName}});
     }
     for (const EndpointId system : order.systems) {
         const Endpoint *endpoint = m_domain->endpoints.find(system);
@@ -44,7 +45,7 @@ void Engine::requestUpgrades(const UpgradeOrder &order)
             continue;
         const QString fileName = packageFor(*endpoint, packages);
         if (fileName.isEmpty()) {
-            Q_EMIT problemFound({ErrorCode::NoFittingPackage, endpoint->displayName()});
+            Q_EMIT problemFound({ErrorCode::NoFittingPackage, {endpoint->displayName()}});
             continue;
         }
         const auto made = m_domain->upgrades.request(system, fileName, order.notBefore,
@@ -57,11 +58,31 @@ void Engine::requestUpgrades(const UpgradeOrder &order)
     }
 }
 
-void Engine::tellGoneStep(const Upgrade &step)
+/// Its package is not in the software folder any more.
+void Engine::tellGone(ErrorCode what, const Upgrade &upgrade)
 {
-    const Endpoint *endpoint = m_domain->endpoints.find(step.endpoint);
-    const QString system = endpoint ? endpoint->displayName() : step.serialNumber;
-    Q_EMIT problemFound({ErrorCode::StepGone, step.fileName + u'\n' + system});
+    const Endpoint *endpoint = m_domain->endpoints.find(upgrade.endpoint);
+    const QString system = endpoint ? endpoint->displayName() : upgrade.serialNumber.text();
+    Q_EMIT problemFound({what, {upgrade.fileName, system}});
+}
+
+/// At once, and once more with their final number when anything can be written again: they are lost
+/// second by second.
+void Engine::tellLostEntries(qint64 count)
+{
+    const bool isFirst = m_lostEntries == 0;
+    m_lostEntries += count;
+    if (isFirst)
+        Q_EMIT problemFound({ErrorCode::LogEntriesLost, {QString::number(m_lostEntries)}});
+}
+
+void Engine::noteLostEntries()
+{
+    const qint64 lost = std::exchange(m_lostEntries, 0);
+    if (lost == 0 || !isRunning())
+        return;
+    Q_EMIT problemFound({ErrorCode::LogEntriesLost, {QString::number(lost)}});
+    m_domain->log.append(LogKind::EntriesLost, 0, {}, {QString::number(lost)});
 }
 
 void Engine::cancelUpgrades(const QList<QUuid> &sessions)
@@ -98,7 +119,7 @@ void Engine::changeReleaseKey(EndpointId system, const QString &key)
     const Endpoint *endpoint = isRunning() ? m_domain->endpoints.find(system) : nullptr;
     if (!endpoint)
         return;
-    const QString serial = endpoint->identification.serialNumber;
+    const SerialNumber serial = endpoint->identification.serialNumber;
     if (key.isEmpty()) {
         m_domain->keys.clear(serial);
         m_domain->log.append(LogKind::ReleaseKeyCleared, system, {});
@@ -205,7 +226,7 @@ void Engine::packBelongings(bool withSecrets)
         belongings.keys = m_domain->keys.all();
     const QList<Endpoint> endpoints = m_domain->endpoints.all();
     for (const Endpoint &endpoint : endpoints) {
-        const QString &serial = endpoint.identification.serialNumber;
+        const SerialNumber &serial = endpoint.identification.serialNumber;
         if (!serial.isEmpty() && !(endpoint.site.isEmpty() && endpoint.tags.isEmpty()))
             belongings.labels.append({serial, endpoint.site, endpoint.tags});
     }

@@ -41,7 +41,7 @@ private:
     QHash<EndpointId, Endpoint> m_endpoints;
     QHash<QUuid, Upgrade> m_upgrades;
     QMap<QString, Package> m_packages;
-    QMap<QString, bool> m_keys;
+    QHash<SerialNumber, bool> m_keys;
     QStringList m_vanished;
     std::optional<QList<IgnoredFile>> m_ignored;
     QList<LogEntry> m_log;

@@ -3,7 +3,6 @@
 
 #include "foldercheck.h"
 
-#include <domain/keptthread.h>
 #include <domain/packagefolder.h>
 
 #include <QTimer>
@@ -21,22 +20,14 @@ constexpr std::chrono::seconds Patience{10};
 FolderCheck::FolderCheck(QObject *parent)
     : QObject(parent)
 {
-    keepThread(m_pool);
-}
-
-FolderCheck::~FolderCheck()
-{
-    m_pool.waitForDone();
 }
 
 void FolderCheck::start(const QString &path, const Then &then)
 {
     const int check = ++m_last;
-    m_pool.start([this, check, path, then] {
+    m_work.start([this, check, path, then](const DriveWork::Post &post) {
         const std::optional<Error> refusal = folderRefusal(path);
-        QMetaObject::invokeMethod(
-            this, [this, check, then, refusal] { finish(check, then, refusal); },
-            Qt::QueuedConnection);
+        post([this, check, then, refusal] { finish(check, then, refusal); });
     });
     QTimer::singleShot(Patience, this, [this, check, path, then] {
         finish(check, then, folderRefused(path, FolderFault::Silent));

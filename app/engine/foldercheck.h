@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <domain/drivework.h>
 #include <domain/result.h>
 
 #include <QObject>
-#include <QThreadPool>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -14,8 +14,8 @@
 namespace Uplift
 {
 
-/// Looks whether folders can be the software directory, in a pool of its own, as they may lie on a
-/// drive that sleeps. Lives in the thread that made it, and needs its event loop.
+/// Looks whether folders can be the software directory, beside the thread that made it, as they may
+/// lie on a drive that sleeps. Lives in the thread that made it, and needs its event loop.
 class FolderCheck : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,6 @@ public:
     using Then = std::function<void(const std::optional<Error> &refusal)>;
 
     explicit FolderCheck(QObject *parent = nullptr);
-    ~FolderCheck() override;
 
     /// `then` is called once, later, unless the check is forgotten; a drive that does not answer
     /// counts as one that can't be read. Forgets those that were started before.
@@ -36,9 +35,9 @@ public:
 private:
     void finish(int check, const Then &then, const std::optional<Error> &refusal);
 
-    QThreadPool m_pool;
-    int m_last =
-        0; ///< number of the check that counts; it rises also when that was told or forgotten
+    int m_last = 0; ///< number of the check that counts; it rises also when that was told or
+                    ///< forgotten
+    DriveWork m_work{*this};
 };
 
 } // namespace Uplift

@@ -156,7 +156,7 @@ void FrontDoor::noteRefusal(const Refusal &refusal)
     if (m_complained.contains(refusal.address) || m_complained.size() >= MostComplaints)
         return;
     m_complained.insert(refusal.address);
-    Q_EMIT problemFound({ErrorCode::CallerRefused, refusal.address});
+    Q_EMIT problemFound({ErrorCode::CallerRefused, {refusal.address}});
 }
 
 } // namespace Uplift

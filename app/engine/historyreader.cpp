@@ -6,6 +6,8 @@
 #include <domain/upgradecoordinator.h>
 #include <storage/database.h>
 
+#include <limits>
+
 namespace Uplift
 {
 
@@ -13,6 +15,7 @@ namespace
 {
 
 constexpr int MostAtATurn = 250; // some milliseconds
+constexpr int MostCallerEntries = 20'000;
 
 } // namespace
 
@@ -56,6 +59,40 @@ void HistoryReader::goOn(int run)
     if (!isLast)
         QMetaObject::invokeMethod(
             this, [this, run] { goOn(run); }, Qt::QueuedConnection);
+}
+
+void HistoryReader::startCallers()
+{
+    m_beforeId = std::numeric_limits<qint64>::max();
+    m_callerEntries = 0;
+    goOnWithCallers(++m_callerRun);
+}
+
+void HistoryReader::stopCallers()
+{
+    ++m_callerRun;
+}
+
+void HistoryReader::goOnWithCallers(int run)
+{
+    if (run != m_callerRun)
+        return;
+    auto entries = m_database.entriesWithoutEndpoint(MostAtATurn, m_beforeId);
+    if (!entries) {
+        Q_EMIT callersFailed(entries.error());
+        return;
+    }
+    m_callerEntries += int(entries->size());
+    const bool isLast = entries->size() < MostAtATurn || m_callerEntries >= MostCallerEntries;
+    if (!entries->isEmpty())
+        m_beforeId = entries->first().id;
+    entries->removeIf([](const LogEntry &entry) { return !isOfUnknownCaller(entry); });
+    for (LogEntry &entry : *entries)
+        entry.raw.clear();
+    Q_EMIT callersRead(*entries, isLast);
+    if (!isLast)
+        QMetaObject::invokeMethod(
+            this, [this, run] { goOnWithCallers(run); }, Qt::QueuedConnection);
 }
 
 } // namespace Uplift

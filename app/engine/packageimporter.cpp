@@ -3,7 +3,6 @@
 
 #include "packageimporter.h"
 
-#include <domain/keptthread.h>
 #include <server/gate/openfilelimit.h>
 
 #include <domain/packagename.h>
@@ -57,17 +56,17 @@ std::optional<Error> Copying::hindrance() const
 {
     const QString &name = import.fileName;
     if (!parsePackageName(name) || !QFileInfo(source).isFile())
-        return Error{ErrorCode::NotAPackage, name};
+        return Error{ErrorCode::NotAPackage, {name}};
     const QFileInfo folder(directory);
     if (directory.isEmpty() || !folder.isDir())
-        return Error{ErrorCode::FolderMissing, directory};
+        return Error{ErrorCode::FolderMissing, {directory}};
     if (QFileInfo::exists(QDir(directory).filePath(name)))
-        return Error{ErrorCode::FileExists, name};
+        return Error{ErrorCode::FileExists, {name}};
     if (!folder.isWritable())
-        return Error{ErrorCode::FolderReadOnly, QDir::toNativeSeparators(directory)};
+        return Error{ErrorCode::FolderReadOnly, {QDir::toNativeSeparators(directory)}};
     const qint64 missing = missingOf(import.total, directory);
     if (missing > 0)
-        return Error{ErrorCode::DiskFull, QStringLiteral("%1: %2").arg(name).arg(missing)};
+        return Error{ErrorCode::DiskFull, {name, QString::number(missing)}};
     return {};
 }
 
@@ -76,8 +75,8 @@ Error Copying::writeError(const QSaveFile &to) const
     const qint64 missing = missingOf(import.total - import.copied, directory);
     if (to.error() == QFileDevice::ResourceError || missing > 0)
         return {ErrorCode::DiskFull,
-                QStringLiteral("%1: %2").arg(import.fileName).arg(std::max<qint64>(missing, 1))};
-    return {ErrorCode::CopyFailed, QStringLiteral("%1: %2").arg(import.fileName, to.errorString())};
+                {import.fileName, QString::number(std::max<qint64>(missing, 1))}};
+    return {ErrorCode::CopyFailed, {import.fileName, to.errorString()}};
 }
 
 std::optional<Error> Copying::move(QFile &from, QSaveFile &to)
@@ -87,8 +86,7 @@ std::optional<Error> Copying::move(QFile &from, QSaveFile &to)
     while (!from.atEnd() && !cancelled) {
         const QByteArray piece = from.read(Piece);
         if (piece.isEmpty())
-            return Error{ErrorCode::FileUnreadable,
-                         QStringLiteral("%1: %2").arg(source, from.errorString())};
+            return Error{ErrorCode::FileUnreadable, {source, from.errorString()}};
         if (to.write(piece) != piece.size())
             return writeError(to);
         import.copied += piece.size();
@@ -106,14 +104,12 @@ std::optional<Error> Copying::run()
         return error;
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Error{ErrorCode::FileUnreadable,
-                     QStringLiteral("%1: %2").arg(source, from.errorString())};
+        return Error{ErrorCode::FileUnreadable, {source, from.errorString()}};
     QSaveFile to(QDir(directory).filePath(import.fileName));
     if (!to.open(QIODevice::WriteOnly))
         return hasFreeFiles()
-                   ? Error{ErrorCode::FolderReadOnly, QDir::toNativeSeparators(directory)}
-                   : Error{ErrorCode::CopyFailed,
-                           QStringLiteral("%1: %2").arg(import.fileName, to.errorString())};
+                   ? Error{ErrorCode::FolderReadOnly, {QDir::toNativeSeparators(directory)}}
+                   : Error{ErrorCode::CopyFailed, {import.fileName, to.errorString()}};
     if (auto error = move(from, to)) {
         to.cancelWriting();
         return error;
@@ -133,15 +129,12 @@ std::optional<Error> Copying::run()
 PackageImporter::PackageImporter(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
-    keepThread(m_pool);
 }
 
 PackageImporter::~PackageImporter()
 {
     for (const auto &cancelled : std::as_const(m_cancelled))
         *cancelled = true;
-    m_pool.waitForDone();
 }
 
 void PackageImporter::copy(const QStringList &files, const QString &directory)
@@ -153,10 +146,9 @@ void PackageImporter::copy(const QStringList &files, const QString &directory)
         const auto cancelled = std::make_shared<std::atomic_bool>(false);
         m_cancelled.insert(import.id, cancelled);
         Q_EMIT progressed(import);
-        m_pool.start([this, file, directory, import, cancelled] {
-            const auto tell = [this](const PackageImport &told) {
-                QMetaObject::invokeMethod(
-                    this, [this, told] { note(told); }, Qt::QueuedConnection);
+        m_work.start([this, file, directory, import, cancelled](const DriveWork::Post &post) {
+            const auto tell = [this, &post](const PackageImport &told) {
+                post([this, told] { note(told); });
             };
             Copying copying{file, directory, *cancelled, tell, import};
             copying.import.error = copying.run();

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include <domain/drivework.h>
 #include <domain/packageimport.h>
 
 #include <QHash>
 #include <QObject>
 #include <QStringList>
-#include <QThreadPool>
 #include <atomic>
 #include <memory>
 
@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void note(const PackageImport &import);
 
-    QThreadPool m_pool;
+    DriveWork m_work{*this};
     QHash<int, std::shared_ptr<std::atomic_bool>> m_cancelled; ///< of those not over
     int m_lastId = 0;
 };

@@ -8,8 +8,6 @@
 #include "plantime.h"
 #include "tabletext.h"
 
-#include <domain/serialnumber.h>
-
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -143,29 +141,29 @@ private:
                 return std::unexpected(u"“%1” %2"_s.arg(shownCell(system), problem));
             line.serialNumber = system;
         }
-        const QString key = serialKey(line.system());
-        if (const int first = m_seen.value(key); first > 0)
+        const SerialNumber named(line.system());
+        if (const int first = m_seen.value(named); first > 0)
             return std::unexpected(u"%1 stands in line %2 already"_s.arg(system).arg(first));
-        m_seen.insert(key, line.number);
+        m_seen.insert(named, line.number);
         return {};
     }
 
     const Columns &m_columns;
-    QHash<QString, int> m_seen; ///< lines by system
+    QHash<SerialNumber, int> m_seen; ///< lines by system
     QSet<QString> m_packages;
     QList<PlanLine> m_plan;
 };
 
 Error unreadable(const QString &path, const QString &why)
 {
-    return {ErrorCode::PlanUnreadable, u"%1: %2"_s.arg(path, why)};
+    return {ErrorCode::PlanUnreadable, {path, why}};
 }
 
 } // namespace
 
 Error planLineError(int number, const QString &what)
 {
-    return {.code = ErrorCode::PlanLineWrong, .detail = what, .line = number};
+    return {.code = ErrorCode::PlanLineWrong, .arguments = {what}, .line = number};
 }
 
 Result<QList<PlanLine>> parsePlan(const QByteArray &csv)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <domain/result.h>
+#include <domain/serialnumber.h>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -16,17 +17,20 @@ namespace Uplift
 /// One line of a plan.
 struct PlanLine
 {
-    int number = 0;       ///< of the line in the file, from 1
-    QString serialNumber; ///< empty when the system is named by its MAC address
-    QString macAddress;   ///< twelve digits; empty when it is named by its serial number
-    QString package;      ///< file name
-    QString releaseKey;   ///< may be empty
-    QDateTime notBefore;  ///< UTC; not valid: at once
+    int number = 0;            ///< of the line in the file, from 1
+    SerialNumber serialNumber; ///< empty when the system is named by its MAC address
+    QString macAddress;        ///< twelve digits; empty when it is named by its serial number
+    QString package;           ///< file name
+    QString releaseKey;        ///< may be empty
+    QDateTime notBefore;       ///< UTC; not valid: at once
     bool saysKey = false; ///< the plan has a column for keys: an empty one says that there is none
     bool isTwofold = false; ///< the clock shows the time of `notBefore` twice; the first is meant
 
     /// As the plan names it.
-    const QString &system() const { return serialNumber.isEmpty() ? macAddress : serialNumber; }
+    const QString &system() const
+    {
+        return serialNumber.isEmpty() ? macAddress : serialNumber.text();
+    }
 
     bool operator==(const PlanLine &) const = default;
 };

@@ -3,8 +3,6 @@
 
 #include "planfile.h"
 
-#include <domain/keptthread.h>
-
 #include <chrono>
 #include <utility>
 
@@ -24,15 +22,8 @@ PlanFile::PlanFile(const QString &path, const PlanStamp &read, QObject *parent)
     , m_read(read)
     , m_seen(read)
 {
-    m_pool.setMaxThreadCount(1);
-    keepThread(m_pool);
     m_timer.setInterval(LookTime);
     connect(&m_timer, &QTimer::timeout, this, &PlanFile::look);
-}
-
-PlanFile::~PlanFile()
-{
-    m_pool.waitForDone();
 }
 
 void PlanFile::start()
@@ -44,10 +35,9 @@ void PlanFile::look()
 {
     if (std::exchange(m_isLooking, true))
         return;
-    m_pool.start([this] {
-        const PlanStamp stamp = planStamp(m_path);
-        QMetaObject::invokeMethod(
-            this, [this, stamp] { see(stamp); }, Qt::QueuedConnection);
+    m_work.start([this, path = m_path](const DriveWork::Post &post) {
+        const PlanStamp stamp = planStamp(path);
+        post([this, stamp] { see(stamp); });
     });
 }
 
@@ -59,10 +49,9 @@ void PlanFile::see(const PlanStamp &stamp)
         m_isLooking = false;
         return;
     }
-    m_pool.start([this, stamp] {
-        const auto plan = readPlan(m_path);
-        QMetaObject::invokeMethod(
-            this, [this, stamp, plan] { take(stamp, plan); }, Qt::QueuedConnection);
+    m_work.start([this, path = m_path, stamp](const DriveWork::Post &post) {
+        const auto plan = readPlan(path);
+        post([this, stamp, plan] { take(stamp, plan); });
     });
 }
 

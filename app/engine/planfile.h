@@ -5,8 +5,9 @@
 
 #include "plan.h"
 
+#include <domain/drivework.h>
+
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 #include <chrono>
 #include <optional>
@@ -27,7 +28,6 @@ public:
 
     /// For tests; before `start`.
     void setInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
-    ~PlanFile() override;
 
     void start();
 
@@ -50,8 +50,8 @@ private:
     PlanStamp m_seen;
     std::optional<Error> m_failure;
     QTimer m_timer;
-    QThreadPool m_pool;
     bool m_isLooking = false;
+    DriveWork m_work{*this};
 };
 
 } // namespace Uplift

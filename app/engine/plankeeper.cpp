@@ -59,14 +59,14 @@ QString iso(const QDateTime &time)
 QString nameOf(const Endpoint &system)
 {
     const Identification &said = system.identification;
-    return said.serialNumber.isEmpty() ? said.macAddress : said.serialNumber;
+    return said.serialNumber.isEmpty() ? said.macAddress : said.serialNumber.text();
 }
 
 /// The error of a line that is wrong because of another one.
 Error because(const Error &cause, const PlanLine &line)
 {
     return {.code = ErrorCode::PlanLineWrong,
-            .detail = cause.detail,
+            .arguments = cause.arguments,
             .line = line.number,
             .cause = cause.code};
 }
@@ -242,7 +242,7 @@ QUuid PlanKeeper::order(const PlanLine &line, EndpointId endpoint)
 
 void PlanKeeper::takeKey(const PlanLine &line, EndpointId endpoint)
 {
-    const QString serial = m_domain.endpoints.find(endpoint)->identification.serialNumber;
+    const SerialNumber serial = m_domain.endpoints.find(endpoint)->identification.serialNumber;
     if (serial.isEmpty())
         return;
     // A key that was entered by hand, or came by a mail, stays where the plan names none.

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void told(const Uplift::Readiness &readiness);
 
 private:
-    QThread m_thread;
+    QThread *m_thread;         ///< may be left behind with a drive that does not answer
     ReadinessWorker *m_worker; ///< lives in m_thread, which deletes it
     int m_generation = 0;      ///< answers to an earlier question die quietly
 };

@@ -26,12 +26,6 @@ constexpr int MostAddresses = 8;
 constexpr int FixedSteps = 4; // port, cards, firewall, software folder
 constexpr int AnswerTime = 5'000;
 
-/// The port of "0.0.0.0:80", as the errors of listening name it.
-quint16 portIn(const QString &address)
-{
-    return address.section(u':', -1).toUShort();
-}
-
 } // namespace
 
 void ReadinessWorker::begin(int generation, const ReadinessQuestion &question)
@@ -71,7 +65,7 @@ void ReadinessWorker::findHolder()
 {
     for (const Error &problem : std::as_const(m_question.listening.problems)) {
         if (problem.code == ErrorCode::PortInUse)
-            m_readiness.holder = holderOf(portIn(problem.detail)).value_or(PortHolder());
+            m_readiness.holder = holderOf(problem.argument(1).toUShort()).value_or(PortHolder());
     }
 }
 

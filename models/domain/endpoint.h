@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "serialnumber.h"
+
 #include <QDateTime>
 #include <QMetaType>
 #include <QStringList>
@@ -23,9 +25,10 @@ struct Identification
     QString productId;
     QString softwareVersion;
     QString hardwareBoard;
-    QString serialNumber;
+    SerialNumber serialNumber;
 
-    bool operator==(const Identification &) const = default;
+    /// Says the same in the same spelling: a serial number in small letters is shown so.
+    bool operator==(const Identification &other) const;
 };
 
 /// A video endpoint that has reported in at least once, or was named in a plan.

@@ -4,7 +4,6 @@
 #include "endpointregistry.h"
 
 #include "productname.h"
-#include "serialnumber.h"
 
 #include <algorithm>
 #include <ranges>
@@ -55,7 +54,8 @@ void merge(Identification &known, const Identification &said)
     keepBetterName(known.productId, said.productId);
     keep(known.softwareVersion, said.softwareVersion);
     keepBetterName(known.hardwareBoard, said.hardwareBoard);
-    keep(known.serialNumber, tidySerial(said.serialNumber));
+    if (!said.serialNumber.isEmpty())
+        known.serialNumber = said.serialNumber;
 }
 
 bool isBoot(const QString &event)
@@ -102,9 +102,9 @@ const Endpoint *EndpointRegistry::find(EndpointId id) const
     return it == m_endpoints.cend() ? nullptr : &it->second;
 }
 
-const Endpoint *EndpointRegistry::findBySerial(const QString &serialNumber) const
+const Endpoint *EndpointRegistry::findBySerial(const SerialNumber &serialNumber) const
 {
-    return find(m_bySerial.value(serialKey(serialNumber)));
+    return find(m_bySerial.value(serialNumber));
 }
 
 const Endpoint *EndpointRegistry::findByMac(const QString &macAddress) const
@@ -115,7 +115,7 @@ const Endpoint *EndpointRegistry::findByMac(const QString &macAddress) const
 
 const Endpoint *EndpointRegistry::match(const Identification &identification) const
 {
-    const QString serial = serialKey(identification.serialNumber);
+    const SerialNumber &serial = identification.serialNumber;
     if (const Endpoint *known = serial.isEmpty() ? nullptr : find(m_bySerial.value(serial)))
         return known;
     const QString mac = macKey(identification.macAddress);
@@ -139,7 +139,7 @@ QList<EndpointId> EndpointRegistry::atSource(const QString &sourceAddress) const
 EndpointId EndpointRegistry::checkIn(const CheckIn &checkIn)
 {
     const Identification &said = checkIn.identification;
-    if (serialKey(said.serialNumber).isEmpty() && macKey(said.macAddress).isEmpty())
+    if (said.serialNumber.isEmpty() && macKey(said.macAddress).isEmpty())
         return 0;
 
     const Endpoint *known = match(said);
@@ -244,9 +244,9 @@ void EndpointRegistry::setLabels(EndpointId id, const QString &site, const QStri
         store(endpoint);
 }
 
-EndpointId EndpointRegistry::expect(const QString &serialNumber)
+EndpointId EndpointRegistry::expect(const SerialNumber &serialNumber)
 {
-    if (serialKey(serialNumber).isEmpty())
+    if (serialNumber.isEmpty())
         return 0;
     if (const Endpoint *known = findBySerial(serialNumber)) {
         const EndpointId id = known->id;
@@ -255,7 +255,7 @@ EndpointId EndpointRegistry::expect(const QString &serialNumber)
         return id;
     }
     Endpoint endpoint{.id = m_lastId + 1};
-    endpoint.identification.serialNumber = serialKey(serialNumber);
+    endpoint.identification.serialNumber = serialNumber.key();
     store(endpoint);
     return endpoint.id;
 }
@@ -320,7 +320,7 @@ void EndpointRegistry::index(const Endpoint &before, const Endpoint &after)
             table.insert(now, id);
     };
     reindex(m_bySource, before.sourceAddress, after.sourceAddress);
-    if (const QString serial = serialKey(after.identification.serialNumber); !serial.isEmpty())
+    if (const SerialNumber &serial = after.identification.serialNumber; !serial.isEmpty())
         m_bySerial.insert(serial, after.id);
     if (const QString mac = macKey(after.identification.macAddress); !mac.isEmpty())
         m_byMac.insert(mac, after.id);

@@ -33,7 +33,7 @@ public:
 
     /// Null when there is none; valid until the next call that changes an endpoint.
     const Endpoint *find(EndpointId id) const;
-    const Endpoint *findBySerial(const QString &serialNumber) const;
+    const Endpoint *findBySerial(const SerialNumber &serialNumber) const;
     const Endpoint *match(const Identification &identification) const;
 
     /// How many endpoints were last heard from this source address.
@@ -67,7 +67,7 @@ public:
 
     /// Makes an endpoint that has not called in yet, from a plan; the known one if there is one.
     /// What is expected is accepted too.
-    EndpointId expect(const QString &serialNumber);
+    EndpointId expect(const SerialNumber &serialNumber);
 
     /// The same for one that is named by its MAC address, in any spelling; 0 when it is none.
     EndpointId expectMac(const QString &macAddress);
@@ -99,7 +99,7 @@ private:
     const Clock &m_clock;
     /// Large values: a QHash would keep room for a third more of them, and move all as it grows.
     std::unordered_map<EndpointId, Endpoint> m_endpoints;
-    QHash<QString, EndpointId> m_bySerial;
+    QHash<SerialNumber, EndpointId> m_bySerial;
     QHash<QString, EndpointId> m_byMac;
     QMultiHash<QString, EndpointId> m_bySource;
     QHash<EndpointId, Calls> m_calls; ///< as far as something was said of them

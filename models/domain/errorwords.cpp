@@ -58,11 +58,31 @@ constexpr std::array ErrorWords = {
     QLatin1String("clock-was-set"),
     QLatin1String("folder-refused"),
     QLatin1String("step-gone"),
+    QLatin1String("retry-gone"),
+    QLatin1String("log-entries-lost"),
 };
 
 static_assert(ErrorWords.size() == size_t(ErrorCodeCount));
 
 } // namespace
+
+QString Error::detail() const
+{
+    QStringList told = arguments;
+    told.removeAll(QString());
+    switch (cause.value_or(code)) {
+    case ErrorCode::PortInUse:
+    case ErrorCode::PortNotAllowed:
+    case ErrorCode::AddressNotOurs:
+    case ErrorCode::ListenFailed:
+        if (told.size() >= 2)
+            told[0] += u':' + told.takeAt(1);
+        break;
+    default:
+        break;
+    }
+    return told.join(QStringLiteral(": "));
+}
 
 QString word(ErrorCode code)
 {

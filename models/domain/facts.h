@@ -55,8 +55,8 @@ struct Facts
     QStringList vanishedPackages;
     std::optional<QList<IgnoredFile>> ignoredFiles; ///< all of them; none: as before
     QList<LogEntry> log;
-    QStringList serialsWithKey;    ///< those whose release key was set
-    QStringList serialsWithoutKey; ///< those whose release key was cleared
+    QList<SerialNumber> serialsWithKey;    ///< those whose release key was set
+    QList<SerialNumber> serialsWithoutKey; ///< those whose release key was cleared
 
     bool operator==(const Facts &) const = default;
 };

@@ -39,7 +39,7 @@ struct StatusDocument
     QString productPlatform; ///< "Room Kit"
     QString packageFamily;   ///< `Software/Name`: "s53200"
     QString softwareVersion;
-    QString serialNumber;
+    SerialNumber serialNumber;
     std::optional<CallNews> calls; ///< none: it says nothing of calls
 
     bool operator==(const StatusDocument &) const = default;

@@ -4,9 +4,9 @@
 #include "licencemail.h"
 
 #include "releasekeycheck.h"
-#include "serialnumber.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace Uplift
@@ -15,13 +15,12 @@ namespace Uplift
 namespace
 {
 
-bool isSerial(const QString &word, const QStringList &known)
+bool isSerial(const QString &word, const QSet<SerialNumber> &known)
 {
     static const QRegularExpression pattern(QStringLiteral("^[A-Z]{3}[0-9]{4}[0-9A-Z]{4}$"),
                                             QRegularExpression::CaseInsensitiveOption);
-    return std::ranges::any_of(
-               known, [&word](const QString &serial) { return isSameSerial(serial, word); }) ||
-           pattern.match(word).hasMatch();
+    const SerialNumber serial(word);
+    return known.contains(serial) || pattern.match(serial.text()).hasMatch();
 }
 
 bool isKey(const QString &word)
@@ -47,9 +46,9 @@ KeyPurpose purposeOf(const QString &word, KeyPurpose otherwise)
 /// What is known while a mail is read from top to bottom.
 struct Reading
 {
-    const QStringList &knownSerials;
+    const QSet<SerialNumber> knownSerials;
     QList<MailedKey> found;
-    QString serial;
+    SerialNumber serial;
     KeyPurpose heading = KeyPurpose::NotNamed; ///< of a line that names nothing but a purpose
     KeyPurpose purpose = KeyPurpose::NotNamed;
 
@@ -59,7 +58,7 @@ struct Reading
         KeyPurpose named = KeyPurpose::NotNamed; // in this line
         for (const QString &word : words) {
             if (isSerial(word, knownSerials)) {
-                serial = serialKey(word);
+                serial = SerialNumber(word).key();
                 purpose = named == KeyPurpose::NotNamed ? heading : named;
                 isHeading = false;
             } else if (isKey(word)) {
@@ -78,11 +77,11 @@ struct Reading
 
 } // namespace
 
-QList<MailedKey> keysInMail(const QString &text, const QStringList &knownSerials)
+QList<MailedKey> keysInMail(const QString &text, const QList<SerialNumber> &knownSerials)
 {
     static const QRegularExpression parting(QStringLiteral("[^0-9A-Za-z-]+"));
     static const QRegularExpression lineEnd(QStringLiteral("[\r\n]+"));
-    Reading reading{knownSerials};
+    Reading reading{{knownSerials.begin(), knownSerials.end()}};
     const QStringList lines = text.split(lineEnd, Qt::SkipEmptyParts);
     for (const QString &line : lines)
         reading.readLine(line.split(parting, Qt::SkipEmptyParts));

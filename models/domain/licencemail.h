@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "serialnumber.h"
+
 #include <QList>
 #include <QString>
 
@@ -19,7 +21,7 @@ enum class KeyPurpose {
 /// A key of a licence mail, and the serial number that it stands by.
 struct MailedKey
 {
-    QString serialNumber; ///< empty: none stands before it
+    SerialNumber serialNumber; ///< empty: none stands before it
     QString key;
     KeyPurpose purpose = KeyPurpose::NotNamed;
 
@@ -34,6 +36,6 @@ struct MailedKey
 /// above. What it is for says the word before it; a line that names a purpose and nothing else
 /// holds for all serial numbers that follow, any other for its own serial number alone. No
 /// published rule describes such mails: what is not named is said to be so.
-QList<MailedKey> keysInMail(const QString &text, const QStringList &knownSerials);
+QList<MailedKey> keysInMail(const QString &text, const QList<SerialNumber> &knownSerials);
 
 } // namespace Uplift

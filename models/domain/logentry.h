@@ -52,6 +52,8 @@ enum class LogKind {
     OtherUpgradeReported = 90,   ///< status, phase, message, what it names: session, file, version
     EarlierUpgradeReported = 91, ///< status, phase, message, when by the endpoint's clock or empty
     PartSent = 92,               ///< package, first byte, bytes, bytes in all; as was asked
+    RetryGone = 93,              ///< package of an automatic retry; it is gone
+    EntriesLost = 100,           ///< how many of this log, while nothing could be written
 };
 
 /// One line of the append-only event log.
@@ -67,6 +69,13 @@ struct LogEntry
 
     bool operator==(const LogEntry &) const = default;
 };
+
+/// True for what belongs to no endpoint and was not this computer's own doing.
+inline bool isOfUnknownCaller(const LogEntry &entry)
+{
+    return entry.endpoint == 0 && entry.kind != LogKind::WasDeaf &&
+           entry.kind != LogKind::ClockWasSet;
+}
 
 } // namespace Uplift
 

@@ -38,7 +38,7 @@ struct Package
     PackageName name;
     qint64 size = 0; ///< bytes
     QDateTime modified;
-    qint64 changed = 0; ///< see changeTimeOf; 0 where nobody tells
+    qint64 changed = 0; ///< as FileState has it; 0 where nobody tells
     PackageRevision revision;
     QByteArray sha256; ///< 32 bytes, or empty until computed
     PackageCondition condition = PackageCondition::Arriving;

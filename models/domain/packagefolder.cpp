@@ -3,7 +3,7 @@
 
 #include "packagefolder.h"
 
-#include "filechange.h"
+#include "filestate.h"
 
 #include <QDir>
 #include <QFile>
@@ -57,7 +57,7 @@ FoundPackage tried(const Package &package, const QHash<QString, Package> &known)
         found.problem = file.errorString();
     const auto before = known.constFind(package.fileName);
     if (file.isOpen())
-        found.package.changed = changeTimeOf(file).value_or(0);
+        found.package.changed = stateOf(file).value_or(FileState()).changed;
     else if (before != known.cend())
         found.package.changed = before->changed;
     file.close();
@@ -80,18 +80,17 @@ std::optional<Error> folderHindrance(const QString &path)
 {
     const QFileInfo folder(path);
     if (!folder.isDir())
-        return Error{ErrorCode::FolderMissing, path};
+        return Error{ErrorCode::FolderMissing, {path}};
     // Only the attempt tells of what stands in access lists, and of drives that fail.
     std::error_code failed;
     const std::filesystem::directory_iterator entries(folder.filesystemAbsoluteFilePath(), failed);
     if (isShortOfFiles(failed))
         return {};
     if (failed)
-        return Error{ErrorCode::FolderUnreadable,
-                     QStringLiteral("%1: %2").arg(path, QString::fromStdString(failed.message()))};
+        return Error{ErrorCode::FolderUnreadable, {path, QString::fromStdString(failed.message())}};
 #ifndef Q_OS_WIN
     if (!folder.isExecutable()) // its names could be read, and nothing else
-        return Error{ErrorCode::FolderUnreadable, path};
+        return Error{ErrorCode::FolderUnreadable, {path}};
 #endif
     return {};
 }
@@ -100,8 +99,7 @@ Error folderRefused(const QString &path, FolderFault fault, const QString &reaso
 {
     static constexpr std::array Words = {QLatin1String("missing"), QLatin1String("file"),
                                          QLatin1String("unreadable"), QLatin1String("silent")};
-    return {ErrorCode::FolderRefused,
-            QStringList{path, Words[size_t(fault)], reason}.join(QLatin1Char('\n'))};
+    return {ErrorCode::FolderRefused, {path, Words[size_t(fault)], reason}};
 }
 
 std::optional<Error> folderRefusal(const QString &path)
@@ -114,8 +112,7 @@ std::optional<Error> folderRefusal(const QString &path)
     const auto hindrance = folderHindrance(path);
     if (!hindrance)
         return {};
-    return folderRefused(path, FolderFault::Unreadable,
-                         hindrance->detail.mid(path.size() + QStringView(u": ").size()));
+    return folderRefused(path, FolderFault::Unreadable, hindrance->argument(1));
 }
 
 bool isSameFile(const Package &left, const Package &right)

@@ -3,8 +3,7 @@
 
 #include "packagelibrary.h"
 
-#include "filechange.h"
-#include "keptthread.h"
+#include "filestate.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -45,7 +44,7 @@ std::optional<Package> withChecksum(Package package, const QAtomicInt &generatio
         }
         hash.addData(piece);
     }
-    if (changeTimeOf(file).value_or(0) != package.changed)
+    if (stateOf(file).value_or(FileState()).changed != package.changed)
         return {}; // the next look at the directory finds it changed
     package.sha256 = hash.result();
     package.condition = PackageCondition::Ready;
@@ -63,11 +62,9 @@ PackageLibrary::PackageLibrary(const LibraryPatience &patience, QObject *parent)
     : QObject(parent)
     , m_patience(patience)
     , m_generation(QSharedPointer<QAtomicInt>::create(0))
+    , m_scans(*this, 4) // one at a time, beside those that wait for drives left behind
+    , m_checksums(*this)
 {
-    m_scans.setMaxThreadCount(4); // one at a time, beside those that wait for drives left behind
-    m_checksums.setMaxThreadCount(1);
-    keepThread(m_scans);
-    keepThread(m_checksums);
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleTime);
     m_poll.setInterval(PollTime);
@@ -77,9 +74,10 @@ PackageLibrary::PackageLibrary(const LibraryPatience &patience, QObject *parent)
     connect(&m_poll, &QTimer::timeout, this, &PackageLibrary::rescan);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         // The answer may still come; until then nobody shall wait for a file there.
-        applyListing(
-            m_generation->loadRelaxed(),
-            {.error = Error{ErrorCode::FolderSilent, m_directory}, .packages = {}, .ignored = {}});
+        applyListing(m_generation->loadRelaxed(),
+                     {.error = Error{ErrorCode::FolderSilent, {m_directory}},
+                      .packages = {},
+                      .ignored = {}});
     });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &PackageLibrary::rescan);
 }
@@ -87,8 +85,6 @@ PackageLibrary::PackageLibrary(const LibraryPatience &patience, QObject *parent)
 PackageLibrary::~PackageLibrary()
 {
     m_generation->ref();
-    m_scans.waitForDone();
-    m_checksums.waitForDone();
 }
 
 void PackageLibrary::setDirectory(const QString &path)
@@ -151,21 +147,20 @@ void PackageLibrary::rescan()
         return;
     m_scanning = true;
     m_silence.start();
-    m_scans.start(
-        [this, path = m_directory, known = m_packages, generation = m_generation->loadRelaxed()] {
-            const FolderListing listing = readPackageFolder(path, known);
-            const auto tell = [this, generation, listing] {
-                if (generation != m_generation->loadRelaxed())
-                    return;
-                m_scanning = false;
-                m_silence.stop();
-                if (!listing.isUnread)
-                    applyListing(generation, listing);
-                if (std::exchange(m_scanAgain, false))
-                    rescan();
-            };
-            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    m_scans.start([this, path = m_directory, known = m_packages,
+                   generation = m_generation->loadRelaxed()](const DriveWork::Post &post) {
+        const FolderListing listing = readPackageFolder(path, known);
+        post([this, generation, listing] {
+            if (generation != m_generation->loadRelaxed())
+                return;
+            m_scanning = false;
+            m_silence.stop();
+            if (!listing.isUnread)
+                applyListing(generation, listing);
+            if (std::exchange(m_scanAgain, false))
+                rescan();
         });
+    });
 }
 
 void PackageLibrary::applyListing(int generation, const FolderListing &listing)
@@ -276,7 +271,7 @@ void PackageLibrary::noteChange(const QString &fileName, bool whileSent)
     if (!package)
         return;
     if (whileSent && !m_problems.contains(package->fileName)) {
-        const Error error{ErrorCode::PackageChanged, package->fileName};
+        const Error error{ErrorCode::PackageChanged, {package->fileName}};
         m_problems.insert(package->fileName, error);
         Q_EMIT packageFailed(error);
     }
@@ -292,14 +287,13 @@ void PackageLibrary::noteChange(const QString &fileName, bool whileSent)
 
 void PackageLibrary::startChecksum(const Package &package)
 {
-    m_checksums.start(
-        [this, package, generations = m_generation, generation = m_generation->loadRelaxed()] {
-            const auto hashed = withChecksum(package, *generations, generation);
-            if (!hashed || generations->loadRelaxed() != generation)
-                return;
-            QMetaObject::invokeMethod(
-                this, [this, hashed] { applyChecksum(*hashed); }, Qt::QueuedConnection);
-        });
+    m_checksums.start([this, package, generations = m_generation,
+                       generation = m_generation->loadRelaxed()](const DriveWork::Post &post) {
+        const auto hashed = withChecksum(package, *generations, generation);
+        if (!hashed || generations->loadRelaxed() != generation)
+            return;
+        post([this, hashed] { applyChecksum(*hashed); });
+    });
 }
 
 void PackageLibrary::applyChecksum(const Package &hashed)
@@ -338,8 +332,7 @@ void PackageLibrary::tellProblem(const Package &before, const Package &now)
     if (now.isServed()) {
         mend(now.fileName);
     } else if (now.condition == PackageCondition::Unreadable && before.isServed()) {
-        const Error error{ErrorCode::PackageUnreadable,
-                          QStringLiteral("%1: %2").arg(now.fileName, now.problem)};
+        const Error error{ErrorCode::PackageUnreadable, {now.fileName, now.problem}};
         m_problems.insert(now.fileName, error);
         Q_EMIT packageFailed(error);
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "drivework.h"
 #include "package.h"
 #include "packagefolder.h"
 #include "packagerevisions.h"
@@ -14,7 +15,6 @@
 #include <QHash>
 #include <QObject>
 #include <QSharedPointer>
-#include <QThreadPool>
 #include <QTimer>
 #include <chrono>
 #include <optional>
@@ -38,7 +38,7 @@ struct LibraryPatience
 
 /// The software packages in the software directory; follows what appears, changes and vanishes.
 ///
-/// Engine thread. The directory is read and checksums are computed in a pool of its own, so that a
+/// Engine thread. The directory is read and checksums are computed by DriveWork, so that a
 /// sleeping network drive delays nobody. Sub-folders are not looked into.
 class PackageLibrary : public QObject
 {
@@ -135,8 +135,8 @@ private:
     bool m_scanning = false;
     bool m_scanAgain = false;
     std::optional<Error> m_folderProblem;
-    QThreadPool m_scans;
-    QThreadPool m_checksums;
+    DriveWork m_scans;
+    DriveWork m_checksums;
 };
 
 } // namespace Uplift

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "serialnumber.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -12,7 +14,7 @@ namespace Uplift
 /// The release key of the system with this serial number. A secret: never logged.
 struct ReleaseKey
 {
-    QString serialNumber;
+    SerialNumber serialNumber;
     QString key;             ///< empty: cleared
     bool isFromPlan = false; ///< a plan brought it, and takes it out where it has none any more
 

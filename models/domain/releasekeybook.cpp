@@ -4,7 +4,6 @@
 #include "releasekeybook.h"
 
 #include "releasekeycheck.h"
-#include "serialnumber.h"
 
 namespace Uplift
 {
@@ -17,7 +16,7 @@ ReleaseKeyBook::ReleaseKeyBook(QObject *parent)
 void ReleaseKeyBook::restore(const QList<ReleaseKey> &keys)
 {
     for (const ReleaseKey &key : keys) {
-        const QString serial = serialKey(key.serialNumber);
+        const SerialNumber serial(key.serialNumber.key());
         m_keys.insert(serial, key.key);
         if (key.isFromPlan)
             m_fromPlan.insert(serial);
@@ -26,9 +25,9 @@ void ReleaseKeyBook::restore(const QList<ReleaseKey> &keys)
     }
 }
 
-QString ReleaseKeyBook::keyFor(const QString &serialNumber) const
+QString ReleaseKeyBook::keyFor(const SerialNumber &serialNumber) const
 {
-    return m_keys.value(serialKey(serialNumber));
+    return m_keys.value(serialNumber);
 }
 
 QList<ReleaseKey> ReleaseKeyBook::all() const
@@ -50,36 +49,36 @@ Result<QString> ReleaseKeyBook::check(const QString &key)
     case KeyCheck::Empty:
     case KeyCheck::TooShort:
     case KeyCheck::TooLong:
-        return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("length")});
+        return std::unexpected(Error{ErrorCode::KeyLooksWrong, {QStringLiteral("length")}});
     case KeyCheck::IsOptionKey:
-        return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("option")});
+        return std::unexpected(Error{ErrorCode::KeyLooksWrong, {QStringLiteral("option")}});
     case KeyCheck::HasSpace:
     case KeyCheck::HasStrangeCharacter:
         break;
     }
-    return std::unexpected(Error{ErrorCode::KeyLooksWrong, QStringLiteral("characters")});
+    return std::unexpected(Error{ErrorCode::KeyLooksWrong, {QStringLiteral("characters")}});
 }
 
-Result<void> ReleaseKeyBook::set(const QString &serialNumber, const QString &key)
+Result<void> ReleaseKeyBook::set(const SerialNumber &serialNumber, const QString &key)
 {
     return take({.serialNumber = serialNumber, .key = key});
 }
 
-Result<void> ReleaseKeyBook::setFromPlan(const QString &serialNumber, const QString &key)
+Result<void> ReleaseKeyBook::setFromPlan(const SerialNumber &serialNumber, const QString &key)
 {
     return take({.serialNumber = serialNumber, .key = key, .isFromPlan = true});
 }
 
-bool ReleaseKeyBook::isFromPlan(const QString &serialNumber) const
+bool ReleaseKeyBook::isFromPlan(const SerialNumber &serialNumber) const
 {
-    return m_fromPlan.contains(serialKey(serialNumber));
+    return m_fromPlan.contains(serialNumber);
 }
 
 Result<void> ReleaseKeyBook::take(ReleaseKey key)
 {
-    const QString serial = serialKey(key.serialNumber);
+    const SerialNumber serial(key.serialNumber.key());
     if (serial.isEmpty())
-        return std::unexpected(Error{ErrorCode::UnknownEndpoint, key.serialNumber});
+        return std::unexpected(Error{ErrorCode::UnknownEndpoint, {key.serialNumber.text()}});
     const auto checked = check(key.key);
     if (!checked)
         return std::unexpected(checked.error());
@@ -96,12 +95,11 @@ Result<void> ReleaseKeyBook::take(ReleaseKey key)
     return {};
 }
 
-void ReleaseKeyBook::clear(const QString &serialNumber)
+void ReleaseKeyBook::clear(const SerialNumber &serialNumber)
 {
-    const QString serial = serialKey(serialNumber);
-    m_fromPlan.remove(serial);
-    if (m_keys.remove(serial) > 0)
-        Q_EMIT releaseKeyChanged({.serialNumber = serial, .key = {}});
+    m_fromPlan.remove(serialNumber);
+    if (m_keys.remove(serialNumber) > 0)
+        Q_EMIT releaseKeyChanged({.serialNumber = serialNumber.key(), .key = {}});
 }
 
 } // namespace Uplift

@@ -14,8 +14,8 @@
 namespace Uplift
 {
 
-/// The release keys in force, by serial number, which may be spelled in any way that `serialKey`
-/// takes for the same; what is told and listed has that key. Engine thread.
+/// The release keys in force, by serial number; what is told and listed is spelled as its key.
+/// Engine thread.
 class ReleaseKeyBook : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void restore(const QList<ReleaseKey> &keys);
 
     /// Empty when there is none.
-    QString keyFor(const QString &serialNumber) const;
+    QString keyFor(const SerialNumber &serialNumber) const;
 
     QList<ReleaseKey> all() const;
 
@@ -36,15 +36,15 @@ public:
     static Result<QString> check(const QString &key);
 
     /// Sets a key that `check` accepts.
-    Result<void> set(const QString &serialNumber, const QString &key);
+    Result<void> set(const SerialNumber &serialNumber, const QString &key);
 
     /// The same for a key that a plan brings.
-    Result<void> setFromPlan(const QString &serialNumber, const QString &key);
+    Result<void> setFromPlan(const SerialNumber &serialNumber, const QString &key);
 
     /// Whether a plan has brought the key in force.
-    bool isFromPlan(const QString &serialNumber) const;
+    bool isFromPlan(const SerialNumber &serialNumber) const;
 
-    void clear(const QString &serialNumber);
+    void clear(const SerialNumber &serialNumber);
 
 Q_SIGNALS:
     void releaseKeyChanged(const Uplift::ReleaseKey &key);
@@ -52,8 +52,8 @@ Q_SIGNALS:
 private:
     Result<void> take(ReleaseKey key);
 
-    QHash<QString, QString> m_keys;
-    QSet<QString> m_fromPlan; ///< serial numbers of keys that plans have brought
+    QHash<SerialNumber, QString> m_keys;
+    QSet<SerialNumber> m_fromPlan; ///< serial numbers of keys that plans have brought
 };
 
 } // namespace Uplift

@@ -18,31 +18,31 @@ bool isUnseen(QChar character)
 }
 
 /// Most are as they should be, and nothing of them has to be copied.
-bool isTidy(const QString &serialNumber)
+bool isTidy(const QString &spelled)
 {
-    return std::ranges::all_of(serialNumber, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    return std::ranges::all_of(spelled, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
+QString tidied(const QString &spelled)
+{
+    if (isTidy(spelled))
+        return spelled;
+    QString tidy = spelled.normalized(QString::NormalizationForm_KC);
+    tidy.removeIf(isUnseen);
+    return tidy.trimmed();
 }
 
 } // namespace
 
-QString tidySerial(const QString &serialNumber)
+SerialNumber::SerialNumber(const QString &spelled)
+    : m_text(tidied(spelled))
 {
-    if (isTidy(serialNumber))
-        return serialNumber;
-    QString tidy = serialNumber.normalized(QString::NormalizationForm_KC);
-    tidy.erase(std::remove_if(tidy.begin(), tidy.end(), isUnseen), tidy.end());
-    return tidy.trimmed();
+    static_assert(sizeof(SerialNumber) == sizeof(QString), "plans have a hundred thousand of them");
 }
 
-QString serialKey(const QString &serialNumber)
+QString SerialNumber::key() const
 {
-    return tidySerial(serialNumber).toUpper();
-}
-
-bool isSameSerial(const QString &left, const QString &right)
-{
-    const QString key = serialKey(left);
-    return !key.isEmpty() && key == serialKey(right);
+    return m_text.toUpper();
 }
 
 } // namespace Uplift

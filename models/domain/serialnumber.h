@@ -3,25 +3,51 @@
 
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 namespace Uplift
 {
 
-/// What two spellings of one serial number have in common: whatever finds something by a serial
-/// number, in a table, a file or a store, does so by this key.
+/// What names a piece of hardware; two are equal when they name the same one. Whatever finds
+/// something by a serial number, in a table, a file or a store, does so by this type.
 ///
 /// Case does not count, nor do white space around it and characters that nobody sees (zero-width
 /// ones, soft hyphens, control characters), as mails and spreadsheets add them, nor the width of
-/// letters and digits, which Chinese and Japanese input methods choose. Empty for what names no
-/// hardware. Pure; any thread.
-QString serialKey(const QString &serialNumber);
+/// letters and digits, which Chinese and Japanese input methods choose. As large as its text, and
+/// shares it. A value; any thread.
+class SerialNumber
+{
+public:
+    SerialNumber() = default;
 
-/// A serial number as it was meant: the characters that do not count are left out, wide ones have
-/// their usual width, case is kept.
-QString tidySerial(const QString &serialNumber);
+    /// Any text is taken for one: what an endpoint says is never refused. Characters that do not
+    /// count are left out, wide ones get their usual width, case is kept.
+    SerialNumber(const QString &spelled);
 
-/// True when both name the same hardware; never for two that name none.
-bool isSameSerial(const QString &left, const QString &right);
+    /// As it was spelled, to be shown.
+    const QString &text() const { return m_text; }
+
+    /// What all spellings have in common, for a store that compares bytes.
+    QString key() const;
+
+    /// True for what names no hardware. Two such are equal, and name nobody for all that.
+    bool isEmpty() const { return m_text.isEmpty(); }
+
+    friend bool operator==(const SerialNumber &left, const SerialNumber &right)
+    {
+        return left.m_text == right.m_text || left.key() == right.key();
+    }
+
+    friend size_t qHash(const SerialNumber &serialNumber, size_t seed = 0)
+    {
+        return qHash(serialNumber.key(), seed);
+    }
+
+private:
+    QString m_text;
+};
 
 } // namespace Uplift
+
+Q_DECLARE_TYPEINFO(Uplift::SerialNumber, Q_RELOCATABLE_TYPE);

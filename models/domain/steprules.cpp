@@ -17,7 +17,7 @@ constexpr int MostSteps = 8;
 
 std::unexpected<Error> wrong(const QString &what)
 {
-    return std::unexpected(Error{ErrorCode::FileUnreadable, QStringLiteral("steps.json: ") + what});
+    return std::unexpected(Error{ErrorCode::FileUnreadable, {QStringLiteral("steps.json"), what}});
 }
 
 QString fileNameOf(const QString &family, const SoftwareVersion &version)

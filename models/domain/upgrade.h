@@ -47,10 +47,10 @@ struct Upgrade
 {
     QUuid sessionId; ///< identity; what the endpoint is told as SessionId
     EndpointId endpoint = 0;
-    QString serialNumber;  ///< of the endpoint when it was made; may be empty (MAC only)
-    QString fileName;      ///< of the package
-    QString targetVersion; ///< "TC6.3.0"
-    QString fromVersion;   ///< as reported when it was offered, or when its download began
+    SerialNumber serialNumber; ///< of the endpoint when it was made; may be empty (MAC only)
+    QString fileName;          ///< of the package
+    QString targetVersion;     ///< "TC6.3.0"
+    QString fromVersion;       ///< as reported when it was offered, or when its download began
     UpgradeState state = UpgradeState::Queued;
     Outcome outcome = Outcome::None;
     /// The state that it left when it ended; Ended: it has not, or nobody noted it then.

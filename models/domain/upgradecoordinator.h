@@ -171,6 +171,10 @@ Q_SIGNALS:
     /// directory no more: it has ended, see `Upgrade::lacksPackage`.
     void stepGone(const Uplift::Upgrade &step);
 
+    /// One that has ended was to be tried again by itself, and its package is in the software
+    /// directory no more: its end stands.
+    void retryGone(const Uplift::Upgrade &ended);
+
     /// For so long nobody listened: the computer slept, or the program was stopped. Everybody has
     /// been given the silence limit anew.
     void wasDeaf(std::chrono::seconds time);

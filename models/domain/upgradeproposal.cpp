@@ -17,6 +17,7 @@ Prospect prospectOf(Verdict verdict)
     case Verdict::Fits:
     case Verdict::NeedsKey:
     case Verdict::NotKnown:
+    case Verdict::NotComparable:
         break;
     case Verdict::Downgrade:
         return Prospect::WillDowngrade;

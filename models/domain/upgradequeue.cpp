@@ -10,6 +10,7 @@
 #include "verdict.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Uplift
 {
@@ -52,14 +53,13 @@ Result<StepChain> UpgradeCoordinator::wayFor(EndpointId endpointId, const QStrin
 {
     const Endpoint *endpoint = m_with.endpoints.find(endpointId);
     if (!endpoint)
-        return std::unexpected(Error{ErrorCode::UnknownEndpoint, QString::number(endpointId)});
+        return std::unexpected(Error{ErrorCode::UnknownEndpoint, {QString::number(endpointId)}});
     const auto package = m_with.packages.find(fileName);
     if (!package)
-        return std::unexpected(Error{ErrorCode::UnknownPackage, fileName});
+        return std::unexpected(Error{ErrorCode::UnknownPackage, {fileName}});
     const StepChain way = m_stepRules.chainFor(*endpoint, *package, m_with.packages.all());
     if (!way.missingFileName.isEmpty())
-        return std::unexpected(Error{ErrorCode::StepMissing,
-                                     QStringLiteral("%1: %2").arg(way.missingFileName, way.why)});
+        return std::unexpected(Error{ErrorCode::StepMissing, {way.missingFileName, way.why}});
     return way;
 }
 
@@ -84,10 +84,10 @@ Result<QUuid> UpgradeCoordinator::make(const Wish &wish)
     const Endpoint *endpoint = m_with.endpoints.find(wish.endpoint);
     const auto package = m_with.packages.find(wish.fileName);
     if (!endpoint || !package)
-        return std::unexpected(Error{ErrorCode::UnknownPackage, wish.fileName});
+        return std::unexpected(Error{ErrorCode::UnknownPackage, {wish.fileName}});
     if (const Upgrade *active = activeFor(wish.endpoint)) {
         if (active->hasBegun())
-            return std::unexpected(Error{ErrorCode::UpgradeRunning, endpoint->displayName()});
+            return std::unexpected(Error{ErrorCode::UpgradeRunning, {endpoint->displayName()}});
         cancel(active->sessionId);
     }
 
@@ -177,11 +177,14 @@ void UpgradeCoordinator::goOnAfter(const Upgrade &ended)
     }
     if (leadsBack(ended, wish.fileName))
         return;
-    const bool isStep = ended.outcome == Outcome::Proved;
-    if (isStep && !m_with.packages.find(wish.fileName))
+    if (m_with.packages.find(wish.fileName)) {
+        std::ignore = make(wish);
+    } else if (ended.outcome == Outcome::Proved) {
         endWithoutPackage(wish);
-    else
-        (void)make(wish); // a retry whose package is gone: the ending before says what went wrong
+    } else {
+        m_with.log.append(LogKind::RetryGone, ended.endpoint, ended.sessionId, {wish.fileName});
+        Q_EMIT retryGone(ended);
+    }
 }
 
 /// The step stands as one that failed, so that nobody takes the chain for done.

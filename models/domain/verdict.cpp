@@ -49,7 +49,9 @@ Verdict judge(const Endpoint &endpoint, const Package &package, bool hasReleaseK
     if (order > 0 && offered.train() == QLatin1String("TC") && offered.major() != running.major() &&
         !hasReleaseKey)
         return Verdict::NeedsKey;
-    return familyKnown ? Verdict::Fits : Verdict::NotKnown;
+    if (!familyKnown)
+        return Verdict::NotKnown;
+    return order == std::partial_ordering::unordered ? Verdict::NotComparable : Verdict::Fits;
 }
 
 QString packageFor(const Endpoint &endpoint, const QList<Package> &packages)

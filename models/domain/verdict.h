@@ -13,13 +13,14 @@ namespace Uplift
 
 /// What a package would mean for an endpoint.
 enum class Verdict {
-    Fits,
+    Fits,         ///< newer, and made for it
     AlreadyThere, ///< it reports this very release
     Downgrade,    ///< works, pointed out
     NeedsKey,     ///< a major change of TC without a release key: usually needs one, never enforced
     WrongFamily,  ///< made for other hardware
     NotKnown,     ///< the endpoint's family is not known yet; never blocks
-    NotServed,    ///< the file can't be fetched now
+    NotComparable, ///< its version, or the package's, is none that could be compared; never blocks
+    NotServed,     ///< the file can't be fetched now
 };
 
 /// True when both families are known and are not the same: the package was made for other hardware.

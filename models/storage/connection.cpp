@@ -89,13 +89,12 @@ Result<void> inspect(const QString &filePath, int newestMigration)
         return std::unexpected(unusable(database, query.lastError()));
     const QString finding = query.value(0).toString();
     if (finding != QLatin1String("ok"))
-        return std::unexpected(
-            Error{ErrorCode::DatabaseUnusable, filePath + QStringLiteral(": ") + finding});
+        return std::unexpected(Error{ErrorCode::DatabaseUnusable, {filePath, finding}});
     const auto applied = appliedMigration(database);
     if (!applied)
         return std::unexpected(applied.error());
     if (*applied > newestMigration)
-        return std::unexpected(Error{ErrorCode::DatabaseTooNew, filePath});
+        return std::unexpected(Error{ErrorCode::DatabaseTooNew, {filePath}});
     return {};
 }
 

@@ -32,7 +32,7 @@ QEvent::Type commitEvent()
 
 Error unusable(const QString &path, const QString &reason)
 {
-    return {ErrorCode::DatabaseUnusable, path + QStringLiteral(": ") + reason};
+    return {ErrorCode::DatabaseUnusable, {path, reason}};
 }
 
 /// Makes the file, if absent, so that nobody else can read the release keys in it.
@@ -283,6 +283,7 @@ bool Database::settle()
 {
     const std::shared_ptr<WriteBatch> batch = std::exchange(m_flight, nullptr);
     const bool isWritten = batch->written.has_value();
+    qsizetype dropped = 0;
     if (isWritten) {
         if (!batch->rows.isEmpty())
             ++m_commitCount;
@@ -290,7 +291,8 @@ bool Database::settle()
         openReading();
     } else {
         m_pending.putBack(std::move(batch->rows));
-        m_lostEntries += m_pending.dropOldestEntries();
+        dropped = m_pending.dropOldestEntries();
+        m_lostEntries += dropped;
         m_retry.start();
     }
     if (batch->wantsReopen)
@@ -301,6 +303,8 @@ bool Database::settle()
     for (const auto &then : batch->waiting)
         then(isWritten);
     tellOutcome(batch->written);
+    if (dropped > 0)
+        Q_EMIT entriesLost(dropped);
     return isWritten;
 }
 
@@ -338,7 +342,7 @@ void Database::tellOutcome(const Result<void> &written)
 
 Error Database::readError() const
 {
-    return m_failure.value_or(Error{ErrorCode::DatabaseUnusable, m_filePath});
+    return m_failure.value_or(Error{ErrorCode::DatabaseUnusable, {m_filePath}});
 }
 
 } // namespace Uplift

@@ -92,6 +92,9 @@ Q_SIGNALS:
     /// All that could not be written is on disk now; with what writeFailed told.
     void writeRecovered(const Uplift::Error &error);
 
+    /// Some more of them; after writeFailed.
+    void entriesLost(qint64 count);
+
 protected:
     bool event(QEvent *event) override;
 

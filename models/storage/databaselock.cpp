@@ -40,9 +40,8 @@ Error inUse(const QString &databasePath, const QString &lockPath)
     QStringList note;
     if (file.open(QIODevice::ReadOnly))
         note = QString::fromUtf8(file.read(MostNoteBytes)).split(u'\n');
-    const QStringList lines{databasePath, note.value(1), note.value(0), note.value(2),
-                            note.value(5)};
-    return {ErrorCode::DatabaseInUse, lines.join(u'\n')};
+    return {ErrorCode::DatabaseInUse,
+            {databasePath, note.value(1), note.value(0), note.value(2), note.value(5)}};
 }
 
 QString inFolder(const QString &databasePath)
@@ -81,8 +80,7 @@ Result<std::unique_ptr<FileLock>> lockFile(const QString &databasePath, const QS
     case FileLock::Refusal::Kind::Failed:
         break;
     }
-    return std::unexpected(
-        Error{ErrorCode::DatabaseUnusable, lockPath + QStringLiteral(": ") + lock.error().reason});
+    return std::unexpected(Error{ErrorCode::DatabaseUnusable, {lockPath, lock.error().reason}});
 }
 
 } // namespace

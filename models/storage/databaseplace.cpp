@@ -37,7 +37,7 @@ Error DatabasePlace::errorOf(Finding finding) const
 {
     const bool isReplaced = finding == Finding::Replaced;
     return {isReplaced ? ErrorCode::DatabaseReplaced : ErrorCode::DatabaseGone,
-            isReplaced ? m_path : QFileInfo(m_path).absolutePath()};
+            {isReplaced ? m_path : QFileInfo(m_path).absolutePath()}};
 }
 
 } // namespace Uplift

@@ -20,7 +20,7 @@ namespace
 
 Error failure(const QString &path, const QString &reason)
 {
-    return {ErrorCode::DatabaseWriteFailed, path + QStringLiteral(": ") + reason};
+    return {ErrorCode::DatabaseWriteFailed, {path, reason}};
 }
 
 QString whole(const QString &filePath)
@@ -60,7 +60,7 @@ Result<bool> DatabaseRescue::install(const QString &filePath)
     if (!saved.exists())
         return false;
     if (QFileInfo::exists(filePath))
-        return std::unexpected(Error{ErrorCode::DatabaseReplaced, filePath});
+        return std::unexpected(Error{ErrorCode::DatabaseReplaced, {filePath}});
     // SQLite would play a log that was left behind into the file that comes.
     for (const char *ending : {"-wal", "-shm", "-journal"})
         QFile::remove(filePath + QLatin1String(ending));

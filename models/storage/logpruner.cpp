@@ -53,7 +53,7 @@ void LogPruner::look()
     m_writtenSinceLook = 0;
     const auto more = dropSlice();
     if (!more)
-        qCWarning(prunerLog) << "Can't drop old log entries:" << more.error().detail;
+        qCWarning(prunerLog) << "Can't drop old log entries:" << more.error().detail();
     if (more.value_or(false))
         m_slices.start();
     else

@@ -31,12 +31,13 @@ Result<void> apply(QSqlDatabase &database, const Migration &step)
     const auto done = begun ? applyStatements(database, step) : Result<void>();
     if (begun && done && database.commit())
         return {};
-    const QString reason = done ? sqlError({}, database.lastError()).detail : done.error().detail;
+    const QString reason =
+        done ? sqlError({}, database.lastError()).detail() : done.error().detail();
     database.rollback();
     return std::unexpected(
-        Error{ErrorCode::DatabaseUnusable, QStringLiteral("%1: %2 (migration %3)")
-                                               .arg(database.databaseName(), reason)
-                                               .arg(step.number)});
+        Error{ErrorCode::DatabaseUnusable,
+              {database.databaseName(),
+               QStringLiteral("%1 (migration %2)").arg(reason).arg(step.number)}});
 }
 
 } // namespace
@@ -84,7 +85,7 @@ Result<void> migrate(QSqlDatabase &database, const QList<Migration> &steps)
     if (!applied)
         return std::unexpected(applied.error());
     if (*applied > (steps.isEmpty() ? 0 : steps.last().number))
-        return std::unexpected(Error{ErrorCode::DatabaseTooNew, database.databaseName()});
+        return std::unexpected(Error{ErrorCode::DatabaseTooNew, {database.databaseName()}});
     for (const Migration &step : steps) {
         if (step.number <= *applied)
             continue;

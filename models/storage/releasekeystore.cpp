@@ -5,8 +5,6 @@
 
 #include "storedvalue.h"
 
-#include <domain/serialnumber.h>
-
 #include <QSqlError>
 #include <QVariant>
 
@@ -35,13 +33,12 @@ ReleaseKeyStore::ReleaseKeyStore(const QSqlDatabase &database)
 
 Result<void> ReleaseKeyStore::write(const ReleaseKey &key, const QDateTime &at)
 {
-    const QString serial = serialKey(key.serialNumber);
-    // Older versions stored serial numbers as they were typed.
-    const auto cleared = run(
-        m_database,
-        QStringLiteral("UPDATE release_key SET cleared_at = ? WHERE upper(trim(serial_number)) = ? "
-                       "AND cleared_at IS NULL AND (key <> ? OR serial_number <> ?)"),
-        {at.toMSecsSinceEpoch(), toStored(serial), toStored(key.key), toStored(serial)});
+    const QString serial = key.serialNumber.key();
+    const auto cleared =
+        run(m_database,
+            QStringLiteral("UPDATE release_key SET cleared_at = ? WHERE serial_number = ? "
+                           "AND cleared_at IS NULL AND key <> ?"),
+            {at.toMSecsSinceEpoch(), toStored(serial), toStored(key.key)});
     if (!cleared || key.key.isEmpty())
         return cleared;
     return run(m_database,

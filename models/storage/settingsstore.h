@@ -18,7 +18,7 @@ namespace Uplift
 struct ReadSettings
 {
     Settings settings;
-    QList<Error> refused; ///< SettingWrong, as SettingsStore::take; the default is in its place
+    QList<Error> refused; ///< SettingWrong, as by `takeSetting`; the default is in its place
 };
 
 /// The table of settings: name and text. Engine thread.
@@ -38,12 +38,6 @@ public:
 
     /// What is missing or refused has its default; what is not known is left out. Any thread.
     static ReadSettings fromText(const QMap<QString, QString> &texts);
-
-    /// Changes the setting of that name. Any thread.
-    ///
-    /// Errors: SettingWrong, its detail `name=text:why`. Why: `least..most` for a number outside of
-    /// these, or none at all; `time` for no time of day; `unknown` when there is no such setting.
-    static Result<void> take(Settings &settings, const QString &name, const QString &text);
 
 private:
     QSqlDatabase m_database;

@@ -13,7 +13,7 @@ Error sqlError(ErrorCode code, const QSqlError &error, const QString &path)
 {
     const QString reason =
         error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {code, path.isEmpty() ? reason : path + QStringLiteral(": ") + reason};
+    return {code, path.isEmpty() ? QStringList{reason} : QStringList{path, reason}};
 }
 
 Result<void> run(QSqlQuery &prepared)

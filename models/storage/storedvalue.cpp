@@ -86,6 +86,11 @@ QVariant toStored(ContactProtocol protocol)
     return protocol == ContactProtocol::Http ? QStringLiteral("HTTP") : QStringLiteral("HTTPS");
 }
 
+QVariant toStored(const SerialNumber &serialNumber)
+{
+    return toStored(serialNumber.text());
+}
+
 QVariant toStored(bool yes)
 {
     return int(yes);
@@ -154,6 +159,11 @@ void fromStored(const QVariant &value, ContactProtocol &protocol)
 {
     protocol =
         value.toString() == QStringLiteral("HTTP") ? ContactProtocol::Http : ContactProtocol::Https;
+}
+
+void fromStored(const QVariant &value, SerialNumber &serialNumber)
+{
+    serialNumber = value.toString();
 }
 
 void fromStored(const QVariant &value, bool &yes)

@@ -5,6 +5,7 @@
 
 #include <domain/contact.h>
 #include <domain/logentry.h>
+#include <domain/serialnumber.h>
 #include <domain/upgrade.h>
 
 #include <QVariant>
@@ -14,9 +15,9 @@ namespace Uplift
 {
 
 /// How each type of the domain lies in a column: never NULL for a text, NULL for a text that is
-/// none, for a time that is not
-/// valid, for a null session and for an empty message; times in milliseconds since 1970 UTC; states
-/// and outcomes as the words of `domain/words.h`.
+/// none, for a time that is not valid, for a null session and for an empty message; times in
+/// milliseconds since 1970 UTC; states and outcomes as the words of `domain/words.h`; serial
+/// numbers as they were spelled.
 QVariant toStored(const QString &text);
 QVariant toStored(const std::optional<QString> &text);
 QVariant toStored(int number);
@@ -29,6 +30,7 @@ QVariant toStored(UpgradeState state);
 QVariant toStored(Outcome outcome);
 QVariant toStored(LogKind kind);
 QVariant toStored(ContactProtocol protocol);
+QVariant toStored(const SerialNumber &serialNumber);
 QVariant toStored(bool yes);
 
 /// The way back.
@@ -44,6 +46,7 @@ void fromStored(const QVariant &value, UpgradeState &state);
 void fromStored(const QVariant &value, Outcome &outcome);
 void fromStored(const QVariant &value, LogKind &kind);
 void fromStored(const QVariant &value, ContactProtocol &protocol);
+void fromStored(const QVariant &value, SerialNumber &serialNumber);
 void fromStored(const QVariant &value, bool &yes);
 
 } // namespace Uplift

@@ -104,7 +104,7 @@ static QList<Cell> cellsOf(const ChangeLine &line)
         ending.append(ChangeSheetWording::tr("For other hardware, because: %1", "why it was wanted")
                           .arg(upgrade.reason));
     return {
-        {name, false, upgrade.serialNumber},
+        {name, false, upgrade.serialNumber.text()},
         version(upgrade.fromVersion.isEmpty() ? QStringLiteral("–") : upgrade.fromVersion),
         version(upgrade.targetVersion),
         version(versionNow(line)),

@@ -94,6 +94,19 @@ enum class HistoryColumn {
 
 inline constexpr int HistoryColumnCount = int(HistoryColumn::OrderedBy) + 1;
 
+/// Columns of what was heard from unknown callers; each has its row in `callerscolumns.cpp`.
+enum class CallersColumn {
+    Address,
+    What,
+    Detail,
+    Times,
+    First,
+    Last,
+    Advice,
+};
+
+inline constexpr int CallersColumnCount = int(CallersColumn::Advice) + 1;
+
 /// Columns of what a search has found; each has its row in `foundcolumns.cpp`.
 enum class FoundColumn { Address, Answer };
 

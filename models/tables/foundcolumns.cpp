@@ -29,7 +29,7 @@ const FoundTable::Column &FoundTable::column(FoundColumn column)
                     const SystemRow *row = systems.find(result.endpoint);
                     const Endpoint endpoint = row ? row->endpoint : Endpoint();
                     return tr("%1 · %2 · %3", "system, serial number, software")
-                        .arg(endpoint.displayName(), endpoint.identification.serialNumber,
+                        .arg(endpoint.displayName(), endpoint.identification.serialNumber.text(),
                              endpoint.identification.softwareVersion);
                 },
         },

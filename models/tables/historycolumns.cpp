@@ -51,13 +51,13 @@ const HistoryTable::Column &HistoryTable::column(HistoryColumn column)
             .text =
                 [](const Row &row, const Known &systems) {
                     const QString name = systems.nameOf(row.endpoint);
-                    return name.isEmpty() ? row.serialNumber : name;
+                    return name.isEmpty() ? row.serialNumber.text() : name;
                 },
         },
         {
             // Serial
             .title = [] { return tr("Serial number"); },
-            .text = [](const Row &row, const Known &) { return row.serialNumber; },
+            .text = [](const Row &row, const Known &) { return row.serialNumber.text(); },
         },
         {
             // Package

@@ -56,9 +56,7 @@ UpgradeRecord HistoryTable::recordAt(int row) const
 
 bool HistoryTable::contains(int row, const QByteArrayList &words) const
 {
-    const QByteArray &own = m_rows[size_t(row)].words;
-    return std::ranges::all_of(words,
-                               [&own](const QByteArray &word) { return own.contains(word); });
+    return containsWords(m_rows[size_t(row)].words, words);
 }
 
 int HistoryTable::rowCount(const QModelIndex &parent) const
@@ -106,9 +104,9 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
     return role == Qt::DisplayRole ? column.title() : QVariant();
 }
 
-SortValue HistoryTable::sortValueAt(int row, HistoryColumn column) const
+SortValue HistoryTable::sortValueAt(int row, int column) const
 {
-    return HistoryTable::column(column).sorted(upgradeAt(row), m_systems);
+    return HistoryTable::column(HistoryColumn(column)).sorted(upgradeAt(row), m_systems);
 }
 
 void HistoryTable::retranslate()
@@ -125,39 +123,7 @@ QByteArray HistoryTable::wordsOf(const Upgrade &upgrade) const
     QStringList cells;
     for (int column = 0; column < HistoryColumnCount; ++column)
         cells.append(HistoryTable::column(HistoryColumn(column)).text(upgrade, m_systems));
-    return cells.join(u'\n').toLower().toUtf8();
-}
-
-HistoryFilter::HistoryFilter(HistoryTable &table, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_table(table)
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSourceModel(&table);
-}
-
-void HistoryFilter::setSearchText(const QString &text)
-{
-    m_words = text.simplified().toLower().toUtf8().split(' '); // one empty one, which fits all
-    // Taking out row after row would take seconds where there are many.
-    invalidate();
-}
-
-bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &) const
-{
-    return m_table.contains(row, m_words);
-}
-
-bool HistoryFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const auto column = HistoryColumn(left.column());
-    const SortValue one = m_table.sortValueAt(left.row(), column);
-    const SortValue other = m_table.sortValueAt(right.row(), column);
-    if (one.number != other.number)
-        return one.number < other.number;
-    return one.text != other.text && (one.isName ? m_collator.compare(one.text, other.text)
-                                                 : one.text.compare(other.text)) < 0;
+    return searchable(cells);
 }
 
 QByteArray HistoryFilter::csv() const
@@ -165,7 +131,7 @@ QByteArray HistoryFilter::csv() const
     QList<UpgradeRecord> records;
     records.reserve(rowCount());
     for (int row = 0; row < rowCount(); ++row)
-        records.append(m_table.recordAt(mapToSource(index(row, 0)).row()));
+        records.append(table().recordAt(mapToSource(index(row, 0)).row()));
     return csvOf(records);
 }
 

@@ -5,11 +5,10 @@
 
 #include "columns.h"
 #include "upgraderecord.h"
+#include "wordsfilter.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 #include <QHash>
-#include <QSortFilterProxyModel>
 #include <vector>
 
 namespace Uplift
@@ -41,7 +40,7 @@ public:
     /// The row for programs, in one form whatever the language.
     UpgradeRecord recordAt(int row) const;
 
-    SortValue sortValueAt(int row, HistoryColumn column) const;
+    SortValue sortValueAt(int row, int column) const;
 
     /// True when each of the words, in lower case and UTF-8, occurs in a cell of the row.
     bool contains(int row, const QByteArrayList &words) const;
@@ -58,7 +57,7 @@ private:
     struct Row
     {
         Upgrade upgrade;
-        QByteArray words; ///< its cells when it came, in lower case: a search looks at all rows
+        QByteArray words; ///< see `searchable`: its cells when it came
     };
 
     QByteArray wordsOf(const Upgrade &upgrade) const;
@@ -68,26 +67,15 @@ private:
     QHash<QUuid, int> m_rowOf;
 };
 
-/// Chooses and orders the rows: words that must all occur somewhere in a row. GUI thread.
-class HistoryFilter : public QSortFilterProxyModel
+/// Chooses and orders the rows. GUI thread.
+class HistoryFilter : public WordsFilter<HistoryTable>
 {
     Q_OBJECT
 public:
-    explicit HistoryFilter(HistoryTable &table, QObject *parent = nullptr);
-
-    void setSearchText(const QString &text);
+    using WordsFilter::WordsFilter;
 
     /// The visible rows, in their order, as csvOf() writes them.
     QByteArray csv() const;
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    const HistoryTable &m_table;
-    QByteArrayList m_words;
-    QCollator m_collator;
 };
 
 } // namespace Uplift

@@ -60,7 +60,7 @@ QString supportCase(const Endpoint &endpoint, const QList<LogEntry> &messages)
 {
     const Identification &said = endpoint.identification;
     QString text = QStringLiteral("%1, serial number %2, MAC address %3, software %4, at %5\n")
-                       .arg(endpoint.displayName(), said.serialNumber, said.macAddress,
+                       .arg(endpoint.displayName(), said.serialNumber.text(), said.macAddress,
                             said.softwareVersion, said.ipAddress);
     for (const LogEntry &message : messages) {
         text += QStringLiteral("\n--- %1 %2, %3 bytes\n")

@@ -3,6 +3,8 @@
 
 #include "systemrow.h"
 
+#include "paddednumbers.h"
+
 #include <domain/productname.h>
 
 #include <algorithm>
@@ -10,10 +12,6 @@
 namespace Uplift
 {
 
-namespace
-{
-
-/// "10.0.0.9" becomes "010.000.000.009"; letters stay.
 QString withPaddedNumbers(const QString &address)
 {
     QString padded;
@@ -34,6 +32,9 @@ QString withPaddedNumbers(const QString &address)
     flush();
     return padded;
 }
+
+namespace
+{
 
 /// Letters as they are, numbers padded: "1TC0000070000030000021". TC stands before CE.
 QString keyOf(const SoftwareVersion &version, const QString &text)
@@ -107,7 +108,7 @@ void SystemRow::derive()
     haystack = QStringList{endpoint.displayName(),
                            address,
                            endpoint.sourceAddress,
-                           said.serialNumber,
+                           said.serialNumber.text(),
                            said.macAddress,
                            product,
                            endpoint.family,

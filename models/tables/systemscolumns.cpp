@@ -193,10 +193,10 @@ const SystemsTable::Column &SystemsTable::column(SystemsColumn column)
             .letters = 13,
             .isHiddenAtFirst = true,
             .text = [](const Row &row,
-                       const Clock &) { return row.endpoint.identification.serialNumber; },
+                       const Clock &) { return row.endpoint.identification.serialNumber.text(); },
             .sortValue =
                 [](const Row &row) {
-                    return SortValue{.text = row.endpoint.identification.serialNumber};
+                    return SortValue{.text = row.endpoint.identification.serialNumber.text()};
                 },
         },
         {

@@ -100,7 +100,7 @@ bool SystemsSearch::matches(const SystemRow &row, const Term &term)
     if (term.key == QLatin1String("product"))
         return in(row.product);
     if (term.key == QLatin1String("serial"))
-        return in(said.serialNumber);
+        return in(said.serialNumber.text());
     if (term.key == QLatin1String("mac"))
         return in(said.macAddress);
     if (term.key == QLatin1String("family"))

@@ -5,8 +5,6 @@
 
 #include <tables/wording/wording.h>
 
-#include <domain/serialnumber.h>
-
 #include <QMimeData>
 #include <algorithm>
 #include <utility>
@@ -77,10 +75,10 @@ SystemsTable::SystemsTable(const Clock &clock, QObject *parent)
 void SystemsTable::applyFacts(const Facts &facts)
 {
     const RolloutSummary before = m_summary;
-    for (const QString &serial : facts.serialsWithKey)
-        m_serialsWithKey.insert(serialKey(serial));
-    for (const QString &serial : facts.serialsWithoutKey)
-        m_serialsWithKey.remove(serialKey(serial));
+    for (const SerialNumber &serial : facts.serialsWithKey)
+        m_serialsWithKey.insert(serial);
+    for (const SerialNumber &serial : facts.serialsWithoutKey)
+        m_serialsWithKey.remove(serial);
 
     std::vector<RowChange> touched;
     touched.reserve(size_t(facts.endpoints.size() + facts.upgrades.size()));
@@ -316,17 +314,19 @@ QString SystemsTable::nameOf(EndpointId id) const
     return row ? row->endpoint.displayName() : QString();
 }
 
-const Endpoint *SystemsTable::findBySerial(const QString &serialNumber) const
+const Endpoint *SystemsTable::findBySerial(const SerialNumber &serialNumber) const
 {
+    if (serialNumber.isEmpty())
+        return nullptr;
     const auto found = std::ranges::find_if(m_rows, [&](const SystemRow &row) {
-        return isSameSerial(row.endpoint.identification.serialNumber, serialNumber);
+        return row.endpoint.identification.serialNumber == serialNumber;
     });
     return found == m_rows.end() ? nullptr : &found->endpoint;
 }
 
-QStringList SystemsTable::serialNumbers() const
+QList<SerialNumber> SystemsTable::serialNumbers() const
 {
-    QStringList serials;
+    QList<SerialNumber> serials;
     for (const SystemRow &row : m_rows) {
         if (!row.endpoint.identification.serialNumber.isEmpty())
             serials.append(row.endpoint.identification.serialNumber);
@@ -343,9 +343,9 @@ int SystemsTable::olderSystems() const
     }));
 }
 
-bool SystemsTable::hasReleaseKey(const QString &serialNumber) const
+bool SystemsTable::hasReleaseKey(const SerialNumber &serialNumber) const
 {
-    return m_serialsWithKey.contains(serialKey(serialNumber));
+    return m_serialsWithKey.contains(serialNumber);
 }
 
 int SystemsTable::rowCount(const QModelIndex &parent) const

@@ -61,14 +61,14 @@ public:
     QString nameOf(EndpointId id) const;
 
     /// Null when there is none of that serial number; valid until the next batch.
-    const Endpoint *findBySerial(const QString &serialNumber) const;
+    const Endpoint *findBySerial(const SerialNumber &serialNumber) const;
 
-    QStringList serialNumbers() const;
+    QList<SerialNumber> serialNumbers() const;
 
     /// Systems whose software is older than TC6.
     int olderSystems() const;
 
-    bool hasReleaseKey(const QString &serialNumber) const;
+    bool hasReleaseKey(const SerialNumber &serialNumber) const;
     bool hasReleaseKey(const Endpoint &endpoint) const
     {
         return hasReleaseKey(endpoint.identification.serialNumber);
@@ -129,7 +129,7 @@ private:
     bool m_queueChanged = false;
     QHash<EndpointId, Upgrade> m_early;  ///< upgrades told before their endpoint
     QHash<EndpointId, QString> m_owedTo; ///< former managers that have to be restored
-    QSet<QString> m_serialsWithKey;
+    QSet<SerialNumber> m_serialsWithKey;
     UpdatesAtHand m_updates;
     RolloutSummary m_summary;
 };

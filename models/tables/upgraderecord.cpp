@@ -33,7 +33,7 @@ QString seconds(const Upgrade &upgrade)
 }
 
 constexpr Field Fields[] = {
-    {"serial_number", [](const UpgradeRecord &r) { return r.upgrade.serialNumber; }},
+    {"serial_number", [](const UpgradeRecord &r) { return r.upgrade.serialNumber.text(); }},
     {"system", [](const UpgradeRecord &r) { return r.systemName; }},
     {"package", [](const UpgradeRecord &r) { return r.upgrade.fileName; }},
     {"version_before", [](const UpgradeRecord &r) { return r.upgrade.fromVersion; }},

@@ -7,8 +7,6 @@
 #include "keychaincredentialstore.h"
 #endif
 
-#include <domain/serialnumber.h>
-
 namespace Uplift
 {
 
@@ -18,19 +16,19 @@ MemoryCredentialStore::MemoryCredentialStore(const QString &reason, QObject *par
 {
 }
 
-void MemoryCredentialStore::keep(const QString &serialNumber, const Credentials &credentials)
+void MemoryCredentialStore::keep(const SerialNumber &serialNumber, const Credentials &credentials)
 {
-    m_known.insert(serialKey(serialNumber), credentials);
+    m_known.insert(serialNumber, credentials);
 }
 
-void MemoryCredentialStore::forget(const QString &serialNumber)
+void MemoryCredentialStore::forget(const SerialNumber &serialNumber)
 {
-    m_known.remove(serialKey(serialNumber));
+    m_known.remove(serialNumber);
 }
 
-void MemoryCredentialStore::find(const QString &serialNumber, QObject *, Found then)
+void MemoryCredentialStore::find(const SerialNumber &serialNumber, QObject *, Found then)
 {
-    const auto it = m_known.constFind(serialKey(serialNumber));
+    const auto it = m_known.constFind(serialNumber);
     then(it == m_known.cend() ? std::nullopt : std::optional(*it));
 }
 

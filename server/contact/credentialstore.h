@@ -5,6 +5,8 @@
 
 #include "contacttarget.h"
 
+#include <domain/serialnumber.h>
+
 #include <QHash>
 #include <QObject>
 #include <functional>
@@ -24,11 +26,11 @@ public:
 
     using QObject::QObject;
 
-    virtual void keep(const QString &serialNumber, const Credentials &credentials) = 0;
-    virtual void forget(const QString &serialNumber) = 0;
+    virtual void keep(const SerialNumber &serialNumber, const Credentials &credentials) = 0;
+    virtual void forget(const SerialNumber &serialNumber) = 0;
 
     /// Answers once, at once or later; never when `context` is gone by then.
-    virtual void find(const QString &serialNumber, QObject *context, Found then) = 0;
+    virtual void find(const SerialNumber &serialNumber, QObject *context, Found then) = 0;
 
     /// Whether what is kept outlives the program, as far as is known now.
     virtual CredentialKeeping keeping() const = 0;
@@ -46,13 +48,13 @@ public:
     /// The reason says why there is none that lasts; may be empty.
     explicit MemoryCredentialStore(const QString &reason = {}, QObject *parent = nullptr);
 
-    void keep(const QString &serialNumber, const Credentials &credentials) override;
-    void forget(const QString &serialNumber) override;
-    void find(const QString &serialNumber, QObject *context, Found then) override;
+    void keep(const SerialNumber &serialNumber, const Credentials &credentials) override;
+    void forget(const SerialNumber &serialNumber) override;
+    void find(const SerialNumber &serialNumber, QObject *context, Found then) override;
     CredentialKeeping keeping() const override;
 
 private:
-    QHash<QString, Credentials> m_known;
+    QHash<SerialNumber, Credentials> m_known;
     QString m_reason;
 };
 

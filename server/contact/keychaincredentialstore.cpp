@@ -3,8 +3,6 @@
 
 #include "keychaincredentialstore.h"
 
-#include <domain/serialnumber.h>
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
@@ -95,22 +93,21 @@ void KeychainCredentialStore::note(QKeychain::Job *job)
     Q_EMIT keepingChanged(m_keeping);
 }
 
-void KeychainCredentialStore::keep(const QString &serialNumber, const Credentials &credentials)
+void KeychainCredentialStore::keep(const SerialNumber &serialNumber, const Credentials &credentials)
 {
     m_memory.keep(serialNumber, credentials);
     auto *job = new QKeychain::WritePasswordJob(Service);
     job->setBinaryData(packed(credentials));
-    run(job, serialKey(serialNumber), [this](QKeychain::Job *ended) { note(ended); });
+    run(job, serialNumber.key(), [this](QKeychain::Job *ended) { note(ended); });
 }
 
-void KeychainCredentialStore::forget(const QString &serialNumber)
+void KeychainCredentialStore::forget(const SerialNumber &serialNumber)
 {
     m_memory.forget(serialNumber);
-    run(new QKeychain::DeletePasswordJob(Service), serialKey(serialNumber),
-        [](QKeychain::Job *) {});
+    run(new QKeychain::DeletePasswordJob(Service), serialNumber.key(), [](QKeychain::Job *) {});
 }
 
-void KeychainCredentialStore::find(const QString &serialNumber, QObject *context, Found then)
+void KeychainCredentialStore::find(const SerialNumber &serialNumber, QObject *context, Found then)
 {
     std::optional<Credentials> known;
     m_memory.find(serialNumber, this, [&known](const auto &found) { known = found; });
@@ -118,7 +115,7 @@ void KeychainCredentialStore::find(const QString &serialNumber, QObject *context
         then(known);
         return;
     }
-    run(new QKeychain::ReadPasswordJob(Service), serialKey(serialNumber),
+    run(new QKeychain::ReadPasswordJob(Service), serialNumber.key(),
         [this, serialNumber, alive = QPointer(context), then = std::move(then)](auto *ended) {
             note(ended);
             std::optional<Credentials> found;

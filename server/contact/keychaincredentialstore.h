@@ -22,9 +22,9 @@ class KeychainCredentialStore : public CredentialStore
 public:
     explicit KeychainCredentialStore(QObject *parent = nullptr);
 
-    void keep(const QString &serialNumber, const Credentials &credentials) override;
-    void forget(const QString &serialNumber) override;
-    void find(const QString &serialNumber, QObject *context, Found then) override;
+    void keep(const SerialNumber &serialNumber, const Credentials &credentials) override;
+    void forget(const SerialNumber &serialNumber) override;
+    void find(const SerialNumber &serialNumber, QObject *context, Found then) override;
     CredentialKeeping keeping() const override { return m_keeping; }
 
 private:

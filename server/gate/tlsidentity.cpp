@@ -14,7 +14,12 @@ static constexpr qint64 LargestFile = 1024 * 1024; // bytes
 
 static std::unexpected<Error> failed(ErrorCode code, const QString &file, const QString &why = {})
 {
-    return std::unexpected(Error{code, why.isEmpty() ? file : file + QLatin1String(": ") + why});
+    Error error{code, {}};
+    for (const QString &argument : {file, why}) {
+        if (!argument.isEmpty())
+            error.arguments.append(argument);
+    }
+    return std::unexpected(error);
 }
 
 static Result<QByteArray> contentOf(const QString &path, ErrorCode code)

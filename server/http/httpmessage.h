@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "filestate.h"
 #include "httpheaders.h"
+#include <domain/filestate.h>
 
 #include <QFile>
 #include <QHostAddress>

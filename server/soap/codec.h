@@ -14,6 +14,10 @@ Decoded<PostEvent> decodePostEvent(const QByteArray &body);
 /// Reads what an endpoint posts to a feedback address, in any form, bare or in a SOAP envelope.
 Decoded<FeedbackMessage> decodeFeedback(const QByteArray &body);
 
+/// Reads what may be either, where both may come: a check-in if it is one, else feedback. The
+/// document is read once.
+Decoded<Message> decodeMessage(const QByteArray &body);
+
 /// Writes the answer to a check-in; element text carries no surrounding white space.
 QByteArray encodeReply(const Reply &reply);
 

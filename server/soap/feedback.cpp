@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "codec.h"
+#include "forms.h"
 #include "identification.h"
 #include "statusdocument.h"
 #include "upgradestatus.h"
@@ -97,13 +97,9 @@ void readByForm(const XmlElement &content, FeedbackMessage &message)
 
 } // namespace
 
-Decoded<FeedbackMessage> decodeFeedback(const QByteArray &body)
+Decoded<FeedbackMessage> feedbackIn(const XmlElement &root)
 {
-    int leftOut = 0;
-    const auto root = readDocument(body, &leftOut);
-    if (!root)
-        return std::unexpected(root.error());
-    const XmlElement *content = unwrap(*root);
+    const XmlElement *content = unwrap(root);
     if (!content)
         return std::unexpected(notExpected(QStringLiteral("The envelope holds nothing.")));
 
@@ -115,7 +111,6 @@ Decoded<FeedbackMessage> decodeFeedback(const QByteArray &body)
     if (message == FeedbackMessage())
         return std::unexpected(notExpected(
             QStringLiteral("'%1' holds no identification, status or event.").arg(content->name)));
-    message.leftOut = leftOut;
     return message;
 }
 

@@ -26,7 +26,6 @@ constexpr std::array fields{
     Field{u"ProductID", &Identification::productId},
     Field{u"SWVersion", &Identification::softwareVersion},
     Field{u"HWBoard", &Identification::hardwareBoard},
-    Field{u"SerialNumber", &Identification::serialNumber},
 };
 
 bool isAllowed(const XmlElement &element, NamespaceRule rule)
@@ -47,6 +46,8 @@ Identification readIdentification(const XmlElement &element, NamespaceRule rule)
             if (child.name == field.name && (identification.*field.value).isEmpty())
                 identification.*field.value = child.text;
         }
+        if (child.name == u"SerialNumber" && identification.serialNumber.isEmpty())
+            identification.serialNumber = child.text;
     }
     return identification;
 }

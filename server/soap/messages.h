@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <expected>
 #include <optional>
+#include <variant>
 
 namespace Uplift::Soap
 {
@@ -63,6 +64,9 @@ struct FeedbackMessage
 
     bool operator==(const FeedbackMessage &) const = default;
 };
+
+/// What an endpoint sends by itself.
+using Message = std::variant<PostEvent, FeedbackMessage>;
 
 /// Why a message could not be read.
 enum class DecodeFault {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "codec.h"
+#include "forms.h"
 #include "identification.h"
 #include "xmlreader.h"
 
@@ -18,16 +18,12 @@ const XmlElement *managementChild(const XmlElement &parent, QStringView name)
 
 } // namespace
 
-Decoded<PostEvent> decodePostEvent(const QByteArray &body)
+Decoded<PostEvent> postEventIn(const XmlElement &root)
 {
-    int leftOut = 0;
-    const auto root = readDocument(body, &leftOut);
-    if (!root)
-        return std::unexpected(root.error());
-    if (root->name != u"Envelope" || root->namespaceUri != soapNamespace)
+    if (root.name != u"Envelope" || root.namespaceUri != soapNamespace)
         return std::unexpected(notExpected(
-            QStringLiteral("A SOAP 1.1 envelope was expected, not '%1'.").arg(root->name)));
-    const XmlElement *soapBody = root->child(soapNamespace, u"Body");
+            QStringLiteral("A SOAP 1.1 envelope was expected, not '%1'.").arg(root.name)));
+    const XmlElement *soapBody = root.child(soapNamespace, u"Body");
     if (!soapBody)
         return std::unexpected(notExpected(QStringLiteral("The envelope has no body.")));
     const XmlElement *postEvent = soapBody->child(managementNamespace, u"PostEvent");
@@ -36,7 +32,6 @@ Decoded<PostEvent> decodePostEvent(const QByteArray &body)
             notExpected(QStringLiteral("The body holds no PostEvent of the management service.")));
 
     PostEvent message;
-    message.leftOut = leftOut;
     if (const XmlElement *identification = managementChild(*postEvent, u"Identification"))
         message.identification =
             readIdentification(*identification, NamespaceRule::ManagementOrNone);

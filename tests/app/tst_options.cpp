@@ -5,6 +5,7 @@
 
 #include <app/options.h>
 #include <domain/planfact.h>
+#include <domain/settingrules.h>
 
 using namespace Uplift;
 
@@ -104,7 +105,7 @@ void TestOptions::saysWhichRange()
     const auto options = parseOptions({"uplift", "--set", "idle_heartbeat=4294967296"});
     QVERIFY(!options);
     QCOMPARE(options.error().code, 2);
-    for (const char *said : {"--set idle_heartbeat=4294967296", "from 1 to 360000000"})
+    for (const char *said : {"idle_heartbeat=4294967296", "from 1 to 360000000"})
         QVERIFY2(options.error().text.contains(said), qPrintable(options.error().text));
 }
 
@@ -118,8 +119,10 @@ void TestOptions::helps()
              qPrintable(options.error().text.left(60)));
     const auto elsewhere = parseOptions({"/opt/bin/uplift-1.2", "--help"});
     QVERIFY(elsewhere.error().text.startsWith("Usage: uplift-1.2 [options]"));
-    for (const char *told :
-         {"not_before", "release_key", "Exit codes: 0", "planLine", "upgradeChanged"})
+    for (const SettingRule &rule : settingRules())
+        QVERIFY2(options.error().text.contains("\n  " + rule.name + ' '), qPrintable(rule.name));
+    for (const char *told : {"a whole number from 1 to 65535", "not_before", "release_key",
+                             "Exit codes: 0", "planLine", "upgradeChanged"})
         QVERIFY2(options.error().text.contains(told), told);
     for (int note = 0; note <= int(PlanNote::RequestRefused); ++note)
         QVERIFY2(options.error().text.contains(word(PlanNote(note))),

@@ -408,7 +408,7 @@ void TestProgram::keepsSettingsOfTheCommandLine()
     QVERIFY(wrong.waitForFinished());
     QCOMPARE(wrong.exitCode(), 2);
     QVERIFY(wrong.readAllStandardError().contains(
-        "--set allowed_networks=everywhere: only networks like 10.0.0.0/8"));
+        "allowed_networks=everywhere: it can only be networks like 10.0.0.0/8"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -147,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::applicationName().startsWith(holder->program));
         const quint16 port = somebody.serverPort();
         ReadinessQuestion question;
-        question.listening.problems = {{ErrorCode::PortInUse, u"127.0.0.1:%1"_s.arg(port)}};
+        question.listening.problems = {
+            {ErrorCode::PortInUse, {u"127.0.0.1"_s, QString::number(port)}}};
         const Readiness readiness = ask(question);
         QVERIFY(readiness.holder.has_value());
         QCOMPARE(readiness.holder->process, QCoreApplication::applicationPid());
@@ -222,7 +223,7 @@ private Q_SLOTS:
             engine.tell(&Engine::changeSettings, wrong);
             QTRY_COMPARE(problems.size(), 1);
             QCOMPARE(problems.first(),
-                     (Error{ErrorCode::SettingWrong, u"simultaneousDownloads"_s}));
+                     (Error{ErrorCode::SettingWrong, {u"simultaneous_downloads"_s, u"0"_s}}));
             QCOMPARE(changed.size(), 2);
         }
         EngineThread again(start());
@@ -272,7 +273,7 @@ private Q_SLOTS:
         writer.write(m_folder.filePath(u"no such folder/sheet.html"_s), "content");
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().code, ErrorCode::FileNotWritten);
-        QVERIFY(failed.first().detail.contains(u"no such folder"));
+        QVERIFY(failed.first().detail().contains(u"no such folder"));
     }
 };
 

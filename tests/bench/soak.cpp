@@ -133,10 +133,10 @@ Soak::Soak(int systems, const QString &folder)
     m_engine->hear(&Engine::listeningChanged, &m_here,
                    [this](const Listening &listening) { m_port = listening.port; });
     m_engine->hear(&Engine::startFailed, &m_here, [](const QList<Error> &errors) {
-        qFatal("can't start: %s", qPrintable(errors.value(0).detail));
+        qFatal("can't start: %s", qPrintable(errors.value(0).detail()));
     });
     m_engine->hear(&Engine::problemFound, &m_here, [](const Error &error) {
-        QTextStream(stdout) << "  problem: " << error.detail << '\n';
+        QTextStream(stdout) << "  problem: " << error.detail() << '\n';
     });
     m_engine->start();
     const bool isReady = QTest::qWaitFor(

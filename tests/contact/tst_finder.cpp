@@ -211,7 +211,7 @@ private:
         m_answered.clear();
         connect(m_finder.get(), &SystemFinder::systemFound, this,
                 [this](const QString &, const SystemFacts &facts) {
-                    m_found += facts.identification.serialNumber;
+                    m_found += facts.identification.serialNumber.text();
                 });
         connect(m_finder.get(), &SystemFinder::answered, this,
                 [this](const QString &, const ContactFailure &failure) {

@@ -259,7 +259,7 @@ void TestPackageLibrary::noticesWhatBecameUnreadable()
     QCOMPARE(failed.size(), 1);
     const auto error = failed.first().first().value<Error>();
     QCOMPARE(error.code, ErrorCode::PackageUnreadable);
-    QVERIFY(error.detail.startsWith(Name + ": "));
+    QVERIFY(error.detail().startsWith(Name + ": "));
     QVERIFY(QFile::setPermissions(in(Name), QFile::ReadOwner | QFile::WriteOwner));
     readAgain(library);
     QTRY_COMPARE(conditionOf(library, Name), PackageCondition::Ready);
@@ -469,7 +469,7 @@ void TestPackageLibrary::whatChangedWhileSentIsSaid()
     library.noteChange(Name, true); // of another transfer
     QCOMPARE(conditionOf(library, Name), PackageCondition::Arriving);
     QCOMPARE(failed.size(), 1);
-    const Error error{ErrorCode::PackageChanged, Name};
+    const Error error{ErrorCode::PackageChanged, {Name}};
     QCOMPARE(failed.first().first().value<Error>(), error);
     QTRY_COMPARE(conditionOf(library, Name), PackageCondition::Ready);
     QCOMPARE(mended.size(), 1);

@@ -140,7 +140,7 @@ void TestReleaseKeyBook::tellsOptionKeys()
     ReleaseKeyBook book;
     const auto set = book.set(QStringLiteral("FTT1"), key);
     const auto fromPlan = book.setFromPlan(QStringLiteral("FTT1"), key);
-    const Error refusal{ErrorCode::KeyLooksWrong, QStringLiteral("option")};
+    const Error refusal{ErrorCode::KeyLooksWrong, {QStringLiteral("option")}};
     QCOMPARE(!set && set.error() == refusal, isOptionKey);
     QCOMPARE(!fromPlan && fromPlan.error() == refusal, isOptionKey);
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <domain/serialnumber.h>
+#include <domain/endpoint.h>
 
+#include <QSet>
 #include <QTest>
 
 using namespace Uplift;
@@ -13,7 +14,9 @@ class TestSerialNumber : public QObject
 private Q_SLOTS:
     void spellings_data();
     void spellings();
-    void noneIsNobodysSame();
+    void isShownAsItWasSpelled();
+    void aNewSpellingIsNews();
+    void noneIsNobodys();
 };
 
 void TestSerialNumber::spellings_data()
@@ -40,19 +43,46 @@ void TestSerialNumber::spellings()
 {
     QFETCH(const QString, spelling);
     QFETCH(const bool, same);
-    const QString known = QStringLiteral("FTT1703007B");
-    QCOMPARE(isSameSerial(known, spelling), same);
-    QCOMPARE(isSameSerial(spelling, known), same);
-    QCOMPARE(serialKey(spelling) == serialKey(known), same);
+    const SerialNumber known(QStringLiteral("FTT1703007B"));
+    const SerialNumber other(spelling);
+    QCOMPARE(known == other, same);
+    QCOMPARE(other == known, same);
+    QCOMPARE(other.key() == known.key(), same);
+    QCOMPARE(QSet<SerialNumber>{known}.contains(other), same);
     if (same)
-        QCOMPARE(tidySerial(spelling).toUpper(), known);
+        QCOMPARE(other.text().toUpper(), known.text());
 }
 
-void TestSerialNumber::noneIsNobodysSame()
+void TestSerialNumber::isShownAsItWasSpelled()
 {
-    QVERIFY(!isSameSerial({}, {}));
-    QVERIFY(!isSameSerial(" ", QString(QChar(0x200B))));
-    QVERIFY(serialKey(" \t").isEmpty());
+    const SerialNumber small(QStringLiteral(" ftt1703007b\n"));
+    QCOMPARE(small.text(), QStringLiteral("ftt1703007b"));
+    QCOMPARE(small.key(), QStringLiteral("FTT1703007B"));
+    // A text that is as it should be is shared, not copied: plans have a hundred thousand.
+    const QString text = QStringLiteral("FTT1703007B").repeated(1);
+    QCOMPARE(SerialNumber(text).text().constData(), text.constData());
+    QCOMPARE(SerialNumber(text).key().constData(), text.constData());
+}
+
+/// An endpoint is another one to look at when only the spelling differs, else nobody would show it.
+void TestSerialNumber::aNewSpellingIsNews()
+{
+    Identification said{.serialNumber = QStringLiteral("FTT1703007B")};
+    Identification respelled{.serialNumber = QStringLiteral("ftt1703007b")};
+    QCOMPARE(said.serialNumber, respelled.serialNumber);
+    QVERIFY(said != respelled);
+    respelled.serialNumber = said.serialNumber.text();
+    QVERIFY(said == respelled);
+    respelled.hardwareBoard = QStringLiteral("101800-3");
+    QVERIFY(said != respelled);
+}
+
+void TestSerialNumber::noneIsNobodys()
+{
+    for (const QString &text : {QString(), QStringLiteral(" \t"), QString(QChar(0x200B))}) {
+        QVERIFY(SerialNumber(text).isEmpty());
+        QVERIFY(SerialNumber(text).key().isEmpty());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSerialNumber)

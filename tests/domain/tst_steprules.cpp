@@ -33,7 +33,7 @@ StepRules shippedRules()
         qFatal("no steps.json");
     const auto rules = StepRules::fromJson(file.readAll());
     if (!rules)
-        qFatal("%s", qPrintable(rules.error().detail));
+        qFatal("%s", qPrintable(rules.error().detail()));
     return *rules;
 }
 
@@ -115,7 +115,7 @@ void TestStepRules::refuses()
     QFETCH(QByteArray, json);
     const auto rules = StepRules::fromJson(json);
     QVERIFY(!rules);
-    QVERIFY(rules.error().detail.startsWith("steps.json: "));
+    QVERIFY(rules.error().detail().startsWith("steps.json: "));
 }
 
 void TestStepRules::endsThoughRulesGoInCircles()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void goesOnFromAnyBuildOfAStep();
     void namesTheMissingStep();
     void aStepThatIsGoneEndsTheChain();
+    void aRetryWhosePackageIsGoneIsTold();
     void sendsOlderEndpointsElsewhere();
     void watchedSystemsCallOften();
     void asksForStatusAfterAnUpgrade();
@@ -209,11 +210,11 @@ void TestUpgradeQueue::aStartEndsAllCalls()
     QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
 
     request(Tc7, "B");
-    feedback.identification.serialNumber = "B";
+    feedback.identification.serialNumber = QStringLiteral("B");
     m_upgrades->feedback(feedback);
     QVERIFY(!isOffered("B", "10.0.0.2"));
     Feedback boot;
-    boot.identification.serialNumber = "B";
+    boot.identification.serialNumber = QStringLiteral("B");
     boot.event = "BootEvent";
     m_upgrades->feedback(boot);
     QVERIFY(isOffered("B", "10.0.0.2"));
@@ -252,7 +253,7 @@ void TestUpgradeQueue::otherHardwareWaitsForAReason()
     // Nothing is said against what is not known, nor against its own.
     request(Tc7, "B");
     QVERIFY(isOffered("B", "10.0.0.2"));
-    const EndpointId own = m_endpoints->expect("C");
+    const EndpointId own = m_endpoints->expect(QStringLiteral("C"));
     m_endpoints->learn(own, {.packageFamily = "S52010"});
     request(Tc7, "C");
     QVERIFY(isOffered("C", "10.0.0.3"));
@@ -437,7 +438,7 @@ void TestUpgradeQueue::namesTheMissingStep()
     m_upgrades->checkIn(checkIn("Boot", "TC7.3.14.abc1234"));
     const auto made = m_upgrades->request(1, Sx10Ce, {});
     QVERIFY(!made);
-    QCOMPARE(made.error(), (Error{ErrorCode::StepMissing, "s52030ce9_10.pkg: because"}));
+    QCOMPARE(made.error(), (Error{ErrorCode::StepMissing, {"s52030ce9_10.pkg", "because"}}));
 }
 
 /// Its package was there when the chain was ordered.
@@ -484,6 +485,28 @@ void TestUpgradeQueue::aStepThatIsGoneEndsTheChain()
     const Answer answer = m_upgrades->checkIn(checkIn("Boot", "TC7.3.21.abc1234"));
     QVERIFY(answer.offer);
     QCOMPARE(answer.offer->fileName, Sx10Ce);
+}
+
+/// The operator counts on the retry that was promised.
+void TestUpgradeQueue::aRetryWhosePackageIsGoneIsTold()
+{
+    use([](Settings &settings) { settings.automaticRetries = 3; });
+    QSignalSpy told(m_upgrades.get(), &UpgradeCoordinator::retryGone);
+    const Upgrade upgrade = request(Tc6);
+    QVERIFY(isOffered(Serial));
+    QSignalSpy vanished(m_packages.get(), &PackageLibrary::packageVanished);
+    QVERIFY(QFile::remove(m_directory.filePath(Tc6)));
+    m_packages->rescan();
+    QVERIFY(vanished.wait());
+    feed("Failed", "None", upgrade.sessionId);
+    QVERIFY(!m_upgrades->activeFor(upgrade.endpoint));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().value<Upgrade>().fileName, Tc6);
+    QCOMPARE(m_entries.last().kind, LogKind::RetryGone);
+    QCOMPARE(m_entries.last().session, upgrade.sessionId);
+    QCOMPARE(m_entries.last().arguments, QStringList{Tc6});
+    QCOMPARE(m_upgrades->newestFor(upgrade.endpoint)->sessionId, upgrade.sessionId);
+    setUpFiles();
 }
 
 void TestUpgradeQueue::sendsOlderEndpointsElsewhere()

@@ -78,7 +78,11 @@ void TestVerdict::judges_data()
     QTest::newRow("family with more behind") << "TC7.0.2"
                                              << " S52010-x" << tc7 << false << Verdict::Fits;
     QTest::newRow("version not known") << ""
-                                       << "s52010" << tc7 << false << Verdict::Fits;
+                                       << "s52010" << tc7 << false << Verdict::NotComparable;
+    QTest::newRow("version of another kind") << "Android 12"
+                                             << "s52010" << tc7 << true << Verdict::NotComparable;
+    QTest::newRow("nothing known") << ""
+                                   << "" << tc7 << false << Verdict::NotKnown;
 }
 
 void TestVerdict::judges()

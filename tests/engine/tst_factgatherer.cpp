@@ -62,7 +62,8 @@ void TestFactGatherer::saysNothingWithoutNews()
     gatherer.tell();
     gatherer.tell();
     QCOMPARE(gathered.count(), 1);
-    QCOMPARE(gathered.first().first().value<Facts>().serialsWithKey, QStringList{"A"});
+    QCOMPARE(gathered.first().first().value<Facts>().serialsWithKey,
+             QList<SerialNumber>{QStringLiteral("A")});
 }
 
 QTEST_GUILESS_MAIN(TestFactGatherer)

@@ -195,7 +195,8 @@ void FrontDoorTest::tellsOfStrangersOnce()
     Q_EMIT m_server->refused({stranger, 403, "No.", 99, false});
     Q_EMIT m_server->refused({stranger, 429, "Too many.", 1, true});
     QCOMPARE(problems.size(), 1);
-    QCOMPARE(problems.first().first().value<Error>(), (Error{ErrorCode::CallerRefused, stranger}));
+    QCOMPARE(problems.first().first().value<Error>(),
+             (Error{ErrorCode::CallerRefused, {stranger}}));
     QCOMPARE(entries.size(), 2);
     const auto last = entries.last().first().value<LogEntry>();
     QCOMPARE(last.kind, LogKind::CallerRefused);
@@ -206,7 +207,7 @@ void FrontDoorTest::holdsNewOnesBack()
 {
     const auto calls = [this](const char *serial) {
         CheckIn checkIn;
-        checkIn.identification.serialNumber = QLatin1String(serial);
+        checkIn.identification.serialNumber = QString(QLatin1String(serial));
         return m_domain->endpoints.find(m_domain->endpoints.checkIn(checkIn))->isAccepted;
     };
     QVERIFY(calls("FTT1"));

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void tellsWhatIsNewerThanTheDisk();
     void stopsAndStartsAnew();
     void waitsForNoDisk();
+    void readsUnknownCallersNewestFirst();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -150,6 +151,43 @@ void TestHistoryReader::waitsForNoDisk()
     QCOMPARE(told.upgrades.size(), Count + 1);
     QCOMPARE(told.upgrades.value(m_running.sessionId), m_running);
     QVERIFY(lock.exec(u"ROLLBACK"_s));
+}
+
+void TestHistoryReader::readsUnknownCallersNewestFirst()
+{
+    constexpr qint64 Entries = 600; // more than some turns take
+    for (qint64 id = 1; id <= Entries; ++id)
+        m_database->recordLogEntry(
+            {.id = id,
+             .at = m_clock.now(),
+             .endpoint = id % 3 == 0 ? 1 : 0,
+             .kind = id % 100 == 1 ? LogKind::WasDeaf : LogKind::StrayDownload,
+             .arguments = {u"10.0.0.1"_s, u"a.pkg"_s},
+             .raw = "GET"});
+    HistoryReader reader(*m_database, m_domain->upgrades);
+    QList<qint64> read;
+    int ends = 0;
+    qint64 oldest = Entries + 1;
+    connect(&reader, &HistoryReader::callersRead, this,
+            [&](const QList<LogEntry> &entries, bool isLast) {
+                ends += isLast;
+                for (const LogEntry &entry : entries) {
+                    QVERIFY(entry.endpoint == 0 && entry.raw.isEmpty());
+                    QVERIFY(entry.kind != LogKind::WasDeaf);
+                    QVERIFY(entry.id < oldest);
+                    read.append(entry.id);
+                }
+                if (!entries.isEmpty())
+                    oldest = entries.first().id;
+            });
+    reader.startCallers();
+    QTRY_COMPARE(ends, 1);
+    QCOMPARE(read.size(), 396); // two of three, but for the four that are no caller's
+    oldest = Entries + 1;
+    reader.startCallers();
+    reader.stopCallers();
+    QTest::qWait(20);
+    QCOMPARE(ends, 1);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryReader)

@@ -58,7 +58,7 @@ private:
     QList<Upgrade> m_upgrades; ///< the newest value of each, in the order they were made
     QMap<QString, Package> m_packages;
     QMap<EndpointId, ContactWay> m_ways;
-    QStringList m_serialsWithKey;
+    QList<SerialNumber> m_serialsWithKey;
     QList<Error> m_problems;
     Settings m_settings;
 };
@@ -175,7 +175,7 @@ void OrdersTest::aFolderThatServesNothingIsRefused()
     wish(path);
     QTRY_COMPARE(m_problems.size(), 1);
     QCOMPARE(m_problems.first().code, ErrorCode::FolderRefused);
-    const QStringList lines = m_problems.first().detail.split(u'\n');
+    const QStringList lines = m_problems.first().arguments;
     QCOMPARE(lines.value(0), path);
     QCOMPARE(lines.value(1), fault);
     QTest::qWait(100);
@@ -286,7 +286,7 @@ void OrdersTest::anOrderIsGivenBackAsItWas()
 void OrdersTest::optionKeysAreRefusedEverywhere()
 {
     const EndpointId id = m_upgrades.first().endpoint;
-    const Error refusal{ErrorCode::KeyLooksWrong, u"option"_s};
+    const Error refusal{ErrorCode::KeyLooksWrong, {u"option"_s}};
     m_engine->tell(&Engine::changeReleaseKey, id, u"1S050-1-79FDE3AC"_s);
     QTRY_COMPARE(m_problems, QList<Error>{refusal});
     m_engine->tell(&Engine::setReleaseKeys, {{u"FTT2"_s, u" 1s050-1-79fde3ac"_s}});
@@ -319,7 +319,7 @@ void OrdersTest::problemsHaveTheirCodes()
     QCOMPARE(word(ErrorCode::FolderMissing), u"folder-missing"_s);
     QCOMPARE(word(ErrorCode::ClockWasSet), u"clock-was-set"_s);
     Listening listening;
-    listening.problems = {{ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+    listening.problems = {{ErrorCode::PortInUse, {u"0.0.0.0"_s, u"80"_s}}};
     QCOMPARE(toJson(listening).value(u"problemCodes").toVariant().toStringList(),
              QStringList{u"port-in-use"_s});
 }

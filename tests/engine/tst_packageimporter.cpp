@@ -107,7 +107,7 @@ void PackageImporterTest::existingFileIsNeverOverwritten()
 {
     write(source(Name), "new");
     write(library(Name), "old");
-    QCOMPARE(importOf(source(Name)).error, (Error{ErrorCode::FileExists, Name}));
+    QCOMPARE(importOf(source(Name)).error, (Error{ErrorCode::FileExists, {Name}}));
     QCOMPARE(read(library(Name)), "old");
 }
 
@@ -152,7 +152,7 @@ void PackageImporterTest::fullDiskIsSaidBeforeAByteIsWritten()
     sparse.close();
     const PackageImport end = importOf(source(Name));
     QCOMPARE(end.error->code, ErrorCode::DiskFull);
-    QVERIFY(end.error->detail.startsWith(Name + ": "));
+    QVERIFY(end.error->detail().startsWith(Name + ": "));
     QCOMPARE(end.copied, 0);
     QVERIFY(QDir(m_library->path()).isEmpty());
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void startsByMacAddress();
     void refuses_data();
     void refuses();
+    void takesALineInSmallLetters();
     void refusesASystemNamedTwice();
     void refusesOtherHardware();
     void refusesAWayWithoutItsStep();
@@ -119,7 +120,7 @@ QList<QUuid> TestPlanKeeper::take(const QList<PlanLine> &plan)
     m_facts.clear();
     const QList<Error> errors = m_keeper->check(plan);
     if (!errors.isEmpty())
-        qWarning("%s", qPrintable(errors.first().detail));
+        qWarning("%s", qPrintable(errors.first().detail()));
     else
         m_keeper->take(plan);
     return m_sessions;
@@ -515,6 +516,28 @@ void TestPlanKeeper::findsLaterWhomAMacAddressMeans()
     QTRY_VERIFY(m_sessions.first() != before);
     QCOMPARE(m_sessions.first(), upgradeOf(u"FTT1"_s).sessionId);
     QVERIFY(m_domain->upgrades.checkIn(checkIn(u"FTT1"_s, {})).offer);
+}
+
+/// Plans are typed, endpoints report capital letters.
+void TestPlanKeeper::takesALineInSmallLetters()
+{
+    const QString serial = u"FTT1703007B"_s;
+    const QString key = u"1234567890ABCDEF"_s;
+    m_domain->upgrades.checkIn(checkIn(serial, u"00:50:60:AA:BB:CC"_s));
+    PlanLine planned = line(2, serial.toLower());
+    planned.releaseKey = key;
+    m_keeper->take({planned});
+    QCOMPARE(m_domain->endpoints.all().size(), 1);
+    QCOMPARE(m_domain->endpoints.all().first().identification.serialNumber.text(), serial);
+    QCOMPARE(m_domain->keys.keyFor(serial), key);
+    // And the other way round: the plan comes first.
+    PlanLine early = line(3, u"ftt2"_s);
+    early.releaseKey = key;
+    m_keeper->take({planned, early});
+    m_domain->upgrades.checkIn(checkIn(u"FTT2"_s, {}));
+    QCOMPARE(m_domain->endpoints.all().size(), 2);
+    QCOMPARE(m_domain->keys.keyFor(u"FTT2"_s), key);
+    QCOMPARE(m_domain->keys.all().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestPlanKeeper)

@@ -121,8 +121,9 @@ void TestSeed::answersElementForElement()
                                 QFileDevice::FileModificationTime));
     package.close();
 
-    EngineThread engine(
-        startWith({{.number = 2, .serialNumber = "FTT1703007B", .package = "s52010tc6_3_0.pkg"}}));
+    EngineThread engine(startWith({{.number = 2,
+                                    .serialNumber = QStringLiteral("FTT1703007B"),
+                                    .package = "s52010tc6_3_0.pkg"}}));
     Told listening(engine, &Engine::listeningChanged);
     Told started(engine, &Engine::started);
     Told upgraded(engine, &Engine::upgradeChanged);
@@ -259,7 +260,7 @@ void TestSeed::saysThatItsFolderIsGone()
     QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), 5000);
     const auto error = found.last();
     QCOMPARE(error.code, ErrorCode::DatabaseGone);
-    QCOMPARE(error.detail, start.dataDirectory);
+    QCOMPARE(error.detail(), start.dataDirectory);
 
     QVERIFY(QDir().mkpath(start.dataDirectory));
     QTRY_VERIFY_WITH_TIMEOUT(!solved.isEmpty(), 15'000);

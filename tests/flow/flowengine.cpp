@@ -112,7 +112,7 @@ int FlowEngine::offers(const QString &serialNumber) const
 
 void FlowEngine::record(const Upgrade &upgrade)
 {
-    QStringList &steps = m_steps[upgrade.serialNumber];
+    QStringList &steps = m_steps[upgrade.serialNumber.text()];
     const QString step = stepOf(upgrade);
     if (steps.isEmpty() || steps.constLast() != step)
         steps.append(step);

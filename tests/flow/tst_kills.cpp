@@ -226,7 +226,8 @@ QString TestFlowKills::complaintAbout(const Lab::SimulatedEndpoint &endpoint, co
 {
     const QString serial = endpoint.setup().identity.serialNumber;
     const QString profile = endpoint.setup().profile.name;
-    const auto upgrade = std::ranges::find(state.upgrades, serial, &Upgrade::serialNumber);
+    const auto upgrade =
+        std::ranges::find(state.upgrades, SerialNumber(serial), &Upgrade::serialNumber);
     if (upgrade == state.upgrades.end())
         return u"%1 %2: its upgrade is lost"_s.arg(serial, profile);
     const QString outcome = upgrade->isEnded() ? word(upgrade->outcome) : word(upgrade->state);

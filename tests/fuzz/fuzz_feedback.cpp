@@ -25,13 +25,13 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     }
     const Identification &said = message->identification;
     check({said.systemName, said.macAddress, said.ipAddress, said.softwareVersion,
-           said.serialNumber, message->location});
+           said.serialNumber.text(), message->location});
     if (const auto &status = message->upgradeStatus)
         check({status->status.value_or(QString()), status->phase.value_or(QString()),
                status->message.value_or(QString()), status->sessionId.value_or(QString()),
                status->versionId.value_or(QString())});
     if (const auto &document = message->statusDocument)
         check({document->productId, document->productPlatform, document->packageFamily,
-               document->softwareVersion, document->serialNumber});
+               document->softwareVersion, document->serialNumber.text()});
     return 0;
 }

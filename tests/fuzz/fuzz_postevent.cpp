@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const Identification &said = message->identification;
     for (const QString &value :
          {said.systemName, said.macAddress, said.ipAddress, said.productType, said.productId,
-          said.softwareVersion, said.hardwareBoard, said.serialNumber, message->event}) {
+          said.softwareVersion, said.hardwareBoard, said.serialNumber.text(), message->event}) {
         FUZZ_CHECK(value.size() <= Soap::maximumValueLength);
         FUZZ_CHECK(isClean(value));
     }

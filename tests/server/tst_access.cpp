@@ -5,6 +5,7 @@
 #include "wireclient.h"
 #include "wiretable.h"
 
+#include <domain/settingrules.h>
 #include <server/gate/gatekeeper.h>
 #include <server/selfcheck.h>
 #include <QSignalSpy>
@@ -174,15 +175,15 @@ void TestAccess::checksSettings_data()
     Settings settings;
     QTest::newRow("default") << settings << QString();
     settings.allowedNetworks = QStringLiteral("somewhere");
-    QTest::newRow("networks") << settings << QStringLiteral("allowedNetworks");
+    QTest::newRow("networks") << settings << QStringLiteral("allowed_networks");
     settings.allowedNetworks = QStringLiteral("any");
     settings.pathSecret = QStringLiteral("a/b?c%20d");
-    QTest::newRow("secret") << settings << QStringLiteral("pathSecret");
+    QTest::newRow("secret") << settings << QStringLiteral("path_secret");
     settings.pathSecret = QStringLiteral("short");
-    QTest::newRow("short secret") << settings << QStringLiteral("pathSecret");
+    QTest::newRow("short secret") << settings << QStringLiteral("path_secret");
     settings.pathSecret = QStringLiteral("Sesame_open-1");
     settings.securePort = 65536;
-    QTest::newRow("port") << settings << QStringLiteral("securePort");
+    QTest::newRow("port") << settings << QStringLiteral("secure_port");
     settings.securePort = 8443;
     QTest::newRow("all well") << settings << QString();
 }
@@ -190,8 +191,9 @@ void TestAccess::checksSettings_data()
 void TestAccess::checksSettings()
 {
     QFETCH(Settings, settings);
-    const auto checked = ManagerServer::check(settings);
-    QTEST(checked ? QString() : checked.error().detail, "wrong");
+    const auto rules = checkSettings(settings);
+    const auto checked = rules ? ManagerServer::check(settings) : rules;
+    QTEST(checked ? QString() : checked.error().argument(0), "wrong");
 }
 
 void TestAccess::answersBehindItsSecretAlone()

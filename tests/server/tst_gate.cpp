@@ -434,7 +434,7 @@ void TestGate::tellsWhyItCannotListen()
     const auto taken = other.server.listen(QHostAddress::LocalHost, m_console->port);
     QVERIFY(!taken);
     QCOMPARE(taken.error().code, ErrorCode::PortInUse);
-    QCOMPARE(taken.error().detail, QStringLiteral("127.0.0.1:%1").arg(m_console->port));
+    QCOMPARE(taken.error().detail(), QStringLiteral("127.0.0.1:%1").arg(m_console->port));
     const auto foreign = other.server.listen(QHostAddress(QStringLiteral("192.0.2.1")), 0);
     QVERIFY(!foreign);
     QCOMPARE(foreign.error().code, ErrorCode::AddressNotOurs);

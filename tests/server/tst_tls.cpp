@@ -115,8 +115,8 @@ void TestTls::loads()
     if (identity)
         QVERIFY(!identity->key.isNull() && !identity->chain.isEmpty());
     else
-        QVERIFY2(identity.error().detail.contains(QLatin1String("/tls/")),
-                 qPrintable(identity.error().detail));
+        QVERIFY2(identity.error().detail().contains(QLatin1String("/tls/")),
+                 qPrintable(identity.error().detail()));
 }
 
 void TestTls::describesItself()
@@ -142,7 +142,7 @@ void TestTls::knowsItsDates()
         const auto checked = identity.checkDates(QStringLiteral("a.pem"), other);
         QVERIFY(!checked);
         QCOMPARE(checked.error().code, ErrorCode::CertificateExpired);
-        QVERIFY(checked.error().detail.startsWith(QLatin1String("a.pem")));
+        QVERIFY(checked.error().detail().startsWith(QLatin1String("a.pem")));
     }
 }
 

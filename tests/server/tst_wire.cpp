@@ -259,7 +259,7 @@ void TestWire::notesCheckInsElsewhereOnce()
     QCOMPARE(notes(LogKind::CheckedIn), 3);
     QCOMPARE(notes(LogKind::StrayCheckIn), 1);
     const auto note = std::ranges::find(console.entries, LogKind::StrayCheckIn, &LogEntry::kind);
-    QCOMPARE(note->endpoint, console.endpoints.findBySerial("FTT1703007B")->id);
+    QCOMPARE(note->endpoint, console.endpoints.findBySerial(QStringLiteral("FTT1703007B"))->id);
     QCOMPARE(note->arguments,
              (QStringList{"127.0.0.1", "/tms/",
                           "tms/public/external/management/SystemManagementService.asmx"}));
@@ -290,7 +290,8 @@ void TestWire::answersCheckInsAmongFeedback()
     const QString fileName = QStringLiteral("s52010tc6_3_0.pkg");
     console.addPackage(fileName, 1000);
     QVERIFY(console.start());
-    QVERIFY(console.upgrades.request(console.endpoints.expect("FTT1703007B"), fileName, {}));
+    QVERIFY(console.upgrades.request(console.endpoints.expect(QStringLiteral("FTT1703007B")),
+                                     fileName, {}));
     const Received answer = ask(console.port, post(feedback, seedBody()));
     QCOMPARE(answer.status, 200);
     QVERIFY2(answer.body.contains("s52010tc6_3_0.pkg<"), answer.body.constData());
@@ -314,7 +315,7 @@ void TestWire::notesCallsByGetOnce()
     Console console;
     QVERIFY(console.start());
     ask(console.port, checkInRequest());
-    const EndpointId id = console.endpoints.findBySerial("FTT1703007B")->id;
+    const EndpointId id = console.endpoints.findBySerial(QStringLiteral("FTT1703007B"))->id;
     console.entries.clear();
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(ask(console.port, get(checkIn + "?a=b")).status, 405);
@@ -347,7 +348,7 @@ void TestWire::notesWhatWasLeftOutOnce()
         QCOMPARE(ask(console.port, post(checkIn, odd)).status, 200);
         QCOMPARE(ask(console.port, post(posted, status)).status, 200);
     }
-    const Endpoint *known = console.endpoints.findBySerial("FTT1703007B");
+    const Endpoint *known = console.endpoints.findBySerial(QStringLiteral("FTT1703007B"));
     QCOMPARE(known->identification.systemName, QStringLiteral("NewYork"));
     QCOMPARE(known->family, QStringLiteral("s52010"));
     QStringList notes;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void systemTime_data();
     void systemTime();
     void identificationAnywhere();
+    void eitherIsReadOnce();
     void nothingRecognisable_data();
     void nothingRecognisable();
 };
@@ -313,6 +314,32 @@ void TestFeedback::systemTime()
         const auto decoded = decodeFeedback(body);
         QVERIFY(decoded);
         QTEST(decoded->systemTime, "expected");
+    }
+}
+
+/// What may be a check-in or feedback is decoded to the same as by who expects the one.
+void TestFeedback::eitherIsReadOnce()
+{
+    const QByteArray status("<Status><UpgradeStatus><Status>Failed</Status></UpgradeStatus>"
+                            "</Status>");
+    const auto feedback = decodeMessage(status);
+    QVERIFY(feedback && std::holds_alternative<FeedbackMessage>(*feedback));
+    QCOMPARE(std::get<FeedbackMessage>(*feedback), *decodeFeedback(status));
+
+    const QByteArray checkIn(
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
+        "<PostEvent xmlns=\"http://www.tandberg.net/2004/11/SystemManagementService/\">"
+        "<Identification><SerialNumber>FTT1\x01</SerialNumber></Identification>"
+        "<Event>Boot</Event></PostEvent></s:Body></s:Envelope>");
+    const auto event = decodeMessage(checkIn);
+    QVERIFY(event && std::holds_alternative<PostEvent>(*event));
+    QCOMPARE(std::get<PostEvent>(*event), *decodePostEvent(checkIn));
+    QCOMPARE(std::get<PostEvent>(*event).leftOut, 1);
+
+    for (const char *neither : {"no XML", "<a/>", ""}) {
+        const auto none = decodeMessage(neither);
+        QVERIFY(!none);
+        QCOMPARE(none.error(), decodeFeedback(neither).error());
     }
 }
 

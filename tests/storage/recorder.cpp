@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     const auto opened = Database::open(app.arguments().value(1), clock);
     if (!opened) {
-        std::fprintf(stderr, "%s\n", qPrintable(opened.error().detail));
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error().detail()));
         return 1;
     }
     Database &database = **opened;

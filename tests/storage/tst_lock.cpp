@@ -31,7 +31,7 @@ private:
     Error refusal(const QString &path)
     {
         const auto opened = Database::open(path, m_clock);
-        return opened ? Error{ErrorCode::FolderMissing, QStringLiteral("was opened")}
+        return opened ? Error{ErrorCode::FolderMissing, {QStringLiteral("was opened")}}
                       : opened.error();
     }
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, note);
         write(lockPath(), note);
         const auto opened = Database::open(databaseIn(*m_folder), m_clock);
-        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail()));
     }
 
 #ifdef Q_OS_UNIX
@@ -87,7 +87,7 @@ private Q_SLOTS:
         write(letters, "not ours");
         QVERIFY(QFile::link(m_folder->filePath(target), lockPath()));
         const auto opened = Database::open(databaseIn(*m_folder), m_clock);
-        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail()));
         QCOMPARE(refusal(databaseIn(*m_folder)).code, ErrorCode::DatabaseInUse);
         QVERIFY(!QFileInfo(lockPath()).isSymLink());
         QFile file(letters);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         startRecorder(recorder, databaseIn(*m_folder));
         const Error error = refusal(databaseIn(*m_folder));
         QCOMPARE(error.code, ErrorCode::DatabaseInUse);
-        const QStringList lines = error.detail.split(u'\n');
+        const QStringList lines = error.arguments;
         QCOMPARE(lines.size(), 5);
         QCOMPARE(lines.at(0), databaseIn(*m_folder));
         QCOMPARE(lines.at(1), QStringLiteral("uplift-test-recorder"));
@@ -146,8 +146,8 @@ private Q_SLOTS:
         // Nor the name it had, where a second one would begin an empty database.
         const Error error = refusal(QDir(before).filePath(QStringLiteral("uplift.db")));
         QCOMPARE(error.code, ErrorCode::DatabaseInUse);
-        QVERIFY2(error.detail.contains(QString::number(QCoreApplication::applicationPid())),
-                 qPrintable(error.detail));
+        QVERIFY2(error.detail().contains(QString::number(QCoreApplication::applicationPid())),
+                 qPrintable(error.detail()));
         QVERIFY(!QFile::exists(QDir(before).filePath(QStringLiteral("uplift.db"))));
     }
 
@@ -165,8 +165,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(lockPath()));
         const Error error = refusal(databaseIn(*m_folder));
         QCOMPARE(error.code, ErrorCode::DatabaseUnusable);
-        QVERIFY2(error.detail.startsWith(lockPath() + QStringLiteral(": ")),
-                 qPrintable(error.detail));
+        QVERIFY2(error.detail().startsWith(lockPath() + QStringLiteral(": ")),
+                 qPrintable(error.detail()));
     }
 };
 

@@ -147,6 +147,43 @@ private Q_SLOTS:
         QCOMPARE(reasons, (QStringList{"a=a spare board", "b=", "c="}));
     }
 
+    void releaseKeysOfOlderVersionsAreOneEach()
+    {
+        const QTemporaryDir folder;
+        const QString path = databaseIn(folder);
+        const QList<Migration> known = knownMigrations();
+        {
+            const auto connection = connectionTo(path);
+            QVERIFY(migrate(connection->database(), known.first(11)).has_value());
+            QSqlQuery query(connection->database());
+            QVERIFY(query.exec(QStringLiteral(
+                "INSERT INTO release_key (serial_number, key, set_at, cleared_at) VALUES "
+                "('ftt1', '1111222233334444', 2, NULL), (' FTT1', '5555666677778888', 1, NULL),"
+                "('Ftt1' || char(8203), '3333222233334444', 3, 4),"
+                "('ftt2', '2222222233334444', 2, NULL), ('FTT2', '9999666677778888', 2, NULL),"
+                "('FTT3', '7777222233334444', 5, NULL)")));
+        }
+        const StandingClock clock;
+        auto database = Database::open(path, clock);
+        QVERIFY(database.has_value());
+        const QList<ReleaseKey> keys = storedIn(**database)->releaseKeys;
+        QCOMPARE(keys,
+                 (QList<ReleaseKey>{{QStringLiteral("FTT1"), QStringLiteral("1111222233334444")},
+                                    {QStringLiteral("FTT2"), QStringLiteral("9999666677778888")},
+                                    {QStringLiteral("FTT3"), QStringLiteral("7777222233334444")}}));
+        for (const ReleaseKey &key : keys)
+            QCOMPARE(key.serialNumber.text(), key.serialNumber.key());
+        // One that is cleared doesn't leave an older one in force.
+        (*database)->recordReleaseKey({QStringLiteral("ftt1"), {}});
+        QVERIFY((*database)->flush());
+        QCOMPARE(storedIn(**database)->releaseKeys.size(), 2);
+        database->reset();
+        const auto connection = connectionTo(path);
+        QSqlQuery query(connection->database());
+        QVERIFY(query.exec(QStringLiteral("SELECT count(*) FROM release_key")) && query.next());
+        QCOMPARE(query.value(0).toInt(), 6); // a downgrade may need an old one
+    }
+
     void statementsAreSplitAtEmptyLines()
     {
         const QString text =
@@ -172,9 +209,9 @@ private Q_SLOTS:
         const auto migrated = migrate(database, steps);
         QVERIFY(!migrated);
         QCOMPARE(migrated.error().code, ErrorCode::DatabaseUnusable);
-        QVERIFY2(migrated.error().detail.contains(QStringLiteral("no such table: missing")),
-                 qPrintable(migrated.error().detail));
-        QVERIFY(migrated.error().detail.contains(QStringLiteral("migration 2")));
+        QVERIFY2(migrated.error().detail().contains(QStringLiteral("no such table: missing")),
+                 qPrintable(migrated.error().detail()));
+        QVERIFY(migrated.error().detail().contains(QStringLiteral("migration 2")));
         QCOMPARE(appliedMigration(database).value(), 1);
         QCOMPARE(database.tables(), QStringList{QStringLiteral("a")});
     }

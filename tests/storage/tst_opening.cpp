@@ -42,7 +42,7 @@ private:
     Error refusal(const QString &path)
     {
         const auto opened = Database::open(path, m_clock);
-        return opened ? Error{ErrorCode::FolderMissing, QStringLiteral("was opened")}
+        return opened ? Error{ErrorCode::FolderMissing, {QStringLiteral("was opened")}}
                       : opened.error();
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
             QVERIFY(query.exec(QStringLiteral("PRAGMA user_version = 9999")));
         }
         const QByteArray before = bytes(path);
-        QCOMPARE(refusal(path), (Error{ErrorCode::DatabaseTooNew, path}));
+        QCOMPARE(refusal(path), (Error{ErrorCode::DatabaseTooNew, {path}}));
         QCOMPARE(bytes(path), before);
     }
 
@@ -105,9 +105,9 @@ private Q_SLOTS:
         write(path, content);
         const Error error = refusal(path);
         QCOMPARE(error.code, ErrorCode::DatabaseUnusable);
-        QVERIFY2(error.detail.startsWith(path) &&
-                     error.detail.contains(QStringLiteral("not a database")),
-                 qPrintable(error.detail));
+        QVERIFY2(error.detail().startsWith(path) &&
+                     error.detail().contains(QStringLiteral("not a database")),
+                 qPrintable(error.detail()));
         QCOMPARE(bytes(path), content);
         QVERIFY(!QFile::exists(path + QStringLiteral("-wal")));
     }
@@ -133,8 +133,8 @@ private Q_SLOTS:
         write(path, content);
         const Error error = refusal(path);
         QCOMPARE(error.code, ErrorCode::DatabaseUnusable);
-        QVERIFY2(error.detail.startsWith(path) && error.detail.size() > path.size() + 5,
-                 qPrintable(error.detail));
+        QVERIFY2(error.detail().startsWith(path) && error.detail().size() > path.size() + 5,
+                 qPrintable(error.detail()));
         QCOMPARE(bytes(path), content);
     }
 
@@ -168,8 +168,8 @@ private Q_SLOTS:
         QVERIFY(first.has_value());
         const Error error = refusal(path);
         QCOMPARE(error.code, ErrorCode::DatabaseInUse);
-        QVERIFY2(error.detail.contains(QString::number(QCoreApplication::applicationPid())),
-                 qPrintable(error.detail));
+        QVERIFY2(error.detail().contains(QString::number(QCoreApplication::applicationPid())),
+                 qPrintable(error.detail()));
     }
 
     void isFreeAgainWhenClosed()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         write(m_folder->filePath(QStringLiteral("file")), QByteArrayLiteral("x"));
         const Error error = refusal(m_folder->filePath(QStringLiteral("file/uplift.db")));
         QCOMPARE(error.code, ErrorCode::DatabaseUnusable);
-        QVERIFY2(error.detail.contains(QStringLiteral("/file: ")), qPrintable(error.detail));
+        QVERIFY2(error.detail().contains(QStringLiteral("/file: ")), qPrintable(error.detail()));
     }
 
     void aFolderThatMayNotBeWritten()
@@ -195,9 +195,9 @@ private Q_SLOTS:
             QSKIP("this account may write everywhere");
         const Error error = refusal(databaseIn(*m_folder));
         QCOMPARE(error.code, ErrorCode::DatabaseUnusable);
-        QVERIFY2(error.detail.contains(m_folder->path()) &&
-                     error.detail.contains(QStringLiteral("denied"), Qt::CaseInsensitive),
-                 qPrintable(error.detail));
+        QVERIFY2(error.detail().contains(m_folder->path()) &&
+                     error.detail().contains(QStringLiteral("denied"), Qt::CaseInsensitive),
+                 qPrintable(error.detail()));
         QFile::setPermissions(m_folder->path(),
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }

@@ -87,7 +87,7 @@ private Q_SLOTS:
         if (!QDir().rename(folder(), elsewhere()))
             QSKIP("a folder in use can't be moved here");
         awaitFailure(ErrorCode::DatabaseGone);
-        QCOMPARE(m_failed->first().first().value<Error>().detail, folder());
+        QCOMPARE(m_failed->first().first().value<Error>().detail(), folder());
         bool isDurable = true; // who asks while nothing is noted is told too
         m_database->whenDurable([&](bool durable) { isDurable = durable; });
         QTRY_VERIFY(!isDurable);

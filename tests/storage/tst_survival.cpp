@@ -39,7 +39,7 @@ private Q_SLOTS:
 
             const StandingClock clock;
             const auto database = Database::open(databaseIn(folder), clock);
-            QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+            QVERIFY2(database, database ? "" : qPrintable(database.error().detail()));
             const Stored state = storedIn(**database).value();
             QSet<EndpointId> endpoints;
             for (const Endpoint &endpoint : state.endpoints)

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         const auto error = failed.first().first().value<Error>();
         QCOMPARE(error.code, ErrorCode::DatabaseWriteFailed);
-        QVERIFY2(error.detail.contains(QStringLiteral("disk is full")), qPrintable(error.detail));
+        QVERIFY2(error.detail().contains(QStringLiteral("disk is full")),
+                 qPrintable(error.detail()));
         QVERIFY(storedIn(*m_database).value().endpoints.isEmpty()); // undone with the entry
 
         record(2); // tried again with the next change, and said no second time
@@ -95,6 +96,20 @@ private Q_SLOTS:
         clearTheDisk();
         QTRY_COMPARE(recovered.size(), 1);
         QCOMPARE(m_database->entriesWithoutEndpoint(10).value().size(), 1);
+    }
+
+    void whatIsLostOfTheLogIsTold()
+    {
+        QSignalSpy lost(m_database.get(), &Database::entriesLost);
+        QSignalSpy failed(m_database.get(), &Database::writeFailed);
+        fillTheDisk();
+        for (qint64 id = 1; id <= PendingRows::MostEntries + 10; ++id)
+            m_database->recordLogEntry(sampleEntry(id, 1));
+        QTRY_COMPARE(lost.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(lost.first().first().toLongLong(), m_database->lostEntries());
+        QVERIFY(m_database->lostEntries() >= 10);
+        clearTheDisk();
     }
 
     void aFullFileIsAFailure()

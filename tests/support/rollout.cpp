@@ -45,7 +45,7 @@ Upgrade madeUpgrade(const Endpoint &endpoint, const Package &package, UpgradeSta
                     const QDateTime &since)
 {
     Upgrade upgrade;
-    upgrade.sessionId = QUuid::createUuidV5(QUuid(), endpoint.identification.serialNumber);
+    upgrade.sessionId = QUuid::createUuidV5(QUuid(), endpoint.identification.serialNumber.text());
     upgrade.endpoint = endpoint.id;
     upgrade.serialNumber = endpoint.identification.serialNumber;
     upgrade.fileName = package.fileName;

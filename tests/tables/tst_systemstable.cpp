@@ -251,7 +251,7 @@ void SystemsTableTest::releaseKeysComeAndGo()
     const TestClock clock;
     SystemsTable table(clock);
     const Endpoint endpoint = madeEndpoint(1, "A", "TC7.0.2", "", clock.now());
-    const QString serial = endpoint.identification.serialNumber;
+    const SerialNumber serial = endpoint.identification.serialNumber;
     table.applyFacts({.endpoints = {endpoint}, .serialsWithKey = {serial}});
     QVERIFY(table.hasReleaseKey(endpoint));
     table.applyFacts({.serialsWithoutKey = {serial}});

@@ -4,6 +4,7 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
+#include <domain/settingrules.h>
 #include <tables/systemstable.h>
 #include <tables/wording/wording.h>
 #include <QSet>
@@ -96,7 +97,7 @@ void WordingTest::everyErrorSaysWhatAndWhatToDo()
 {
     QSet<QString> whats;
     for (int code = 0; code <= int(ErrorCode::PlanLineWrong); ++code) {
-        const Wording::Problem problem = Wording::error({ErrorCode(code), "DETAIL"});
+        const Wording::Problem problem = Wording::error({ErrorCode(code), {"DETAIL"}});
         QVERIFY2(!problem.what.isEmpty() && !problem.advice.isEmpty(),
                  qPrintable(QString::number(code)));
         QVERIFY2(ErrorCode(code) == ErrorCode::KeyLooksWrong ||
@@ -109,12 +110,12 @@ void WordingTest::everyErrorSaysWhatAndWhatToDo()
 
 void WordingTest::saysWhatTimeDid()
 {
-    QCOMPARE(Wording::error({ErrorCode::StepGone, "a.pkg\nOslo"}).what,
+    QCOMPARE(Wording::error({ErrorCode::StepGone, {"a.pkg", "Oslo"}}).what,
              "The upgrade of Oslo can't go on: a.pkg is missing.");
     QSet<QString> whys;
-    for (const char *fault : {"missing", "file", "unreadable\nno right", "silent"}) {
+    for (const char *fault : {"missing", "file", "unreadable", "silent"}) {
         const Wording::Problem problem =
-            Wording::error({ErrorCode::FolderRefused, QStringLiteral("/a\n") + fault});
+            Wording::error({ErrorCode::FolderRefused, {"/a", fault, "no right"}});
         QCOMPARE(problem.what, QStringLiteral("“/a” can't be the software folder."));
         QVERIFY(problem.advice.contains("stays in use"));
         whys.insert(problem.why);
@@ -125,7 +126,7 @@ void WordingTest::saysWhatTimeDid()
     QVERIFY(
         Wording::logEntry({.kind = LogKind::StepGone, .arguments = {"a.pkg"}}).contains("a.pkg"));
     const auto what = [](ErrorCode code, const char *seconds) {
-        return Wording::error({code, QString::fromLatin1(seconds)}).what;
+        return Wording::error({code, {QString::fromLatin1(seconds)}}).what;
     };
     QCOMPARE(what(ErrorCode::WasDeaf, "10801"),
              "For 3:00:01 this computer slept, or Uplift was stopped.");
@@ -141,39 +142,36 @@ void WordingTest::saysWhatTimeDid()
 
 void WordingTest::saysWhySettingsAreRefused()
 {
-    const auto why = [](const char *detail) {
-        return Wording::error({ErrorCode::StoredSettingWrong, QString::fromLatin1(detail)}).why;
+    const auto why = [](const QStringList &arguments) {
+        return Wording::error({ErrorCode::StoredSettingWrong, arguments}).why;
     };
-    QCOMPARE(why("idle_heartbeat=4294967296:1..360000000"),
-             "idle_heartbeat=4294967296: only a whole number from 1 to 360000000 is possible.");
-    QCOMPARE(why("daily_from=5:99:time"),
-             "daily_from=5:99: this is no time of day, such as 22:30.");
-    QCOMPARE(why("colour=red:unknown"), "colour=red: there is no setting of this name.");
-    QCOMPARE(why("allowedNetworks"),
-             "allowedNetworks: only networks like 10.0.0.0/8, whole addresses and the words "
-             "private, here and any are possible, separated by commas.");
-    QCOMPARE(why("--set allowed_networks=10.0.0.0/33"),
-             "--set allowed_networks=10.0.0.0/33: only networks like 10.0.0.0/8, whole addresses "
-             "and the words private, here and any are possible, separated by commas.");
-    QCOMPARE(why("--set path_secret=../x"),
-             "--set path_secret=../x: only 8 to 64 letters from A to Z, digits, - and _ are "
-             "possible, or nothing.");
-    QCOMPARE(why("--set older_download_url=ftp://x/"),
-             "--set older_download_url=ftp://x/: only a whole address that begins with http:// or "
-             "https:// is possible, or nothing.");
-    QCOMPARE(why("--set daily_from=08:00"),
-             "--set daily_from=08:00: both times of day are needed, from and until, or neither.");
-    QCOMPARE(why("simultaneousDownloads"),
-             "simultaneousDownloads: only a whole number from 1 to 10000 is possible.");
+    QCOMPARE(why({"idle_heartbeat", "4294967296"}),
+             "idle_heartbeat=4294967296: it can only be a whole number of seconds from 1 to "
+             "360000000.");
+    QCOMPARE(why({"simultaneous_downloads", "0"}),
+             "simultaneous_downloads=0: it can only be a whole number from 1 to 10000.");
+    QCOMPARE(why({"daily_from", "5:99"}),
+             "daily_from=5:99: it can only be a time of day such as 22:30, or nothing.");
+    QCOMPARE(why({"daily_from", "08:00:00", "daily_until"}),
+             "daily_from=08:00:00: both times of day are needed, from and until, or neither.");
+    QCOMPARE(why({"colour", "red"}), "colour=red: there is no setting of this name.");
+    QCOMPARE(why({"allowed_networks", "10.0.0.0/33"}),
+             "allowed_networks=10.0.0.0/33: it can only be networks like 10.0.0.0/8, addresses "
+             "like 192.0.2.7 and the words private, here and any, with commas between them.");
+    QCOMPARE(why({"approve_systems", "yes"}),
+             "approve_systems=yes: it can only be 0 (off) or 1 (on).");
 }
 
-/// Whatever is refused on the command line: none without what would be right.
+/// Whatever is refused: none without what would be right.
 void WordingTest::everySettingSaysItsForm()
 {
-    for (const char *field : {"allowedNetworks", "pathSecret", "olderDownloadUrl", "dailyFrom",
-                              "securePort", "idleHeartbeat", "logMegabytes"}) {
-        const QString detail = QString::fromLatin1(field);
-        QVERIFY2(Wording::error({ErrorCode::SettingWrong, detail}).why != detail, field);
+    for (const SettingRule &rule : settingRules()) {
+        const QString form = Wording::settingForm(rule);
+        QVERIFY2(form.size() > 5, qPrintable(rule.name));
+        QVERIFY2(Wording::error({ErrorCode::SettingWrong, {rule.name, "x"}}).why.contains(form),
+                 qPrintable(rule.name));
+        if (rule.range.most > 1)
+            QVERIFY2(form.contains(QString::number(rule.range.most)), qPrintable(rule.name));
     }
 }
 
@@ -184,10 +182,10 @@ void WordingTest::noneIsNothingToSay()
         return Wording::logEntry({.kind = LogKind::FeedbackReceived, .arguments = arguments});
     };
     QCOMPARE(said({"InstallationFailed", "None", "wrong hardware"}),
-             QString::fromUtf8("Feedback: Installation failed · “wrong hardware”"));
-    QCOMPARE(said({"None", "Installing", ""}), "Feedback: Installing");
+             QString::fromUtf8("Feedback: installation failed · “wrong hardware”"));
+    QCOMPARE(said({"None", "Installing", ""}), "Feedback: installing");
     QCOMPARE(said({"InProgress", "AboutToInstallUpgrade", ""}),
-             "Feedback: In progress · About to install");
+             "Feedback: under way · about to install");
     QCOMPARE(said({"Sideways", "", ""}), "Feedback: Sideways"); // as it is
     QCOMPARE(said({"None", "none", ""}), "Feedback");
 }
@@ -211,16 +209,18 @@ void WordingTest::saysWhereAnUpgradeGoes()
 
 void WordingTest::tellsWhoHasTheDatabase()
 {
-    const auto why = [](const QString &detail) {
-        return Wording::error({ErrorCode::DatabaseInUse, detail}).why;
+    const auto why = [](const QStringList &arguments) {
+        return Wording::error({ErrorCode::DatabaseInUse, arguments}).why;
     };
-    const QString all = why("/srv/uplift.db\nuplift\n4711\nconsole-1\n2026-05-24T12:20:00Z");
+    const QString all =
+        why({"/srv/uplift.db", "uplift", "4711", "console-1", "2026-05-24T12:20:00Z"});
     QVERIFY2(
         all.startsWith("/srv/uplift.db is held by: uplift, process 4711, on computer console-1"),
         qPrintable(all));
     QVERIFY2(all.contains("2026"), qPrintable(all));
-    QCOMPARE(why("/srv/uplift.db\n\n\n\n"), "/srv/uplift.db"); // it left no name
-    QCOMPARE(why("/srv/uplift.db\nuplift\n\n\nyesterday"), "/srv/uplift.db is held by: uplift");
+    QCOMPARE(why({"/srv/uplift.db", "", "", "", ""}), "/srv/uplift.db"); // it left no name
+    QCOMPARE(why({"/srv/uplift.db", "uplift", "", "", "yesterday"}),
+             "/srv/uplift.db is held by: uplift");
 }
 
 void WordingTest::tellsWhatIsLeftAside()

@@ -13,6 +13,7 @@
 #include <ui/common/actions.h>
 #include <ui/contact/contactdialog.h>
 #include <ui/contact/findpage.h>
+#include <ui/pages/callerspage.h>
 #include <ui/pages/firststartpage.h>
 #include <ui/pages/helppage.h>
 #include <ui/pages/historypage.h>
@@ -57,7 +58,8 @@ Readiness found(bool isGood)
     readiness.fetches = {{url, FetchOutcome::Fetched, {}}};
     if (!isGood) {
         readiness.listening.port = 8080;
-        readiness.listening.problems = {{ErrorCode::PortInUse, QStringLiteral("0.0.0.0:80")}};
+        readiness.listening.problems = {
+            {ErrorCode::PortInUse, {QStringLiteral("0.0.0.0"), QStringLiteral("80")}}};
         readiness.holder = PortHolder{QStringLiteral("nginx"), 812};
         readiness.firewall->place = QStringLiteral("settings:firewall");
     }
@@ -74,7 +76,7 @@ void drawSettings(const Save &save)
         {.settings = settings,
          .situation = {.systems = 11},
          .hasTray = true,
-         .listening = {.problems = {{ErrorCode::PassphraseWrong, settings.certificateFile}}},
+         .listening = {.problems = {{ErrorCode::PassphraseWrong, {settings.certificateFile}}}},
          .keyPassphrase = {.isKept = true,
                            .keeping = {.store = KeyStore::Works},
                            .isNeeded = true}},
@@ -178,6 +180,37 @@ void drawChangeSheet(const Save &save, const Facts &facts, const QDateTime &now)
     }
 }
 
+void drawCallers(const Save &save, const Clock &clock)
+{
+    CallersPage page(clock);
+    qint64 id = 0;
+    const auto entry = [&](int secondsAgo, LogKind kind, const QStringList &arguments) {
+        return LogEntry{.id = ++id,
+                        .at = clock.now().addSecs(-secondsAgo),
+                        .kind = kind,
+                        .arguments = arguments};
+    };
+    const QString path = QStringLiteral("/pwx/tp/default/event");
+    page.take(
+        {entry(90, LogKind::CallerRefused, {QStringLiteral("192.0.2.17"), QStringLiteral("214")}),
+         entry(4000, LogKind::CallerRefused, {QString(), QStringLiteral("1893")}),
+         entry(700, LogKind::StrayDownload,
+               {QStringLiteral("10.0.0.77"), QStringLiteral("s52010tc6_3_0.pkg")}),
+         entry(30, LogKind::UnreadableMessage,
+               {QStringLiteral("10.0.0.91"), QStringLiteral("no XML in line 1, column 1")}),
+         entry(86400, LogKind::UnidentifiedCheckIn, {QStringLiteral("10.0.0.92")}),
+         entry(3, LogKind::StrayCheckIn,
+               {QStringLiteral("10.0.0.93"), path,
+                QStringLiteral("tms/public/external/management/"
+                               "SystemManagementService.asmx")}),
+         entry(5, LogKind::CalledByGet, {QStringLiteral("10.0.0.94"), path}),
+         entry(200000, LogKind::EntriesLost, {QStringLiteral("1204")})},
+        true);
+    page.view().setCurrentIndex(page.view().model()->index(0, 0));
+    page.show();
+    save(page, QStringLiteral("callers"));
+}
+
 } // namespace
 
 void drawPages(const Save &save)
@@ -190,6 +223,7 @@ void drawPages(const Save &save)
     PackagesTable packages;
     packages.applyFacts(facts);
     drawSettings(save);
+    drawCallers(save, clock);
     drawFirstStart(save);
     drawContact(save, systems);
     drawChangeSheet(save, facts, clock.now());

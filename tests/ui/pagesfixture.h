@@ -113,7 +113,8 @@ struct PagesFixture
     {
         if (settings.allowedNetworks == QLatin1String("10.0.0"))
             return std::unexpected(
-                Error{ErrorCode::SettingWrong, QStringLiteral("allowedNetworks")});
+                Error{ErrorCode::SettingWrong,
+                      {QStringLiteral("allowed_networks"), settings.allowedNetworks}});
         return {};
     }
 };

@@ -142,10 +142,11 @@ void drawWindow(const Variant &variant, const QDir &folder, const TestClock &clo
 
     window.showTimeline(SampleDownloading, sampleTimeline(clock.now()));
     window.findChild<QTabWidget *>()->setCurrentIndex(1);
-    window.setListening({QStringLiteral("0.0.0.0"),
-                         8080,
-                         {QStringLiteral("http://10.0.0.5:8080")},
-                         {{ErrorCode::PortInUse, QStringLiteral("0.0.0.0:80")}}});
+    window.setListening(
+        {QStringLiteral("0.0.0.0"),
+         8080,
+         {QStringLiteral("http://10.0.0.5:8080")},
+         {{ErrorCode::PortInUse, {QStringLiteral("0.0.0.0"), QStringLiteral("80")}}}});
     save(window, folder, variant.file(QStringLiteral("problem")));
 }
 

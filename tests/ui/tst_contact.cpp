@@ -301,7 +301,7 @@ private Q_SLOTS:
         const QAbstractItemModel &model = *page->findChild<QTreeView *>()->model();
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(model.index(0, 1).data().toString().contains(
-            m_all->facts.endpoints.at(1).identification.serialNumber));
+            m_all->facts.endpoints.at(1).identification.serialNumber.text()));
         buttonOf<QPushButton>(*page, u"Stop"_s)->click();
         QCOMPARE(stopped.size(), 1);
         m_all->pages.takeContact(FindingProgress{.total = 9, .tried = 5, .found = 1});

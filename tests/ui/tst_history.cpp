@@ -193,7 +193,7 @@ void HistoryTest::changeSheetAsPdf()
     const QString text = textOfPdf(written.first().at(1).toByteArray()).simplified();
     for (const QString &wanted :
          {u"Change sheet"_s, u"Ola Nordmann"_s, u"Ticket 4711"_s, u"TC7.0.2.aecf2d9"_s,
-          done.targetVersion, done.serialNumber, u"12:34"_s, u"297 MB"_s, u"297,386,594"_s,
+          done.targetVersion, done.serialNumber.text(), u"12:34"_s, u"297 MB"_s, u"297,386,594"_s,
           u"Proved"_s, QString(u"ab"_s).repeated(32), done.fileName})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in "_s + text));
     // One page.
@@ -235,7 +235,7 @@ void HistoryTest::longChangeSheetCanBeRead()
         QVERIFY2(!hasUpgrades || text.contains(u"1:02:34"), qPrintable(text));
         QVERIFY2(!hasUpgrades || text.contains(u"ecb8718a646"), "a build's hash is not broken");
         // A row is on one page: its name and its serial number.
-        QCOMPARE(text.count(u"Conference"), text.count(done.serialNumber));
+        QCOMPARE(text.count(u"Conference"), text.count(done.serialNumber.text()));
     }
 }
 
@@ -305,7 +305,7 @@ void HistoryTest::changeSheetAsHtml()
     buttonOf<QPushButton>(*page, u"as HTML…"_s)->click();
     const QString html = QString::fromUtf8(written.first().at(1).toByteArray());
     for (const Upgrade &upgrade : std::as_const(m_all->facts.upgrades))
-        QVERIFY(html.contains(upgrade.serialNumber));
+        QVERIFY(html.contains(upgrade.serialNumber.text()));
     QVERIFY(html.contains(u"the file is no longer in the folder") ||
             html.contains(u"SHA-256 checksum"));
     m_all->pages.showFileWritten(u"/tmp/sheet.html"_s);

@@ -326,7 +326,7 @@ void MainWindowTest::releaseKeys()
 
     m_window->actions().clearReleaseKey->trigger();
     QCOMPARE(changed.last().at(1).toString(), QString());
-    m_window->applyFacts({.serialsWithoutKey = {"FTT1703007B"}});
+    m_window->applyFacts({.serialsWithoutKey = {QStringLiteral("FTT1703007B")}});
     QVERIFY(!m_window->actions().clearReleaseKey->isEnabled());
     select({1, 2});
     QVERIFY(!m_window->actions().setReleaseKey->isEnabled());
@@ -420,8 +420,8 @@ void MainWindowTest::timelineFollowsTheCurrentSystem()
 void MainWindowTest::problemsShowAndGo()
 {
     auto *bar = m_window->findChild<ProblemBar *>();
-    const Error port{ErrorCode::PortInUse, "0.0.0.0:80"};
-    const Error folder{ErrorCode::FolderMissing, "/srv"};
+    const Error port{ErrorCode::PortInUse, {"0.0.0.0", "80"}};
+    const Error folder{ErrorCode::FolderMissing, {"/srv"}};
     m_window->showProblem(folder);
     m_window->setListening({"0.0.0.0", 8080, {"http://10.0.0.5:8080"}, {port}});
     QVERIFY(bar->isVisible());
@@ -430,7 +430,7 @@ void MainWindowTest::problemsShowAndGo()
     QCOMPARE(bar->problems(), QList<Error>{folder});
     bar->dismiss();
     QVERIFY(!bar->isVisible());
-    const Error full{ErrorCode::DatabaseWriteFailed, "disk is full"};
+    const Error full{ErrorCode::DatabaseWriteFailed, {"disk is full"}};
     m_window->showProblem(full);
     QVERIFY(bar->isVisible());
     m_window->takeBackProblem(full);
@@ -460,7 +460,7 @@ void MainWindowTest::layoutIsRemembered()
 
 void MainWindowTest::everyControlHasAName()
 {
-    m_window->showProblem({ErrorCode::FolderMissing, "/srv"});
+    m_window->showProblem({ErrorCode::FolderMissing, {"/srv"}});
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(m_window.get()))
             continue;

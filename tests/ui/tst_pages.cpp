@@ -72,15 +72,17 @@ void PagesTest::keysOfAMail()
     m_all->window.actions().keyVault->trigger();
     auto *page = m_all->page<KeyVaultPage>();
     QVERIFY(page);
-    const QString serial = m_all->facts.endpoints.first().identification.serialNumber;
+    const QString serial = m_all->facts.endpoints.first().identification.serialNumber.text();
     page->findChild<QPlainTextEdit *>()->setPlainText(
         u"Serial number: %1\nRelease key: 1TC006-1-0C22E348\n"
         u"Option key: 1N000-1-AA7A4A09\n"
-        u"FTT9999999Z release key 1TC007-1-5A1B2C3D"_s.arg(serial));
+        u"FTT9999999Z release key 1TC007-1-5A1B2C3D"_s.arg(serial.toLower()));
     const QList<ReleaseKey> chosen = page->chosenKeys();
     QCOMPARE(chosen.size(), 2);
     QCOMPARE(chosen.first(), (ReleaseKey{serial, u"1TC006-1-0C22E348"_s}));
     const auto *view = page->findChild<QTreeView *>();
+    QCOMPARE(view->model()->index(0, 0).data().toString(), // though the mail has small letters
+             m_all->facts.endpoints.first().displayName());
     QStringList remarks;
     for (int row = 0; row < view->model()->rowCount(); ++row)
         remarks.append(view->model()->index(row, 3).data().toString());
@@ -167,7 +169,7 @@ void PagesTest::readinessSaysWhatToDo()
     QVERIFY(panel.text().contains(u"eth0 (wired): 10.0.0.5"));
 
     readiness.listening.port = 8080;
-    readiness.listening.problems = {{ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+    readiness.listening.problems = {{ErrorCode::PortInUse, {u"0.0.0.0"_s, u"80"_s}}};
     readiness.holder = PortHolder{u"nginx"_s, 812};
     m_all->pages.showReadiness(readiness);
     QVERIFY(panel.text().startsWith(u"Not yet.\nEnd the program that holds the port"));
@@ -417,7 +419,7 @@ void PagesTest::readinessButtonsStandInOneRow()
     Readiness readiness;
     readiness.done = readiness.total = 5;
     readiness.listening = m_all->listening;
-    readiness.listening.problems = {{ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+    readiness.listening.problems = {{ErrorCode::PortInUse, {u"0.0.0.0"_s, u"80"_s}}};
     readiness.firewall = FirewallFinding{.firewall = u"ufw"_s, .place = u"settings:firewall"_s};
     m_all->pages.showReadiness(readiness);
     QCoreApplication::processEvents();

@@ -150,14 +150,17 @@ void PartsTest::listeningInWords_data()
         << Listening{"0.0.0.0",
                      8080,
                      {"http://10.0.0.5:8080"},
-                     {{ErrorCode::PortNotAllowed, "0.0.0.0:80"}}}
+                     {{ErrorCode::PortNotAllowed, {"0.0.0.0", "80"}}}}
         << "setcap" << true;
     QTest::newRow("another program") << Listening{"0.0.0.0",
                                                   8080,
                                                   {"http://10.0.0.5:8080"},
-                                                  {{ErrorCode::PortInUse, "0.0.0.0:80"}}}
+                                                  {{ErrorCode::PortInUse, {"0.0.0.0", "80"}}}}
                                      << "End that program" << true;
-    QTest::newRow("not at all") << Listening{{}, 0, {}, {{ErrorCode::PortNotAllowed, "0.0.0.0:80"}}}
+    QTest::newRow("not at all") << Listening{{},
+                                             0,
+                                             {},
+                                             {{ErrorCode::PortNotAllowed, {"0.0.0.0", "80"}}}}
                                 << "0.0.0.0:80" << false;
     QTest::newRow("no address known")
         << Listening{"127.0.0.1", 4000, {}, {}} << "http://127.0.0.1:4000" << true;
@@ -213,8 +216,8 @@ void PartsTest::problemsStack()
     const Actions actions(&owner);
     ProblemBar bar(actions);
     QVERIFY(bar.isHidden());
-    const Error folder{ErrorCode::FolderMissing, "/srv/packages"};
-    const Error port{ErrorCode::PortInUse, "0.0.0.0:80"};
+    const Error folder{ErrorCode::FolderMissing, {"/srv/packages"}};
+    const Error port{ErrorCode::PortInUse, {"0.0.0.0", "80"}};
     bar.add(folder);
     bar.add(port);
     bar.add(folder);
@@ -236,8 +239,8 @@ void PartsTest::problemsStack()
     QCOMPARE(bar.problems(), (QList<Error>{port, folder}));
     bar.dismiss();
     // What happens again and again is told once.
-    const Error night{ErrorCode::WasDeaf, "30000"};
-    bar.add({ErrorCode::WasDeaf, "20000"});
+    const Error night{ErrorCode::WasDeaf, {"30000"}};
+    bar.add({ErrorCode::WasDeaf, {"20000"}});
     bar.add(night);
     QCOMPARE(bar.problems(), (QList<Error>{port, night}));
     bar.remove(night);
@@ -254,14 +257,14 @@ void PartsTest::problemsHaveTheirCure()
     QVERIFY(cure);
     QSignalSpy chosen(actions.chooseFolder, &QAction::triggered);
     QSignalSpy again(actions.listenAgain, &QAction::triggered);
-    bar.add({ErrorCode::FolderMissing, "/srv/packages"});
+    bar.add({ErrorCode::FolderMissing, {"/srv/packages"}});
     QVERIFY(!cure->isHidden());
     cure->click();
     QCOMPARE(chosen.size(), 1);
-    bar.add({ErrorCode::PortInUse, "0.0.0.0:80"});
+    bar.add({ErrorCode::PortInUse, {"0.0.0.0", "80"}});
     cure->click();
     QCOMPARE(again.size(), 1);
-    bar.add({ErrorCode::DatabaseWriteFailed, "disk is full"}); // cured elsewhere
+    bar.add({ErrorCode::DatabaseWriteFailed, {"disk is full"}}); // cured elsewhere
     QVERIFY(cure->isHidden());
     bar.dismiss();
     QVERIFY(!cure->isHidden());

@@ -373,7 +373,7 @@ void RolloutTest::importShowsProgressAndErrors()
     bar->findChild<QToolButton *>()->click();
     QCOMPARE(cancelled.first().first().toInt(), 7);
     import.isOver = true;
-    import.error = Error{ErrorCode::DiskFull, Newest + ": 300000000"};
+    import.error = Error{ErrorCode::DiskFull, { Newest, "300000000" }};
     m_on->window->showImport(import);
     QVERIFY(!bar->isVisible());
     const auto *problems = m_on->window->findChild<ProblemBar *>();

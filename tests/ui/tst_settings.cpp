@@ -5,6 +5,7 @@
 
 #include "pagesfixture.h"
 
+#include <domain/settingrules.h>
 #include <ui/common/actions.h>
 #include <ui/settings/passphraseeditor.h>
 #include <ui/settings/settingeditor.h>
@@ -18,6 +19,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTimeEdit>
+#include <algorithm>
 
 using namespace Uplift;
 using namespace Qt::StringLiterals;
@@ -139,17 +141,29 @@ private Q_SLOTS:
         older->findChild<QLineEdit *>()->setText(u"ftp://10.0.0.9"_s);
         networks->findChild<QLineEdit *>()->setText(u"10.0.0"_s);
         QVERIFY2(textOf(older).contains(u"http://"), "both are refused at once");
-        QVERIFY(textOf(networks).contains(u"One of these is no network"));
+        QVERIFY(textOf(networks).contains(u"networks like 10.0.0.0/8"));
         QVERIFY(!textOf(networks).contains(u"http://"));
         older->findChild<QLineEdit *>()->clear();
         QVERIFY(!save->isEnabled());
         networks->findChild<QLineEdit *>()->setText(u"10.0.0.0/8"_s);
         QVERIFY(save->isEnabled());
-        QVERIFY(!textOf(networks).contains(u"no network"));
+        QVERIFY(!textOf(networks).contains(u"can't be used"));
+
+        // Those in units of their own too say from where to where.
+        const auto refusalOf = [](const char *name) {
+            const QList<SettingRow> rows = settingRows();
+            return refusalText(*std::ranges::find(rows, QLatin1String(name), [](const auto &row) {
+                return QLatin1String(row.name);
+            }));
+        };
+        QVERIFY(refusalOf("idleHeartbeat").contains(u"from 1 s to 100000 h"));
+        QVERIFY(refusalOf("bytesPerSecond").contains(u"up to 100,000 Mbit/s"));
+        QVERIFY(refusalOf("securePort").contains(u"from 1 to 65535"));
 
         for (const SettingRow &row : settingRows()) {
             const bool canBeRefused = !std::holds_alternative<SwitchSetting>(row.kind);
             QVERIFY2(!canBeRefused || refusalText(row).size() > 20, row.name);
+            QVERIFY2(settingRuleOfField(QString::fromLatin1(row.name)), row.name);
         }
     }
 
@@ -160,9 +174,9 @@ private Q_SLOTS:
         settings.keyFile = u"/etc/uplift/key.pem"_s;
         m_all->pages.setSettings(settings);
         Listening listening = m_all->listening;
-        listening.problems = {{ErrorCode::KeyNotOfCertificate, settings.keyFile},
-                              {ErrorCode::PortInUse, u"0.0.0.0:443"_s},
-                              {ErrorCode::PortInUse, u"0.0.0.0:80"_s}};
+        listening.problems = {{ErrorCode::KeyNotOfCertificate, {settings.keyFile}},
+                              {ErrorCode::PortInUse, {u"0.0.0.0"_s, u"443"_s}},
+                              {ErrorCode::PortInUse, {u"0.0.0.0"_s, u"80"_s}}};
         m_all->pages.setListening(listening);
         SettingsPage *page = open();
         auto *key = editor(page, u"keyFile"_s);
@@ -271,7 +285,7 @@ private Q_SLOTS:
         m_all->pages.setSettings(settings);
         Listening listening = m_all->listening;
         if (isRefused)
-            listening.problems = {{ErrorCode::PassphraseWrong, settings.certificateFile}};
+            listening.problems = {{ErrorCode::PassphraseWrong, {settings.certificateFile}}};
         m_all->pages.setListening(listening);
         m_all->pages.setKeyPassphrase(known);
         SettingsPage *page = open();

@@ -92,11 +92,11 @@ void SmallScreenTest::everyWindowFits()
     window.show();
     measure(window);
     window.applyFacts(m_all->facts);
-    window.showProblem({ErrorCode::PortNotAllowed, u"0.0.0.0:80"_s});
+    window.showProblem({ErrorCode::PortNotAllowed, {u"0.0.0.0"_s, u"80"_s}});
     window.setListening({u"0.0.0.0"_s,
                          8080,
                          {u"http://10.0.0.5:8080"_s},
-                         {{ErrorCode::PortNotAllowed, u"0.0.0.0:80"_s}}});
+                         {{ErrorCode::PortNotAllowed, {u"0.0.0.0"_s, u"80"_s}}}});
     QCoreApplication::processEvents();
     measure(window);
 

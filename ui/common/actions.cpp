@@ -53,6 +53,7 @@ Actions::Actions(QObject *parent)
     , pack(made(this, "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , unpack(made(this, "import", Qt::CTRL | Qt::SHIFT | Qt::Key_I))
     , history(made(this, "history", Qt::CTRL | Qt::Key_H))
+    , callers(made(this, "disconnected", Qt::CTRL | Qt::SHIFT | Qt::Key_H))
     , findSystems(made(this, "add", Qt::CTRL | Qt::Key_N))
     , contact(made(this, "contact", Qt::CTRL | Qt::Key_T))
     , boot(made(this, "rebooting", Qt::CTRL | Qt::SHIFT | Qt::Key_T))
@@ -151,6 +152,7 @@ void Actions::fill(QMenuBar &bar)
     m_view->addSeparator();
     m_view->addAction(details);
     m_view->addAction(compact);
+    m_view->addAction(callers);
     m_help = bar.addMenu(QString());
     m_help->addAction(help);
     m_help->addAction(shortcuts);
@@ -216,6 +218,8 @@ void Actions::retranslate()
     word(*unpack, tr("&Import settings…"),
          tr("Take over settings, sites, tags and release keys from such a file"));
     word(*history, tr("&History…"), tr("History of all upgrades, and change sheets"));
+    word(*callers, tr("&Unknown callers…"),
+         tr("Who called and is no known system, and what to do about it"));
     word(*findSystems, tr("&Add systems…"), tr("Look for systems at addresses or in a subnet"));
     word(*contact, tr("Co&ntact…"),
          tr("Reach the system at its own web server, with user name and password"));

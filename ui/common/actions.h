@@ -45,6 +45,7 @@ public:
     QAction *pack;
     QAction *unpack;
     QAction *history;
+    QAction *callers; ///< that are no known system
     QAction *findSystems;
     QAction *contact;
     QAction *boot;

@@ -114,6 +114,7 @@ Look lookOf(Verdict verdict)
     case Verdict::WrongFamily:
         return {QStringLiteral("failed"), Tone::Bad};
     case Verdict::NotKnown:
+    case Verdict::NotComparable:
         return {QStringLiteral("information"), Tone::Waiting};
     case Verdict::NotServed:
         return {QStringLiteral("warning"), Tone::Warning};
@@ -195,6 +196,8 @@ Look lookOf(LogKind kind)
     case LogKind::MessageMended:
     case LogKind::CalledByGet:
     case LogKind::StepGone:
+    case LogKind::RetryGone:
+    case LogKind::EntriesLost:
     case LogKind::StrayDownload:
         return {QStringLiteral("warning"), Tone::Warning};
     }

@@ -194,7 +194,7 @@ void DetailPane::refreshHeading()
     quiet.setColor(QPalette::WindowText, colourOf(Tone::Quiet, palette()));
     m_subtitle->setPalette(quiet);
     m_subtitle->setText(isOne ? Wording::joined({m_row.product, m_row.address,
-                                                 m_row.endpoint.identification.serialNumber})
+                                                 m_row.endpoint.identification.serialNumber.text()})
                               : QString());
     QPalette coloured;
     coloured.setColor(QPalette::WindowText,

@@ -37,7 +37,7 @@ Lines identityOf(const SystemRow &row)
     return {
         FactsGrid::caption(SystemDetails::tr("System")),
         {SystemDetails::tr("Product"), orDash(row.product)},
-        {SystemDetails::tr("Serial number"), orDash(said.serialNumber)},
+        {SystemDetails::tr("Serial number"), orDash(said.serialNumber.text())},
         {SystemDetails::tr("MAC address"), orDash(said.macAddress)},
         {SystemDetails::tr("Hardware"), orDash(said.hardwareBoard)},
         {SystemDetails::tr("Package family"),

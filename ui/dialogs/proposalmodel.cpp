@@ -290,7 +290,7 @@ QString ProposalModel::copyText(int row) const
 {
     const Row &shown = m_rows[size_t(row)];
     return Wording::copiedRow({textOf(shown, System),
-                               shown.system.endpoint.identification.serialNumber,
+                               shown.system.endpoint.identification.serialNumber.text(),
                                textOf(shown, Runs), textOf(shown, Gets), textOf(shown, Expected)});
 }
 

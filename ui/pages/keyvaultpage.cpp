@@ -149,7 +149,7 @@ void KeyVaultPage::showKeys()
         auto *item = new QTreeWidgetItem(m_view);
         item->setData(SystemColumn, Qt::UserRole, i);
         item->setText(SystemColumn, endpoint ? endpoint->displayName() : tr("not known yet"));
-        item->setText(SerialColumn, key.serialNumber);
+        item->setText(SerialColumn, key.serialNumber.text());
         item->setText(KeyColumn, masked(key.key));
         const QString remark = remarkOn(key);
         item->setText(RemarkColumn, remark.isEmpty() ? tr("Release key") : remark);

@@ -5,7 +5,8 @@
 
 #include <ui/common/durationedit.h>
 
-#include <domain/settingscheck.h>
+#include <domain/settingrules.h>
+#include <tables/wording/wording.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,6 +30,14 @@ struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
+
+/// Every row is a setting with a rule.
+const SettingRule &ruleOf(const SettingRow &row)
+{
+    const SettingRule *rule = settingRuleOfField(QString::fromLatin1(row.name));
+    Q_ASSERT(rule);
+    return *rule;
+}
 
 QString idleEndpointCap(const Settings &settings, const SettingSituation &)
 {
@@ -173,11 +182,7 @@ QList<SettingRow> accessRows()
          SettingTexts::tr(
              "Whoever calls from elsewhere is refused and counted. Networks separated by "
              "commas; “private” and “here” (this computer's own) and “any” are "
-             "understood."),
-         nullptr,
-         SettingTexts::tr("One of these is no network. Write networks like 10.0.0.0/8, addresses "
-                          "like 192.0.2.7, or the words private, here and any, with commas "
-                          "between them.")},
+             "understood.")},
         {"approveSystems", access, SwitchSetting{&Settings::approveSystems},
          SettingTexts::tr("Ask about new systems"),
          SettingTexts::tr("A system that calls in for the first time gets nothing until you accept "
@@ -189,10 +194,7 @@ QList<SettingRow> accessRows()
         {"pathSecret", access, TextSetting{&Settings::pathSecret, {}, SettingTexts::tr("none")},
          SettingTexts::tr("Secret in the path"),
          SettingTexts::tr("Stands at the beginning of every path; the lines for an endpoint have "
-                          "it. Systems that were told another path do not get in."),
-         nullptr,
-         SettingTexts::tr("A secret has 8 to 64 characters: letters from A to Z, digits, “-” and "
-                          "“_”. Leave it empty for none.")},
+                          "it. Systems that were told another path do not get in.")},
     };
 }
 
@@ -278,7 +280,7 @@ QList<SettingRow> settingRows()
         packageRows() + queueRows() + retryRows() + accessRows() + httpsRows() + timingRows();
     for (SettingRow &row : rows) {
         if (auto *number = std::get_if<NumberSetting>(&row.kind)) {
-            const SettingRange range = settingRange(QString::fromLatin1(row.name)).value();
+            const SettingRange range = ruleOf(row).range;
             number->least = int(range.least);
             number->most = int(range.most);
         }
@@ -336,32 +338,27 @@ QString settingText(const SettingRow &row, const Settings &settings)
 
 QString refusalText(const SettingRow &row)
 {
+    const SettingRule &rule = ruleOf(row);
     return std::visit(
         Overloaded{
-            [](const WebAddressSetting &) {
-                return SettingTexts::tr("This can't be used: enter a whole address that begins "
-                                        "with http:// or https://, or nothing.");
+            [&](const RateSetting &) {
+                return SettingTexts::tr("This can't be used: enter a speed up to %1 Mbit/s, or 0 "
+                                        "for no limit.")
+                    .arg(QLocale().toString(megabitsOf(rule.range.most)));
             },
-            [](const NumberSetting &kind) {
-                return SettingTexts::tr("This can't be used: enter a number from %1 to %2.")
-                    .arg(QLocale().toString(kind.least), QLocale().toString(kind.most));
-            },
-            [](const RateSetting &) {
-                return SettingTexts::tr("This can't be used: enter a speed, or 0 for no limit.");
-            },
-            [](const DurationSetting &) {
-                return SettingTexts::tr("This can't be used: enter one second at least.");
+            [&](const DurationSetting &) {
+                return SettingTexts::tr("This can't be used: enter a time from %1 to %2.")
+                    .arg(DurationEdit::text(std::chrono::seconds(rule.range.least)),
+                         DurationEdit::text(std::chrono::seconds(rule.range.most)));
             },
             [](const DayWindowSetting &) {
                 return SettingTexts::tr("This can't be used: enter both times, or neither.");
             },
-            [](const FolderSetting &) {
-                return SettingTexts::tr("This can't be used: choose a folder.");
+            [&](const auto &) {
+                return SettingTexts::tr("This can't be used. It can only be %1.",
+                                        "what a setting can be")
+                    .arg(Wording::settingForm(rule));
             },
-            [](const FileSetting &) {
-                return SettingTexts::tr("This can't be used: choose a file.");
-            },
-            [&](const auto &) { return row.form; },
         },
         row.kind);
 }

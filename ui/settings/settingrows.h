@@ -44,7 +44,7 @@ struct NumberSetting
     int Settings::*field;
     QString zero; ///< what 0 means, where it is special
     QString unit = {};
-    int least = 0; ///< as settingRange() has it
+    int least = 0; ///< as its rule has it
     int most = 0;
 };
 /// Bytes a second, shown in megabits a second as lines are; 0: no limit.
@@ -88,8 +88,6 @@ struct SettingRow
 
     /// Why it has no effect as things are; empty when it has one. Null: it always has one.
     QString (*idle)(const Settings &settings, const SettingSituation &situation) = nullptr;
-
-    QString form = {}; ///< of a text: how it has to look; empty: any will do
 };
 
 double megabitsOf(qint64 bytesPerSecond);

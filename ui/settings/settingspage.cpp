@@ -9,7 +9,7 @@
 #include <ui/common/dialogs.h>
 #include <ui/common/icons.h>
 
-#include <domain/settingscheck.h>
+#include <domain/settingrules.h>
 #include <tables/wording/wording.h>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -138,12 +138,17 @@ void SettingsPage::setKeyPassphrase(const KeyPassphrase &passphrase)
 
 QStringList SettingsPage::wrongFields(const Settings &settings) const
 {
-    QStringList wrong = wrongSettings(settings);
-    if (!m_content.check)
-        return wrong;
-    if (const auto checked = m_content.check(settings); !checked)
-        wrong.append(checked.error().detail);
-    return wrong;
+    QList<Error> wrong = wrongSettings(settings);
+    if (m_content.check) {
+        if (const auto checked = m_content.check(settings); !checked)
+            wrong.append(checked.error());
+    }
+    QStringList fields;
+    for (const Error &error : std::as_const(wrong)) {
+        if (const SettingRule *rule = settingRule(error.argument(0)))
+            fields.append(rule->fieldName());
+    }
+    return fields;
 }
 
 /// The field that has to be changed for it; empty: none of them.
@@ -162,9 +167,8 @@ static QString fieldOf(const Error &error, const Settings &settings)
         return QStringLiteral("keyPassphrase");
     case ErrorCode::PortInUse:
     case ErrorCode::PortNotAllowed:
-        return error.detail.endsWith(QStringLiteral(":%1").arg(settings.securePort))
-                   ? QStringLiteral("securePort")
-                   : QString();
+        return error.argument(1).toInt() == settings.securePort ? QStringLiteral("securePort")
+                                                                : QString();
     default:
         return {};
     }

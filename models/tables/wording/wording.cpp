@@ -146,6 +146,8 @@ QString Wording::verdict(Verdict verdict)
         return tr("Other hardware");
     case Verdict::NotKnown:
         return tr("Not known yet");
+    case Verdict::NotComparable:
+        return tr("Version not known");
     case Verdict::NotServed:
         return tr("Can't be fetched now");
     }
@@ -169,6 +171,9 @@ QString Wording::verdictMeaning(Verdict verdict)
     case Verdict::NotKnown:
         return tr("The hardware of the system is not known yet, so nobody can say whether the "
                   "package fits.");
+    case Verdict::NotComparable:
+        return tr("The package is made for this hardware. Whether it is newer can't be said: the "
+                  "version that the system runs is not known, or can't be compared.");
     case Verdict::NotServed:
         return tr("The file is incomplete, empty or not readable.");
     }

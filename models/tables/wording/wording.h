@@ -18,6 +18,9 @@
 namespace Uplift
 {
 
+struct SettingRule;
+struct UnknownCaller;
+
 /// The one place that puts what the engine says into the user's language. Pure; GUI thread.
 ///
 /// Numbers, sizes and dates follow the default QLocale. Moments are given in UTC and shown in the
@@ -64,6 +67,11 @@ public:
 
     /// What an endpoint needs to trust the console's certificate.
     static QString trustAdvice(const CertificateFact &certificate);
+
+    // Callers that are no known system
+    static QString callerWithoutAddress(LogKind kind);
+    static QString callerDetail(const UnknownCaller &caller);
+    static QString callerAdvice(const UnknownCaller &caller); ///< what to do about it
 
     // Endpoints' own web servers
     static QString contactAction(ContactAction action);
@@ -162,6 +170,9 @@ public:
     static QString ignoredCount(int count);             ///< "3 files are no packages"
     static QString ignoredList(const QList<IgnoredFile> &ignored); ///< a line for each
 
+    // Settings
+    static QString settingForm(const SettingRule &rule); ///< "a whole number from 1 to 65535"
+
     // Release keys
     static QString optionKey(); ///< what is said where an option key stands in place of one
 
@@ -184,8 +195,7 @@ private:
     static const StateWords &wordsOf(UpgradeState state);
     static const OutcomeWords &wordsOf(Outcome outcome);
     static QString clockMove(qint64 seconds);
-    static QString settingForm(const QString &said);
-    static QString settingRefusal(const QString &detail);
+    static QString settingRefusal(const Error &error);
     static Problem accessError(const Error &error);
     static Problem databaseError(const Error &error);
     static Problem folderError(const Error &error);

@@ -3,10 +3,8 @@
 
 #include "wording.h"
 
-#include <domain/settingscheck.h>
 #include <domain/words.h>
 
-#include <QRegularExpression>
 #include <cstdlib>
 
 namespace Uplift
@@ -24,7 +22,7 @@ QString quoted(const QString &text)
 QString inLine(const Error &error)
 {
     const QString what =
-        error.cause ? Wording::error({*error.cause, error.detail}).text() : error.detail;
+        error.cause ? Wording::error({*error.cause, error.arguments}).text() : error.argument(0);
     return Wording::tr("line %1: %2", "of a plan, and what is wrong with it")
         .arg(error.line)
         .arg(what);
@@ -117,8 +115,12 @@ QString Wording::logKind(LogKind kind)
         return tr("Part of the package sent");
     case LogKind::CalledByGet:
         return tr("Called by GET, which tells nothing");
+    case LogKind::RetryGone:
+        return tr("Not tried again by itself, its package is missing");
     case LogKind::StepGone:
         return tr("The next step can't begin, its package is missing");
+    case LogKind::EntriesLost:
+        return tr("Entries of this log were lost");
     }
     return {};
 }
@@ -167,6 +169,8 @@ QString Wording::logEntry(const LogEntry &entry)
         return contactLogEntry(entry);
     case LogKind::HardwareInsisted:
         return detailed({argument(0), quoted(argument(1))});
+    case LogKind::EntriesLost:
+        return detailed({argument(0)});
     case LogKind::WasDeaf:
         return detailed({duration(std::chrono::seconds(argument(0).toLongLong()))});
     case LogKind::ClockWasSet:
@@ -185,6 +189,7 @@ QString Wording::logEntry(const LogEntry &entry)
                          tr("it was refused; if it is a system, set on it: %1", "a line to type")
                              .arg(QStringLiteral("xConfiguration Provisioning HttpMethod: POST"))});
     case LogKind::StepGone:
+    case LogKind::RetryGone:
     case LogKind::HardwareHeld:
     case LogKind::AnswerSent:
     case LogKind::UpgradeRequested:
@@ -207,56 +212,10 @@ QString Wording::clockMove(qint64 seconds)
     return seconds < 0 ? tr("back by %1", "a clock").arg(by) : tr("ahead by %1", "a clock").arg(by);
 }
 
-/// What a setting has to be like, after its name as a field or as typed, and what was said.
-QString Wording::settingForm(const QString &said)
-{
-    static const QRegularExpression form(QStringLiteral("^(?:--set )?([A-Za-z_]+)(?:=|$)"));
-    const QString field = fieldOfSetting(form.match(said).captured(1));
-    if (const auto range = settingRange(field))
-        return tr("%1: only a whole number from %2 to %3 is possible.", "setting")
-            .arg(said, QString::number(range->least), QString::number(range->most));
-    if (field == QLatin1String("allowedNetworks"))
-        return tr("%1: only networks like 10.0.0.0/8, whole addresses and the words private, here "
-                  "and any are possible, separated by commas.",
-                  "setting")
-            .arg(said);
-    if (field == QLatin1String("pathSecret"))
-        return tr("%1: only 8 to 64 letters from A to Z, digits, - and _ are possible, or nothing.",
-                  "setting")
-            .arg(said);
-    if (field == QLatin1String("olderDownloadUrl"))
-        return tr("%1: only a whole address that begins with http:// or https:// is possible, or "
-                  "nothing.",
-                  "setting")
-            .arg(said);
-    if (field == QLatin1String("dailyFrom"))
-        return tr("%1: both times of day are needed, from and until, or neither.", "setting")
-            .arg(said);
-    return said;
-}
-
-/// From a detail as SettingsStore::take has it.
-QString Wording::settingRefusal(const QString &detail)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^(.*):(?:(-?\\d+)\\.\\.(-?\\d+)|(time|unknown))$"),
-        QRegularExpression::DotMatchesEverythingOption);
-    const auto parts = form.match(detail);
-    if (!parts.hasMatch())
-        return settingForm(detail);
-    const QString said = parts.captured(1);
-    if (parts.captured(4) == QLatin1String("time"))
-        return tr("%1: this is no time of day, such as 22:30.", "setting").arg(said);
-    if (parts.captured(4) == QLatin1String("unknown"))
-        return tr("%1: there is no setting of this name.", "setting").arg(said);
-    return tr("%1: only a whole number from %2 to %3 is possible.", "setting")
-        .arg(said, parts.captured(2), parts.captured(3));
-}
-
 /// Who may talk, and HTTPS.
 Wording::Problem Wording::accessError(const Error &error)
 {
-    const QString &detail = error.detail;
+    const QString detail = error.detail();
     switch (error.code) {
     case ErrorCode::CallerRefused:
         return {tr("%1 called and was refused.").arg(detail),
@@ -301,12 +260,12 @@ QString Wording::trustAdvice(const CertificateFact &certificate)
 }
 
 /// "uplift, process 4711, on computer console-1, since 24 May 2026 14:20": as much as is known.
-static QString holderOf(const QStringList &lines)
+static QString holderOf(const Error &error)
 {
-    const QString program = lines.value(1);
-    const QString process = lines.value(2);
-    const QString computer = lines.value(3);
-    const QDateTime since = QDateTime::fromString(lines.value(4), Qt::ISODate);
+    const QString program = error.argument(1);
+    const QString process = error.argument(2);
+    const QString computer = error.argument(3);
+    const QDateTime since = QDateTime::fromString(error.argument(4), Qt::ISODate);
     QStringList parts;
     if (!program.isEmpty())
         parts.append(program);
@@ -322,22 +281,21 @@ static QString holderOf(const QStringList &lines)
 /// What keeps the console from remembering.
 Wording::Problem Wording::databaseError(const Error &error)
 {
-    const QString &detail = error.detail;
+    const QString detail = error.detail();
     switch (error.code) {
     case ErrorCode::DatabaseUnusable:
         return {tr("The database can't be opened."), detail,
                 tr("Check the data folder's permissions and free space, or start with another "
                    "one: --data-dir.")};
     case ErrorCode::DatabaseInUse: {
-        const QStringList lines = detail.split(u'\n');
-        const QString holder = holderOf(lines);
-        return {
-            tr("Another Uplift works with this data folder."),
-            holder.isEmpty()
-                ? lines.first()
-                : tr("%1 is held by: %2", "file, program and process").arg(lines.first(), holder),
-            tr("Use that one, or end it and start this one again, or start with another data "
-               "folder: --data-dir.")};
+        const QString file = error.argument(0);
+        const QString holder = holderOf(error);
+        return {tr("Another Uplift works with this data folder."),
+                holder.isEmpty()
+                    ? file
+                    : tr("%1 is held by: %2", "file, program and process").arg(file, holder),
+                tr("Use that one, or end it and start this one again, or start with another data "
+                   "folder: --data-dir.")};
     }
     case ErrorCode::DatabaseTooNew:
         return {tr("The database was written by a newer Uplift."), detail,
@@ -352,6 +310,11 @@ Wording::Problem Wording::databaseError(const Error &error)
                    "call in are told to come again later."),
                 tr("Move it back, or make an empty folder there: Uplift then writes all it knows "
                    "into it. Nothing is lost as long as Uplift runs.")};
+    case ErrorCode::LogEntriesLost:
+        return {tr("%n entries of the event log were lost.", nullptr, error.argument(0).toInt()),
+                tr("They could not be written for too long, and only so many are kept. Systems and "
+                   "upgrades are not affected."),
+                tr("Make room on the disk, and see that your account may write there.")};
     case ErrorCode::DatabaseReplaced:
         return {tr("Another database lies where this one was: %1").arg(detail),
                 tr("Uplift leaves it alone. Systems that call in are told to come again later."),
@@ -365,7 +328,7 @@ Wording::Problem Wording::databaseError(const Error &error)
 /// The software folder.
 Wording::Problem Wording::folderError(const Error &error)
 {
-    const QString &detail = error.detail;
+    const QString detail = error.detail();
     switch (error.code) {
     case ErrorCode::FolderMissing:
         return {tr("The software folder is gone."), detail,
@@ -380,14 +343,13 @@ Wording::Problem Wording::folderError(const Error &error)
         return {tr("Nothing can be written into the software folder."), detail,
                 tr("Give your account the right to write there, or choose another folder.")};
     case ErrorCode::FolderRefused: {
-        const QStringList lines = detail.split(u'\n');
-        const QString fault = lines.value(1);
+        const QString fault = error.argument(1);
         const QString why = fault == QLatin1String("missing") ? tr("There is no such folder.")
                             : fault == QLatin1String("file")  ? tr("It is a file, not a folder.")
                             : fault == QLatin1String("silent")
                                 ? tr("Its drive does not answer.")
-                                : joined({tr("It can't be read."), lines.value(2)});
-        return {tr("%1 can't be the software folder.").arg(quoted(lines.first())), why,
+                                : joined({tr("It can't be read."), error.argument(2)});
+        return {tr("%1 can't be the software folder.").arg(quoted(error.argument(0))), why,
                 tr("Choose another one. The folder so far stays in use.")};
     }
     default:
@@ -397,7 +359,7 @@ Wording::Problem Wording::folderError(const Error &error)
 
 Wording::Problem Wording::error(const Error &error)
 {
-    const QString &detail = error.detail;
+    const QString detail = error.detail();
     switch (error.code) {
     case ErrorCode::FolderMissing:
     case ErrorCode::FolderUnreadable:
@@ -430,13 +392,16 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("The endpoint can't take this package directly."), detail,
                 tr("Copy the file that is named into the software folder; Uplift then goes step "
                    "by step.")};
-    case ErrorCode::StepGone: {
-        const QStringList lines = detail.split(u'\n');
+    case ErrorCode::StepGone:
         return {tr("The upgrade of %1 can't go on: %2 is missing.", "system, package")
-                    .arg(lines.value(1), lines.first()),
+                    .arg(error.argument(1), error.argument(0)),
                 tr("It is the next step, and was there when the upgrade was ordered."),
                 tr("Copy it into the software folder again, then retry the system.")};
-    }
+    case ErrorCode::RetryGone:
+        return {tr("The upgrade of %1 is not tried again: %2 is missing.", "system, package")
+                    .arg(error.argument(1), error.argument(0)),
+                tr("It failed, and was to be tried again by itself."),
+                tr("Copy it into the software folder again, then retry the system.")};
     case ErrorCode::NoFittingPackage:
         return {tr("None of these packages is clearly made for this system."), detail,
                 tr("Choose one package for it.")};
@@ -459,6 +424,7 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::DatabaseWriteFailed:
     case ErrorCode::DatabaseGone:
     case ErrorCode::DatabaseReplaced:
+    case ErrorCode::LogEntriesLost:
         return databaseError(error);
     case ErrorCode::PortInUse:
         return {tr("Another program holds %1.").arg(detail),
@@ -486,13 +452,11 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("“%1” is in the software folder already.").arg(detail),
                 tr("A file that systems may be fetching is never overwritten."),
                 tr("If the new one differs, remove the old one first.")};
-    case ErrorCode::DiskFull: {
-        const qsizetype colon = detail.lastIndexOf(u':');
-        return {tr("There is no room for “%1”.").arg(detail.left(colon)),
+    case ErrorCode::DiskFull:
+        return {tr("There is no room for “%1”.").arg(error.argument(0)),
                 tr("%1 more are needed on the disk of the software folder.", "size")
-                    .arg(bytes(detail.mid(colon + 1).toLongLong())),
+                    .arg(bytes(error.argument(1).toLongLong())),
                 tr("Make room, or choose a folder on another disk.")};
-    }
     case ErrorCode::CopyFailed:
         return {tr("A file could not be copied into the software folder."), detail,
                 tr("Check the disk or network drive, then drop the file again.")};
@@ -508,10 +472,10 @@ Wording::Problem Wording::error(const Error &error)
         return {tr("A line of the plan can't be followed as it is."), detail,
                 tr("Mend the line and save the plan, if something else is meant.")};
     case ErrorCode::SettingWrong:
-        return {tr("A setting can't have the value that was entered."), settingRefusal(detail),
+        return {tr("A setting can't have the value that was entered."), settingRefusal(error),
                 tr("Nothing was changed. Enter another value.")};
     case ErrorCode::StoredSettingWrong:
-        return {tr("A stored setting can't be as it is."), settingRefusal(detail),
+        return {tr("A stored setting can't be as it is."), settingRefusal(error),
                 tr("Uplift goes by the default. Look at the settings and save them.")};
     case ErrorCode::WasDeaf:
         return {tr("For %1 this computer slept, or Uplift was stopped.")

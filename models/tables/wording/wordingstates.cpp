@@ -201,35 +201,43 @@ QString Wording::saidOf(const Upgrade &upgrade)
     return joined({reported(upgrade.phase), upgrade.message});
 }
 
+/// The words of the xAPI schema, status and phase. "None" says nothing to people.
 QString Wording::reported(const QString &word)
 {
-    struct Reported
+    struct Said
     {
         const char *word;
         QString (*text)();
     };
-    static constexpr Reported all[] = {
+    static constexpr Said words[] = {
         {"None", [] { return QString(); }},
-        {"InProgress", [] { return tr("In progress"); }},
-        {"Failed", [] { return tr("Failed"); }},
-        {"InstallationFailed", [] { return tr("Installation failed"); }},
-        {"Succeeded", [] { return tr("Succeeded"); }},
-        {"DownloadPending", [] { return tr("Download pending"); }},
-        {"Downloading", [] { return tr("Downloading"); }},
-        {"DownloadPaused", [] { return tr("Download paused"); }},
-        {"DownloadDone", [] { return tr("Download done"); }},
-        {"Postponed", [] { return tr("Postponed"); }},
-        {"AboutToInstallUpgrade", [] { return tr("About to install"); }},
-        {"Installing", [] { return tr("Installing"); }},
-        {"InstallingPeripherals", [] { return tr("Installing peripherals"); }},
-        {"UpgradingPeripherals", [] { return tr("Upgrading peripherals"); }},
-        {"FormingHierarchy", [] { return tr("Forming the hierarchy"); }},
-        {"Seeding", [] { return tr("Seeding"); }},
-        {"PeripheralsReady", [] { return tr("Peripherals ready"); }},
+        {"InProgress", [] { return tr("under way", "an upgrade, as the system says"); }},
+        {"Succeeded", [] { return tr("succeeded", "an upgrade, as the system says"); }},
+        {"Failed", [] { return tr("failed", "an upgrade, as the system says"); }},
+        {"InstallationFailed",
+         [] { return tr("installation failed", "an upgrade, as the system says"); }},
+        {"DownloadPending",
+         [] { return tr("about to download", "an upgrade, as the system says"); }},
+        {"Downloading", [] { return tr("downloading", "an upgrade, as the system says"); }},
+        {"DownloadPaused", [] { return tr("download paused", "an upgrade, as the system says"); }},
+        {"DownloadDone", [] { return tr("download complete", "an upgrade, as the system says"); }},
+        {"Postponed", [] { return tr("postponed", "an upgrade, as the system says"); }},
+        {"AboutToInstallUpgrade",
+         [] { return tr("about to install", "an upgrade, as the system says"); }},
+        {"Installing", [] { return tr("installing", "an upgrade, as the system says"); }},
+        {"InstallingPeripherals",
+         [] { return tr("installing on peripherals", "an upgrade, as the system says"); }},
+        {"UpgradingPeripherals",
+         [] { return tr("upgrading peripherals", "an upgrade, as the system says"); }},
+        {"FormingHierarchy",
+         [] { return tr("forming the hierarchy", "an upgrade, as the system says"); }},
+        {"Seeding", [] { return tr("seeding", "an upgrade, as the system says"); }},
+        {"PeripheralsReady",
+         [] { return tr("peripherals ready", "an upgrade, as the system says"); }},
     };
-    for (const Reported &known : all) {
-        if (word.compare(QLatin1String(known.word), Qt::CaseInsensitive) == 0)
-            return known.text();
+    for (const Said &said : words) {
+        if (word.compare(QLatin1String(said.word), Qt::CaseInsensitive) == 0)
+            return said.text();
     }
     return word;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filechange.h"
+#include "filestate.h"
 
 #include <sys/stat.h>
 #include <QFile>
@@ -9,20 +9,28 @@
 namespace Uplift
 {
 
-std::optional<qint64> changeTimeOf(const QFile &open)
+static qint64 nanosecondsOf(const timespec &time)
 {
-    constexpr qint64 nanoseconds = 1'000'000'000;
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+std::optional<FileState> stateOf(const QFile &open)
+{
     struct stat found
     {
     };
     if (fstat(open.handle(), &found) != 0)
         return {};
 #ifdef Q_OS_MACOS
+    const timespec &modified = found.st_mtimespec;
     const timespec &changed = found.st_ctimespec;
 #else
+    const timespec &modified = found.st_mtim;
     const timespec &changed = found.st_ctim;
 #endif
-    return qint64(changed.tv_sec) * nanoseconds + changed.tv_nsec;
+    return FileState{.size = found.st_size,
+                     .modified = nanosecondsOf(modified),
+                     .changed = nanosecondsOf(changed)};
 }
 
 bool isUnderItsName(const QFile &open)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filechange.h"
+#include "filestate.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,12 +16,17 @@ static HANDLE handleOf(const QFile &open)
     return HANDLE(_get_osfhandle(open.handle()));
 }
 
-std::optional<qint64> changeTimeOf(const QFile &open)
+std::optional<FileState> stateOf(const QFile &open)
 {
-    FILE_BASIC_INFO found{};
-    if (!GetFileInformationByHandleEx(handleOf(open), FileBasicInfo, &found, sizeof found))
+    const HANDLE handle = handleOf(open);
+    LARGE_INTEGER size{};
+    FILE_BASIC_INFO times{};
+    if (!GetFileSizeEx(handle, &size) ||
+        !GetFileInformationByHandleEx(handle, FileBasicInfo, &times, sizeof times))
         return {};
-    return found.ChangeTime.QuadPart;
+    return FileState{.size = size.QuadPart,
+                     .modified = times.LastWriteTime.QuadPart,
+                     .changed = times.ChangeTime.QuadPart};
 }
 
 bool isUnderItsName(const QFile &open)
