@@ -5622,7 +5622,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>peripherals ready</source>
         <comment>an upgrade, as the system says</comment>
-        <translation>Peripheriegeräte bereit</translation>
+        <translation>Zubehör bereit</translation>
     </message>
     <message>
         <source>seeding</source>
@@ -5632,7 +5632,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>forming the hierarchy</source>
         <comment>an upgrade, as the system says</comment>
-        <translation>bildet die Hierarchie</translation>
+        <translation>baut die Verteilung auf</translation>
     </message>
     <message>
         <source>upgrading peripherals</source>

@@ -5622,17 +5622,17 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
     <message>
         <source>peripherals ready</source>
         <comment>an upgrade, as the system says</comment>
-        <translation>tilleggsutstyret er klart</translation>
+        <translation>tilbehør klart</translation>
     </message>
     <message>
         <source>seeding</source>
         <comment>an upgrade, as the system says</comment>
-        <translation>deler ut</translation>
+        <translation>distribuerer</translation>
     </message>
     <message>
         <source>forming the hierarchy</source>
         <comment>an upgrade, as the system says</comment>
-        <translation>danner hierarkiet</translation>
+        <translation>bygger opp hierarkiet</translation>
     </message>
     <message>
         <source>upgrading peripherals</source>

@@ -5510,7 +5510,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>peripherals ready</source>
         <comment>an upgrade, as the system says</comment>
-        <translation>外设已就绪</translation>
+        <translation>外设就绪</translation>
     </message>
     <message>
         <source>seeding</source>
@@ -5520,7 +5520,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
     <message>
         <source>forming the hierarchy</source>
         <comment>an upgrade, as the system says</comment>
-        <translation>正在组建层级</translation>
+        <translation>正在建立分发层级</translation>
     </message>
     <message>
         <source>upgrading peripherals</source>
