@@ -1164,6 +1164,108 @@
     </message>
 </context>
 <context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>Wird gelesen… %n Zeile</numerusform>
+            <numerusform>Wird gelesen… %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n Zeile; die übrigen sind nicht lesbar</numerusform>
+            <numerusform>%n Zeilen; die übrigen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Nichts hier enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nobody called who is no known system.</source>
+        <translation>Gemeldet haben sich nur bekannte Systeme.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read what to do about it.</source>
+        <translation>Wählen Sie eine Zeile, um zu lesen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>Unbekannte Absender</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>In allen Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Search callers</source>
+        <translation>Absender durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>when something happened for the first time</comment>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>when something happened for the last time</comment>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ContactCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2545,6 +2647,39 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     </message>
 </context>
 <context>
+    <name>Uplift::SelectionView</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>versions or products</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Selected systems</source>
+        <translation>Ausgewählte Systeme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>package</comment>
+        <translation>Mit %1</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::SettingEditor</name>
     <message>
         <source>%1
@@ -3001,6 +3136,134 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
             <numerusform>%n Upgrade noch einmal gestartet.</numerusform>
             <numerusform>%n Upgrades noch einmal gestartet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemDetails</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Package family</source>
+        <translation>Paketfamilie</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Standort, Tags</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Meldet sich bei</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Erste Meldung</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>•••••••• set</source>
+        <translation>•••••••• gesetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Meldet sich von</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>Früherer Manager</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1, noch nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – nach</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Es meldet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -5751,327 +6014,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Diesem neuen System Upgrades erlauben</translation>
     </message>
     <message>
-        <source>In progress</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>Installation failed</source>
-        <translation>Installation fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Gelungen</translation>
-    </message>
-    <message>
-        <source>Download pending</source>
-        <translation>Download steht an</translation>
-    </message>
-    <message>
-        <source>Download paused</source>
-        <translation>Download angehalten</translation>
-    </message>
-    <message>
-        <source>Download done</source>
-        <translation>Download fertig</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>Aufgeschoben</translation>
-    </message>
-    <message>
-        <source>About to install</source>
-        <translation>Vor der Installation</translation>
-    </message>
-    <message>
-        <source>Installing peripherals</source>
-        <translation>Zubehör wird installiert</translation>
-    </message>
-    <message>
-        <source>Upgrading peripherals</source>
-        <translation>Zubehör erhält das Upgrade</translation>
-    </message>
-    <message>
-        <source>Forming the hierarchy</source>
-        <translation>Verteilung wird aufgebaut</translation>
-    </message>
-    <message>
-        <source>Seeding</source>
-        <translation>Wird verteilt</translation>
-    </message>
-    <message>
-        <source>Peripherals ready</source>
-        <translation>Zubehör bereit</translation>
-    </message>
-    <message>
         <source>Ready, being checked</source>
         <translation>Bereit, wird geprüft</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::SelectionView</name>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <comment>versions or products</comment>
-        <translation>andere</translation>
-    </message>
-    <message>
-        <source>Selected systems</source>
-        <translation>Ausgewählte Systeme</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <comment>package</comment>
-        <translation>Mit %1</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::SystemDetails</name>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC-Adresse</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Package family</source>
-        <translation>Paketfamilie</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Site, tags</source>
-        <translation>Standort, Tags</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Calls at</source>
-        <translation>Meldet sich bei</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Letzte Meldung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>moment, event</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>First heard</source>
-        <translation>Erste Meldung</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>Release-Schlüssel</translation>
-    </message>
-    <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• gesetzt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Calls from</source>
-        <translation>Meldet sich von</translation>
-    </message>
-    <message>
-        <source>Former manager</source>
-        <translation>Früherer Manager</translation>
-    </message>
-    <message>
-        <source>%1, not restored yet</source>
-        <translation>%1, noch nicht wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>Upgrade</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Von – nach</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>It says</source>
-        <translation>Es meldet</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::CallersPage</name>
-    <message numerus="yes">
-        <source>Reading… %n row(s)</source>
-        <translation>
-            <numerusform>Wird gelesen… %n Zeile</numerusform>
-            <numerusform>Wird gelesen… %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s); the others can&apos;t be read</source>
-        <translation>
-            <numerusform>%n Zeile; die übrigen sind nicht lesbar</numerusform>
-            <numerusform>%n Zeilen; die übrigen sind nicht lesbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>rows</comment>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Nothing here has these words.</source>
-        <translation>Nichts hier enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Nobody called who is no known system.</source>
-        <translation>Gemeldet haben sich nur bekannte Systeme.</translation>
-    </message>
-    <message>
-        <source>Choose a row to read what to do about it.</source>
-        <translation>Wählen Sie eine Zeile, um zu lesen, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Unknown callers</source>
-        <translation>Unbekannte Absender</translation>
-    </message>
-    <message>
-        <source>Search in every column</source>
-        <translation>In allen Spalten suchen</translation>
-    </message>
-    <message>
-        <source>Search callers</source>
-        <translation>Absender durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::CallersTable</name>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Einzelheit</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <comment>how often something happened</comment>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <comment>when something happened for the first time</comment>
-        <translation>Zuerst</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <comment>when something happened for the last time</comment>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,38 @@
     </message>
 </context>
 <context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>Reading… %n row</numerusform>
+            <numerusform>Reading… %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n row; the others can&apos;t be read</numerusform>
+            <numerusform>%n rows; the others can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ContactCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -193,6 +225,16 @@ Borrow them all the same?</numerusform>
         <translation>
             <numerusform>giving back of %n system</numerusform>
             <numerusform>giving back of %n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::DetailPane</name>
+    <message numerus="yes">
+        <source>%n system(s) selected</source>
+        <translation>
+            <numerusform>%n system selected</numerusform>
+            <numerusform>%n systems selected</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +446,25 @@ Borrow them all the same?</numerusform>
         <translation>
             <numerusform>Retry %n</numerusform>
             <numerusform>Retry %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SummaryBar</name>
+    <message numerus="yes">
+        <source>%n up to date</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n up to date</numerusform>
+            <numerusform>%n up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -804,67 +865,6 @@ Systems that have the whole package may install it all the same.</numerusform>
         <translation>
             <numerusform>%n could be upgraded</numerusform>
             <numerusform>%n could be upgraded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::DetailPane</name>
-    <message numerus="yes">
-        <source>%n system(s) selected</source>
-        <translation>
-            <numerusform>%n system selected</numerusform>
-            <numerusform>%n systems selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::SummaryBar</name>
-    <message numerus="yes">
-        <source>%n up to date</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%n up to date</numerusform>
-            <numerusform>%n up to date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <comment>systems</comment>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::CallersPage</name>
-    <message numerus="yes">
-        <source>Reading… %n row(s)</source>
-        <translation>
-            <numerusform>Reading… %n row</numerusform>
-            <numerusform>Reading… %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s); the others can&apos;t be read</source>
-        <translation>
-            <numerusform>%n row; the others can&apos;t be read</numerusform>
-            <numerusform>%n rows; the others can&apos;t be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>rows</comment>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1164,6 +1164,108 @@
     </message>
 </context>
 <context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>Leser … %n rad</numerusform>
+            <numerusform>Leser … %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n rad; resten kan ikke leses</numerusform>
+            <numerusform>%n rader; resten kan ikke leses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>Ingenting her har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Nobody called who is no known system.</source>
+        <translation>Ingen andre enn kjente systemer har meldt seg.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read what to do about it.</source>
+        <translation>Velg en rad for å lese hva som bør gjøres.</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>Ukjente avsendere</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>Søk i alle kolonner</translation>
+    </message>
+    <message>
+        <source>Search callers</source>
+        <translation>Søk i avsendere</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>when something happened for the first time</comment>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>when something happened for the last time</comment>
+        <translation>Sist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva som bør gjøres</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ContactCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2545,6 +2647,39 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     </message>
 </context>
 <context>
+    <name>Uplift::SelectionView</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>versions or products</comment>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>Selected systems</source>
+        <translation>Valgte systemer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>package</comment>
+        <translation>Med %1</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::SettingEditor</name>
     <message>
         <source>%1
@@ -3001,6 +3136,134 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
             <numerusform>%n oppgradering startet på nytt.</numerusform>
             <numerusform>%n oppgraderinger startet på nytt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemDetails</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-adresse</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Maskinvare</translation>
+    </message>
+    <message>
+        <source>Package family</source>
+        <translation>Pakkefamilie</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvare</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>Sted, etiketter</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Innmeldinger</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>Melder seg på</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Siste innmelding</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, event</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Første innmelding</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>Utgivelsesnøkkel</translation>
+    </message>
+    <message>
+        <source>•••••••• set</source>
+        <translation>•••••••• angitt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>Melder seg fra</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>Tidligere styringssystem</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1, ikke gjenopprettet ennå</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Oppgradering</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pakke</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Systemet melder</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
     </message>
 </context>
 <context>
@@ -5751,327 +6014,12 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <translation>La dette nye systemet ta imot oppgraderinger</translation>
     </message>
     <message>
-        <source>In progress</source>
-        <translation>Pågår</translation>
-    </message>
-    <message>
-        <source>Installation failed</source>
-        <translation>Installasjonen mislyktes</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Vellykket</translation>
-    </message>
-    <message>
-        <source>Download pending</source>
-        <translation>Nedlasting venter</translation>
-    </message>
-    <message>
-        <source>Download paused</source>
-        <translation>Nedlasting satt på pause</translation>
-    </message>
-    <message>
-        <source>Download done</source>
-        <translation>Nedlasting ferdig</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>Utsatt</translation>
-    </message>
-    <message>
-        <source>About to install</source>
-        <translation>Skal til å installere</translation>
-    </message>
-    <message>
-        <source>Installing peripherals</source>
-        <translation>Installerer tilbehør</translation>
-    </message>
-    <message>
-        <source>Upgrading peripherals</source>
-        <translation>Oppgraderer tilbehør</translation>
-    </message>
-    <message>
-        <source>Forming the hierarchy</source>
-        <translation>Bygger opp hierarkiet</translation>
-    </message>
-    <message>
-        <source>Seeding</source>
-        <translation>Distribuerer</translation>
-    </message>
-    <message>
-        <source>Peripherals ready</source>
-        <translation>Tilbehør klart</translation>
-    </message>
-    <message>
         <source>Ready, being checked</source>
         <translation>Klar, kontrolleres</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>Klar</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::SelectionView</name>
-    <message>
-        <source>not known</source>
-        <translation>ikke kjent</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <comment>versions or products</comment>
-        <translation>andre</translation>
-    </message>
-    <message>
-        <source>Selected systems</source>
-        <translation>Valgte systemer</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versjon</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <comment>package</comment>
-        <translation>Med %1</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::SystemDetails</name>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Serienummer</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC-adresse</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>Maskinvare</translation>
-    </message>
-    <message>
-        <source>Package family</source>
-        <translation>Pakkefamilie</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>ikke kjent ennå</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Programvare</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiketter</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sted</translation>
-    </message>
-    <message>
-        <source>Site, tags</source>
-        <translation>Sted, etiketter</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Innmeldinger</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Calls at</source>
-        <translation>Melder seg på</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>Siste innmelding</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>moment, event</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>aldri</translation>
-    </message>
-    <message>
-        <source>First heard</source>
-        <translation>Første innmelding</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>Utgivelsesnøkkel</translation>
-    </message>
-    <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• angitt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ingen</translation>
-    </message>
-    <message>
-        <source>Calls from</source>
-        <translation>Melder seg fra</translation>
-    </message>
-    <message>
-        <source>Former manager</source>
-        <translation>Tidligere styringssystem</translation>
-    </message>
-    <message>
-        <source>%1, not restored yet</source>
-        <translation>%1, ikke gjenopprettet ennå</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>Oppgradering</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Pakke</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Fra – til</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sendt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>It says</source>
-        <translation>Systemet melder</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detaljer</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::CallersPage</name>
-    <message numerus="yes">
-        <source>Reading… %n row(s)</source>
-        <translation>
-            <numerusform>Leser … %n rad</numerusform>
-            <numerusform>Leser … %n rader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s); the others can&apos;t be read</source>
-        <translation>
-            <numerusform>%n rad; resten kan ikke leses</numerusform>
-            <numerusform>%n rader; resten kan ikke leses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>rows</comment>
-        <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leser …</translation>
-    </message>
-    <message>
-        <source>Nothing here has these words.</source>
-        <translation>Ingenting her har disse ordene.</translation>
-    </message>
-    <message>
-        <source>Nobody called who is no known system.</source>
-        <translation>Ingen andre enn kjente systemer har meldt seg.</translation>
-    </message>
-    <message>
-        <source>Choose a row to read what to do about it.</source>
-        <translation>Velg en rad for å lese hva som bør gjøres.</translation>
-    </message>
-    <message>
-        <source>Unknown callers</source>
-        <translation>Ukjente avsendere</translation>
-    </message>
-    <message>
-        <source>Search in every column</source>
-        <translation>Søk i alle kolonner</translation>
-    </message>
-    <message>
-        <source>Search callers</source>
-        <translation>Søk i avsendere</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::CallersTable</name>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Hva som skjedde</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detalj</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <comment>how often something happened</comment>
-        <translation>Antall</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <comment>when something happened for the first time</comment>
-        <translation>Først</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <comment>when something happened for the last time</comment>
-        <translation>Sist</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Hva som bør gjøres</translation>
     </message>
 </context>
 </TS>

@@ -1153,6 +1153,104 @@
     </message>
 </context>
 <context>
+    <name>Uplift::CallersPage</name>
+    <message numerus="yes">
+        <source>Reading… %n row(s)</source>
+        <translation>
+            <numerusform>正在读取… %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the others can&apos;t be read</source>
+        <translation>
+            <numerusform>%n 行；其余无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>已选择 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>没有内容包含这些关键词。</translation>
+    </message>
+    <message>
+        <source>Nobody called who is no known system.</source>
+        <translation>没有未知来源与 Uplift 联系过。</translation>
+    </message>
+    <message>
+        <source>Choose a row to read what to do about it.</source>
+        <translation>选择一行即可查看处理方法。</translation>
+    </message>
+    <message>
+        <source>Unknown callers</source>
+        <translation>未知来源</translation>
+    </message>
+    <message>
+        <source>Search in every column</source>
+        <translation>在所有列中搜索</translation>
+    </message>
+    <message>
+        <source>Search callers</source>
+        <translation>搜索来源</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::CallersTable</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often something happened</comment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>when something happened for the first time</comment>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>when something happened for the last time</comment>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ContactCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2487,6 +2585,39 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
 </context>
 <context>
+    <name>Uplift::SelectionView</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>versions or products</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Selected systems</source>
+        <translation>所选终端</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>package</comment>
+        <translation>使用 %1</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::SettingEditor</name>
     <message>
         <source>%1
@@ -2914,6 +3045,134 @@ A system that has the whole package may install it all the same.</source>
         <translation>
             <numerusform>已重新开始 %n 个升级。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SystemDetails</name>
+    <message>
+        <source>System</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Package family</source>
+        <translation>软件包系列</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Site, tags</source>
+        <translation>站点、标签</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Calls at</source>
+        <translation>报到地址</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近报到</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, event</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>首次报到</translation>
+    </message>
+    <message>
+        <source>Release key</source>
+        <translation>版本密钥</translation>
+    </message>
+    <message>
+        <source>•••••••• set</source>
+        <translation>•••••••• 已设置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>来源地址</translation>
+    </message>
+    <message>
+        <source>Former manager</source>
+        <translation>原管理服务器</translation>
+    </message>
+    <message>
+        <source>%1, not restored yet</source>
+        <translation>%1，尚未恢复</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>版本变化</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>终端报告</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -5638,323 +5897,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <translation>允许此新终端接受升级</translation>
     </message>
     <message>
-        <source>In progress</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Installation failed</source>
-        <translation>安装失败</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>已成功</translation>
-    </message>
-    <message>
-        <source>Download pending</source>
-        <translation>等待下载</translation>
-    </message>
-    <message>
-        <source>Download paused</source>
-        <translation>下载已暂停</translation>
-    </message>
-    <message>
-        <source>Download done</source>
-        <translation>下载完成</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>已推迟</translation>
-    </message>
-    <message>
-        <source>About to install</source>
-        <translation>即将安装</translation>
-    </message>
-    <message>
-        <source>Installing peripherals</source>
-        <translation>正在安装外设</translation>
-    </message>
-    <message>
-        <source>Upgrading peripherals</source>
-        <translation>正在升级外设</translation>
-    </message>
-    <message>
-        <source>Forming the hierarchy</source>
-        <translation>正在建立分发层级</translation>
-    </message>
-    <message>
-        <source>Seeding</source>
-        <translation>正在分发</translation>
-    </message>
-    <message>
-        <source>Peripherals ready</source>
-        <translation>外设就绪</translation>
-    </message>
-    <message>
         <source>Ready, being checked</source>
         <translation>就绪，校验中</translation>
     </message>
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::SelectionView</name>
-    <message>
-        <source>not known</source>
-        <translation>不详</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <comment>versions or products</comment>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Selected systems</source>
-        <translation>所选终端</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>With %1</source>
-        <comment>package</comment>
-        <translation>使用 %1</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::SystemDetails</name>
-    <message>
-        <source>System</source>
-        <translation>终端</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>序列号</translation>
-    </message>
-    <message>
-        <source>MAC address</source>
-        <translation>MAC 地址</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>硬件</translation>
-    </message>
-    <message>
-        <source>Package family</source>
-        <translation>软件包系列</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>尚不清楚</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>软件</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Site, tags</source>
-        <translation>站点、标签</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>报到</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Calls at</source>
-        <translation>报到地址</translation>
-    </message>
-    <message>
-        <source>Last heard</source>
-        <translation>最近报到</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>moment, event</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>First heard</source>
-        <translation>首次报到</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>版本密钥</translation>
-    </message>
-    <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• 已设置</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Calls from</source>
-        <translation>来源地址</translation>
-    </message>
-    <message>
-        <source>Former manager</source>
-        <translation>原管理服务器</translation>
-    </message>
-    <message>
-        <source>%1, not restored yet</source>
-        <translation>%1，尚未恢复</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>软件包</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>版本变化</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>It says</source>
-        <translation>终端报告</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::CallersPage</name>
-    <message numerus="yes">
-        <source>Reading… %n row(s)</source>
-        <translation>
-            <numerusform>正在读取… %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s); the others can&apos;t be read</source>
-        <translation>
-            <numerusform>%n 行；其余无法读取</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <comment>rows</comment>
-        <translation>
-            <numerusform>已选择 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message>
-        <source>Nothing here has these words.</source>
-        <translation>没有内容包含这些关键词。</translation>
-    </message>
-    <message>
-        <source>Nobody called who is no known system.</source>
-        <translation>没有未知来源与 Uplift 联系过。</translation>
-    </message>
-    <message>
-        <source>Choose a row to read what to do about it.</source>
-        <translation>选择一行即可查看处理方法。</translation>
-    </message>
-    <message>
-        <source>Unknown callers</source>
-        <translation>未知来源</translation>
-    </message>
-    <message>
-        <source>Search in every column</source>
-        <translation>在所有列中搜索</translation>
-    </message>
-    <message>
-        <source>Search callers</source>
-        <translation>搜索来源</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>Uplift::CallersTable</name>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <comment>how often something happened</comment>
-        <translation>次数</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <comment>when something happened for the first time</comment>
-        <translation>首次</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <comment>when something happened for the last time</comment>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>处理方法</translation>
     </message>
 </context>
 </TS>
