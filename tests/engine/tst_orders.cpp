@@ -309,7 +309,7 @@ void OrdersTest::problemsHaveTheirCodes()
     QSet<QString> codes;
     static const QRegularExpression form(u"^[a-z]+(-[a-z]+)*$"_s);
     for (int code = 0; code < ErrorCodeCount; ++code) {
-        const QJsonObject fact = toJson(Error{ErrorCode(code), u"detail"_s});
+        const QJsonObject fact = toJson(Error{ErrorCode(code), {u"detail"_s}});
         const QString said = fact.value(u"code").toString();
         QVERIFY2(form.match(said).hasMatch(), qPrintable(said));
         codes.insert(said);

@@ -112,8 +112,7 @@ void HeaderTest::barHasItsShares()
         QVERIFY(share.width() >= 4);
         end = share.right();
         const QPointF middle = share.center() * pixelRatio;
-        QCOMPARE(image.pixelColor(middle.toPoint()).rgb(),
-                 shareColour(group, bar.palette()).rgb());
+        QCOMPARE(image.pixelColor(middle.toPoint()).rgb(), shareColour(group, bar.palette()).rgb());
     }
     QVERIFY(qAbs(end - width) < 0.01);
     QCOMPARE(image.pixelColor(0, 0).rgb(), bar.palette().color(QPalette::Window).rgb()); // round

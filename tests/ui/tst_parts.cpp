@@ -204,7 +204,7 @@ void PartsTest::listeningIsTriedAgain()
     QVERIFY(button);
     bar.setListening({"0.0.0.0", 80, {"http://10.0.0.5"}, {}});
     QVERIFY(!button->isVisible());
-    bar.setListening({"", 0, {}, {{ErrorCode::PortInUse, "0.0.0.0:80"}}});
+    bar.setListening({"", 0, {}, {{ErrorCode::PortInUse, {"0.0.0.0", "80"}}}});
     QVERIFY(button->isVisible());
     button->click();
     QCOMPARE(again.size(), 1);

@@ -53,7 +53,7 @@ private:
     QSize m_size;
     double m_scale = 1; ///< dots of the device for one of a screen
     double m_left = 0;  ///< of the tables, which are as wide as the page
-    int m_room = 0; ///< height of a page without its foot
+    int m_room = 0;     ///< height of a page without its foot
     QList<Page> m_pages;
 };
 
