@@ -9,6 +9,7 @@
 #include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
