@@ -72,8 +72,8 @@ void EmptyPlace::follow()
 
 bool EmptyPlace::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view.viewport() && event->type() == QEvent::Resize)
-        setGeometry(m_view.viewport()->rect());
+    if (watched == parentWidget() && event->type() == QEvent::Resize) // the view may be going
+        setGeometry(parentWidget()->rect());
     return QWidget::eventFilter(watched, event);
 }
 
