@@ -182,10 +182,14 @@ QList<QUuid> SystemCommands::selectedSessions(bool (*wanted)(const Upgrade &)) c
     return sessionsOf(m_with.systemsView.selectedSystems(), wanted);
 }
 
+static bool isBusy(const SystemRow &row)
+{
+    return row.upgrade && !row.upgrade->isEnded() && row.upgrade->hasBegun();
+}
+
 ProposedSystem SystemCommands::proposed(const SystemRow &row) const
 {
-    return {row.endpoint, m_with.systems.hasReleaseKey(row.endpoint),
-            row.upgrade && !row.upgrade->isEnded() && row.upgrade->hasBegun()};
+    return {row.endpoint, m_with.systems.hasReleaseKey(row.endpoint), isBusy(row)};
 }
 
 Assessment SystemCommands::judge(EndpointId system, const QStringList &fileNames) const
@@ -213,9 +217,8 @@ QList<std::pair<Assessment, int>> SystemCommands::judgedTogether(const QList<End
         if (!row)
             continue;
         const Endpoint &endpoint = row->endpoint;
-        const bool isBusy = row->upgrade && !row->upgrade->isEnded() && row->upgrade->hasBegun();
         auto &[first, count] = alike[{endpoint.family, endpoint.identification.softwareVersion,
-                                      m_with.systems.hasReleaseKey(endpoint), isBusy}];
+                                      m_with.systems.hasReleaseKey(endpoint), isBusy(*row)}];
         first = id;
         ++count;
     }

@@ -30,15 +30,18 @@ bool isForOtherHardware(const Endpoint &endpoint, const Package &package)
     return !its.isEmpty() && !wanted.isEmpty() && its != wanted;
 }
 
+bool isForItsHardware(const Endpoint &endpoint, const Package &package)
+{
+    const QString its = familyIn(endpoint.family);
+    return !its.isEmpty() && its == familyIn(package.name.family);
+}
+
 Verdict judge(const Endpoint &endpoint, const Package &package, bool hasReleaseKey)
 {
     if (!package.isServed())
         return Verdict::NotServed;
     if (isForOtherHardware(endpoint, package))
         return Verdict::WrongFamily;
-    const bool familyKnown =
-        !familyIn(endpoint.family).isEmpty() && !familyIn(package.name.family).isEmpty();
-
     const auto running = SoftwareVersion::parse(endpoint.identification.softwareVersion);
     const SoftwareVersion &offered = package.name.version;
     if (offered.covers(running))
@@ -49,7 +52,7 @@ Verdict judge(const Endpoint &endpoint, const Package &package, bool hasReleaseK
     if (order > 0 && offered.train() == QLatin1String("TC") && offered.major() != running.major() &&
         !hasReleaseKey)
         return Verdict::NeedsKey;
-    if (!familyKnown)
+    if (!isForItsHardware(endpoint, package))
         return Verdict::NotKnown;
     return order == std::partial_ordering::unordered ? Verdict::NotComparable : Verdict::Fits;
 }

@@ -27,6 +27,9 @@ enum class Verdict {
 /// What is not known never counts against a package.
 bool isForOtherHardware(const Endpoint &endpoint, const Package &package);
 
+/// True when both families are known and are the same.
+bool isForItsHardware(const Endpoint &endpoint, const Package &package);
+
 /// Judges a package for an endpoint; `hasReleaseKey` tells whether a key is at hand for it.
 Verdict judge(const Endpoint &endpoint, const Package &package, bool hasReleaseKey);
 

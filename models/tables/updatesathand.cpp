@@ -4,6 +4,7 @@
 #include "updatesathand.h"
 
 #include <domain/upgradeproposal.h>
+#include <domain/verdict.h>
 #include <algorithm>
 
 namespace Uplift
@@ -16,13 +17,6 @@ namespace
 bool meansTheSame(const Package &one, const Package &other)
 {
     return one.name == other.name && one.isServed() == other.isServed();
-}
-
-bool isOfItsFamily(const Endpoint &endpoint, const Package &package)
-{
-    return !package.name.family.isEmpty() &&
-           endpoint.family.trimmed().startsWith(package.name.family, Qt::CaseInsensitive) &&
-           !isForOtherHardware(endpoint, package);
 }
 
 } // namespace
@@ -75,7 +69,7 @@ UpdateAtHand UpdatesAtHand::found(const Endpoint &endpoint) const
     };
     bool isDoubtful = false;
     for (const Package &package : m_packages) {
-        if (!isOfItsFamily(endpoint, package))
+        if (!isForItsHardware(endpoint, package))
             continue;
         const SoftwareVersion &version = package.name.version;
         const auto order = version.compare(running);
