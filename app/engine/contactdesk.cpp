@@ -45,6 +45,8 @@ bool ContactDesk::isLastingProblem(ContactProblem problem)
     case ContactProblem::HttpsNeeded:
     case ContactProblem::NotAnEndpoint:
     case ContactProblem::Unidentified:
+    case ContactProblem::SerialNumberMissing:
+    case ContactProblem::SentNowhere:
     case ContactProblem::AnotherEndpoint:
     case ContactProblem::AnswerTooLarge:
     case ContactProblem::AddressMissing:

@@ -38,6 +38,20 @@ bool isSilence(ContactProblem problem)
     }
 }
 
+/// Whether something answered that was no status of an endpoint.
+bool isAnotherPage(ContactProblem problem)
+{
+    switch (problem) {
+    case ContactProblem::NotAnEndpoint:
+    case ContactProblem::Unidentified:
+    case ContactProblem::SerialNumberMissing:
+    case ContactProblem::SentNowhere:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isFromCe(const Endpoint &endpoint)
 {
     const QString &version = endpoint.identification.softwareVersion;
@@ -221,8 +235,7 @@ void ContactDesk::takePolled(EndpointId endpoint,
     // An endpoint that installs or starts anew does not answer, or with a page about that:
     // nothing to be said about. But nobody knows who answers at its address without a certificate.
     const bool isItself = m_domain.contacts.way(endpoint).protocol == ContactProtocol::Https &&
-                          (status.error().problem == ContactProblem::NotAnEndpoint ||
-                           status.error().problem == ContactProblem::Unidentified);
+                          isAnotherPage(status.error().problem);
     if (isLastingProblem(status.error().problem) && !isItself)
         report(endpoint, ContactAction::Follow, std::unexpected(status.error()));
 }

@@ -34,8 +34,9 @@ enum class ContactProblem {
     SignInPage,          ///< it answers with a page to sign in on; detail: the page's path
     SignInUnsupported,   ///< it takes passwords in another way only; detail: "Negotiate"
     NotAnEndpoint,       ///< something answers, but not as an endpoint; detail: what is wrong
-    Unidentified,        ///< it answers like an endpoint, but who it is can't be told; detail: what
-                         ///< is wrong, "SerialNumber", "HTTP 302" or words about the document
+    Unidentified,        ///< it answers like an endpoint, in a way that can't be read; detail: why
+    SerialNumberMissing, ///< it answers like an endpoint, but does not say which one it is
+    SentNowhere,         ///< it sends elsewhere and does not say where to; detail: "HTTP 302"
     AnotherEndpoint,     ///< detail: the serial number found at the address
     AnswerTooLarge,      ///< more than an endpoint ever says
     CommandRefused,      ///< detail: the endpoint's own text

@@ -33,6 +33,8 @@ constexpr std::array<QStringView, ContactProblemCount> ProblemWords = {
     u"sign-in-unsupported",
     u"not-an-endpoint",
     u"unidentified",
+    u"serial-number-missing",
+    u"sent-nowhere",
     u"another-endpoint",
     u"answer-too-large",
     u"command-refused",

@@ -62,7 +62,7 @@ ContactResult<SystemFacts> decodeSystemUnit(const QByteArray &answer)
         return std::unexpected(root.error());
     const auto unit = Soap::readStatusDocument(*root);
     if (!unit || unit->serialNumber.isEmpty())
-        return unidentified(QStringLiteral("SerialNumber"));
+        return std::unexpected(ContactFailure{ContactProblem::SerialNumberMissing, {}});
     SystemFacts facts;
     facts.identification.productType = root->textAt({u"SystemUnit", u"ProductType"});
     facts.identification.productId = unit->productId;

@@ -290,7 +290,7 @@ std::optional<ContactFailure> ContactExchange::otherPage() const
             m_target.base.scheme() == QLatin1String("http"))
             return ContactFailure{ContactProblem::HttpsNeeded, {}};
         if (elsewhere.isEmpty())
-            return ContactFailure{ContactProblem::Unidentified,
+            return ContactFailure{ContactProblem::SentNowhere,
                                   QStringLiteral("HTTP %1").arg(code)};
         if (leadsToSignIn(m_reply->url(), elsewhere))
             return ContactFailure{ContactProblem::SignInPage, elsewhere.path()};

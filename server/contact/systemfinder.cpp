@@ -31,6 +31,8 @@ bool isAnswer(ContactProblem problem)
     case ContactProblem::HungUp:
     case ContactProblem::AddressInvalid:
     case ContactProblem::Unidentified:
+    case ContactProblem::SerialNumberMissing:
+    case ContactProblem::SentNowhere:
         return true;
     default:
         return false;

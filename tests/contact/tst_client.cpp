@@ -162,7 +162,7 @@ private Q_SLOTS:
         row("404", Behaviour::HasNoSuchPage, ContactProblem::NotAnEndpoint);
         row("https", Behaviour::SendsToHttps, ContactProblem::HttpsNeeded);
         row("elsewhere", Behaviour::SendsElsewhere, ContactProblem::NotAnEndpoint);
-        row("nowhere", Behaviour::SendsNowhere, ContactProblem::Unidentified);
+        row("nowhere", Behaviour::SendsNowhere, ContactProblem::SentNowhere);
         row("forbidden", Behaviour::ForbidsAll, ContactProblem::NotAllowed);
     }
 

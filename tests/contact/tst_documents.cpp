@@ -53,8 +53,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("no serial")
-            << QByteArray("<Status><SystemUnit/></Status>") << u"SerialNumber"_s;
         QTest::newRow("another part") << QByteArray("<Configuration/>") << u"Configuration"_s;
         QTest::newRow("entities") << QByteArray(
                                          "<!DOCTYPE a [<!ENTITY b 'c'>]><Status>&b;</Status>")
@@ -71,6 +69,12 @@ private Q_SLOTS:
         const auto facts = decodeSystemUnit(answer);
         QCOMPARE(problemOf(facts), int(ContactProblem::Unidentified));
         QTEST(facts.error().detail, "detail");
+    }
+
+    void aSystemThatDoesNotSayWhoItIs()
+    {
+        const auto facts = decodeSystemUnit("<Status><SystemUnit/></Status>");
+        QCOMPARE(problemOf(facts), int(ContactProblem::SerialNumberMissing));
     }
 
     /// The same wrappings around all that is read.
@@ -93,7 +97,7 @@ private Q_SLOTS:
     void anEmptyResultIsNoConfirmation()
     {
         const QByteArray answer = "<?xml version=\"1.0\"?><EmptyResult/>";
-        QCOMPARE(problemOf(decodeSystemUnit(answer)), int(ContactProblem::Unidentified));
+        QCOMPARE(problemOf(decodeSystemUnit(answer)), int(ContactProblem::SerialNumberMissing));
         QCOMPARE(problemOf(decodeProvisioning(answer)), int(ContactProblem::Unidentified));
         QCOMPARE(problemOf(decodeResult(answer)), int(ContactProblem::NotConfirmed));
     }

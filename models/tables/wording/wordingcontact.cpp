@@ -124,15 +124,11 @@ static QString grouped(const QString &fingerprint)
     return text;
 }
 
-/// From a detail as contactdocuments has it: a name or a status, else what is wrong with the text.
-static QString whyUnidentified(const QString &detail)
+static Wording::Problem unidentified(const QString &why)
 {
-    if (detail == QLatin1String("SerialNumber"))
-        return Wording::tr("There is no serial number in its answer.");
-    if (detail.startsWith(QLatin1String("HTTP 3")))
-        return Wording::tr("It sends the request elsewhere, and does not say where to (%1).")
-            .arg(detail);
-    return Wording::tr("Its answer can't be read: %1").arg(detail);
+    return {Wording::tr("It answers like a video system, but can't be identified."), why,
+            Wording::tr("Look at the address in a browser, and restart the system if it is one. Or "
+                        "set this console as its external manager: it is known once it calls in.")};
 }
 
 Wording::Problem Wording::contactFailure(const ContactFailure &failure)
@@ -210,10 +206,12 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
         return {tr("The device at this address is not a video system."), detail,
                 tr("Check the address.")};
     case ContactProblem::Unidentified:
-        return {tr("It answers like a video system, but can't be identified."),
-                whyUnidentified(detail),
-                tr("Look at the address in a browser, and restart the system if it is one. Or set "
-                   "this console as its external manager: it is known once it calls in.")};
+        return unidentified(tr("Its answer can't be read: %1").arg(detail));
+    case ContactProblem::SerialNumberMissing:
+        return unidentified(tr("There is no serial number in its answer."));
+    case ContactProblem::SentNowhere:
+        return unidentified(
+            tr("It sends the request elsewhere, and does not say where to (%1).").arg(detail));
     case ContactProblem::AnotherEndpoint:
         return {tr("Another system answers at this address."),
                 tr("Its serial number is %1.").arg(detail), tr("Enter the right address.")};
