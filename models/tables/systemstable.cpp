@@ -139,32 +139,40 @@ void SystemsTable::findUpdates()
 
 void SystemsTable::insertNew(const QList<Endpoint> &endpoints)
 {
-    std::vector<SystemRow> rows;
+    std::vector<const Endpoint *> arrived;
     const int first = int(m_rows.size());
     for (const Endpoint &endpoint : endpoints) {
         if (m_rowOf.contains(endpoint.id))
             continue;
-        m_rowOf.insert(endpoint.id, first + int(rows.size()));
-        SystemRow row;
-        row.endpoint = endpoint;
-        if (const auto early = m_early.constFind(endpoint.id); early != m_early.cend()) {
-            row.upgrade = *early;
-            m_early.erase(early);
-        }
-        row.owedTo = m_owedTo.value(endpoint.id);
-        row.derive();
-        row.update = m_updates.of(endpoint);
-        rows.push_back(std::move(row));
+        m_rowOf.insert(endpoint.id, first + int(arrived.size()));
+        arrived.push_back(&endpoint);
     }
-    if (rows.empty())
+    if (arrived.empty())
         return;
-    beginInsertRows({}, first, first + int(rows.size()) - 1);
-    for (SystemRow &row : rows) {
+    beginInsertRows({}, first, first + int(arrived.size()) - 1);
+    // Many at once are given what they need, not the double of it.
+    if (const size_t needed = m_rows.size() + arrived.size(); needed > 2 * m_rows.capacity())
+        m_rows.reserve(needed);
+    for (const Endpoint *endpoint : arrived) {
+        const SystemRow &row = m_rows.emplace_back(newRow(*endpoint));
         m_summary.count(row, 1);
         m_queueChanged = m_queueChanged || row.group() == SystemGroup::Waiting;
-        m_rows.push_back(std::move(row));
     }
     endInsertRows();
+}
+
+SystemRow SystemsTable::newRow(const Endpoint &endpoint)
+{
+    SystemRow row;
+    row.endpoint = endpoint;
+    if (const auto early = m_early.constFind(endpoint.id); early != m_early.cend()) {
+        row.upgrade = *early;
+        m_early.erase(early);
+    }
+    row.owedTo = m_owedTo.value(endpoint.id);
+    row.derive();
+    row.update = m_updates.of(endpoint);
+    return row;
 }
 
 void SystemsTable::apply(const Endpoint &endpoint, std::vector<RowChange> &touched)

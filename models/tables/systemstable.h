@@ -114,6 +114,7 @@ Q_SIGNALS:
 
 private:
     void insertNew(const QList<Endpoint> &endpoints);
+    SystemRow newRow(const Endpoint &endpoint);
     void apply(const Endpoint &endpoint, std::vector<RowChange> &touched);
     void apply(const Upgrade &upgrade, std::vector<RowChange> &touched);
     void numberQueue(std::vector<RowChange> &touched);
