@@ -15,38 +15,38 @@ namespace Uplift
 
 /// Why the console could not do what it wanted at an endpoint's own web server.
 enum class ContactProblem {
-    AddressMissing,      ///< no address of the endpoint is known
-    AddressInvalid,      ///< detail: what was given
-    NameUnknown,         ///< detail: host name that does not resolve
-    NoRoute,             ///< detail: the system's words
-    Refused,             ///< nobody listens at that port; detail: address
-    TimedOut,            ///< no connection came about; detail: address
-    NotAnswered,         ///< it took the connection and kept silent; detail: seconds waited
-    HungUp,              ///< the connection broke before the answer was whole
-    TlsFailed,           ///< no secure connection could be made; detail: the system's words
-    FingerprintUnknown,  ///< detail: SHA-256 of the certificate, to be confirmed once
-    FingerprintChanged,  ///< detail: SHA-256 of the certificate that was shown instead
-    HttpsNeeded,         ///< it sends to HTTPS what came by HTTP
-    NotReady,            ///< its web server can't answer now; detail: "HTTP 503"
-    PasswordMissing,     ///< it asks for a password, and none is known
-    WrongPassword,       ///< user name or password not accepted
-    NotAllowed,          ///< this user may not do that, or is locked out; detail: "HTTP 403"
-    SignInPage,          ///< it answers with a page to sign in on; detail: the page's path
-    SignInUnsupported,   ///< it takes passwords in another way only; detail: "Negotiate"
-    NotAnEndpoint,       ///< something answers, but not as an endpoint; detail: what is wrong
-    Unidentified,        ///< it answers like an endpoint, in a way that can't be read; detail: why
-    SerialNumberMissing, ///< it answers like an endpoint, but does not say which one it is
-    SentNowhere,         ///< it sends elsewhere and does not say where to; detail: "HTTP 302"
-    AnotherEndpoint,     ///< detail: the serial number found at the address
-    AnswerTooLarge,      ///< more than an endpoint ever says
-    CommandRefused,      ///< detail: the endpoint's own text
-    NotConfirmed,        ///< it answered, but did not say that it has done it
-    UpgradeHeld,         ///< nothing was sent; detail: the word of the hindrance
-    PackageAddressLong,  ///< detail: the address, longer than an endpoint takes
-    ConsoleNotListening, ///< this console takes no connections now: nobody could come here
-    ConsoleNotOnPort80,  ///< detail: our port; an endpoint's settings have no place for one
-    RegisteredElsewhere, ///< borrowing would take it from there; detail: its mode, "Webex"
-    NotStored,           ///< its former manager could not be written to disk: nothing was changed
+    AddressMissing,       ///< no address of the endpoint is known
+    AddressInvalid,       ///< detail: what was given
+    NameUnknown,          ///< detail: host name that does not resolve
+    NoRoute,              ///< detail: the system's words
+    Refused,              ///< nobody listens at that port; detail: address
+    TimedOut,             ///< no connection came about; detail: address
+    NotAnswered,          ///< it took the connection and kept silent; detail: seconds waited
+    HungUp,               ///< the connection broke before the answer was whole
+    TlsFailed,            ///< no secure connection could be made; detail: the system's words
+    FingerprintUnknown,   ///< detail: SHA-256 of the certificate, to be confirmed once
+    FingerprintChanged,   ///< detail: SHA-256 of the certificate that was shown instead
+    HttpsNeeded,          ///< it sends to HTTPS what came by HTTP
+    NotReady,             ///< its web server can't answer now; detail: "HTTP 503"
+    PasswordMissing,      ///< it asks for a password, and none is known
+    WrongPassword,        ///< user name or password not accepted
+    NotAllowed,           ///< this user may not do that, or is locked out; detail: "HTTP 403"
+    SignInPage,           ///< it answers with a page to sign in on; detail: the page's path
+    SignInUnsupported,    ///< it takes passwords in another way only; detail: "Negotiate"
+    NotAnEndpoint,        ///< something answers, but not as an endpoint; detail: what is wrong
+    Unidentified,         ///< it answers like an endpoint, in a way that can't be read; detail: why
+    SerialNumberMissing,  ///< it answers like an endpoint, but does not say which one it is
+    SentNowhere,          ///< it sends elsewhere and does not say where to; detail: "HTTP 302"
+    AnotherEndpoint,      ///< detail: the serial number found at the address
+    AnswerTooLarge,       ///< more than an endpoint ever says
+    CommandRefused,       ///< detail: the endpoint's own text
+    NotConfirmed,         ///< it answered, but did not say that it has done it
+    UpgradeHeld,          ///< nothing was sent; detail: the word of the hindrance
+    PackageAddressLong,   ///< detail: the address, longer than an endpoint takes
+    ConsoleNotListening,  ///< this console takes no connections now: nobody could come here
+    ConsoleNotOnPort80,   ///< detail: our port; an endpoint's settings have no place for one
+    RegisteredElsewhere,  ///< borrowing would take it from there; detail: its mode, "Webex"
+    NotStored,            ///< its former manager could not be written to disk: nothing was changed
     ConfigurationNotKept, ///< it took the settings, but shows others; detail: what it shows
     ManagerChanged,       ///< somebody else set another manager meanwhile; detail: its address
     NothingToGiveBack,    ///< its manager was not borrowed
