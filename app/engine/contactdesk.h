@@ -105,7 +105,7 @@ private:
     void startByPackage(EndpointId endpoint, const ContactTarget &target);
     void installFrom(EndpointId endpoint, const ContactTarget &target, const QUrl &base);
     void endStarting(EndpointId endpoint, QUuid session, const ContactResult<void> &done);
-    void poll(const Upgrade &upgrade);
+    void poll(EndpointId endpoint);
     void takePolled(EndpointId endpoint, const ContactResult<std::optional<UpgradeStatus>> &status);
     void feed(EndpointId endpoint, const UpgradeStatus &status);
     void giveBackWhatIsDone();

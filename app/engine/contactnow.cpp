@@ -196,17 +196,14 @@ void ContactDesk::endStarting(EndpointId endpoint, QUuid session, const ContactR
 void ContactDesk::lookAround()
 {
     ++m_round;
-    const QList<Upgrade> upgrades = m_domain.upgrades.running();
-    for (const Upgrade &upgrade : upgrades) {
-        if (upgrade.state >= UpgradeState::Offered)
-            poll(upgrade);
-    }
+    const QList<EndpointId> endpoints = m_domain.upgrades.told();
+    for (const EndpointId endpoint : endpoints)
+        poll(endpoint);
     giveBackWhatIsDone();
 }
 
-void ContactDesk::poll(const Upgrade &upgrade)
+void ContactDesk::poll(EndpointId endpoint)
 {
-    const EndpointId endpoint = upgrade.endpoint;
     if (!mayAskByItself(endpoint) || m_polled.contains(endpoint))
         return;
     withTarget(endpoint, ContactAction::Follow, [this, endpoint](const ContactTarget &target) {

@@ -89,13 +89,14 @@ QList<QUuid> UpgradeCoordinator::sessions() const
     return {keys.begin(), keys.end()};
 }
 
-QList<Upgrade> UpgradeCoordinator::running() const
+QList<EndpointId> UpgradeCoordinator::told() const
 {
-    QList<Upgrade> running;
-    running.reserve(m_active.size());
-    for (const QUuid &session : m_active)
-        running.append(m_upgrades.at(session));
-    return running;
+    QList<EndpointId> endpoints;
+    for (auto active = m_active.cbegin(); active != m_active.cend(); ++active) {
+        if (m_upgrades.at(active.value()).state >= UpgradeState::Offered)
+            endpoints.append(active.key());
+    }
+    return endpoints;
 }
 
 const Upgrade *UpgradeCoordinator::find(QUuid session) const

@@ -91,8 +91,8 @@ public:
     /// Of `recent`.
     QList<QUuid> sessions() const;
 
-    /// Those that have not ended.
-    QList<Upgrade> running() const;
+    /// Endpoints that were told to upgrade, by an upgrade that has not ended.
+    QList<EndpointId> told() const;
 
     /// Null when it holds none; valid until the next call that changes an upgrade.
     const Upgrade *find(QUuid session) const;
