@@ -6021,5 +6021,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
+    <message>
+        <source>Ready, %1 checked</source>
+        <comment>share of a package, such as 42%</comment>
+        <translation>Bereit, %1 geprüft</translation>
+    </message>
 </context>
 </TS>

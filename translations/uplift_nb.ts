@@ -6021,5 +6021,10 @@ Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner:
         <source>Ready</source>
         <translation>Klar</translation>
     </message>
+    <message>
+        <source>Ready, %1 checked</source>
+        <comment>share of a package, such as 42%</comment>
+        <translation>Klar, %1 kontrollert</translation>
+    </message>
 </context>
 </TS>

@@ -5904,5 +5904,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: K
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
+    <message>
+        <source>Ready, %1 checked</source>
+        <comment>share of a package, such as 42%</comment>
+        <translation>就绪，已校验 %1</translation>
+    </message>
 </context>
 </TS>

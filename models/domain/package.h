@@ -40,7 +40,8 @@ struct Package
     QDateTime modified;
     qint64 changed = 0; ///< as FileState has it; 0 where nobody tells
     PackageRevision revision;
-    QByteArray sha256; ///< 32 bytes, or empty until computed
+    QByteArray sha256;  ///< 32 bytes, or empty until computed
+    qint64 checked = 0; ///< bytes that its checksum has taken in; 0 where none is being computed
     PackageCondition condition = PackageCondition::Arriving;
     QString problem; ///< the system's words when Unreadable
 

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <algorithm>
+#include <functional>
 
 namespace Uplift
 {
@@ -22,8 +23,9 @@ constexpr auto PollTime = 5s;
 constexpr qint64 ChecksumPiece = 1024 * 1024;
 
 /// Reads the whole file; ends in Ready or Unreadable, or in nothing when directory or file were
-/// changed meanwhile.
-std::optional<Package> withChecksum(Package package, const QAtomicInt &generation, int wanted)
+/// changed meanwhile. Tells of each piece how many bytes were read.
+std::optional<Package> withChecksum(Package package, const QAtomicInt &generation, int wanted,
+                                    const std::function<void(qint64)> &tell)
 {
     QFile file(package.filePath);
     package.condition = PackageCondition::Unreadable;
@@ -43,6 +45,7 @@ std::optional<Package> withChecksum(Package package, const QAtomicInt &generatio
             return package;
         }
         hash.addData(piece);
+        tell(file.pos());
     }
     if (stateOf(file).value_or(FileState()).changed != package.changed)
         return {}; // the next look at the directory finds it changed
@@ -287,13 +290,32 @@ void PackageLibrary::noteChange(const QString &fileName, bool whileSent)
 
 void PackageLibrary::startChecksum(const Package &package)
 {
-    m_checksums.start([this, package, generations = m_generation,
+    m_checksums.start([this, package, telling = m_patience.progress, generations = m_generation,
                        generation = m_generation->loadRelaxed()](const DriveWork::Post &post) {
-        const auto hashed = withChecksum(package, *generations, generation);
+        QElapsedTimer sinceTold;
+        sinceTold.start();
+        const auto tell = [&](qint64 bytes) {
+            if (!sinceTold.hasExpired(telling.count()))
+                return;
+            sinceTold.start();
+            post([this, package, bytes] { applyProgress(package, bytes); });
+        };
+        const auto hashed = withChecksum(package, *generations, generation, tell);
         if (!hashed || generations->loadRelaxed() != generation)
             return;
         post([this, hashed] { applyChecksum(*hashed); });
     });
+}
+
+void PackageLibrary::applyProgress(const Package &checking, qint64 bytes)
+{
+    const auto known = m_packages.constFind(checking.fileName);
+    if (known == m_packages.cend() || known->condition != PackageCondition::Checking ||
+        !isSameFile(*known, checking) || known->changed != checking.changed)
+        return;
+    Package package = *known;
+    package.checked = bytes;
+    tell(package);
 }
 
 void PackageLibrary::applyChecksum(const Package &hashed)

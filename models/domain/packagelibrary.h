@@ -34,6 +34,8 @@ struct LibraryPatience
     std::chrono::milliseconds silence{15'000};
     /// Until a file that could not be read to its end is read again.
     std::chrono::milliseconds again{60'000};
+    /// Between two words about how far a checksum has come.
+    std::chrono::milliseconds progress{300};
 };
 
 /// The software packages in the software directory; follows what appears, changes and vanishes.
@@ -113,6 +115,7 @@ private:
     PackageCondition conditionOf(const FoundPackage &found);
     bool isComplete(const FoundPackage &found) const;
     void startChecksum(const Package &package);
+    void applyProgress(const Package &checking, qint64 bytes);
     void applyChecksum(const Package &hashed);
     void tell(const Package &package);
     void tellProblem(const Package &before, const Package &now);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void noticesAnotherFileOfTheSameSizeAndTime();
     void tellsContentsOfTheSameSizeAndTimeApart_data();
     void tellsContentsOfTheSameSizeAndTimeApart();
+    void tellsHowFarAChecksumIs();
     void noticesWhatAFolderReplaced();
     void followsARenamedFile();
     void takesBackThatTheFolderIsGone();
@@ -323,6 +324,26 @@ void TestPackageLibrary::tellsContentsOfTheSameSizeAndTimeApart()
     const Package after = *library.find(Name);
     QCOMPARE(after.revision.number - before.revision.number, isOverwritten ? 1 : 0);
     QCOMPARE(after.revision.changed, after.changed);
+}
+
+void TestPackageLibrary::tellsHowFarAChecksumIs()
+{
+    write(in(Name), QByteArray(5 * 1024 * 1024, 'p'));
+    LibraryPatience patience;
+    patience.progress = -1ms; // of each piece
+    PackageLibrary library(patience);
+    QSignalSpy changed(&library, &PackageLibrary::packageChanged);
+    library.setDirectory(m_directory->path());
+    QTRY_COMPARE(conditionOf(library, Name), PackageCondition::Ready);
+    QList<qint64> checked;
+    for (const QVariantList &arguments : std::as_const(changed)) {
+        const auto package = arguments.first().value<Package>();
+        if (package.condition == PackageCondition::Checking)
+            checked.append(package.checked);
+    }
+    constexpr qint64 MiB = 1024 * 1024;
+    QCOMPARE(checked, QList<qint64>({0, MiB, 2 * MiB, 3 * MiB, 4 * MiB, 5 * MiB}));
+    QCOMPARE(library.find(Name)->checked, 0);
 }
 
 void TestPackageLibrary::noticesWhatAFolderReplaced()

@@ -77,6 +77,7 @@ Facts sampleRollout(const QDateTime &now)
         madePackage(QStringLiteral("s53200ce9.15.6-step-upgrade.pkg"), 698'000'128),
     };
     facts.packages[3].condition = PackageCondition::Checking;
+    facts.packages[3].checked = facts.packages[3].size * 42 / 100;
     facts.packages[4].condition = PackageCondition::Arriving;
     const Package &target = facts.packages.at(1);
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void ages_data();
     void ages();
     void percentIsNeverWholeTooEarly();
+    void aPackageSaysHowFarItsChecksumIs();
     void upgradeInWords_data();
     void upgradeInWords();
     void secretsAreNotShown();
@@ -331,6 +332,18 @@ void WordingTest::ages()
     QFETCH(const QString, text);
     const QDateTime now = TestClock().now();
     QCOMPARE(Wording::age(now.addSecs(-seconds), now), text);
+}
+
+void WordingTest::aPackageSaysHowFarItsChecksumIs()
+{
+    Package package;
+    package.size = 1000;
+    package.condition = PackageCondition::Checking;
+    QCOMPARE(Wording::condition(package), "Ready, being checked");
+    package.checked = 429;
+    QCOMPARE(Wording::condition(package), "Ready, 42% checked");
+    package.condition = PackageCondition::Ready;
+    QCOMPARE(Wording::condition(package), "Ready");
 }
 
 void WordingTest::percentIsNeverWholeTooEarly()

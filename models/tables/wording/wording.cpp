@@ -77,6 +77,15 @@ QString Wording::condition(PackageCondition condition)
     return {};
 }
 
+QString Wording::condition(const Package &package)
+{
+    if (package.condition != PackageCondition::Checking || package.checked <= 0 ||
+        package.size <= 0)
+        return condition(package.condition);
+    return tr("Ready, %1 checked", "share of a package, such as 42%")
+        .arg(percent(double(package.checked) / double(package.size)));
+}
+
 QString Wording::conditionMeaning(PackageCondition condition)
 {
     switch (condition) {
@@ -308,7 +317,7 @@ QString Wording::family(const PackageName &name)
 QString Wording::packageInOneLine(const Package &package)
 {
     return QStringList{packageTitle(package.name), family(package.name), bytes(package.size),
-                       condition(package.condition)}
+                       condition(package)}
         .join(QStringLiteral(", "));
 }
 
