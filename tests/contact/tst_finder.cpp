@@ -78,13 +78,13 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &answer, const QString &shown) {
             QTest::newRow(name) << answer << shown;
         };
-        row("redirected nowhere", {}, unidentified);
-        row("no serial number", "<Status product=\"Cisco Codec\"><SystemUnit/></Status>",
-            unidentified);
-        row("nothing known", "<EmptyResult/>", unidentified);
+        const QString nameless = u"serial-number-missing"_s;
+        row("redirected nowhere", {}, u"sent-nowhere"_s);
+        row("no serial number", "<Status product=\"Cisco Codec\"><SystemUnit/></Status>", nameless);
+        row("nothing known", "<EmptyResult/>", nameless);
         row("wrapped nothing", "<XmlDoc/>", unidentified);
         row("wrapped, no serial number", "<XmlDoc><Status><SystemUnit/></Status></XmlDoc>",
-            unidentified);
+            nameless);
         row("entities",
             "<!DOCTYPE Status [<!ENTITY b 'c'>]><Status><SystemUnit>&b;</SystemUnit></Status>",
             unidentified);
