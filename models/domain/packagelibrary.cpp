@@ -295,7 +295,7 @@ void PackageLibrary::startChecksum(const Package &package)
         QElapsedTimer sinceTold;
         sinceTold.start();
         const auto tell = [&](qint64 bytes) {
-            if (!sinceTold.hasExpired(telling.count()))
+            if (sinceTold.elapsed() < telling.count())
                 return;
             sinceTold.start();
             post([this, package, bytes] { applyProgress(package, bytes); });
