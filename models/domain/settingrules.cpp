@@ -96,6 +96,13 @@ bool hasForm(const SettingRule &rule, const QString &text)
     return false;
 }
 
+/// What may be told of a text that is refused: of a secret no letter.
+QString toldText(const SettingRule &rule, const QString &text)
+{
+    const bool isSecretText = rule.form == SettingForm::PathSecret && !text.isEmpty();
+    return isSecretText ? u"…"_s : text;
+}
+
 } // namespace
 
 QString SettingRule::fieldName() const
@@ -174,7 +181,7 @@ QList<Error> wrongSettings(const Settings &settings)
     for (const SettingRule &rule : settingRules()) {
         const QString text = storedText(rule, settings);
         if (!hasForm(rule, text)) {
-            wrong.append({ErrorCode::SettingWrong, {rule.name, text}});
+            wrong.append({ErrorCode::SettingWrong, {rule.name, toldText(rule, text)}});
             continue;
         }
         const SettingRule *partner = settingRule(rule.partner);
@@ -198,7 +205,8 @@ Result<void> checkSettings(const Settings &settings)
 Error settingWrong(const QString &name, const Settings &settings)
 {
     const SettingRule *rule = settingRule(name);
-    return {ErrorCode::SettingWrong, {name, rule ? storedText(*rule, settings) : QString()}};
+    const QString text = rule ? toldText(*rule, storedText(*rule, settings)) : QString();
+    return {ErrorCode::SettingWrong, {name, text}};
 }
 
 } // namespace Uplift

@@ -74,7 +74,8 @@ QString storedText(const SettingRule &rule, const Settings &settings);
 /// for a number outside of its range. The forms of other texts are looked at by `checkSettings`.
 Result<void> takeSetting(Settings &settings, const QString &name, const QString &text);
 
-/// What can't be as it is, a SettingWrong for each, in the order of the rules.
+/// What can't be as it is, a SettingWrong for each, in the order of the rules: its name, then its
+/// text, of which a secret shows nothing.
 QList<Error> wrongSettings(const Settings &settings);
 
 /// Whether these settings can be worked with. Errors: the first of `wrongSettings`.

@@ -194,6 +194,9 @@ void TestAccess::checksSettings()
     const auto rules = checkSettings(settings);
     const auto checked = rules ? ManagerServer::check(settings) : rules;
     QTEST(checked ? QString() : checked.error().argument(0), "wrong");
+    // Errors go to logs and to standard output.
+    QVERIFY(checked || settings.pathSecret.isEmpty() ||
+            !checked.error().detail().contains(settings.pathSecret));
 }
 
 void TestAccess::answersBehindItsSecretAlone()
