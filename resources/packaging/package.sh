@@ -30,6 +30,11 @@ if [ "$(uname -s)" = Linux ]; then
 fi
 cmake --preset package -B "$folder" "${options[@]}" >"$folder/configure.log" 2>&1 \
     || { cat "$folder/configure.log" >&2; exit 1; }
+# Resources bear that time inside: those of another commit are made anew.
+if [ "$(cat "$folder/time" 2>/dev/null)" != "$SOURCE_DATE_EPOCH" ]; then
+    find "$folder" -path '*/.rcc/*.cpp' -delete
+    echo "$SOURCE_DATE_EPOCH" >"$folder/time"
+fi
 cmake --build "$folder"
 rm -rf "$packages"
 mkdir -p "$packages"
@@ -81,7 +86,6 @@ esac
 
 cp "$folder/about/uplift.spdx.json" "$packages/"
 cd "$packages"
-rm -f ./*.sha256
 sha256=(sha256sum)
 command -v sha256sum >/dev/null || sha256=(shasum -a 256)
 LC_ALL=C "${sha256[@]}" -- uplift* | tee SHA256SUMS
