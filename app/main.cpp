@@ -4,34 +4,23 @@
 #include "erroroutput.h"
 #include "headless.h"
 #include "options.h"
+#include "version.h"
 #include "windowed.h"
+#include <system/commandline.h>
 #include <system/standardstream.h>
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <cstdio>
-
-namespace
-{
-
-/// The arguments before there is an application object to ask.
-QStringList argumentsOf(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
     Uplift::fillStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("Uplift"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(UPLIFT_VERSION));
+    QCoreApplication::setApplicationVersion(Uplift::programVersion());
 
-    const auto options = Uplift::parseOptions(argumentsOf(argc, argv));
+    const auto options = Uplift::parseOptions(Uplift::commandLine(argc, argv));
+    if (!options || options->headless || options->json)
+        Uplift::openConsole();
     if (!options) {
         const Uplift::EarlyExit &exit = options.error();
         std::fprintf(exit.code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(exit.text));

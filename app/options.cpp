@@ -4,6 +4,7 @@
 #include "options.h"
 
 #include "errortext.h"
+#include "version.h"
 
 #include <domain/settingrules.h>
 #include <tables/wording/wording.h>
@@ -117,7 +118,7 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     if (parser.isSet(help))
         return std::unexpected(EarlyExit{helpOf(parser, arguments.value(0)) + moreHelp(), 0});
     if (parser.isSet(version))
-        return std::unexpected(EarlyExit{u"uplift "_s + QStringLiteral(UPLIFT_VERSION), 0});
+        return std::unexpected(EarlyExit{u"uplift "_s + programVersion(), 0});
     if (!parser.positionalArguments().isEmpty())
         return refuse(u"unexpected argument: "_s + parser.positionalArguments().constFirst());
 

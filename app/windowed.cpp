@@ -7,6 +7,7 @@
 #include "fileworker.h"
 #include "jsonreporter.h"
 #include "startup.h"
+#include "version.h"
 #include <app/readiness/readinesscheck.h>
 #include <system/interrupt.h>
 #include <system/keepawake.h>
@@ -38,6 +39,7 @@ static QString suggestedFolder()
 
 int runWindowed(int argc, char *argv[], const Options &options)
 {
+    QApplication::setDesktopFileName(programId());
     QApplication application(argc, argv);
     applyStyle(application);
     Language language(application);

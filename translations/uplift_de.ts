@@ -794,6 +794,41 @@
     </message>
 </context>
 <context>
+    <name>Uplift::AboutPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>About Uplift</source>
+        <translation>Über Uplift</translation>
+    </message>
+    <message>
+        <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version. Free software under the GNU General Public License, version 3 or later. Not made or endorsed by Cisco.</source>
+        <translation>Führt Upgrades von Video-Endgeräten aus einem Fenster aus und meldet erst dann „Bestätigt“, wenn sich das Endgerät mit der neuen Version gemeldet hat. Freie Software unter der GNU General Public License, Version 3 oder später. Nicht von Cisco hergestellt oder gebilligt.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>Version kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Actions</name>
     <message>
         <source>&amp;Upgrade…</source>
@@ -3711,18 +3746,6 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Hier bleiben</translation>
-    </message>
-    <message>
-        <source>About Uplift</source>
-        <translation>Über Uplift</translation>
-    </message>
-    <message>
-        <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version.
-
-Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze, LGPL 3 or later.</source>
-        <translation>Führt Upgrades von Video-Endgeräten aus einem Fenster aus und meldet erst dann „Bestätigt“, wenn sich das Endgerät mit der neuen Version gemeldet hat.
-
-Freie Software unter der GNU General Public License, Version 3 oder später. Symbole: KDE Breeze, LGPL 3 oder später.</translation>
     </message>
     <message>
         <source>Export settings</source>

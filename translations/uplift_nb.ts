@@ -794,6 +794,41 @@
     </message>
 </context>
 <context>
+    <name>Uplift::AboutPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>systemets</translation>
+    </message>
+    <message>
+        <source>About Uplift</source>
+        <translation>Om Uplift</translation>
+    </message>
+    <message>
+        <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version. Free software under the GNU General Public License, version 3 or later. Not made or endorsed by Cisco.</source>
+        <translation>Oppgraderer videoendepunkter fra ett vindu, og sier «bekreftet» først når endepunktet har meldt seg med den nye versjonen. Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikke laget eller godkjent av Cisco.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestanddeler</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestanddel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>Kopier versjonen</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Actions</name>
     <message>
         <source>&amp;Upgrade…</source>
@@ -3711,18 +3746,6 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Bli her</translation>
-    </message>
-    <message>
-        <source>About Uplift</source>
-        <translation>Om Uplift</translation>
-    </message>
-    <message>
-        <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version.
-
-Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze, LGPL 3 or later.</source>
-        <translation>Oppgraderer videoendepunkter fra ett vindu, og sier «bekreftet» først når endepunktet har meldt seg med den nye versjonen.
-
-Fri programvare under GNU General Public License, versjon 3 eller nyere. Ikoner: KDE Breeze, LGPL 3 eller nyere.</translation>
     </message>
     <message>
         <source>Export settings</source>

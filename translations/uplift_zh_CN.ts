@@ -783,6 +783,41 @@
     </message>
 </context>
 <context>
+    <name>Uplift::AboutPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统自带</translation>
+    </message>
+    <message>
+        <source>About Uplift</source>
+        <translation>关于 Uplift</translation>
+    </message>
+    <message>
+        <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version. Free software under the GNU General Public License, version 3 or later. Not made or endorsed by Cisco.</source>
+        <translation>在一个窗口中升级视频终端；只有当终端以新版本报到之后才显示“已验证”。本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。并非由 Cisco 制作或认可。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>复制版本信息</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::Actions</name>
     <message>
         <source>&amp;Upgrade…</source>
@@ -3578,18 +3613,6 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>Choose the software folder</source>
         <translation>选择软件文件夹</translation>
-    </message>
-    <message>
-        <source>About Uplift</source>
-        <translation>关于 Uplift</translation>
-    </message>
-    <message>
-        <source>Upgrades video endpoints from one window, and says “proved” only when the endpoint has called in with the new version.
-
-Free software under the GNU General Public License, version 3 or later. Icons: KDE Breeze, LGPL 3 or later.</source>
-        <translation>在一个窗口中升级视频终端；只有当终端以新版本报到之后才显示“已验证”。
-
-本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。图标：KDE Breeze，LGPL 第 3 版或更高版本。</translation>
     </message>
     <message>
         <source>Save as</source>

@@ -180,8 +180,6 @@ void MainWindow::connectActions()
     connect(m_actions->selectAll, &QAction::triggered, &systemsView(), &QTreeView::selectAll);
     connect(m_actions->find, &QAction::triggered, m_systemsPane, &SystemsPane::startSearch);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this,
-            [this] { m_environment.dialogs.showAbout(this); });
 }
 
 void MainWindow::connectCommands()

@@ -8,6 +8,7 @@
 #include <ui/common/dialogs.h>
 #include <ui/common/language.h>
 #include <ui/common/notifier.h>
+#include <ui/pages/aboutpage.h>
 #include <ui/pages/callerspage.h>
 #include <ui/pages/firststartpage.h>
 #include <ui/pages/helppage.h>
@@ -73,6 +74,7 @@ void Pages::connectActions()
     on(actions.firstStart, &Pages::openFirstStart);
     on(actions.help, &Pages::openHelp);
     on(actions.shortcuts, &Pages::openShortcuts);
+    on(actions.about, &Pages::openAbout);
 }
 
 void Pages::applyFacts(const Facts &facts)
@@ -308,6 +310,11 @@ void Pages::openHelp()
 void Pages::openShortcuts()
 {
     show(*new ShortcutsPage(m_with.window.actions(), &m_with.window));
+}
+
+void Pages::openAbout()
+{
+    show(*new AboutPage(&m_with.window));
 }
 
 void Pages::pack()

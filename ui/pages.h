@@ -111,6 +111,7 @@ private:
     void openKeyVault();
     void openReadiness();
     void openFirstStart();
+    void openAbout();
     void openHelp();
     void openShortcuts();
     void pack();

@@ -317,8 +317,8 @@ bool PlanKeeper::noteHardware(const Endpoint &endpoint)
                     .system = nameOf(endpoint),
                     .session = kept->session,
                     .arguments = {package->fileName, package->name.family, endpoint.family}});
-    m_sessions[kept->index] = {};
-    m_kept[endpoint.id].session = {};
+    m_sessions[kept->index] = QUuid();
+    m_kept[endpoint.id].session = QUuid();
     return true;
 }
 

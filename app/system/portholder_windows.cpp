@@ -8,9 +8,12 @@
 #include <QByteArray>
 #include <QFileInfo>
 
-#include <iphlpapi.h>
-#include <windows.h>
+// in this order: each needs the one before, and windows.h alone would bring the first winsock
 #include <winsock2.h>
+
+#include <windows.h>
+
+#include <iphlpapi.h>
 
 namespace Uplift
 {

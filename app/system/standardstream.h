@@ -21,6 +21,10 @@ std::optional<qint64> writeSome(StandardStream stream, const char *bytes, qint64
 /// it: into the database, for instance. To be called before anything is opened.
 void fillStandardStreams();
 
+/// On Windows, where a program with windows gets no console: lets those streams that lead nowhere
+/// lead to the console of who started the program, if there is one. Elsewhere does nothing.
+void openConsole();
+
 /// From now on a reader who goes away is an error of writing, and does not end the program.
 void ignoreLostReaders();
 

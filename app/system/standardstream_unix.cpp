@@ -39,6 +39,8 @@ void fillStandardStreams()
     }
 }
 
+void openConsole() {}
+
 void ignoreLostReaders()
 {
     std::signal(SIGPIPE, SIG_IGN);

@@ -10,7 +10,7 @@ namespace
 {
 
 template<typename Field>
-Column<Endpoint> field(const char *name, Field access)
+Column<Endpoint> endpointField(const char *name, Field access)
 {
     return column<Endpoint>(name, access);
 }
@@ -21,16 +21,16 @@ Column<Endpoint> shared(const char *name, Field access)
     return sharedColumn<Endpoint>(name, access);
 }
 
-QList<Column<Endpoint>> columns()
+QList<Column<Endpoint>> endpointColumns()
 {
     return {
-        field(
+        endpointField(
             "id", [](auto &e) -> auto & { return e.id; }),
-        field(
+        endpointField(
             "system_name", [](auto &e) -> auto & { return e.identification.systemName; }),
-        field(
+        endpointField(
             "mac_address", [](auto &e) -> auto & { return e.identification.macAddress; }),
-        field(
+        endpointField(
             "ip_address", [](auto &e) -> auto & { return e.identification.ipAddress; }),
         shared(
             "product_type", [](auto &e) -> auto & { return e.identification.productType; }),
@@ -40,9 +40,9 @@ QList<Column<Endpoint>> columns()
             "software_version", [](auto &e) -> auto & { return e.identification.softwareVersion; }),
         shared(
             "hardware_board", [](auto &e) -> auto & { return e.identification.hardwareBoard; }),
-        field(
+        endpointField(
             "serial_number", [](auto &e) -> auto & { return e.identification.serialNumber; }),
-        field(
+        endpointField(
             "source_address", [](auto &e) -> auto & { return e.sourceAddress; }),
         shared(
             "manager_address", [](auto &e) -> auto & { return e.managerAddress; }),
@@ -54,17 +54,17 @@ QList<Column<Endpoint>> columns()
             "family", [](auto &e) -> auto & { return e.family; }),
         shared(
             "last_event", [](auto &e) -> auto & { return e.lastEvent; }),
-        field(
+        endpointField(
             "first_heard", [](auto &e) -> auto & { return e.firstHeard; }),
-        field(
+        endpointField(
             "last_heard", [](auto &e) -> auto & { return e.lastHeard; }),
-        field(
+        endpointField(
             "is_accepted", [](auto &e) -> auto & { return e.isAccepted; }),
-        field(
+        endpointField(
             "is_removed", [](auto &e) -> auto & { return e.isRemoved; }),
         shared(
             "site", [](auto &e) -> auto & { return e.site; }),
-        field(
+        endpointField(
             "tags", [](auto &e) -> auto & { return e.tags; }),
     };
 }
@@ -72,7 +72,8 @@ QList<Column<Endpoint>> columns()
 } // namespace
 
 EndpointStore::EndpointStore(const QSqlDatabase &database)
-    : m_table(database, QStringLiteral("endpoint"), Table<Endpoint>::Writing::Replace, columns())
+    : m_table(database, QStringLiteral("endpoint"), Table<Endpoint>::Writing::Replace,
+              endpointColumns())
 {
 }
 

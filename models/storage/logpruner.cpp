@@ -17,7 +17,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto LookInterval = 60s;
+constexpr auto PruningInterval = 60s;
 constexpr auto SliceInterval = 25ms;
 constexpr qsizetype WrittenBetweenLooks = 5000; // entries, in a burst of them
 
@@ -26,7 +26,7 @@ constexpr qsizetype WrittenBetweenLooks = 5000; // entries, in a burst of them
 LogPruner::LogPruner(const QSqlDatabase &database)
     : m_database(database)
 {
-    m_looks.setInterval(LookInterval);
+    m_looks.setInterval(PruningInterval);
     m_slices.setInterval(SliceInterval);
     connect(&m_looks, &QTimer::timeout, this, &LogPruner::look);
     connect(&m_slices, &QTimer::timeout, this, &LogPruner::look);

@@ -48,7 +48,7 @@ void TimelineModel::setEndpoint(EndpointId endpoint)
     if (endpoint == m_endpoint)
         return;
     m_endpoint = endpoint;
-    m_session = {};
+    m_session = QUuid();
     setEntries({});
 }
 

@@ -113,6 +113,7 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         say("Simulated endpoints that check in, download, upgrade and report over real HTTP."));
     parser.addHelpOption();
+    parser.addVersionOption();
     add("manager", say("Where they check in: http://host[:port][/path]."), "URL");
     add("count", say("How many (default: 1)."), "N", say("1"));
     add("profile", profileHelp(), "NAMES", say("good"));
@@ -149,6 +150,9 @@ std::expected<LabOptions, CommandLineEnd> readLabOptions(const QStringList &argu
         return std::unexpected(CommandLineEnd{parser.errorText(), false});
     if (parser.isSet(QStringLiteral("help")))
         return std::unexpected(CommandLineEnd{parser.helpText(), true});
+    if (parser.isSet(QStringLiteral("version")))
+        return std::unexpected(CommandLineEnd{
+            QStringLiteral("uplift-lab %1").arg(QCoreApplication::applicationVersion()), true});
 
     OptionReader reader(parser);
     if (!parser.positionalArguments().isEmpty())

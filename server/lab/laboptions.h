@@ -33,8 +33,8 @@ struct LabOptions
 inline constexpr QStringView usualManagerPath =
     u"/tms/public/external/management/systemmanagementservice.asmx";
 
-/// Reads a command line (program name first). The error is a sentence for the terminal, or the
-/// help text with `isHelp`.
+/// Reads a command line (program name first). The error is a sentence for the terminal, or what was
+/// asked for instead of a start, help or version, with `isHelp`.
 struct CommandLineEnd
 {
     QString text;

@@ -24,6 +24,7 @@ int main(int argc, char *argv[])
     using namespace Uplift::Lab;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("uplift-lab"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UPLIFT_VERSION));
     const auto options = readLabOptions(QCoreApplication::arguments());
     if (!options) {
         print(options.error().isHelp ? stdout : stderr, options.error().text);

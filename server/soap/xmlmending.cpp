@@ -70,7 +70,7 @@ bool isOfXml(QStringView entity)
            entity == u"apos";
 }
 
-bool isNameCharacter(QChar character)
+bool isLetterOfName(QChar character)
 {
     return character.isLetterOrNumber() || character == u'_' || character == u'-' ||
            character == u'.' || character == u':';
@@ -141,7 +141,7 @@ private:
             return;
         }
         qsizetype end = 1;
-        while (end < rest.size() && isNameCharacter(rest.at(end)))
+        while (end < rest.size() && isLetterOfName(rest.at(end)))
             ++end;
         // Nothing declares others here, as document types are refused: they are text.
         const bool isNamed =

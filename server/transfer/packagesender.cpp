@@ -45,7 +45,7 @@ PackageSender::~PackageSender()
 void PackageSender::start()
 {
     const bool isEncrypted = qobject_cast<QSslSocket *>(m_gate->wire()) != nullptr;
-    m_isChecked = isEncrypted || m_transfer.length <= m_tail;
+    m_isChecked = isEncrypted || m_transfer.length <= m_tail || !canSendFiles();
     carryBy(m_isChecked ? checkingChannel()
                         : directChannel(m_gate->wire(), m_transfer.file.get(), *m_pace));
     goOn();

@@ -23,6 +23,9 @@ struct Carried
     qint64 bytes = 0;
 };
 
+/// False where no file and no connection can be carried so, and nobody needs to try.
+bool canSendFiles();
+
 /// Lets the system itself carry up to `size` bytes of an open file from `offset` on into a
 /// connection that doesn't block: not one byte passes through this program. Any thread.
 ///

@@ -12,6 +12,11 @@
 namespace Uplift
 {
 
+bool canSendFiles()
+{
+    return true;
+}
+
 /// There is no flag that keeps a lost connection from ending the program.
 static bool ignoreBrokenPipes()
 {

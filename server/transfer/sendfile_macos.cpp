@@ -11,6 +11,11 @@
 namespace Uplift
 {
 
+bool canSendFiles()
+{
+    return true;
+}
+
 Carried sendFile(qintptr socket, int file, qint64 offset, qint64 size)
 {
     using Status = Carried::Status;

@@ -6,6 +6,11 @@
 namespace Uplift
 {
 
+bool canSendFiles()
+{
+    return false;
+}
+
 /// TransmitFile of Windows waits on a socket like Qt's until all has gone, so it is no help.
 Carried sendFile(qintptr, int, qint64, qint64)
 {

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <app/options.h>
+#include <app/version.h>
 #include <domain/planfact.h>
 #include <domain/settingrules.h>
 
@@ -127,7 +128,7 @@ void TestOptions::helps()
     for (int note = 0; note <= int(PlanNote::RequestRefused); ++note)
         QVERIFY2(options.error().text.contains(word(PlanNote(note))),
                  qPrintable(word(PlanNote(note))));
-    QCOMPARE(parseOptions({"uplift", "--version"}).error().text, "uplift " UPLIFT_VERSION);
+    QCOMPARE(parseOptions({"uplift", "--version"}).error().text, "uplift " + programVersion());
 }
 
 QTEST_APPLESS_MAIN(TestOptions) // options are read before there is an application object

@@ -248,9 +248,6 @@ void TestProgram::onePlannedEndpointFails()
 
 void TestProgram::endsCleanlyOnSignal()
 {
-#ifdef Q_OS_WIN
-    QSKIP("a console program without a console gets no Ctrl+C");
-#endif
     Console console(arguments());
     QVERIFY(console.port() != 0);
     console.terminate();

@@ -62,7 +62,6 @@ public:
     {
         chosen(Closing::End);
     }
-    void showAbout(QWidget *) override {}
 
     int proposals = 0;
 };

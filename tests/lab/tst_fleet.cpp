@@ -160,7 +160,7 @@ void TestFleet::programUpgradesAndEnds()
     QCOMPARE(output.count("done downloading 50000B"), 6);
     QVERIFY(output.contains("NewYork: appl["));
     static const QRegularExpression web(
-        QStringLiteral("^\\w+ FTT\\w+ web http://127\\.0\\.0\\.\\d+:\\d+$"),
+        QStringLiteral("^\\w+ FTT\\w+ web http://127\\.0\\.0\\.\\d+:\\d+\\r?$"),
         QRegularExpression::MultilineOption);
     QCOMPARE(QString::fromLatin1(output).count(web), 6);
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void complaints_data();
     void complaints();
     void help();
+    void version();
 };
 
 namespace
@@ -136,6 +137,14 @@ void TestOptions::help()
     QVERIFY(!options && options.error().isHelp);
     for (const LabProfile &profile : labProfiles())
         QVERIFY2(options.error().text.contains(profile.name), qPrintable(profile.name));
+}
+
+void TestOptions::version()
+{
+    QCoreApplication::setApplicationVersion(QStringLiteral("1.2.3"));
+    const auto options = read(QStringLiteral("--version"));
+    QVERIFY(!options && options.error().isHelp);
+    QCOMPARE(options.error().text, QStringLiteral("uplift-lab 1.2.3"));
 }
 
 QTEST_GUILESS_MAIN(TestOptions)

@@ -94,8 +94,6 @@ public:
             chosen(*closing);
     }
 
-    void showAbout(QWidget *) override { ++abouts; }
-
     bool says = true; ///< false: the operator declines everything
     QStringList package;
     QDateTime notBefore;
@@ -112,7 +110,6 @@ public:
     std::unique_ptr<OpenProposal> open; ///< the last one that was asked
     QList<ReleaseKeyQuestion> keyQuestions;
     QList<Question> questions;
-    int abouts = 0;
     int packings = 0;
     bool withSecrets = false;
     QList<bool> closings;           ///< each question, and whether there was a tray

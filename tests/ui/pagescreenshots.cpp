@@ -13,6 +13,7 @@
 #include <ui/common/actions.h>
 #include <ui/contact/contactdialog.h>
 #include <ui/contact/findpage.h>
+#include <ui/pages/aboutpage.h>
 #include <ui/pages/callerspage.h>
 #include <ui/pages/firststartpage.h>
 #include <ui/pages/helppage.h>
@@ -247,6 +248,9 @@ void drawPages(const Save &save)
     HelpPage help;
     help.show();
     save(help, QStringLiteral("help"));
+    AboutPage about;
+    about.show();
+    save(about, QStringLiteral("about"));
     const Actions actions;
     ShortcutsPage shortcuts(actions);
     shortcuts.show();

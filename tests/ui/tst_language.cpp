@@ -109,6 +109,7 @@ constexpr Kind Kinds[] = {
     {"Uplift::ShortcutsPage", &Actions::shortcuts},
     {"Uplift::FirstStartPage", &Actions::firstStart},
     {"Uplift::HelpPage", &Actions::help},
+    {"Uplift::AboutPage", &Actions::about},
     {"Uplift::ContactDialog", &Actions::contact},
 };
 

@@ -104,7 +104,7 @@ void SmallScreenTest::everyWindowFits()
     const Actions &actions = m_all->window.actions();
     for (QAction *action :
          {actions.settings, actions.history, actions.keyVault, actions.findSystems, actions.contact,
-          actions.readiness, actions.firstStart, actions.help, actions.shortcuts}) {
+          actions.readiness, actions.firstStart, actions.help, actions.shortcuts, actions.about}) {
         const QList<QDialog *> before = m_all->window.findChildren<QDialog *>();
         action->trigger();
         m_all->pages.takeHistory(m_all->facts.upgrades, true);

@@ -80,7 +80,6 @@ public:
     /// Without a tray there is nothing to choose but to end or to stay.
     virtual void askHowToClose(QWidget *parent, bool hasTray,
                                std::function<void(Closing)> chosen) = 0;
-    virtual void showAbout(QWidget *parent) = 0;
 };
 
 } // namespace Uplift

@@ -168,18 +168,4 @@ void WidgetDialogs::askHowToClose(QWidget *parent, bool hasTray,
     box->open();
 }
 
-void WidgetDialogs::showAbout(QWidget *parent)
-{
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Uplift"));
-    box->setIconPixmap(applicationIcon().pixmap(64));
-    box->setText(QStringLiteral("<h3>Uplift %1</h3>").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-        tr("Upgrades video endpoints from one window, and says “proved” only when the endpoint has "
-           "called in with the new version.\n\nFree software under the GNU General Public License, "
-           "version 3 or later. Icons: KDE Breeze, LGPL 3 or later."));
-    box->open();
-}
-
 } // namespace Uplift

@@ -32,7 +32,6 @@ public:
     void choosePacking(QWidget *parent, std::function<void(bool withSecrets)> chosen) override;
     void confirm(QWidget *parent, const Question &question, std::function<void()> yes) override;
     void askHowToClose(QWidget *parent, bool hasTray, std::function<void(Closing)> chosen) override;
-    void showAbout(QWidget *parent) override;
 };
 
 } // namespace Uplift
