@@ -10,7 +10,6 @@
 #include <tables/wording/wording.h>
 #include <ui/common/actions.h>
 #include <ui/common/assessmentwords.h>
-#include <ui/common/endpointlines.h>
 #include <ui/common/language.h>
 #include <ui/common/presentation.h>
 #include <ui/common/progresspainter.h>
@@ -57,7 +56,6 @@ private Q_SLOTS:
     void keysAreChecked_data();
     void keysAreChecked();
     void keyDialogTakesOnlyKeys();
-    void linesForAnEndpoint();
     void listeningInWords_data();
     void listeningInWords();
     void listeningIsTriedAgain();
@@ -121,20 +119,6 @@ void PartsTest::keyDialogTakesOnlyKeys()
     const auto refused = ReleaseKeyBook::check("1S050-1-79FDE3AC");
     QVERIFY(!refused);
     QCOMPARE(Wording::error(refused.error()).why, Wording::optionKey());
-}
-
-void PartsTest::linesForAnEndpoint()
-{
-    const QString lines = endpointLines("http://10.0.0.5");
-    QVERIFY(lines.contains("xConfiguration Provisioning Mode: TMS\n"));
-    QVERIFY(lines.contains("ExternalManager Address: \"10.0.0.5\"\n"));
-    QVERIFY(lines.contains("tms/public/external/management/SystemManagementService.asmx"));
-    QVERIFY(lines.contains("ExternalManager Protocol: HTTP\n"));
-    QVERIFY(lines.contains("HttpMethod: POST\n"));
-    QVERIFY(!endpointLines("http://10.0.0.5:8080").contains("8080"));
-    QVERIFY(isOnUsualPort("http://10.0.0.5"));
-    QVERIFY(isOnUsualPort("https://10.0.0.5:443"));
-    QVERIFY(!isOnUsualPort("http://10.0.0.5:8080"));
 }
 
 void PartsTest::listeningInWords_data()
