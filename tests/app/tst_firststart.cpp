@@ -123,7 +123,7 @@ void FirstStartOnEngineTest::leadsToTheFirstSystem()
     options.keepsFiles = false;
     Lab::Lab lab(options);
     lab.start();
-    QTRY_VERIFY_WITH_TIMEOUT(says(*page, u"(127.0.0.1) has called in"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(*page, u") has called in"_s), 20'000);
     filled(*page).click();
     QTRY_VERIFY(!window.findChild<FirstStartPage *>());
     QCOMPARE(window.systemsView().selectedSystems().size(), 1);
