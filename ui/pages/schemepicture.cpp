@@ -148,27 +148,47 @@ void SchemePicture::paintStation(QPainter &painter, const SchemeStation &station
     painter.setBrush(station.isLit ? mixed(base, edge, 0.08) : base);
     painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 8, 8);
 
-    const QRect inside = place.adjusted(SchemePad, SchemePad, -SchemePad, -SchemePad);
-    QRect sign(0, inside.top(), SchemeIcon, SchemeIcon);
+    paintContent(painter, station, place.adjusted(SchemePad, SchemePad, -SchemePad, -SchemePad));
+}
+
+/// Icon, title and detail, in the middle.
+void SchemePicture::paintContent(QPainter &painter, const SchemeStation &station,
+                                 const QRect &inside) const
+{
+    constexpr int Centred = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const QPalette colours = QGuiApplication::palette();
+    const QFont bold = titleFont(station.title, inside.width());
+    const QRect room(0, 0, inside.width(), inside.height() - SchemeIcon - SchemePad / 2);
+    const int titleHeight = QFontMetrics(bold).boundingRect(room, Centred, station.title).height();
+    const QString words =
+        fittingDetail(station.detail, inside.width(), room.height() - titleHeight);
+    const int wordsHeight =
+        words.isEmpty() ? 0 : fontMetrics().boundingRect(room, Centred, words).height();
+    const int all = SchemeIcon + SchemePad / 2 + titleHeight + wordsHeight;
+    QRect sign(0, inside.top() + std::max(0, (inside.height() - all) / 2), SchemeIcon, SchemeIcon);
     sign.moveLeft(inside.center().x() - SchemeIcon / 2);
     const bool isOurs = station.icon == QLatin1String("uplift");
     (isOurs ? applicationIcon() : icon(Look{station.icon, station.tone})).paint(&painter, sign);
-    const QFont bold = titleFont(station.title, inside.width());
-    const bool isWide = QFontMetrics(bold).horizontalAdvance(station.title) > inside.width();
-    const int titleLines = isWide && station.detail.isEmpty() ? 3 : isWide ? 2 : 1;
-    const QRect title(inside.left(), sign.bottom() + 4, inside.width(), titleLines * lineHeight());
+
+    const QRect title(inside.left(), sign.bottom() + 1 + SchemePad / 2, inside.width(),
+                      titleHeight);
     painter.setFont(bold);
     painter.setPen(colours.color(QPalette::Text));
-    painter.drawText(title, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, station.title);
+    painter.drawText(title, Centred, station.title);
+    const QRect detail(inside.left(), title.bottom() + 1, inside.width(), wordsHeight);
     painter.setFont(font());
     painter.setPen(colourOf(station.tone == Tone::Plain ? Tone::Quiet : station.tone, colours));
-    const QRect detail(inside.left(), title.bottom() + 1, inside.width(),
-                       inside.bottom() - title.bottom());
-    const int room = detail.height() / std::max(1, lineHeight());
-    const QString words =
-        room > 1 ? station.detail
-                 : fontMetrics().elidedText(station.detail, Qt::ElideMiddle, detail.width());
-    painter.drawText(detail, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
+    painter.drawText(detail, Centred, words);
+}
+
+/// In several lines where there is room for them, else elided in one.
+QString SchemePicture::fittingDetail(const QString &detail, int width, int height) const
+{
+    const QRect needed = fontMetrics().boundingRect(QRect(0, 0, width, height),
+                                                    Qt::AlignHCenter | Qt::TextWordWrap, detail);
+    return needed.height() <= height && needed.width() <= width
+               ? detail
+               : fontMetrics().elidedText(detail, Qt::ElideMiddle, width);
 }
 
 void SchemePicture::paintWay(QPainter &painter, const SchemeWay &way, const QRect &gap) const

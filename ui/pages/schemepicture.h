@@ -67,6 +67,8 @@ private:
     double arrowHeight() const;
     QFont titleFont(const QString &title, int room) const;
     void paintStation(QPainter &painter, const SchemeStation &station, const QRect &place) const;
+    void paintContent(QPainter &painter, const SchemeStation &station, const QRect &inside) const;
+    QString fittingDetail(const QString &detail, int width, int height) const;
     void paintWay(QPainter &painter, const SchemeWay &way, const QRect &gap) const;
 
     Scheme m_scheme;
