@@ -64,7 +64,7 @@ private Q_SLOTS:
     void proposalIsJudged();
     void downgradesAreNoUpgrades();
     void severalPackagesFindTheirSystems();
-    void helpHasItsPicture();
+    void helpHasItsPictures();
     void roadEndsAsTheUpgrade();
     void roadHasItsTimes();
     void narrowPlacesGetShorterText();
@@ -304,15 +304,17 @@ void PartsTest::severalPackagesFindTheirSystems()
     QCOMPARE(countsText(torn), "1 without a clearly fitting package");
 }
 
-void PartsTest::helpHasItsPicture()
+void PartsTest::helpHasItsPictures()
 {
     HelpPage help;
     help.show();
     auto *text = help.findChild<QTextBrowser *>();
-    const auto picture =
-        text->loadResource(QTextDocument::ImageResource, QUrl("main-window.png")).value<QImage>();
-    QCOMPARE(picture.width() / picture.devicePixelRatio(), 500.0);
-    QVERIFY(text->toHtml().contains("main-window.png"));
+    for (const char *name : {"first-start.png", "main-window.png"}) {
+        const auto picture =
+            text->loadResource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
+        QCOMPARE(picture.width() / picture.devicePixelRatio(), 500.0);
+        QVERIFY(text->toHtml().contains(name));
+    }
     QVERIFY2(text->document()->size().width() <= text->viewport()->width(),
              "nothing to scroll sideways");
 }
