@@ -661,6 +661,14 @@ Port 80</translation>
         <source>Not yet: nothing can be fetched at this computer&apos;s addresses.</source>
         <translation>Noch nicht: Unter den Adressen dieses Computers ist nichts abzurufen.</translation>
     </message>
+    <message>
+        <source>Windows may ask whether Uplift can be reached through its firewall. Allow it for the networks of your systems: without that none can call in.</source>
+        <translation>Windows fragt womöglich, ob Uplift durch die Firewall erreichbar sein darf. Erlauben Sie es für die Netzwerke Ihrer Systeme: Sonst kann sich keines melden.</translation>
+    </message>
+    <message>
+        <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
+        <translation>macOS fragt womöglich, ob Uplift eingehende Verbindungen annehmen und ob es Geräte im lokalen Netzwerk finden darf. Erlauben Sie beides: Sonst kann sich kein System melden und keines kontaktiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>

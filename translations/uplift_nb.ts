@@ -661,6 +661,14 @@ på port 80</translation>
         <source>Not yet: nothing can be fetched at this computer&apos;s addresses.</source>
         <translation>Ikke ennå: ingenting kan hentes på adressene til denne datamaskinen.</translation>
     </message>
+    <message>
+        <source>Windows may ask whether Uplift can be reached through its firewall. Allow it for the networks of your systems: without that none can call in.</source>
+        <translation>Windows spør kanskje om Uplift kan nås gjennom brannmuren. Tillat det for nettverkene til systemene dine: uten det kan ingen melde seg.</translation>
+    </message>
+    <message>
+        <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
+        <translation>macOS spør kanskje om Uplift kan ta imot innkommende tilkoblinger, og om det kan finne enheter på lokalnettverket. Tillat begge: uten det kan ingen systemer melde seg, og ingen kan kontaktes.</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>

@@ -650,6 +650,14 @@ at port 80</source>
         <source>Not yet: nothing can be fetched at this computer&apos;s addresses.</source>
         <translation>暂时不能：无法通过本机地址获取任何内容。</translation>
     </message>
+    <message>
+        <source>Windows may ask whether Uplift can be reached through its firewall. Allow it for the networks of your systems: without that none can call in.</source>
+        <translation>Windows 可能会询问是否允许通过防火墙访问 Uplift。请为终端所在的网络选择允许，否则终端无法报到。</translation>
+    </message>
+    <message>
+        <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
+        <translation>macOS 可能会询问是否允许 Uplift 接受传入连接，以及是否允许其查找本地网络上的设备。请两项都允许，否则终端无法报到，Uplift 也无法联系终端。</translation>
+    </message>
 </context>
 <context>
     <name>SettingTexts</name>

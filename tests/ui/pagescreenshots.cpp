@@ -134,6 +134,9 @@ void drawFirstStart(const Save &save, const Facts &facts, const SystemsTable &sy
 {
     FakeDialogs dialogs;
     const QString suggested = QStringLiteral("/home/ola/Documents/Uplift packages");
+    FirstStartPage onMacOs({.system = OperatingSystem::MacOs}, dialogs);
+    onMacOs.show();
+    save(onMacOs, QStringLiteral("first0-macos"));
     FirstStartPage page({.suggestedFolder = suggested, .listening = Usual}, dialogs);
     page.show();
     save(page, QStringLiteral("first0"));

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void keysAloneLeadThroughIt();
     void railLeadsBack();
     void everyStepHasItsPicture();
+    void questionsOfTheSystemAreExplained();
     void folderIsUsedAndItsPackagesListed();
     void emptyFolderSaysWhatToDo();
     void refusedFolderIsSaidAtTheField();
@@ -201,6 +202,22 @@ void FirstStartTest::everyStepHasItsPicture()
             filled(*page)->click();
     }
     QCOMPARE(said.removeDuplicates(), 0);
+}
+
+void FirstStartTest::questionsOfTheSystemAreExplained()
+{
+    const std::pair<OperatingSystem, QString> systems[] = {
+        {OperatingSystem::Windows, u"Windows may ask"_s},
+        {OperatingSystem::MacOs, u"macOS may ask"_s},
+    };
+    for (const auto &[system, words] : systems) {
+        FirstStartPage page({.system = system}, m_all->dialogs);
+        page.show();
+        QVERIFY2(says(page, words), qPrintable(words));
+    }
+    FirstStartPage page({.system = OperatingSystem::Linux}, m_all->dialogs);
+    page.show();
+    QVERIFY2(!says(page, u"may ask"_s), "Linux asks nothing");
 }
 
 void FirstStartTest::folderIsUsedAndItsPackagesListed()

@@ -47,6 +47,7 @@ QVBoxLayout *stepLayout(QWidget *page)
 
 FirstStartPage::FirstStartPage(const Content &content, Dialogs &dialogs, QWidget *parent)
     : Page(parent)
+    , m_system(content.system)
     , m_listening(content.listening)
     , m_rail(new StepRail(StepCount, this))
     , m_heading(headingLabel(this))
@@ -125,6 +126,7 @@ QWidget *FirstStartPage::languageStep()
 {
     auto *page = new QWidget;
     m_languageText = wrappedLabel(page);
+    m_questions = wrappedLabel(page);
     m_language = new QComboBox(page);
     m_languageLabel = nameLabel(m_language, page);
     m_language->setObjectName(QStringLiteral("language"));
@@ -141,6 +143,7 @@ QWidget *FirstStartPage::languageStep()
     auto *layout = stepLayout(page);
     layout->setSpacing(16);
     layout->addWidget(m_languageText);
+    layout->addWidget(m_questions);
     layout->addLayout(line);
     layout->addStretch(1);
     return page;
@@ -360,6 +363,8 @@ void FirstStartPage::retranslate()
         tr("Uplift upgrades the software of video systems: they call in here, fetch the package "
            "that you drop onto them, and are done when they call in again with the new version.\n\n"
            "Six short steps, and everything can be changed later in the settings."));
+    m_questions->setText(ReadinessWording::questionsOf(m_system));
+    m_questions->setVisible(!m_questions->text().isEmpty());
     m_languageLabel->setText(tr("&Language:"));
     m_language->setItemText(0, tr("Same as the operating system"));
     m_language->setAccessibleName(tr("Language"));

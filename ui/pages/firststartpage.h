@@ -6,6 +6,7 @@
 #include <ui/common/page.h>
 
 #include <domain/facts.h>
+#include <domain/portremedy.h>
 #include <domain/readiness.h>
 #include <tables/systemrow.h>
 
@@ -45,6 +46,7 @@ public:
         QList<Package> packages;    ///< in the software folder
         QList<IgnoredFile> ignored; ///< what is no package in it
         int systems = 0;            ///< known already
+        OperatingSystem system = thisOperatingSystem();
     };
 
     FirstStartPage(const Content &content, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -98,6 +100,7 @@ private:
     void retranslateSteps();
     QString chosenAddress() const;
 
+    OperatingSystem m_system;
     Listening m_listening;
     QList<NetworkCard> m_cards;
     Readiness m_readiness;
@@ -110,6 +113,7 @@ private:
     ReadinessPanel *m_panel;
     FirstSystemPanel *m_firstSystem;
     QLabel *m_languageText = nullptr;
+    QLabel *m_questions = nullptr; ///< of the operating system
     QLabel *m_languageLabel = nullptr;
     QComboBox *m_language = nullptr;
     QLabel *m_addressText = nullptr;

@@ -26,6 +26,22 @@ bool isOutward(const NetworkCard &card)
 
 } // namespace
 
+QString ReadinessWording::questionsOf(OperatingSystem system)
+{
+    switch (system) {
+    case OperatingSystem::Windows:
+        return tr("Windows may ask whether Uplift can be reached through its firewall. Allow it "
+                  "for the networks of your systems: without that none can call in.");
+    case OperatingSystem::MacOs:
+        return tr("macOS may ask whether Uplift can accept incoming connections, and whether it "
+                  "can find devices on the local network. Allow both: without that no system can "
+                  "call in, and none can be contacted.");
+    case OperatingSystem::Linux:
+        break;
+    }
+    return {};
+}
+
 QString ReadinessWording::cardKind(CardKind kind)
 {
     switch (kind) {

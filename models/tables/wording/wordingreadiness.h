@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <domain/portremedy.h>
 #include <domain/readiness.h>
 
 #include <QCoreApplication>
@@ -32,6 +33,10 @@ public:
 
     /// The one sentence at the end: what stands in the way, if anything does.
     static Line conclusion(const Readiness &readiness);
+
+    /// What the system may ask the operator about the program, and why to say yes; empty where it
+    /// asks nothing.
+    static QString questionsOf(OperatingSystem system);
 
     static QString cardKind(CardKind kind);
 
