@@ -67,6 +67,7 @@ void showFacts(const EngineThread &engine, Pages &pages)
     engine.hear(&Engine::factsGathered, &pages, &Pages::applyFacts);
     engine.hear(&Engine::listeningChanged, &pages, &Pages::setListening);
     engine.hear(&Engine::settingsChanged, &pages, &Pages::setSettings);
+    engine.hear(&Engine::problemFound, &pages, &Pages::showProblem);
     engine.hear(&Engine::historyRead, &pages, &Pages::takeHistory);
     engine.hear(&Engine::historyReadingFailed, &pages, &Pages::stopHistory);
     engine.hear(&Engine::callersRead, &pages, &Pages::takeCallers);

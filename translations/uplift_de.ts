@@ -243,6 +243,140 @@
     </message>
 </context>
 <context>
+    <name>FirstStartSchemes</name>
+    <message>
+        <source>Uplift</source>
+        <translation>Uplift</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endgerät</translation>
+    </message>
+    <message>
+        <source>1. calls in
+2. fetches the package
+3. calls in again: proved</source>
+        <translation>1. meldet sich
+2. holt das Paket
+3. meldet sich wieder: bestätigt</translation>
+    </message>
+    <message>
+        <source>the packages</source>
+        <translation>die Pakete</translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <translation>in einem Raum</translation>
+    </message>
+    <message>
+        <source>Files from Cisco</source>
+        <translation>Dateien von Cisco</translation>
+    </message>
+    <message>
+        <source>you copy them</source>
+        <translation>Sie kopieren sie</translation>
+    </message>
+    <message>
+        <source>offered to endpoints</source>
+        <translation>für Endgeräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls %1
+at port 80</source>
+        <comment>an address</comment>
+        <translation>ruft %1 auf,
+Port 80</translation>
+    </message>
+    <message>
+        <source>Port 80</source>
+        <translation>Port 80</translation>
+    </message>
+    <message>
+        <source>free for Uplift</source>
+        <translation>frei für Uplift</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <comment>a program</comment>
+        <translation>belegt von %1</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>anderweitig belegt</translation>
+    </message>
+    <message>
+        <source>the right is missing</source>
+        <translation>Recht fehlt</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>or a DHCP server</source>
+        <translation>oder DHCP-Server</translation>
+    </message>
+    <message>
+        <source>tell it the address</source>
+        <translation>nennen ihm die Adresse</translation>
+    </message>
+    <message>
+        <source>calls in from then on</source>
+        <translation>meldet sich von da an</translation>
+    </message>
+    <message>
+        <source>has called in</source>
+        <translation>hat sich gemeldet</translation>
+    </message>
+    <message>
+        <source>waiting for its call…</source>
+        <translation>noch keine Meldung…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -307,10 +441,6 @@
         <translation>Uplift lauscht auf Port %1, die Endgeräte rufen aber Port 80 auf.</translation>
     </message>
     <message>
-        <source>End the program that holds the port, then choose “Listen again”.</source>
-        <translation>Beenden Sie das Programm, das den Port belegt, und wählen Sie „Port erneut öffnen“.</translation>
-    </message>
-    <message>
         <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
         <translation>Starten Sie Uplift mit --listen :80 oder leiten Sie Port 80 dorthin weiter.</translation>
     </message>
@@ -331,11 +461,6 @@
         <translation>Wenn sich Systeme nicht melden, lassen Sie Uplift in der Firewall zu.</translation>
     </message>
     <message>
-        <source>If systems do not call in, open the port: %1</source>
-        <comment>a command</comment>
-        <translation>Wenn sich Systeme nicht melden, öffnen Sie den Port: %1</translation>
-    </message>
-    <message>
         <source>No firewall was found on this computer.</source>
         <translation>Auf diesem Computer wurde keine Firewall gefunden.</translation>
     </message>
@@ -354,11 +479,6 @@
     <message>
         <source>Allow Uplift in the firewall&apos;s settings.</source>
         <translation>Lassen Sie Uplift in der Firewall zu.</translation>
-    </message>
-    <message>
-        <source>Open the port: %1</source>
-        <comment>a command</comment>
-        <translation>Öffnen Sie den Port: %1</translation>
     </message>
     <message>
         <source>The firewall (%1) shows its rules to administrators only.</source>
@@ -409,10 +529,6 @@
     <message>
         <source>Checking…</source>
         <translation>Prüfung läuft…</translation>
-    </message>
-    <message>
-        <source>Not yet.</source>
-        <translation>Noch nicht.</translation>
     </message>
     <message>
         <source>Systems can call in at %1. There is no package yet.</source>
@@ -474,6 +590,84 @@
     <message>
         <source>Check their permissions; nobody can fetch them until then.</source>
         <translation>Prüfen Sie ihre Berechtigungen; bis dahin kann niemand sie abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network card, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Uplift needs a right for it. Enter this in a terminal, then start Uplift again:</source>
+        <translation>Dafür braucht Uplift ein Recht. Geben Sie dies in einem Terminal ein und starten Sie Uplift dann neu:</translation>
+    </message>
+    <message>
+        <source>Uplift needs a right for it. Enter this in a terminal, then check again; it lasts until this computer restarts:</source>
+        <translation>Dafür braucht Uplift ein Recht. Geben Sie dies in einem Terminal ein und prüfen Sie dann erneut; es gilt, bis dieser Computer neu startet:</translation>
+    </message>
+    <message>
+        <source>Enter this in a terminal to end that program, then check again:</source>
+        <translation>Geben Sie dies in einem Terminal ein, um das Programm zu beenden, und prüfen Sie dann erneut:</translation>
+    </message>
+    <message>
+        <source>Enter this in a terminal to see which program it is; end it, then check again:</source>
+        <translation>Geben Sie dies in einem Terminal ein, um zu sehen, welches Programm es ist; beenden Sie es und prüfen Sie dann erneut:</translation>
+    </message>
+    <message>
+        <source>Windows may keep the port for itself. Enter this in a terminal, as administrator, to see which ports it keeps:</source>
+        <translation>Womöglich hält Windows den Port für sich zurück. Geben Sie dies in einem Terminal als Administrator ein, um zu sehen, welche Ports das sind:</translation>
+    </message>
+    <message>
+        <source>End the program that holds the port, then check again.</source>
+        <translation>Beenden Sie das Programm, das den Port belegt, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Let them in: enter this in a terminal, as administrator, then check again:</source>
+        <translation>Lassen Sie sie herein: Geben Sie dies in einem Terminal als Administrator ein und prüfen Sie dann erneut:</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, enter this in a terminal, as administrator:</source>
+        <translation>Wenn sich Systeme nicht melden, geben Sie dies in einem Terminal als Administrator ein:</translation>
+    </message>
+    <message>
+        <source>Not yet: %1 holds the port.</source>
+        <comment>a program</comment>
+        <translation>Noch nicht: %1 belegt den Port.</translation>
+    </message>
+    <message>
+        <source>Not yet: another program holds the port.</source>
+        <translation>Noch nicht: Ein anderes Programm belegt den Port.</translation>
+    </message>
+    <message>
+        <source>Not yet: the right to listen on port 80 is missing.</source>
+        <translation>Noch nicht: Das Recht, auf Port 80 zu lauschen, fehlt.</translation>
+    </message>
+    <message>
+        <source>Not yet: Uplift does not listen.</source>
+        <translation>Noch nicht: Uplift lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>Not yet: Uplift listens on port %1.</source>
+        <translation>Noch nicht: Uplift lauscht auf Port %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: the firewall keeps systems out.</source>
+        <translation>Noch nicht: Die Firewall sperrt Systeme aus.</translation>
+    </message>
+    <message>
+        <source>Not yet: the software folder can&apos;t be used.</source>
+        <translation>Noch nicht: Der Softwareordner ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Not yet: nothing can be fetched at this computer&apos;s addresses.</source>
+        <translation>Noch nicht: Unter den Adressen dieses Computers ist nichts abzurufen.</translation>
+    </message>
+    <message>
+        <source>Windows may ask whether Uplift can be reached through its firewall. Allow it for the networks of your systems: without that none can call in.</source>
+        <translation>Windows fragt womöglich, ob Uplift durch die Firewall erreichbar sein darf. Erlauben Sie es für die Netzwerke Ihrer Systeme: Sonst kann sich keines melden.</translation>
+    </message>
+    <message>
+        <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
+        <translation>macOS fragt womöglich, ob Uplift eingehende Verbindungen annehmen und ob es Geräte im lokalen Netzwerk finden darf. Erlauben Sie beides: Sonst kann sich kein System melden und keines kontaktiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1495,21 @@
     </message>
 </context>
 <context>
+    <name>Uplift::CommandBox</name>
+    <message>
+        <source>What to enter</source>
+        <translation>Was einzugeben ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what to enter</source>
+        <translation>Kopieren, was einzugeben ist</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ContactCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1646,16 +1855,64 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <translation>Zeile %1 kopieren</translation>
     </message>
     <message>
-        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it. The endpoint calls in when it starts, and from then on by itself.</source>
-        <translation>Öffnen Sie die Befehlszeile des Endgeräts (ssh admin@seine-adresse) und geben Sie diese Zeilen ein. Sie sind auf TC und CE gleich; kennt die Software die letzte Zeile nicht, ist diese unnötig. Das Endgerät meldet sich beim Start und danach von selbst.</translation>
-    </message>
-    <message>
         <source>Copy &amp;all lines</source>
         <translation>&amp;Alle Zeilen kopieren</translation>
     </message>
     <message>
-        <source>By DHCP: an endpoint may also learn its manager&apos;s address from a DHCP server. Which option its software reads is not known here: see the administrator guide of the endpoint&apos;s release.</source>
-        <translation>Per DHCP: Ein Endgerät kann die Adresse seines Managers auch von einem DHCP-Server erfahren. Welche Option seine Software liest, ist hier nicht bekannt: siehe Administratorhandbuch zum Release des Endgeräts.</translation>
+        <source>&amp;On the endpoint</source>
+        <translation>&amp;Am Endgerät</translation>
+    </message>
+    <message>
+        <source>By &amp;DHCP</source>
+        <translation>Über &amp;DHCP</translation>
+    </message>
+    <message>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it.</source>
+        <translation>Öffnen Sie die Befehlszeile des Endgeräts (ssh admin@seine-adresse) und geben Sie diese Zeilen ein. Sie sind auf TC und CE gleich; kennt die Software die letzte Zeile nicht, ist diese unnötig.</translation>
+    </message>
+    <message>
+        <source>Option 242 tells endpoints their manager&apos;s address: those in provisioning mode TMS that have none of their own. They ask for it when they start.</source>
+        <translation>Option 242 nennt Endgeräten die Adresse ihres Managers: denen im Bereitstellungsmodus TMS, bei denen keine eingetragen ist. Sie fragen beim Start danach.</translation>
+    </message>
+    <message>
+        <source>DHCP &amp;server:</source>
+        <translation>DHCP-&amp;Server:</translation>
+    </message>
+    <message>
+        <source>DHCP server</source>
+        <translation>DHCP-Server</translation>
+    </message>
+    <message>
+        <source>In PowerShell on the DHCP server, as administrator. For one scope only, add -ScopeId and its number to the second line.</source>
+        <translation>In PowerShell auf dem DHCP-Server, als Administrator. Soll es nur für einen Bereich gelten, ergänzen Sie die zweite Zeile um -ScopeId und dessen Nummer.</translation>
+    </message>
+    <message>
+        <source>In dhcpd.conf: the first line at the top, the second there or in the subnet of the endpoints. Then restart dhcpd.</source>
+        <translation>In dhcpd.conf: die erste Zeile an den Anfang, die zweite ebenso oder in das Subnetz der Endgeräte. Starten Sie dhcpd danach neu.</translation>
+    </message>
+    <message>
+        <source>In kea-dhcp4.conf, right behind “&quot;Dhcp4&quot;: {”. Where one of the lists is there already, add the line in braces to it. Then restart Kea.</source>
+        <translation>In kea-dhcp4.conf, unmittelbar hinter „&quot;Dhcp4&quot;: {“. Gibt es eine der Listen dort schon, fügen Sie ihr die Zeile in geschweiften Klammern hinzu. Starten Sie Kea danach neu.</translation>
+    </message>
+    <message>
+        <source>In dnsmasq.conf. Then restart dnsmasq.</source>
+        <translation>In dnsmasq.conf. Starten Sie dnsmasq danach neu.</translation>
+    </message>
+    <message>
+        <source>The option holds an IPv4 address, and none of this computer is known.</source>
+        <translation>Die Option enthält eine IPv4-Adresse, und von diesem Computer ist keine bekannt.</translation>
+    </message>
+    <message>
+        <source>It does not tell the path, which has a secret here: enter the line with ExternalManager Path on each endpoint all the same.</source>
+        <translation>Den Pfad nennt sie nicht, und er enthält hier ein Geheimnis: Geben Sie die Zeile mit ExternalManager Path trotzdem an jedem Endgerät ein.</translation>
+    </message>
+    <message>
+        <source>It does not tell a port either: endpoints call port 80, and Uplift is to listen there.</source>
+        <translation>Auch einen Port nennt sie nicht: Endgeräte rufen Port 80 auf, und dort soll Uplift lauschen.</translation>
+    </message>
+    <message>
+        <source>How an endpoint learns the address</source>
+        <translation>Wie ein Endgerät die Adresse erfährt</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +2021,6 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
         <translation>Wird das funktionieren?</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
         <source>&amp;Finish</source>
         <translation>&amp;Fertigstellen</translation>
     </message>
@@ -1778,14 +2031,6 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
-
-Five short steps, and everything can be changed later in the settings.</source>
-        <translation>Uplift versorgt Videosysteme mit neuer Software: Sie melden sich hier, rufen das Paket ab, das Sie auf sie ziehen, und sind fertig, wenn sie sich mit der neuen Version wieder melden.
-
-Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1800,36 +2045,12 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Put the package files (.pkg) as they come from Cisco into this folder. It is created if it does not exist.</source>
-        <translation>Legen Sie die Paketdateien (.pkg), wie sie von Cisco kommen, in diesen Ordner. Er wird angelegt, falls er nicht existiert.</translation>
-    </message>
-    <message>
-        <source>&amp;Software folder:</source>
-        <translation>Software&amp;ordner:</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>Wä&amp;hlen…</translation>
-    </message>
-    <message>
-        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
-        <translation>Wählen Sie die Netzwerkkarte, über die Systeme diesen Computer erreichen. Jedes System erhält Antwort unter der Adresse, die es aufruft; die hier gewählte steht in den Zeilen des nächsten Schritts.</translation>
-    </message>
-    <message>
         <source>Addresses of this computer</source>
         <translation>Adressen dieses Computers</translation>
     </message>
     <message>
-        <source>Uplift does not listen at the moment; the last step tells why.</source>
-        <translation>Uplift lauscht zurzeit nicht; der letzte Schritt zeigt, warum.</translation>
-    </message>
-    <message>
         <source>Uplift listens on port 80, the one that endpoints call.</source>
         <translation>Uplift lauscht auf Port 80, den die Endgeräte aufrufen.</translation>
-    </message>
-    <message>
-        <source>Uplift listens on port %1, but endpoints call port 80; the last step tells why.</source>
-        <translation>Uplift lauscht auf Port %1, die Endgeräte rufen aber Port 80 auf; der letzte Schritt zeigt, warum.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1838,6 +2059,128 @@ Fünf kurze Schritte; alles lässt sich später in den Einstellungen ändern.</t
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The first system</source>
+        <translation>Das erste System</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of this computer</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>whether it will work</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endgerät</translation>
+    </message>
+    <message>
+        <source>First system</source>
+        <translation>Erstes System</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation>Diesen Ordner &amp;nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Show it in the window</source>
+        <translation>Im Fenster an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen at the moment; the next step tells why.</source>
+        <translation>Uplift lauscht zurzeit nicht; der nächste Schritt zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80; the next step tells why.</source>
+        <translation>Uplift lauscht auf Port %1, die Endgeräte rufen aber Port 80 auf; der nächste Schritt zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
+
+Six short steps, and everything can be changed later in the settings.</source>
+        <translation>Uplift versorgt Videosysteme mit neuer Software: Sie melden sich hier, rufen das Paket ab, das Sie auf sie ziehen, und sind fertig, wenn sie sich mit der neuen Version wieder melden.
+
+Sechs kurze Schritte, und alles lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what endpoints are told two steps from here.</source>
+        <translation>Wählen Sie die Netzwerkkarte, über die Systeme diesen Computer erreichen. Jedes System erhält Antwort unter der Adresse, die es aufruft; die hier gewählte wird den Endgeräten im übernächsten Schritt genannt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FirstSystemPanel</name>
+    <message>
+        <source>Waiting for the first system to call in…</source>
+        <translation>Warten, bis sich das erste System meldet…</translation>
+    </message>
+    <message>
+        <source>Waiting for a system to call in…</source>
+        <translation>Warten, bis sich ein System meldet…</translation>
+    </message>
+    <message>
+        <source>Enter the lines on an endpoint, or restart it where DHCP tells it: it calls in when it starts, and is shown here at once.</source>
+        <translation>Geben Sie die Zeilen an einem Endgerät ein, oder starten Sie es neu, wenn DHCP ihm die Adresse nennt: Es meldet sich beim Start und erscheint hier sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) are known already.</source>
+        <translation>
+            <numerusform>%n System ist bereits bekannt.</numerusform>
+            <numerusform>%n Systeme sind bereits bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need not wait here: what calls in later appears in the window.</source>
+        <translation>Sie müssen hier nicht warten: Was sich später meldet, erscheint im Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has called in</source>
+        <comment>system, address</comment>
+        <translation>%1 (%2) hat sich gemeldet</translation>
+    </message>
+    <message>
+        <source>It runs %1.</source>
+        <comment>a version</comment>
+        <translation>Es läuft mit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have called in.</source>
+        <translation>
+            <numerusform>%n weiteres hat sich gemeldet.</numerusform>
+            <numerusform>%n weitere haben sich gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New systems wait here to be accepted: the link for it stands in its row.</source>
+        <translation>Neue Systeme warten hier auf Annahme: Der Link dafür steht in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>What is missing is a package for it: copy one into the software folder, then drag it onto the system.</source>
+        <translation>Es fehlt noch ein Paket: Kopieren Sie eines in den Softwareordner und ziehen Sie es auf das System.</translation>
+    </message>
+    <message>
+        <source>There is a package for it (%1): drag it onto the system, or select both and press Enter. What would happen is shown first.</source>
+        <comment>a version</comment>
+        <translation>Es gibt ein Paket dafür (%1): Ziehen Sie es auf das System, oder wählen Sie beide aus und drücken Sie die Eingabetaste. Zuerst wird gezeigt, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Drag a package onto it, or select both and press Enter. What would happen is shown first.</source>
+        <translation>Ziehen Sie ein Paket darauf, oder wählen Sie beide aus und drücken Sie die Eingabetaste. Zuerst wird gezeigt, was geschehen würde.</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2919,6 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Listen again</source>
-        <translation>Port erneut ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>Open the &amp;firewall&apos;s settings</source>
         <translation>&amp;Firewall-Einstellungen öffnen</translation>
     </message>
@@ -2833,6 +3172,64 @@ Standard: %2.</translation>
     </message>
 </context>
 <context>
+    <name>Uplift::SoftwareFolderPanel</name>
+    <message>
+        <source>Uplift hands out the package files (.pkg, .cop) that lie in one folder, as they come from Cisco: neither unpacked nor renamed.</source>
+        <translation>Uplift gibt die Paketdateien (.pkg, .cop) aus, die in einem Ordner liegen, so wie sie von Cisco kommen: weder entpackt noch umbenannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Software folder:</source>
+        <translation>Software&amp;ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+        <source>Packages found</source>
+        <translation>Gefundene Pakete</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Bestimmt für</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) found</source>
+        <translation>
+            <numerusform>%n Paket gefunden</numerusform>
+            <numerusform>%n Pakete gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package found</source>
+        <translation>Kein Paket gefunden</translation>
+    </message>
+    <message>
+        <source>Without a folder there is nothing to hand out.</source>
+        <translation>Ohne Ordner gibt es nichts auszugeben.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Der Ordner wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>Which packages are in it shows when it is used. A folder that is not there yet is created then.</source>
+        <translation>Welche Pakete darin liegen, zeigt sich, sobald er genutzt wird. Gibt es ihn noch nicht, wird er dann angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no package in this folder yet. Copy some into it, with names such as s52010tc7_3_21.pkg: they appear here by themselves.</source>
+        <translation>In diesem Ordner liegt noch kein Paket. Kopieren Sie welche hinein, mit Namen wie s52010tc7_3_21.pkg: Sie erscheinen hier von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::SpeedGraph</name>
     <message>
         <source>Speed of the last three minutes; at most %1</source>
@@ -2841,6 +3238,24 @@ Standard: %2.</translation>
     <message>
         <source>Speed of the last three minutes</source>
         <translation>Geschwindigkeit der letzten drei Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::StepRail</name>
+    <message>
+        <source>Step %1 of %2, %3: this one</source>
+        <comment>number, title</comment>
+        <translation>Schritt %1 von %2, %3: dieser</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: done</source>
+        <comment>number, title</comment>
+        <translation>Schritt %1 von %2, %3: erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: to come</source>
+        <comment>number, title</comment>
+        <translation>Schritt %1 von %2, %3: folgt noch</translation>
     </message>
 </context>
 <context>

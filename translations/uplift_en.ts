@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>FirstStartSchemes</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingTexts</name>
     <message numerus="yes">
         <source>Has no effect now: there are never more than %n at once in all.</source>
@@ -331,6 +341,23 @@ Borrow them all the same?</numerusform>
     </message>
 </context>
 <context>
+    <name>Uplift::FirstSystemPanel</name>
+    <message numerus="yes">
+        <source>%n system(s) are known already.</source>
+        <translation>
+            <numerusform>%n system is known already.</numerusform>
+            <numerusform>%n systems are known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have called in.</source>
+        <translation>
+            <numerusform>%n more has called in.</numerusform>
+            <numerusform>%n more have called in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::HistoryPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -446,6 +473,16 @@ Borrow them all the same?</numerusform>
         <translation>
             <numerusform>Retry %n</numerusform>
             <numerusform>Retry %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SoftwareFolderPanel</name>
+    <message numerus="yes">
+        <source>%n package(s) found</source>
+        <translation>
+            <numerusform>%n package found</numerusform>
+            <numerusform>%n packages found</numerusform>
         </translation>
     </message>
 </context>

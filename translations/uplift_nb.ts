@@ -243,6 +243,140 @@
     </message>
 </context>
 <context>
+    <name>FirstStartSchemes</name>
+    <message>
+        <source>Uplift</source>
+        <translation>Uplift</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endepunkt</translation>
+    </message>
+    <message>
+        <source>1. calls in
+2. fetches the package
+3. calls in again: proved</source>
+        <translation>1. melder seg
+2. henter pakken
+3. melder seg igjen: bekreftet</translation>
+    </message>
+    <message>
+        <source>the packages</source>
+        <translation>pakkene</translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <translation>i et rom</translation>
+    </message>
+    <message>
+        <source>Files from Cisco</source>
+        <translation>Filer fra Cisco</translation>
+    </message>
+    <message>
+        <source>you copy them</source>
+        <translation>du kopierer dem</translation>
+    </message>
+    <message>
+        <source>offered to endpoints</source>
+        <translation>for endepunkter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pakke</numerusform>
+            <numerusform>%n pakker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls %1
+at port 80</source>
+        <comment>an address</comment>
+        <translation>kontakter %1
+på port 80</translation>
+    </message>
+    <message>
+        <source>Port 80</source>
+        <translation>Port 80</translation>
+    </message>
+    <message>
+        <source>free for Uplift</source>
+        <translation>fri for Uplift</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <comment>a program</comment>
+        <translation>brukes av %1</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>brukes av et annet program</translation>
+    </message>
+    <message>
+        <source>the right is missing</source>
+        <translation>rettigheten mangler</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>ikke i bruk</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Brannmur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stengt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>or a DHCP server</source>
+        <translation>eller DHCP-server</translation>
+    </message>
+    <message>
+        <source>tell it the address</source>
+        <translation>oppgir adressen</translation>
+    </message>
+    <message>
+        <source>calls in from then on</source>
+        <translation>melder seg fra da av</translation>
+    </message>
+    <message>
+        <source>has called in</source>
+        <translation>har meldt seg</translation>
+    </message>
+    <message>
+        <source>waiting for its call…</source>
+        <translation>venter på innmelding…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -307,10 +441,6 @@
         <translation>Uplift lytter på port %1, men endepunktene kontakter port 80.</translation>
     </message>
     <message>
-        <source>End the program that holds the port, then choose “Listen again”.</source>
-        <translation>Avslutt programmet som bruker porten, og velg så «Lytt igjen».</translation>
-    </message>
-    <message>
         <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
         <translation>Start Uplift med --listen :80, eller videresend port 80 til det.</translation>
     </message>
@@ -331,11 +461,6 @@
         <translation>Hvis systemer ikke melder seg, tillat Uplift i innstillingene for brannmuren.</translation>
     </message>
     <message>
-        <source>If systems do not call in, open the port: %1</source>
-        <comment>a command</comment>
-        <translation>Hvis systemer ikke melder seg, åpne porten: %1</translation>
-    </message>
-    <message>
         <source>No firewall was found on this computer.</source>
         <translation>Fant ingen brannmur på denne datamaskinen.</translation>
     </message>
@@ -354,11 +479,6 @@
     <message>
         <source>Allow Uplift in the firewall&apos;s settings.</source>
         <translation>Tillat Uplift i brannmurinnstillingene.</translation>
-    </message>
-    <message>
-        <source>Open the port: %1</source>
-        <comment>a command</comment>
-        <translation>Åpne porten: %1</translation>
     </message>
     <message>
         <source>The firewall (%1) shows its rules to administrators only.</source>
@@ -409,10 +529,6 @@
     <message>
         <source>Checking…</source>
         <translation>Sjekker …</translation>
-    </message>
-    <message>
-        <source>Not yet.</source>
-        <translation>Ikke ennå.</translation>
     </message>
     <message>
         <source>Systems can call in at %1. There is no package yet.</source>
@@ -474,6 +590,84 @@
     <message>
         <source>Check their permissions; nobody can fetch them until then.</source>
         <translation>Kontroller rettighetene; til da kan ingen hente dem.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network card, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Uplift needs a right for it. Enter this in a terminal, then start Uplift again:</source>
+        <translation>Uplift trenger en rettighet til det. Skriv dette i en terminal, og start så Uplift på nytt:</translation>
+    </message>
+    <message>
+        <source>Uplift needs a right for it. Enter this in a terminal, then check again; it lasts until this computer restarts:</source>
+        <translation>Uplift trenger en rettighet til det. Skriv dette i en terminal, og sjekk så igjen; det gjelder til datamaskinen starter på nytt:</translation>
+    </message>
+    <message>
+        <source>Enter this in a terminal to end that program, then check again:</source>
+        <translation>Skriv dette i en terminal for å avslutte programmet, og sjekk så igjen:</translation>
+    </message>
+    <message>
+        <source>Enter this in a terminal to see which program it is; end it, then check again:</source>
+        <translation>Skriv dette i en terminal for å se hvilket program det er; avslutt det, og sjekk så igjen:</translation>
+    </message>
+    <message>
+        <source>Windows may keep the port for itself. Enter this in a terminal, as administrator, to see which ports it keeps:</source>
+        <translation>Kanskje holder Windows porten for seg selv. Skriv dette i en terminal som administrator for å se hvilke porter det gjelder:</translation>
+    </message>
+    <message>
+        <source>End the program that holds the port, then check again.</source>
+        <translation>Avslutt programmet som bruker porten, og sjekk så igjen.</translation>
+    </message>
+    <message>
+        <source>Let them in: enter this in a terminal, as administrator, then check again:</source>
+        <translation>Slipp dem inn: skriv dette i en terminal som administrator, og sjekk så igjen:</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, enter this in a terminal, as administrator:</source>
+        <translation>Hvis systemer ikke melder seg, skriver du dette i en terminal som administrator:</translation>
+    </message>
+    <message>
+        <source>Not yet: %1 holds the port.</source>
+        <comment>a program</comment>
+        <translation>Ikke ennå: %1 bruker porten.</translation>
+    </message>
+    <message>
+        <source>Not yet: another program holds the port.</source>
+        <translation>Ikke ennå: et annet program bruker porten.</translation>
+    </message>
+    <message>
+        <source>Not yet: the right to listen on port 80 is missing.</source>
+        <translation>Ikke ennå: rettigheten til å lytte på port 80 mangler.</translation>
+    </message>
+    <message>
+        <source>Not yet: Uplift does not listen.</source>
+        <translation>Ikke ennå: Uplift lytter ikke.</translation>
+    </message>
+    <message>
+        <source>Not yet: Uplift listens on port %1.</source>
+        <translation>Ikke ennå: Uplift lytter på port %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: the firewall keeps systems out.</source>
+        <translation>Ikke ennå: brannmuren stenger systemer ute.</translation>
+    </message>
+    <message>
+        <source>Not yet: the software folder can&apos;t be used.</source>
+        <translation>Ikke ennå: programvaremappen kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Not yet: nothing can be fetched at this computer&apos;s addresses.</source>
+        <translation>Ikke ennå: ingenting kan hentes på adressene til denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Windows may ask whether Uplift can be reached through its firewall. Allow it for the networks of your systems: without that none can call in.</source>
+        <translation>Windows spør kanskje om Uplift kan nås gjennom brannmuren. Tillat det for nettverkene til systemene dine: uten det kan ingen melde seg.</translation>
+    </message>
+    <message>
+        <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
+        <translation>macOS spør kanskje om Uplift kan ta imot innkommende tilkoblinger, og om det kan finne enheter på lokalnettverket. Tillat begge: uten det kan ingen systemer melde seg, og ingen kan kontaktes.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1495,21 @@
     </message>
 </context>
 <context>
+    <name>Uplift::CommandBox</name>
+    <message>
+        <source>What to enter</source>
+        <translation>Det som skal skrives</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy what to enter</source>
+        <translation>Kopier det som skal skrives</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ContactCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1646,16 +1855,64 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
         <translation>Kopier linje %1</translation>
     </message>
     <message>
-        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it. The endpoint calls in when it starts, and from then on by itself.</source>
-        <translation>Åpne kommandolinjen til endepunktet (ssh admin@adressen-til-endepunktet) og skriv inn disse linjene. De er like på TC og på CE; programvare som ikke kjenner den siste, trenger den ikke. Endepunktet melder seg når det starter, og deretter av seg selv.</translation>
-    </message>
-    <message>
         <source>Copy &amp;all lines</source>
         <translation>Kopier &amp;alle linjer</translation>
     </message>
     <message>
-        <source>By DHCP: an endpoint may also learn its manager&apos;s address from a DHCP server. Which option its software reads is not known here: see the administrator guide of the endpoint&apos;s release.</source>
-        <translation>Via DHCP: Et endepunkt kan også få adressen til styringssystemet fra en DHCP-server. Hvilken opsjon programvaren leser, er ikke kjent her: se administratorveiledningen for endepunktets versjon.</translation>
+        <source>&amp;On the endpoint</source>
+        <translation>&amp;På endepunktet</translation>
+    </message>
+    <message>
+        <source>By &amp;DHCP</source>
+        <translation>Med &amp;DHCP</translation>
+    </message>
+    <message>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it.</source>
+        <translation>Åpne kommandolinjen til endepunktet (ssh admin@adressen-til-endepunktet) og skriv inn disse linjene. De er like på TC og på CE; programvare som ikke kjenner den siste, trenger den ikke.</translation>
+    </message>
+    <message>
+        <source>Option 242 tells endpoints their manager&apos;s address: those in provisioning mode TMS that have none of their own. They ask for it when they start.</source>
+        <translation>Opsjon 242 gir endepunkter adressen til styringssystemet: dem i provisioneringsmodus TMS som ikke har noen fra før. De spør etter den når de starter.</translation>
+    </message>
+    <message>
+        <source>DHCP &amp;server:</source>
+        <translation>DHCP-&amp;server:</translation>
+    </message>
+    <message>
+        <source>DHCP server</source>
+        <translation>DHCP-server</translation>
+    </message>
+    <message>
+        <source>In PowerShell on the DHCP server, as administrator. For one scope only, add -ScopeId and its number to the second line.</source>
+        <translation>I PowerShell på DHCP-serveren, som administrator. Gjelder det bare ett omfang, legger du til -ScopeId og nummeret på den andre linjen.</translation>
+    </message>
+    <message>
+        <source>In dhcpd.conf: the first line at the top, the second there or in the subnet of the endpoints. Then restart dhcpd.</source>
+        <translation>I dhcpd.conf: den første linjen øverst, den andre samme sted eller i subnettet til endepunktene. Start så dhcpd på nytt.</translation>
+    </message>
+    <message>
+        <source>In kea-dhcp4.conf, right behind “&quot;Dhcp4&quot;: {”. Where one of the lists is there already, add the line in braces to it. Then restart Kea.</source>
+        <translation>I kea-dhcp4.conf, rett etter «&quot;Dhcp4&quot;: {». Finnes en av listene der fra før, legger du linjen i krøllparenteser til i den. Start så Kea på nytt.</translation>
+    </message>
+    <message>
+        <source>In dnsmasq.conf. Then restart dnsmasq.</source>
+        <translation>I dnsmasq.conf. Start så dnsmasq på nytt.</translation>
+    </message>
+    <message>
+        <source>The option holds an IPv4 address, and none of this computer is known.</source>
+        <translation>Opsjonen inneholder en IPv4-adresse, og ingen er kjent for denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>It does not tell the path, which has a secret here: enter the line with ExternalManager Path on each endpoint all the same.</source>
+        <translation>Den oppgir ikke stien, som inneholder en hemmelighet her: skriv likevel inn linjen med ExternalManager Path på hvert endepunkt.</translation>
+    </message>
+    <message>
+        <source>It does not tell a port either: endpoints call port 80, and Uplift is to listen there.</source>
+        <translation>Den oppgir heller ingen port: endepunkter kontakter port 80, og der må Uplift lytte.</translation>
+    </message>
+    <message>
+        <source>How an endpoint learns the address</source>
+        <translation>Hvordan et endepunkt får vite adressen</translation>
     </message>
 </context>
 <context>
@@ -1764,10 +2021,6 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
         <translation>Vil dette virke?</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Steg %1 av %2</translation>
-    </message>
-    <message>
         <source>&amp;Finish</source>
         <translation>&amp;Fullfør</translation>
     </message>
@@ -1778,14 +2031,6 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
     <message>
         <source>First steps</source>
         <translation>Første steg</translation>
-    </message>
-    <message>
-        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
-
-Five short steps, and everything can be changed later in the settings.</source>
-        <translation>Uplift oppgraderer programvaren på videosystemer: De melder seg her, henter pakken du slipper på dem, og er ferdige når de melder seg igjen med den nye versjonen.
-
-Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1800,36 +2045,12 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Put the package files (.pkg) as they come from Cisco into this folder. It is created if it does not exist.</source>
-        <translation>Legg pakkefilene (.pkg) slik de kommer fra Cisco, i denne mappen. Den opprettes hvis den ikke finnes.</translation>
-    </message>
-    <message>
-        <source>&amp;Software folder:</source>
-        <translation>&amp;Programvaremappe:</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Velg…</translation>
-    </message>
-    <message>
-        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
-        <translation>Velg nettverkskortet som systemene når denne datamaskinen gjennom. Hvert system får svar på adressen det melder seg på; det er denne som skrives inn i linjene i neste steg.</translation>
-    </message>
-    <message>
         <source>Addresses of this computer</source>
         <translation>Adressene til denne datamaskinen</translation>
     </message>
     <message>
-        <source>Uplift does not listen at the moment; the last step tells why.</source>
-        <translation>Uplift lytter ikke for øyeblikket; det siste steget sier hvorfor.</translation>
-    </message>
-    <message>
         <source>Uplift listens on port 80, the one that endpoints call.</source>
         <translation>Uplift lytter på port 80, den som endepunktene kontakter.</translation>
-    </message>
-    <message>
-        <source>Uplift listens on port %1, but endpoints call port 80; the last step tells why.</source>
-        <translation>Uplift lytter på port %1, men endepunktene kontakter port 80; det siste steget sier hvorfor.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1838,6 +2059,128 @@ Fem korte steg, og alt kan endres senere i innstillingene.</translation>
     <message>
         <source>Not now</source>
         <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>The first system</source>
+        <translation>Det første systemet</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of this computer</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>whether it will work</comment>
+        <translation>Sjekk</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endepunkt</translation>
+    </message>
+    <message>
+        <source>First system</source>
+        <translation>Første system</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation>&amp;Bruk denne mappen</translation>
+    </message>
+    <message>
+        <source>&amp;Show it in the window</source>
+        <translation>&amp;Vis det i vinduet</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen at the moment; the next step tells why.</source>
+        <translation>Uplift lytter ikke for øyeblikket; neste steg sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80; the next step tells why.</source>
+        <translation>Uplift lytter på port %1, men endepunktene kontakter port 80; neste steg sier hvorfor.</translation>
+    </message>
+    <message>
+        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
+
+Six short steps, and everything can be changed later in the settings.</source>
+        <translation>Uplift oppgraderer programvaren på videosystemer: De melder seg her, henter pakken du slipper på dem, og er ferdige når de melder seg igjen med den nye versjonen.
+
+Seks korte steg, og alt kan endres senere i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what endpoints are told two steps from here.</source>
+        <translation>Velg nettverkskortet som systemene når denne datamaskinen gjennom. Hvert system får svar på adressen det melder seg på; det er denne som oppgis til endepunktene om to steg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FirstSystemPanel</name>
+    <message>
+        <source>Waiting for the first system to call in…</source>
+        <translation>Venter på at det første systemet melder seg…</translation>
+    </message>
+    <message>
+        <source>Waiting for a system to call in…</source>
+        <translation>Venter på at et system melder seg…</translation>
+    </message>
+    <message>
+        <source>Enter the lines on an endpoint, or restart it where DHCP tells it: it calls in when it starts, and is shown here at once.</source>
+        <translation>Skriv inn linjene på et endepunkt, eller start det på nytt når DHCP gir det adressen: det melder seg når det starter, og vises her med en gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) are known already.</source>
+        <translation>
+            <numerusform>%n system er allerede kjent.</numerusform>
+            <numerusform>%n systemer er allerede kjent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need not wait here: what calls in later appears in the window.</source>
+        <translation>Du trenger ikke vente her: det som melder seg senere, vises i vinduet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has called in</source>
+        <comment>system, address</comment>
+        <translation>%1 (%2) har meldt seg</translation>
+    </message>
+    <message>
+        <source>It runs %1.</source>
+        <comment>a version</comment>
+        <translation>Det kjører %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have called in.</source>
+        <translation>
+            <numerusform>%n til har meldt seg.</numerusform>
+            <numerusform>%n til har meldt seg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New systems wait here to be accepted: the link for it stands in its row.</source>
+        <translation>Nye systemer venter her på å bli godtatt: lenken for det står i raden.</translation>
+    </message>
+    <message>
+        <source>What is missing is a package for it: copy one into the software folder, then drag it onto the system.</source>
+        <translation>Det som mangler, er en pakke til det: kopier en inn i programvaremappen, og dra den så til systemet.</translation>
+    </message>
+    <message>
+        <source>There is a package for it (%1): drag it onto the system, or select both and press Enter. What would happen is shown first.</source>
+        <comment>a version</comment>
+        <translation>Det finnes en pakke til det (%1): dra den til systemet, eller velg begge og trykk Enter. Hva som ville skje, vises først.</translation>
+    </message>
+    <message>
+        <source>Drag a package onto it, or select both and press Enter. What would happen is shown first.</source>
+        <translation>Dra en pakke til det, eller velg begge og trykk Enter. Hva som ville skje, vises først.</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +2919,6 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <translation>&amp;Stopp</translation>
     </message>
     <message>
-        <source>&amp;Listen again</source>
-        <translation>&amp;Lytt igjen</translation>
-    </message>
-    <message>
         <source>Open the &amp;firewall&apos;s settings</source>
         <translation>Åpne &amp;brannmurinnstillingene</translation>
     </message>
@@ -2833,6 +3172,64 @@ Standard: %2.</translation>
     </message>
 </context>
 <context>
+    <name>Uplift::SoftwareFolderPanel</name>
+    <message>
+        <source>Uplift hands out the package files (.pkg, .cop) that lie in one folder, as they come from Cisco: neither unpacked nor renamed.</source>
+        <translation>Uplift deler ut pakkefilene (.pkg, .cop) som ligger i én mappe, slik de kommer fra Cisco: verken pakket ut eller gitt nytt navn.</translation>
+    </message>
+    <message>
+        <source>&amp;Software folder:</source>
+        <translation>&amp;Programvaremappe:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Velg…</translation>
+    </message>
+    <message>
+        <source>Packages found</source>
+        <translation>Pakker som ble funnet</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Laget for</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) found</source>
+        <translation>
+            <numerusform>%n pakke funnet</numerusform>
+            <numerusform>%n pakker funnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package found</source>
+        <translation>Ingen pakke funnet</translation>
+    </message>
+    <message>
+        <source>Without a folder there is nothing to hand out.</source>
+        <translation>Uten mappe er det ingenting å dele ut.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Ser i mappen…</translation>
+    </message>
+    <message>
+        <source>Which packages are in it shows when it is used. A folder that is not there yet is created then.</source>
+        <translation>Hvilke pakker som ligger i den, vises når den er tatt i bruk. Finnes den ikke ennå, blir den opprettet da.</translation>
+    </message>
+    <message>
+        <source>There is no package in this folder yet. Copy some into it, with names such as s52010tc7_3_21.pkg: they appear here by themselves.</source>
+        <translation>Det er ingen pakke i denne mappen ennå. Kopier noen inn i den, med navn som s52010tc7_3_21.pkg: de vises her av seg selv.</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::SpeedGraph</name>
     <message>
         <source>Speed of the last three minutes; at most %1</source>
@@ -2841,6 +3238,24 @@ Standard: %2.</translation>
     <message>
         <source>Speed of the last three minutes</source>
         <translation>Hastighet de siste tre minuttene</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::StepRail</name>
+    <message>
+        <source>Step %1 of %2, %3: this one</source>
+        <comment>number, title</comment>
+        <translation>Steg %1 av %2, %3: dette</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: done</source>
+        <comment>number, title</comment>
+        <translation>Steg %1 av %2, %3: gjort</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: to come</source>
+        <comment>number, title</comment>
+        <translation>Steg %1 av %2, %3: kommer</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,139 @@
     </message>
 </context>
 <context>
+    <name>FirstStartSchemes</name>
+    <message>
+        <source>Uplift</source>
+        <translation>Uplift</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>1. calls in
+2. fetches the package
+3. calls in again: proved</source>
+        <translation>1. 报到
+2. 获取软件包
+3. 再次报到：通过验证</translation>
+    </message>
+    <message>
+        <source>the packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <translation>在会议室</translation>
+    </message>
+    <message>
+        <source>Files from Cisco</source>
+        <translation>Cisco 的文件</translation>
+    </message>
+    <message>
+        <source>you copy them</source>
+        <translation>由您复制</translation>
+    </message>
+    <message>
+        <source>offered to endpoints</source>
+        <translation>提供给终端</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls %1
+at port 80</source>
+        <comment>an address</comment>
+        <translation>连接 %1
+的 80 端口</translation>
+    </message>
+    <message>
+        <source>Port 80</source>
+        <translation>80 端口</translation>
+    </message>
+    <message>
+        <source>free for Uplift</source>
+        <translation>可供 Uplift 使用</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <comment>a program</comment>
+        <translation>被 %1 占用</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>被其他程序占用</translation>
+    </message>
+    <message>
+        <source>the right is missing</source>
+        <translation>缺少权限</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>防火墙</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已阻止</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>or a DHCP server</source>
+        <translation>或 DHCP 服务器</translation>
+    </message>
+    <message>
+        <source>tell it the address</source>
+        <translation>告知地址</translation>
+    </message>
+    <message>
+        <source>calls in from then on</source>
+        <translation>此后自动报到</translation>
+    </message>
+    <message>
+        <source>has called in</source>
+        <translation>已报到</translation>
+    </message>
+    <message>
+        <source>waiting for its call…</source>
+        <translation>等待报到…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -297,10 +430,6 @@
         <translation>Uplift 监听的是 %1 端口，而终端连接 80 端口。</translation>
     </message>
     <message>
-        <source>End the program that holds the port, then choose “Listen again”.</source>
-        <translation>请结束占用端口的程序，然后点击“重新监听”。</translation>
-    </message>
-    <message>
         <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
         <translation>请用 --listen :80 启动 Uplift，或将 80 端口转发给它。</translation>
     </message>
@@ -321,11 +450,6 @@
         <translation>如果终端没有报到，请在防火墙设置中允许 Uplift。</translation>
     </message>
     <message>
-        <source>If systems do not call in, open the port: %1</source>
-        <comment>a command</comment>
-        <translation>如果终端没有报到，请开放端口：%1</translation>
-    </message>
-    <message>
         <source>No firewall was found on this computer.</source>
         <translation>本机未发现防火墙。</translation>
     </message>
@@ -344,11 +468,6 @@
     <message>
         <source>Allow Uplift in the firewall&apos;s settings.</source>
         <translation>请在防火墙设置中允许 Uplift。</translation>
-    </message>
-    <message>
-        <source>Open the port: %1</source>
-        <comment>a command</comment>
-        <translation>请开放端口：%1</translation>
     </message>
     <message>
         <source>The firewall (%1) shows its rules to administrators only.</source>
@@ -399,10 +518,6 @@
     <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>Not yet.</source>
-        <translation>尚不可行。</translation>
     </message>
     <message>
         <source>Systems can call in at %1. There is no package yet.</source>
@@ -464,6 +579,84 @@
     <message>
         <source>Check their permissions; nobody can fetch them until then.</source>
         <translation>请检查它们的权限；在此之前无法下载。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network card, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Uplift needs a right for it. Enter this in a terminal, then start Uplift again:</source>
+        <translation>Uplift 需要相应权限。请在命令行窗口中输入以下命令，然后重新启动 Uplift：</translation>
+    </message>
+    <message>
+        <source>Uplift needs a right for it. Enter this in a terminal, then check again; it lasts until this computer restarts:</source>
+        <translation>Uplift 需要相应权限。请在命令行窗口中输入以下命令，然后重新检查；在本机重启之前有效：</translation>
+    </message>
+    <message>
+        <source>Enter this in a terminal to end that program, then check again:</source>
+        <translation>请在命令行窗口中输入以下命令结束该程序，然后重新检查：</translation>
+    </message>
+    <message>
+        <source>Enter this in a terminal to see which program it is; end it, then check again:</source>
+        <translation>请在命令行窗口中输入以下命令，查看是哪个程序；将其结束后重新检查：</translation>
+    </message>
+    <message>
+        <source>Windows may keep the port for itself. Enter this in a terminal, as administrator, to see which ports it keeps:</source>
+        <translation>该端口可能由 Windows 保留。请以管理员身份在命令行窗口中输入以下命令，查看保留了哪些端口：</translation>
+    </message>
+    <message>
+        <source>End the program that holds the port, then check again.</source>
+        <translation>请结束占用端口的程序，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>Let them in: enter this in a terminal, as administrator, then check again:</source>
+        <translation>放行终端：请以管理员身份在命令行窗口中输入以下命令，然后重新检查：</translation>
+    </message>
+    <message>
+        <source>If systems do not call in, enter this in a terminal, as administrator:</source>
+        <translation>如果终端没有报到，请以管理员身份在命令行窗口中输入：</translation>
+    </message>
+    <message>
+        <source>Not yet: %1 holds the port.</source>
+        <comment>a program</comment>
+        <translation>暂时不能：端口被 %1 占用。</translation>
+    </message>
+    <message>
+        <source>Not yet: another program holds the port.</source>
+        <translation>暂时不能：端口被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Not yet: the right to listen on port 80 is missing.</source>
+        <translation>暂时不能：缺少监听 80 端口的权限。</translation>
+    </message>
+    <message>
+        <source>Not yet: Uplift does not listen.</source>
+        <translation>暂时不能：Uplift 未在监听。</translation>
+    </message>
+    <message>
+        <source>Not yet: Uplift listens on port %1.</source>
+        <translation>暂时不能：Uplift 监听的是 %1 端口。</translation>
+    </message>
+    <message>
+        <source>Not yet: the firewall keeps systems out.</source>
+        <translation>暂时不能：防火墙阻止了终端。</translation>
+    </message>
+    <message>
+        <source>Not yet: the software folder can&apos;t be used.</source>
+        <translation>暂时不能：软件文件夹无法使用。</translation>
+    </message>
+    <message>
+        <source>Not yet: nothing can be fetched at this computer&apos;s addresses.</source>
+        <translation>暂时不能：无法通过本机地址获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Windows may ask whether Uplift can be reached through its firewall. Allow it for the networks of your systems: without that none can call in.</source>
+        <translation>Windows 可能会询问是否允许通过防火墙访问 Uplift。请为终端所在的网络选择允许，否则终端无法报到。</translation>
+    </message>
+    <message>
+        <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
+        <translation>macOS 可能会询问是否允许 Uplift 接受传入连接，以及是否允许其查找本地网络上的设备。请两项都允许，否则终端无法报到，Uplift 也无法联系终端。</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1479,21 @@
     </message>
 </context>
 <context>
+    <name>Uplift::CommandBox</name>
+    <message>
+        <source>What to enter</source>
+        <translation>要输入的内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what to enter</source>
+        <translation>复制要输入的内容</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::ContactCommands</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -1601,16 +1809,64 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>复制第 %1 行</translation>
     </message>
     <message>
-        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it. The endpoint calls in when it starts, and from then on by itself.</source>
-        <translation>打开终端的命令行（ssh admin@终端地址）并输入这些命令。TC 与 CE 所用命令相同；不认识最后一行的软件不需要该行。终端启动时会报到，此后自动定期报到。</translation>
-    </message>
-    <message>
         <source>Copy &amp;all lines</source>
         <translation>复制所有行(&amp;A)</translation>
     </message>
     <message>
-        <source>By DHCP: an endpoint may also learn its manager&apos;s address from a DHCP server. Which option its software reads is not known here: see the administrator guide of the endpoint&apos;s release.</source>
-        <translation>通过 DHCP：终端也可以从 DHCP 服务器获知管理服务器的地址。其软件读取哪个选项，此处无法得知：请参阅与终端版本对应的管理员指南。</translation>
+        <source>&amp;On the endpoint</source>
+        <translation>在终端上(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By &amp;DHCP</source>
+        <translation>通过 DHCP(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the endpoint&apos;s command line (ssh admin@its-address) and enter these lines. They are the same on TC and on CE; software that does not know the last line does not need it.</source>
+        <translation>打开终端的命令行（ssh admin@终端地址）并输入这些命令。TC 与 CE 所用命令相同；不认识最后一行的软件不需要该行。</translation>
+    </message>
+    <message>
+        <source>Option 242 tells endpoints their manager&apos;s address: those in provisioning mode TMS that have none of their own. They ask for it when they start.</source>
+        <translation>选项 242 向终端告知其管理服务器的地址：适用于配置模式（Provisioning Mode）为 TMS 且未设置地址的终端。终端在启动时查询该选项。</translation>
+    </message>
+    <message>
+        <source>DHCP &amp;server:</source>
+        <translation>DHCP 服务器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>DHCP server</source>
+        <translation>DHCP 服务器</translation>
+    </message>
+    <message>
+        <source>In PowerShell on the DHCP server, as administrator. For one scope only, add -ScopeId and its number to the second line.</source>
+        <translation>在 DHCP 服务器上以管理员身份在 PowerShell 中输入。如只用于一个作用域，请在第二行末尾加上 -ScopeId 及其编号。</translation>
+    </message>
+    <message>
+        <source>In dhcpd.conf: the first line at the top, the second there or in the subnet of the endpoints. Then restart dhcpd.</source>
+        <translation>写入 dhcpd.conf：第一行放在文件开头，第二行放在其后或终端所在的子网中。然后重新启动 dhcpd。</translation>
+    </message>
+    <message>
+        <source>In kea-dhcp4.conf, right behind “&quot;Dhcp4&quot;: {”. Where one of the lists is there already, add the line in braces to it. Then restart Kea.</source>
+        <translation>写入 kea-dhcp4.conf，紧接在“&quot;Dhcp4&quot;: {”之后。如果其中已有某个列表，请把花括号中的那一行加到该列表里。然后重新启动 Kea。</translation>
+    </message>
+    <message>
+        <source>In dnsmasq.conf. Then restart dnsmasq.</source>
+        <translation>写入 dnsmasq.conf，然后重新启动 dnsmasq。</translation>
+    </message>
+    <message>
+        <source>The option holds an IPv4 address, and none of this computer is known.</source>
+        <translation>该选项只能包含 IPv4 地址，而本机没有已知的 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>It does not tell the path, which has a secret here: enter the line with ExternalManager Path on each endpoint all the same.</source>
+        <translation>该选项不包含路径，而此处的路径含有口令：仍须在每台终端上输入 ExternalManager Path 那一行。</translation>
+    </message>
+    <message>
+        <source>It does not tell a port either: endpoints call port 80, and Uplift is to listen there.</source>
+        <translation>该选项也不包含端口：终端连接 80 端口，Uplift 需要在该端口监听。</translation>
+    </message>
+    <message>
+        <source>How an endpoint learns the address</source>
+        <translation>终端如何得知地址</translation>
     </message>
 </context>
 <context>
@@ -1715,10 +1971,6 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>能否正常工作？</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
-    </message>
-    <message>
         <source>&amp;Finish</source>
         <translation>完成(&amp;F)</translation>
     </message>
@@ -1729,14 +1981,6 @@ If it was not reset, find out who answers there. No password was sent.</source>
     <message>
         <source>First steps</source>
         <translation>入门向导</translation>
-    </message>
-    <message>
-        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
-
-Five short steps, and everything can be changed later in the settings.</source>
-        <translation>Uplift 用于升级视频终端的软件：终端在此报到，获取您拖放给它的软件包，并在以新版本再次报到后完成升级。
-
-只需简短的五步，所有内容之后都可以在设置中更改。</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -1751,36 +1995,12 @@ Five short steps, and everything can be changed later in the settings.</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Put the package files (.pkg) as they come from Cisco into this folder. It is created if it does not exist.</source>
-        <translation>请将从 Cisco 获得的软件包文件（.pkg）原样放入此文件夹。如果文件夹不存在，将自动创建。</translation>
-    </message>
-    <message>
-        <source>&amp;Software folder:</source>
-        <translation>软件文件夹(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>选择(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what is written into the lines of the next step.</source>
-        <translation>请选择终端访问本机所用的网卡。Uplift 会在终端所连接的地址上应答；此处所选的地址会写入下一步的命令。</translation>
-    </message>
-    <message>
         <source>Addresses of this computer</source>
         <translation>本机的地址</translation>
     </message>
     <message>
-        <source>Uplift does not listen at the moment; the last step tells why.</source>
-        <translation>Uplift 目前未在监听；最后一步会说明原因。</translation>
-    </message>
-    <message>
         <source>Uplift listens on port 80, the one that endpoints call.</source>
         <translation>Uplift 正在监听 80 端口，即终端连接的端口。</translation>
-    </message>
-    <message>
-        <source>Uplift listens on port %1, but endpoints call port 80; the last step tells why.</source>
-        <translation>Uplift 监听的是 %1 端口，而终端连接 80 端口；最后一步会说明原因。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1789,6 +2009,126 @@ Five short steps, and everything can be changed later in the settings.</source>
     <message>
         <source>Not now</source>
         <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The first system</source>
+        <translation>第一台终端</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of this computer</comment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>whether it will work</comment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>First system</source>
+        <translation>第一台终端</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation>使用此文件夹(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it in the window</source>
+        <translation>在窗口中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Uplift does not listen at the moment; the next step tells why.</source>
+        <translation>Uplift 目前未在监听；下一步会说明原因。</translation>
+    </message>
+    <message>
+        <source>Uplift listens on port %1, but endpoints call port 80; the next step tells why.</source>
+        <translation>Uplift 监听的是 %1 端口，而终端连接 80 端口；下一步会说明原因。</translation>
+    </message>
+    <message>
+        <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
+
+Six short steps, and everything can be changed later in the settings.</source>
+        <translation>Uplift 用于升级视频终端的软件：终端在此报到，获取您拖放给它的软件包，并在以新版本再次报到后完成升级。
+
+只需六个简短的步骤，之后均可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what endpoints are told two steps from here.</source>
+        <translation>请选择终端访问本机所用的网卡。Uplift 会在终端所连接的地址上应答；此处所选的地址将在两步之后告知终端。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::FirstSystemPanel</name>
+    <message>
+        <source>Waiting for the first system to call in…</source>
+        <translation>正在等待第一台终端报到…</translation>
+    </message>
+    <message>
+        <source>Waiting for a system to call in…</source>
+        <translation>正在等待终端报到…</translation>
+    </message>
+    <message>
+        <source>Enter the lines on an endpoint, or restart it where DHCP tells it: it calls in when it starts, and is shown here at once.</source>
+        <translation>在终端上输入那几行命令；如果通过 DHCP 告知地址，则重新启动终端。终端启动时会报到，并立即显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) are known already.</source>
+        <translation>
+            <numerusform>已有 %n 台已知终端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You need not wait here: what calls in later appears in the window.</source>
+        <translation>不必在此等待：之后报到的终端会显示在窗口中。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has called in</source>
+        <comment>system, address</comment>
+        <translation>%1（%2）已报到</translation>
+    </message>
+    <message>
+        <source>It runs %1.</source>
+        <comment>a version</comment>
+        <translation>当前版本为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have called in.</source>
+        <translation>
+            <numerusform>另有 %n 台已报到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New systems wait here to be accepted: the link for it stands in its row.</source>
+        <translation>新终端需先被接受：相应链接在其所在行中。</translation>
+    </message>
+    <message>
+        <source>What is missing is a package for it: copy one into the software folder, then drag it onto the system.</source>
+        <translation>还缺少适用的软件包：请将其复制到软件文件夹，然后拖到终端上。</translation>
+    </message>
+    <message>
+        <source>There is a package for it (%1): drag it onto the system, or select both and press Enter. What would happen is shown first.</source>
+        <comment>a version</comment>
+        <translation>有适用的软件包（%1）：将其拖到终端上，或两者都选中后按回车键。会先显示将要发生的变化。</translation>
+    </message>
+    <message>
+        <source>Drag a package onto it, or select both and press Enter. What would happen is shown first.</source>
+        <translation>将软件包拖到终端上，或两者都选中后按回车键。会先显示将要发生的变化。</translation>
     </message>
 </context>
 <context>
@@ -2518,10 +2858,6 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Listen again</source>
-        <translation>重新监听(&amp;L)</translation>
-    </message>
-    <message>
         <source>Open the &amp;firewall&apos;s settings</source>
         <translation>打开防火墙设置(&amp;F)</translation>
     </message>
@@ -2771,6 +3107,63 @@ Default: %2.</source>
     </message>
 </context>
 <context>
+    <name>Uplift::SoftwareFolderPanel</name>
+    <message>
+        <source>Uplift hands out the package files (.pkg, .cop) that lie in one folder, as they come from Cisco: neither unpacked nor renamed.</source>
+        <translation>Uplift 分发一个文件夹中的软件包文件（.pkg、.cop）。请保持 Cisco 提供的原样：不要解压，也不要重命名。</translation>
+    </message>
+    <message>
+        <source>&amp;Software folder:</source>
+        <translation>软件文件夹(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Packages found</source>
+        <translation>找到的软件包</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package found</source>
+        <translation>未找到软件包</translation>
+    </message>
+    <message>
+        <source>Without a folder there is nothing to hand out.</source>
+        <translation>没有文件夹就没有可分发的内容。</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Which packages are in it shows when it is used. A folder that is not there yet is created then.</source>
+        <translation>使用该文件夹后会显示其中的软件包。如果文件夹尚不存在，届时会创建。</translation>
+    </message>
+    <message>
+        <source>There is no package in this folder yet. Copy some into it, with names such as s52010tc7_3_21.pkg: they appear here by themselves.</source>
+        <translation>此文件夹中还没有软件包。请将软件包复制进去，文件名形如 s52010tc7_3_21.pkg：它们会自动显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>Uplift::SpeedGraph</name>
     <message>
         <source>Speed of the last three minutes; at most %1</source>
@@ -2779,6 +3172,24 @@ Default: %2.</source>
     <message>
         <source>Speed of the last three minutes</source>
         <translation>最近三分钟的速度</translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::StepRail</name>
+    <message>
+        <source>Step %1 of %2, %3: this one</source>
+        <comment>number, title</comment>
+        <translation>第 %1 步，共 %2 步，%3：当前步骤</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: done</source>
+        <comment>number, title</comment>
+        <translation>第 %1 步，共 %2 步，%3：已完成</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: to come</source>
+        <comment>number, title</comment>
+        <translation>第 %1 步，共 %2 步，%3：待进行</translation>
     </message>
 </context>
 <context>

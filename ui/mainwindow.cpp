@@ -195,7 +195,7 @@ void MainWindow::connectCommands()
     m_listeningBar->offer(*m_actions->listenAgain);
     connect(m_undoBar, &UndoBar::gone, m_commands, &Commands::stopFolding);
     connect(m_commands, &Commands::done, m_undoBar, &UndoBar::tell);
-    connect(m_commands, &Commands::explanationRequested, this, &MainWindow::explain);
+    connect(m_commands, &Commands::explanationRequested, this, &MainWindow::showSystem);
     connect(m_commands, &Commands::acceptRequested, this, &MainWindow::acceptRequested);
     connect(m_commands, &Commands::removalRequested, this, &MainWindow::removalRequested);
     connect(m_commands, &Commands::putBackRequested, this, &MainWindow::putBackRequested);
@@ -508,11 +508,9 @@ const SystemRow *MainWindow::currentRow() const
     return m_systems.find(m_timeline.endpoint());
 }
 
-void MainWindow::explain(EndpointId system)
+void MainWindow::showSystem(EndpointId system)
 {
-    const QModelIndex row = m_filter.mapFromSource(m_systems.indexOf(system));
-    if (row.isValid())
-        systemsView().setCurrentIndex(row);
+    m_systemsPane->showRow(m_systems.indexOf(system));
     m_detailPane->showFacts();
     m_actions->details->setChecked(true);
 }

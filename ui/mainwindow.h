@@ -75,6 +75,9 @@ public Q_SLOTS:
     void setStepRules(const Uplift::StepRules &rules);
     void showImport(const Uplift::PackageImport &import);
 
+    /// Selects it alone and shows what is known of it.
+    void showSystem(Uplift::EndpointId system);
+
     /// Something was done that can't be taken back: an undo shall not reach past it.
     void noteDone(const std::function<QString()> &name);
 
@@ -128,7 +131,6 @@ private:
     LayoutStore::Parts layoutParts();
     std::optional<QList<int>> sizedColumns() const;
     void connectDetails();
-    void explain(EndpointId system);
     void showChosen();
     void showChosenSystem();
     void showChosenSystems(const QList<EndpointId> &systems);

@@ -85,6 +85,27 @@ void Pages::applyFacts(const Facts &facts)
         m_callersPage->applyNews(facts.log);
     if (!facts.endpoints.isEmpty())
         m_contact.refreshNames();
+    if (facts.ignoredFiles)
+        m_ignored = *facts.ignoredFiles;
+    if (m_firstStartPage)
+        tellFirstStart(facts);
+}
+
+void Pages::tellFirstStart(const Facts &facts)
+{
+    if (!facts.packages.isEmpty() || !facts.vanishedPackages.isEmpty())
+        m_firstStartPage->setPackages(m_with.window.packages().all());
+    if (facts.ignoredFiles)
+        m_firstStartPage->setIgnored(m_ignored);
+    for (const LogEntry &entry : facts.log) {
+        const SystemRow *row = m_with.window.systems().find(entry.endpoint);
+        if (entry.kind == LogKind::CheckedIn && row)
+            m_firstStartPage->showCaller(*row);
+        else if (isOfUnknownCaller(entry))
+            m_firstStartPage->showStranger(entry);
+    }
+    if (const SystemRow *row = m_with.window.systems().find(m_firstStartPage->caller()))
+        m_firstStartPage->showCaller(*row);
 }
 
 void Pages::setListening(const Listening &listening)
@@ -102,6 +123,8 @@ void Pages::setSettings(const Settings &settings)
 {
     const bool isElsewhere = settings.softwareDirectory != m_settings.softwareDirectory;
     m_settings = settings;
+    if (m_firstStartPage)
+        m_firstStartPage->setSoftwareFolder(settings.softwareDirectory);
     if (isElsewhere && (m_readinessPage || m_firstStartPage))
         askReadiness();
 }
@@ -149,17 +172,20 @@ void Pages::showReadiness(const Readiness &readiness)
     m_readiness = readiness;
     if (m_readinessPage)
         m_readinessPage->panel().showReadiness(readiness);
-    if (m_firstStartPage) {
-        m_firstStartPage->panel().showReadiness(readiness);
-        if (!readiness.cards.isEmpty())
-            m_firstStartPage->setCards(readiness.cards);
-    }
+    if (m_firstStartPage)
+        m_firstStartPage->showReadiness(readiness);
 }
 
 void Pages::showFileWritten(const QString &path)
 {
     if (m_historyPage)
         m_historyPage->showFileWritten(path);
+}
+
+void Pages::showProblem(const Error &error)
+{
+    if (m_firstStartPage && error.code == ErrorCode::FolderRefused)
+        m_firstStartPage->showFolderProblem(error);
 }
 
 void Pages::welcome()
@@ -279,27 +305,35 @@ void Pages::openFirstStart()
         m_firstStartPage = new FirstStartPage({.language = m_windowSettings.language,
                                                .settings = m_settings,
                                                .suggestedFolder = m_with.suggestedFolder,
-                                               .listening = m_listening},
+                                               .listening = m_listening,
+                                               .packages = m_with.window.packages().all(),
+                                               .ignored = m_ignored,
+                                               .systems = m_with.window.systems().rowCount()},
                                               m_with.dialogs, &m_with.window);
         m_firstStartPage->setModal(true);
-        serve(m_firstStartPage->panel());
-        connect(m_firstStartPage, &FirstStartPage::checkRequested, this, &Pages::askReadiness);
-        connect(m_firstStartPage, &FirstStartPage::folderRequested, this,
-                &Pages::softwareFolderRequested);
-        connect(m_firstStartPage, &FirstStartPage::languageChosen, this,
-                [this](const QString &code) {
-                    WindowSettings settings = m_windowSettings;
-                    settings.language = code;
-                    changeWindowSettings(settings);
-                });
-        connect(m_firstStartPage, &QDialog::finished, this, [this] {
-            WindowSettings settings = m_windowSettings;
-            settings.wasWelcomed = true;
-            changeWindowSettings(settings);
-        });
+        connectFirstStart();
         askReadiness();
     }
     show(*m_firstStartPage);
+}
+
+void Pages::connectFirstStart()
+{
+    FirstStartPage *page = m_firstStartPage;
+    serve(page->panel());
+    connect(page, &FirstStartPage::checkRequested, this, &Pages::askReadiness);
+    connect(page, &FirstStartPage::folderRequested, this, &Pages::softwareFolderRequested);
+    connect(page, &FirstStartPage::systemRequested, &m_with.window, &MainWindow::showSystem);
+    connect(page, &FirstStartPage::languageChosen, this, [this](const QString &code) {
+        WindowSettings settings = m_windowSettings;
+        settings.language = code;
+        changeWindowSettings(settings);
+    });
+    connect(page, &QDialog::finished, this, [this] {
+        WindowSettings settings = m_windowSettings;
+        settings.wasWelcomed = true;
+        changeWindowSettings(settings);
+    });
 }
 
 void Pages::openHelp()

@@ -74,6 +74,10 @@ public Q_SLOTS:
     void showReadiness(const Uplift::Readiness &readiness);
     void showFileWritten(const QString &path);
 
+    /// After the window has shown it: what is about a folder that was asked for in a page is shown
+    /// there too.
+    void showProblem(const Uplift::Error &error);
+
     /// Writes what was packed into the file that was chosen for it.
     void writePacked(const QByteArray &content);
 
@@ -112,6 +116,8 @@ private:
     void openReadiness();
     void openFirstStart();
     void openAbout();
+    void connectFirstStart();
+    void tellFirstStart(const Facts &facts);
     void openHelp();
     void openShortcuts();
     void pack();
@@ -127,7 +133,8 @@ private:
     Listening m_listening;
     KeyPassphrase m_keyPassphrase;
     Readiness m_readiness;
-    QString m_packInto; ///< path of a file that was chosen
+    QList<IgnoredFile> m_ignored; ///< in the software folder
+    QString m_packInto;           ///< path of a file that was chosen
     Attention m_attention;
     CloseGuard m_closeGuard;
     ContactCommands m_contact;

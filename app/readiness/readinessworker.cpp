@@ -3,9 +3,11 @@
 
 #include "readinessworker.h"
 
+#include <domain/portremedy.h>
 #include <system/firewall.h>
 #include <system/networkcards.h>
 #include <system/portholder.h>
+#include <system/programplace.h>
 
 #include <server/routes.h>
 #include <server/selfcheck.h>
@@ -25,6 +27,16 @@ namespace
 constexpr int MostAddresses = 8;
 constexpr int FixedSteps = 4; // port, cards, firewall, software folder
 constexpr int AnswerTime = 5'000;
+
+/// The port that endpoints are to call, though it could not be had.
+quint16 wantedPort(const Listening &listening)
+{
+    for (const Error &problem : listening.problems) {
+        if (problem.code == ErrorCode::PortInUse || problem.code == ErrorCode::PortNotAllowed)
+            return problem.argument(1).toUShort();
+    }
+    return listening.port;
+}
 
 } // namespace
 
@@ -52,7 +64,7 @@ void ReadinessWorker::begin(int generation, const ReadinessQuestion &question)
     stepDone();
     if (isDropped())
         return;
-    m_readiness.firewall = readFirewall(question.listening.port);
+    m_readiness.firewall = readFirewall(wantedPort(question.listening));
     stepDone();
     if (isDropped())
         return;
@@ -67,6 +79,8 @@ void ReadinessWorker::findHolder()
         if (problem.code == ErrorCode::PortInUse)
             m_readiness.holder = holderOf(problem.argument(1).toUShort()).value_or(PortHolder());
     }
+    m_readiness.portRemedy =
+        portRemedyFor(programPlace(), m_question.listening, m_readiness.holder);
 }
 
 /// By doing it: what permissions say is not the same on every system and network drive.

@@ -5,6 +5,8 @@
 
 #include "firewall.h"
 
+#include "programplace.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -39,9 +41,7 @@ std::optional<FirewallFinding> firewalld(quint16 port)
         finding.state = FirewallState::Allows;
     else if (answer == 1)
         finding.state = FirewallState::Blocks;
-    finding.remedy = QStringLiteral("sudo firewall-cmd --permanent --add-port=%1 && "
-                                    "sudo firewall-cmd --reload")
-                         .arg(rule);
+    finding.remedy = firewallRemedyFor(programPlace(), finding.firewall, port);
     return finding;
 }
 
@@ -52,9 +52,10 @@ std::optional<FirewallFinding> ufw(quint16 port)
         return std::nullopt;
     const bool isOn = file.readAll().toLower().contains("\nenabled=yes");
     // Its rules are for administrators' eyes alone.
+    const QString name = QStringLiteral("ufw");
     return FirewallFinding{.state = isOn ? FirewallState::NotKnown : FirewallState::Off,
-                           .firewall = QStringLiteral("ufw"),
-                           .remedy = QStringLiteral("sudo ufw allow %1/tcp").arg(port)};
+                           .firewall = name,
+                           .remedy = firewallRemedyFor(programPlace(), name, port)};
 }
 
 } // namespace
@@ -70,7 +71,8 @@ FirewallFinding readFirewall(quint16 port)
         const QStringList places{QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")};
         if (!QStandardPaths::findExecutable(program).isEmpty() ||
             !QStandardPaths::findExecutable(program, places).isEmpty())
-            return {.firewall = program}; // its rules are for administrators' eyes alone
+            return {.firewall = program, // its rules are for administrators' eyes alone
+                    .remedy = firewallRemedyFor(programPlace(), program, port)};
     }
     return {.state = FirewallState::Absent};
 }

@@ -5,7 +5,8 @@
 
 #include "firewall.h"
 
-#include <QCoreApplication>
+#include "programplace.h"
+
 #include <QProcess>
 
 namespace Uplift
@@ -23,17 +24,18 @@ QByteArray answerTo(const QStringList &question)
 
 } // namespace
 
-FirewallFinding readFirewall(quint16)
+FirewallFinding readFirewall(quint16 port)
 {
+    const ProgramPlace program = programPlace();
     FirewallFinding finding{.firewall = QStringLiteral("macOS"),
                             .place = QStringLiteral("x-apple.systempreferences:"
                                                     "com.apple.preference.security?Firewall")};
+    finding.remedy = firewallRemedyFor(program, finding.firewall, port);
     const QByteArray global = answerTo({QStringLiteral("--getglobalstate")});
     if (global.contains("State = 0")) {
         finding.state = FirewallState::Off;
     } else if (global.contains("State = ")) {
-        const QByteArray ours =
-            answerTo({QStringLiteral("--getappblocked"), QCoreApplication::applicationFilePath()});
+        const QByteArray ours = answerTo({QStringLiteral("--getappblocked"), program.path});
         if (ours.contains("permitted"))
             finding.state = FirewallState::Allows;
         else if (ours.contains("blocked"))

@@ -5,8 +5,8 @@
 
 #include "firewall.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "programplace.h"
+
 #include <QSettings>
 
 namespace Uplift
@@ -28,7 +28,7 @@ bool isForUs(const QString &rule, const QString &program)
 
 } // namespace
 
-FirewallFinding readFirewall(quint16)
+FirewallFinding readFirewall(quint16 port)
 {
     FirewallFinding finding{.firewall = QStringLiteral("Windows"),
                             .place = QStringLiteral("windowsdefender://network")};
@@ -42,16 +42,18 @@ FirewallFinding readFirewall(quint16)
         finding.state = FirewallState::Off;
         return finding;
     }
-    const QString program = QDir::toNativeSeparators(QCoreApplication::applicationFilePath());
+    const ProgramPlace program = programPlace();
     const QSettings rules(Policy + QStringLiteral("\\FirewallRules"), QSettings::NativeFormat);
     finding.state = FirewallState::Blocks; // what no rule allows is blocked
+    finding.remedy = firewallRemedyFor(program, finding.firewall, port);
     const QStringList names = rules.childKeys();
     for (const QString &name : names) {
         const QString rule = rules.value(name).toString();
-        if (!isForUs(rule, program))
+        if (!isForUs(rule, program.path))
             continue;
         if (rule.contains(QLatin1String("|Action=Block|"))) {
             finding.state = FirewallState::Blocks; // a refusal outweighs every permission
+            finding.remedy = firewallRemedyFor(program, finding.firewall, port, true);
             return finding;
         }
         finding.state = FirewallState::Allows;

@@ -32,6 +32,24 @@ struct PortHolder
     bool operator==(const PortHolder &) const = default;
 };
 
+/// What a command for the port does.
+enum class PortRemedyKind {
+    GrantRight,   ///< lets the program listen there, from its next start on
+    AllowPorts,   ///< lets every program, at once and until the computer is restarted
+    EndHolder,    ///< ends the program that holds the port
+    ShowHolder,   ///< tells which program holds it
+    ShowReserved, ///< tells which ports the system keeps for itself
+};
+
+/// A command that gives the program its port, or brings that nearer.
+struct PortRemedy
+{
+    PortRemedyKind kind = PortRemedyKind::GrantRight;
+    QString command;
+
+    bool operator==(const PortRemedy &) const = default;
+};
+
 enum class FirewallState {
     NotKnown, ///< the system does not say to this account
     Absent,   ///< none was found
@@ -107,7 +125,8 @@ struct Readiness
     int total = 0; ///< steps
     Listening listening;
     std::optional<PortHolder> holder; ///< of the port that was wanted and could not be had
-    QList<NetworkCard> cards;         ///< best first
+    std::optional<PortRemedy> portRemedy;
+    QList<NetworkCard> cards; ///< best first
     std::optional<FirewallFinding> firewall;
     std::optional<FolderFinding> folder;
     QList<FetchFinding> fetches;

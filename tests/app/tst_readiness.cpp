@@ -156,6 +156,20 @@ private Q_SLOTS:
         QVERIFY(!holderOf(port).has_value());
     }
 
+    void offersTheCommandForTheRight()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("there it is another one");
+#endif
+        ReadinessQuestion question;
+        question.listening.problems = {{ErrorCode::PortNotAllowed, {u"0.0.0.0"_s, u"80"_s}}};
+        const Readiness readiness = ask(question);
+        QVERIFY(readiness.portRemedy.has_value());
+        QCOMPARE(readiness.portRemedy->kind, PortRemedyKind::GrantRight);
+        QVERIFY2(readiness.portRemedy->command.contains(QCoreApplication::applicationFilePath()),
+                 qPrintable(readiness.portRemedy->command));
+    }
+
     void saysWhenNobodyAnswers()
     {
         QTcpServer gone;

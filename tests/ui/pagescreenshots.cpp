@@ -7,10 +7,12 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
+#include <domain/portremedy.h>
 #include <tables/historytable.h>
 #include <tables/packagestable.h>
 #include <tables/systemstable.h>
 #include <ui/common/actions.h>
+#include <ui/common/dhcpoption.h>
 #include <ui/contact/contactdialog.h>
 #include <ui/contact/findpage.h>
 #include <ui/pages/aboutpage.h>
@@ -25,6 +27,7 @@
 #include <ui/pages/shortcutspage.h>
 #include <ui/progresswindow.h>
 #include <ui/settings/settingspage.h>
+#include <QComboBox>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -90,24 +93,81 @@ void drawSettings(const Save &save)
     }
 }
 
-void drawFirstStart(const Save &save)
+QPushButton *filledButton(const QWidget &page)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            return button;
+    }
+    return nullptr;
+}
+
+/// What can stand in the way of the port, one picture each.
+void drawObstacles(FirstStartPage &page, const Save &save)
+{
+    Readiness forbidden = found(false);
+    forbidden.holder.reset();
+    forbidden.listening.problems = {
+        {ErrorCode::PortNotAllowed, {QStringLiteral("0.0.0.0"), QStringLiteral("80")}}};
+    forbidden.portRemedy =
+        portRemedyFor({OperatingSystem::Linux, QStringLiteral("/home/ola/Downloads/uplift")},
+                      forbidden.listening, {});
+    page.showReadiness(forbidden);
+    save(page, QStringLiteral("first3-right"));
+    Readiness held = found(false);
+    held.portRemedy = portRemedyFor({OperatingSystem::Linux}, held.listening, held.holder);
+    page.showReadiness(held);
+    save(page, QStringLiteral("first3-holder"));
+    Readiness closed = found(true);
+    closed.firewall = FirewallFinding{.state = FirewallState::Blocks,
+                                      .firewall = QStringLiteral("Windows"),
+                                      .place = QStringLiteral("settings:firewall")};
+    closed.firewall->remedy = firewallRemedyFor(
+        {OperatingSystem::Windows, QStringLiteral("C:\\Program Files\\Uplift\\uplift.exe")},
+        closed.firewall->firewall, 80, true);
+    page.showReadiness(closed);
+    save(page, QStringLiteral("first3-firewall"));
+    page.showReadiness(found(true));
+    save(page, QStringLiteral("first3"));
+}
+
+void drawFirstStart(const Save &save, const Facts &facts, const SystemsTable &systems)
 {
     FakeDialogs dialogs;
-    FirstStartPage page({.suggestedFolder = QStringLiteral("/home/ola/Documents/Uplift packages"),
-                         .listening = Usual},
-                        dialogs);
-    page.setCards(found(true).cards);
+    const QString suggested = QStringLiteral("/home/ola/Documents/Uplift packages");
+    FirstStartPage onMacOs({.system = OperatingSystem::MacOs}, dialogs);
+    onMacOs.show();
+    save(onMacOs, QStringLiteral("first0-macos"));
+    FirstStartPage page({.suggestedFolder = suggested, .listening = Usual}, dialogs);
     page.show();
-    page.panel().showReadiness(found(true));
-    for (int step = 0; step < 5; ++step) {
-        save(page, QStringLiteral("first%1").arg(step));
-        for (QPushButton *button : page.findChildren<QPushButton *>()) {
-            if (button->isDefault() && step < 4) {
-                button->click();
-                break;
-            }
-        }
+    save(page, QStringLiteral("first0"));
+    filledButton(page)->click();
+    save(page, QStringLiteral("first1"));
+    page.setSoftwareFolder(suggested);
+    save(page, QStringLiteral("first1-none"));
+    page.setPackages(facts.packages);
+    page.setIgnored({{QStringLiteral("s53200ce9_15_17.zip")}});
+    save(page, QStringLiteral("first1-found"));
+    filledButton(page)->click();
+    page.showReadiness(found(true));
+    save(page, QStringLiteral("first2"));
+    filledButton(page)->click();
+    drawObstacles(page, save);
+    filledButton(page)->click();
+    save(page, QStringLiteral("first4"));
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    for (int server = 0; server < DhcpServerCount; ++server) {
+        page.findChild<QComboBox *>(QStringLiteral("dhcpServer"))->setCurrentIndex(server);
+        save(page, QStringLiteral("first4-dhcp%1").arg(server));
     }
+    filledButton(page)->click();
+    save(page, QStringLiteral("first5"));
+    SystemRow row = *systems.find(SampleDownloading);
+    row.endpoint.identification.systemName = QStringLiteral("NewYork");
+    row.endpoint.sourceAddress = QStringLiteral("192.0.2.7");
+    row.update = {UpdateAtHand::Kind::Available, QStringLiteral("TC7.3.21")};
+    page.showCaller(row);
+    save(page, QStringLiteral("first5-called"));
 }
 
 void drawContact(const Save &save, const SystemsTable &systems)
@@ -225,7 +285,7 @@ void drawPages(const Save &save)
     packages.applyFacts(facts);
     drawSettings(save);
     drawCallers(save, clock);
-    drawFirstStart(save);
+    drawFirstStart(save, facts, systems);
     drawContact(save, systems);
     drawChangeSheet(save, facts, clock.now());
     for (const bool isGood : {true, false}) {

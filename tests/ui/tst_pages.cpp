@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Uplift developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Keys out of a mail, the first start, the check, what saving and copying answer, and what goes on
+// Keys out of a mail, the check, what saving and copying answer, and what goes on
 // while nobody looks.
 
 #include "pagesfixture.h"
 #include "pagetext.h"
 
 #include <ui/common/actions.h>
+#include <ui/common/commandbox.h>
 #include <ui/dialogs/widgetdialogs.h>
-#include <ui/pages/firststartpage.h>
 #include <ui/pages/historypage.h>
 #include <ui/pages/keyvaultpage.h>
 #include <ui/pages/readinesspage.h>
@@ -51,8 +51,6 @@ private Q_SLOTS:
     void cleanup() { m_all.reset(); }
 
     void keysOfAMail();
-    void firstStart();
-    void firstStartComesOnce();
     void readinessSaysWhatToDo();
     void notificationsWhenItMatters();
     void closingAsksWhileUpgradesRun();
@@ -95,55 +93,6 @@ void PagesTest::keysOfAMail()
     QCOMPARE(asked.first().first().value<QList<ReleaseKey>>(), chosen);
 }
 
-void PagesTest::firstStart()
-{
-    QSignalSpy folder(&m_all->pages, &Pages::softwareFolderRequested);
-    QSignalSpy check(&m_all->pages, &Pages::readinessRequested);
-    m_all->pages.setSettings({});
-    m_all->pages.welcome();
-    auto *page = m_all->page<FirstStartPage>();
-    QVERIFY(page);
-    const auto next = [page] { buttonOf<QPushButton>(*page, u"Next"_s)->click(); };
-    QCOMPARE(page->step(), 0);
-    next();
-    next();
-    QCOMPARE(folder.size(), 1);
-    QCOMPARE(folder.first().first().toString(), u"/home/somebody/Uplift packages"_s);
-    Readiness readiness;
-    readiness.cards = {{u"docker0"_s, u"10.0.0.5"_s, CardKind::Virtual}};
-    m_all->pages.showReadiness(readiness);
-    const QAbstractItemModel *addresses =
-        named<QAbstractItemView>(*page, u"Addresses of this computer"_s)->model();
-    QCOMPARE(addresses->rowCount(), 1);
-    QVERIFY(addresses->index(0, 0).data().toString().contains(u"virtual"));
-    next();
-    named<QPushButton>(*page, u"Copy line 2"_s)->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"xConfiguration Provisioning ExternalManager Address: \"10.0.0.5\""_s);
-    buttonOf<QPushButton>(*page, u"Copy all lines"_s)->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Provisioning Mode: TMS"));
-    const auto asked = check.size();
-    next();
-    QCOMPARE(check.size(), asked + 1);
-    QCOMPARE(check.last().first().value<ReadinessQuestion>().listening, m_all->listening);
-    QVERIFY(!check.last().first().value<ReadinessQuestion>().fileName.isEmpty());
-    buttonOf<QPushButton>(*page, u"Finish"_s)->click();
-    QVERIFY(page->isHidden());
-}
-
-void PagesTest::firstStartComesOnce()
-{
-    m_all->pages.welcome();
-    auto *page = m_all->page<FirstStartPage>();
-    buttonOf<QPushButton>(*page, u"Not now"_s)->click();
-    QTRY_VERIFY(!m_all->page<FirstStartPage>());
-    QVERIFY(WindowSettingsStore(m_all->layoutFile).read().wasWelcomed);
-    m_all->pages.welcome();
-    QVERIFY(!m_all->page<FirstStartPage>());
-    m_all->window.actions().firstStart->trigger();
-    QVERIFY(m_all->page<FirstStartPage>());
-}
-
 void PagesTest::readinessSaysWhatToDo()
 {
     m_all->window.actions().readiness->trigger();
@@ -172,26 +121,40 @@ void PagesTest::readinessSaysWhatToDo()
     readiness.listening.problems = {{ErrorCode::PortInUse, {u"0.0.0.0"_s, u"80"_s}}};
     readiness.holder = PortHolder{u"nginx"_s, 812};
     m_all->pages.showReadiness(readiness);
-    QVERIFY(panel.text().startsWith(u"Not yet.\nEnd the program that holds the port"));
+    QVERIFY(panel.text().startsWith(u"Not yet: nginx holds the port."));
     QVERIFY(panel.text().contains(u"held by nginx (process 812)"));
-    buttonOf<QPushButton>(panel, u"Listen again"_s)->click();
-    QCOMPARE(again.size(), 1);
+    QVERIFY(panel.text().contains(u"End the program that holds the port"));
+    QSignalSpy asked(&m_all->pages, &Pages::readinessRequested);
+    buttonOf<QPushButton>(panel, u"Check again"_s)->click();
+    QCOMPARE(again.size(), 1); // it may be free by now
+    QCOMPARE(asked.size(), 1);
+    readiness.holder.reset();
+    readiness.listening.problems = {{ErrorCode::PortNotAllowed, {u"0.0.0.0"_s, u"80"_s}}};
+    readiness.portRemedy = PortRemedy{PortRemedyKind::GrantRight, u"sudo setcap x"_s};
+    m_all->pages.showReadiness(readiness);
+    QVERIFY2(panel.text().startsWith(u"Not yet: the right to listen on port 80 is missing.\n– "
+                                     "Uplift listens on port 8080"),
+             qPrintable(panel.text()));
+    QCOMPARE(panel.findChild<CommandBox *>()->command(), u"sudo setcap x"_s);
+    readiness.portRemedy.reset();
 
     readiness.listening = m_all->listening;
-    readiness.holder.reset();
     readiness.folder = FolderFinding{.state = FolderState::Unreadable,
                                      .path = u"/srv/packages"_s,
                                      .detail = u"Permission denied"_s};
     m_all->pages.showReadiness(readiness);
-    QVERIFY2(panel.text().startsWith(u"Not yet.\nGive your account the right to read it"),
+    QVERIFY2(panel.text().startsWith(u"Not yet: the software folder can't be used.\n– The "
+                                     "software folder can't be read: /srv/packages "
+                                     "(Permission denied)"),
              qPrintable(panel.text()));
-    QVERIFY(panel.text().contains(u"/srv/packages (Permission denied)"));
+    QVERIFY(panel.text().contains(u"Give your account the right to read it"));
     readiness.folder = FolderFinding{.state = FolderState::Good, .path = u"/srv/packages"_s};
     readiness.firewall = FirewallFinding{.state = FirewallState::Blocks,
                                          .firewall = u"firewalld"_s,
                                          .remedy = u"sudo firewall-cmd --add-port=80/tcp"_s};
     m_all->pages.showReadiness(readiness);
-    QVERIFY(panel.text().startsWith(u"Not yet.\nOpen the port: sudo firewall-cmd"));
+    QVERIFY(panel.text().startsWith(u"Not yet: the firewall keeps systems out."));
+    QCOMPARE(panel.findChild<CommandBox *>()->command(), u"sudo firewall-cmd --add-port=80/tcp"_s);
 
     m_all->pages.showReadiness({.isCancelled = true});
     QVERIFY(panel.text().startsWith(u"The check was cancelled."));
@@ -429,7 +392,7 @@ void PagesTest::readinessButtonsStandInOneRow()
             rows[button->mapTo(page, QPoint()).y()].append(button->text().remove(u'&'));
     }
     QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.first().size(), 5);
+    QCOMPARE(rows.first().size(), 4);
     buttonOf<QPushButton>(*page, u"Close"_s)->click();
     QVERIFY(!page->isVisible());
 }

@@ -10,7 +10,6 @@
 #include <tables/wording/wording.h>
 #include <ui/common/actions.h>
 #include <ui/common/assessmentwords.h>
-#include <ui/common/endpointlines.h>
 #include <ui/common/language.h>
 #include <ui/common/presentation.h>
 #include <ui/common/progresspainter.h>
@@ -57,7 +56,6 @@ private Q_SLOTS:
     void keysAreChecked_data();
     void keysAreChecked();
     void keyDialogTakesOnlyKeys();
-    void linesForAnEndpoint();
     void listeningInWords_data();
     void listeningInWords();
     void listeningIsTriedAgain();
@@ -66,7 +64,7 @@ private Q_SLOTS:
     void proposalIsJudged();
     void downgradesAreNoUpgrades();
     void severalPackagesFindTheirSystems();
-    void helpHasItsPicture();
+    void helpHasItsPictures();
     void roadEndsAsTheUpgrade();
     void roadHasItsTimes();
     void narrowPlacesGetShorterText();
@@ -121,20 +119,6 @@ void PartsTest::keyDialogTakesOnlyKeys()
     const auto refused = ReleaseKeyBook::check("1S050-1-79FDE3AC");
     QVERIFY(!refused);
     QCOMPARE(Wording::error(refused.error()).why, Wording::optionKey());
-}
-
-void PartsTest::linesForAnEndpoint()
-{
-    const QString lines = endpointLines("http://10.0.0.5");
-    QVERIFY(lines.contains("xConfiguration Provisioning Mode: TMS\n"));
-    QVERIFY(lines.contains("ExternalManager Address: \"10.0.0.5\"\n"));
-    QVERIFY(lines.contains("tms/public/external/management/SystemManagementService.asmx"));
-    QVERIFY(lines.contains("ExternalManager Protocol: HTTP\n"));
-    QVERIFY(lines.contains("HttpMethod: POST\n"));
-    QVERIFY(!endpointLines("http://10.0.0.5:8080").contains("8080"));
-    QVERIFY(isOnUsualPort("http://10.0.0.5"));
-    QVERIFY(isOnUsualPort("https://10.0.0.5:443"));
-    QVERIFY(!isOnUsualPort("http://10.0.0.5:8080"));
 }
 
 void PartsTest::listeningInWords_data()
@@ -320,15 +304,17 @@ void PartsTest::severalPackagesFindTheirSystems()
     QCOMPARE(countsText(torn), "1 without a clearly fitting package");
 }
 
-void PartsTest::helpHasItsPicture()
+void PartsTest::helpHasItsPictures()
 {
     HelpPage help;
     help.show();
     auto *text = help.findChild<QTextBrowser *>();
-    const auto picture =
-        text->loadResource(QTextDocument::ImageResource, QUrl("main-window.png")).value<QImage>();
-    QCOMPARE(picture.width() / picture.devicePixelRatio(), 500.0);
-    QVERIFY(text->toHtml().contains("main-window.png"));
+    for (const char *name : {"first-start.png", "main-window.png"}) {
+        const auto picture =
+            text->loadResource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
+        QCOMPARE(picture.width() / picture.devicePixelRatio(), 500.0);
+        QVERIFY(text->toHtml().contains(name));
+    }
     QVERIFY2(text->document()->size().width() <= text->viewport()->width(),
              "nothing to scroll sideways");
 }

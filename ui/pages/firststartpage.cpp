@@ -3,7 +3,11 @@
 
 #include "firststartpage.h"
 
+#include "firststartschemes.h"
+#include "firstsystempanel.h"
 #include "readinesspanel.h"
+#include "softwarefolderpanel.h"
+#include "steprail.h"
 #include <ui/common/dialogs.h>
 #include <ui/common/endpointlines.h>
 #include <ui/common/endpointlinespanel.h>
@@ -13,12 +17,12 @@
 
 #include <tables/wording/wordingreadiness.h>
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
 #include <algorithm>
@@ -29,13 +33,13 @@ namespace Uplift
 namespace
 {
 
-enum Step { LanguageStep, FolderStep, AddressStep, LinesStep, CheckStep };
+constexpr int StepCount = FirstStartPage::WaitStep + 1;
 
 QVBoxLayout *stepLayout(QWidget *page)
 {
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     return layout;
 }
 
@@ -43,50 +47,86 @@ QVBoxLayout *stepLayout(QWidget *page)
 
 FirstStartPage::FirstStartPage(const Content &content, Dialogs &dialogs, QWidget *parent)
     : Page(parent)
-    , m_dialogs(dialogs)
+    , m_system(content.system)
     , m_listening(content.listening)
+    , m_rail(new StepRail(StepCount, this))
     , m_heading(headingLabel(this))
-    , m_progress(quietLabel(this))
+    , m_picture(new SchemePicture(this))
     , m_steps(new QStackedWidget(this))
+    , m_folder(new SoftwareFolderPanel(content.settings.softwareDirectory, content.suggestedFolder,
+                                       dialogs))
+    , m_panel(new ReadinessPanel)
+    , m_firstSystem(new FirstSystemPanel)
     , m_back(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_later(new QPushButton(this))
 {
     m_steps->addWidget(languageStep());
-    m_steps->addWidget(folderStep(content));
+    m_steps->addWidget(m_folder);
     m_steps->addWidget(addressStep());
+    m_steps->addWidget(m_panel);
     m_steps->addWidget(linesStep());
-    m_steps->addWidget(checkStep());
+    m_steps->addWidget(m_firstSystem);
     m_language->setCurrentIndex(std::max(0, m_language->findData(content.language)));
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_later);
-    buttons->addStretch(1);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
-    m_next->setDefault(true);
-    m_back->setAutoDefault(false);
-    m_later->setAutoDefault(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 14);
-    layout->setSpacing(10);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_steps, 1);
-    layout->addLayout(buttons);
-    connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
-    connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
-    startAt(*this, {660, 500});
-    showAddresses();
+    m_firstSystem->setKnown(content.systems);
+    arrange();
+    connect(m_rail, &StepRail::chosen, this, &FirstStartPage::goTo);
+    connect(m_folder, &SoftwareFolderPanel::folderRequested, this,
+            &FirstStartPage::folderRequested);
+    const auto follow = [this] {
+        showPicture();
+        showButtons();
+    };
+    connect(m_folder, &SoftwareFolderPanel::changed, this, follow);
+    connect(m_firstSystem, &FirstSystemPanel::changed, this, follow);
+    setIgnored(content.ignored);
+    setPackages(content.packages);
+    startAt(*this, {912, 608});
     retranslate();
     m_language->setFocus();
+}
+
+void FirstStartPage::arrange()
+{
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(24, 16, 24, 16);
+    page->setSpacing(16);
+    page->addWidget(m_heading);
+    page->addWidget(m_picture);
+    page->addWidget(m_steps, 1);
+    page->addLayout(buttons());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(page, 1);
+}
+
+QHBoxLayout *FirstStartPage::buttons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_later);
+    row->addStretch(1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    m_next->setDefault(true);
+    fillWithAccent(*m_next);
+    m_back->setAutoDefault(false);
+    m_later->setAutoDefault(false);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });
+    connect(m_next, &QPushButton::clicked, this, &FirstStartPage::goOn);
+    connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
+    auto *backKey = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(backKey, &QShortcut::activated, m_back, &QPushButton::click);
+    return row;
 }
 
 QWidget *FirstStartPage::languageStep()
 {
     auto *page = new QWidget;
     m_languageText = wrappedLabel(page);
+    m_questions = wrappedLabel(page);
     m_language = new QComboBox(page);
     m_languageLabel = nameLabel(m_language, page);
     m_language->setObjectName(QStringLiteral("language"));
@@ -96,38 +136,14 @@ QWidget *FirstStartPage::languageStep()
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     auto *line = new QHBoxLayout;
+    line->setSpacing(8);
     line->addWidget(m_languageLabel);
     line->addWidget(m_language);
     line->addStretch(1);
     auto *layout = stepLayout(page);
+    layout->setSpacing(16);
     layout->addWidget(m_languageText);
-    layout->addLayout(line);
-    layout->addStretch(1);
-    return page;
-}
-
-QWidget *FirstStartPage::folderStep(const Content &content)
-{
-    auto *page = new QWidget;
-    m_folderText = wrappedLabel(page);
-    const QString folder = content.settings.softwareDirectory.isEmpty()
-                               ? content.suggestedFolder
-                               : content.settings.softwareDirectory;
-    m_folder = new QLineEdit(QDir::toNativeSeparators(folder), page);
-    m_folderLabel = nameLabel(m_folder, page);
-    m_choose = new QPushButton(icon(QStringLiteral("folder")), QString(), page);
-    m_choose->setAutoDefault(false);
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        m_dialogs.chooseFolder(
-            this, QDir::fromNativeSeparators(m_folder->text()),
-            [this](const QString &path) { m_folder->setText(QDir::toNativeSeparators(path)); });
-    });
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_folder, 1);
-    line->addWidget(m_choose);
-    auto *layout = stepLayout(page);
-    layout->addWidget(m_folderText);
-    layout->addWidget(m_folderLabel);
+    layout->addWidget(m_questions);
     layout->addLayout(line);
     layout->addStretch(1);
     return page;
@@ -140,8 +156,10 @@ QWidget *FirstStartPage::addressStep()
     m_addresses = new QListWidget(page);
     softenSelection(*m_addresses);
     m_addressRemark = wrappedLabel(page);
-    connect(m_addresses, &QListWidget::currentRowChanged, this,
-            [this] { m_lines->setAddress(chosenAddress()); });
+    connect(m_addresses, &QListWidget::currentRowChanged, this, [this] {
+        m_lines->setAddress(chosenAddress());
+        showPicture();
+    });
     auto *layout = stepLayout(page);
     layout->addWidget(m_addressText);
     layout->addWidget(m_addresses, 1);
@@ -149,36 +167,43 @@ QWidget *FirstStartPage::addressStep()
     return page;
 }
 
+/// On a low screen it scrolls.
 QWidget *FirstStartPage::linesStep()
 {
     m_lines = new EndpointLinesPanel;
-    return m_lines;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_lines);
+    return scroll;
 }
 
-QWidget *FirstStartPage::checkStep()
+FirstStartPage::Step FirstStartPage::step() const
 {
-    m_panel = new ReadinessPanel;
-    return m_panel;
+    return Step(m_steps->currentIndex());
 }
 
-int FirstStartPage::step() const
+/// What the filled button does.
+void FirstStartPage::goOn()
 {
-    return m_steps->currentIndex();
+    if (step() == FolderStep && m_folder->isOther() && m_folder->hasPath())
+        return m_folder->use();
+    if (step() != WaitStep)
+        return goTo(step() + 1);
+    if (caller() != 0)
+        Q_EMIT systemRequested(caller());
+    accept();
 }
 
-void FirstStartPage::go(int by)
+void FirstStartPage::goTo(int step)
 {
-    if (step() == FolderStep && by > 0) {
-        const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-        if (!folder.isEmpty())
-            Q_EMIT folderRequested(folder);
-    }
-    if (step() == CheckStep && by > 0) {
-        accept();
+    if (step < 0 || step >= StepCount)
         return;
-    }
-    m_steps->setCurrentIndex(step() + by);
-    if (step() == CheckStep)
+    m_steps->setCurrentIndex(step);
+    m_furthest = std::max(m_furthest, step);
+    if (step == CheckStep)
         Q_EMIT checkRequested();
     showStep();
     m_next->setFocus();
@@ -187,14 +212,55 @@ void FirstStartPage::go(int by)
 void FirstStartPage::setListening(const Listening &listening)
 {
     m_listening = listening;
-    showAddresses();
-    retranslate();
+    retranslateSteps();
 }
 
-void FirstStartPage::setCards(const QList<NetworkCard> &cards)
+void FirstStartPage::setSoftwareFolder(const QString &folder)
 {
-    m_cards = cards;
-    showAddresses();
+    m_folder->setInUse(folder);
+}
+
+void FirstStartPage::setPackages(const QList<Package> &packages)
+{
+    m_folder->setPackages(packages);
+    m_firstSystem->setHasPackages(!packages.isEmpty());
+}
+
+void FirstStartPage::setIgnored(const QList<IgnoredFile> &ignored)
+{
+    m_folder->setIgnored(ignored);
+}
+
+void FirstStartPage::showFolderProblem(const Error &error)
+{
+    m_folder->showRefusal(error);
+}
+
+void FirstStartPage::showReadiness(const Readiness &readiness)
+{
+    m_readiness = readiness;
+    m_panel->showReadiness(readiness);
+    m_firstSystem->setReadiness(readiness);
+    if (!readiness.cards.isEmpty() && readiness.cards != m_cards) {
+        m_cards = readiness.cards;
+        showAddresses();
+    }
+    showPicture();
+}
+
+void FirstStartPage::showCaller(const SystemRow &row)
+{
+    m_firstSystem->showCaller(row);
+}
+
+EndpointId FirstStartPage::caller() const
+{
+    return m_firstSystem->caller();
+}
+
+void FirstStartPage::showStranger(const LogEntry &entry)
+{
+    m_firstSystem->showStranger(entry);
 }
 
 QString FirstStartPage::chosenAddress() const
@@ -215,8 +281,8 @@ void FirstStartPage::showAddresses()
             icon(isVirtual ? Look{QStringLiteral("warning"), Tone::Warning}
                            : Look{QStringLiteral("connected"), Tone::Good}),
             card == m_cards.end()
-                ? address
-                : QStringLiteral("%1 – %2").arg(address, ReadinessWording::card(*card)),
+                ? host
+                : QStringLiteral("%1 – %2").arg(host, ReadinessWording::cardName(*card)),
             m_addresses);
         item->setData(Qt::UserRole, address);
         if (address == before)
@@ -233,13 +299,61 @@ void FirstStartPage::showStep()
         tr("Welcome to Uplift"),
         tr("Where are the packages?"),
         tr("At which address do systems reach this computer?"),
-        tr("Point an endpoint at Uplift"),
         tr("Will this work?"),
+        tr("Point an endpoint at Uplift"),
+        tr("The first system"),
     };
     m_heading->setText(headings[step()]);
-    m_progress->setText(tr("Step %1 of %2").arg(step() + 1).arg(m_steps->count()));
+    m_rail->setTitles({tr("Welcome"), tr("Packages"), tr("Address", "of this computer"),
+                       tr("Check", "whether it will work"), tr("Endpoint"), tr("First system")});
+    m_rail->setCurrent(step(), m_furthest);
+    showPicture();
+    showButtons();
+}
+
+void FirstStartPage::showPicture()
+{
+    switch (step()) {
+    case LanguageStep:
+        return m_picture->setScheme(FirstStartSchemes::welcome());
+    case FolderStep:
+        return m_picture->setScheme(FirstStartSchemes::packages(m_folder->packagesFound()));
+    case AddressStep:
+        return m_picture->setScheme(FirstStartSchemes::address(chosenAddress()));
+    case CheckStep:
+        return m_picture->setScheme(FirstStartSchemes::check(m_readiness));
+    case LinesStep:
+        return m_picture->setScheme(FirstStartSchemes::endpoint(chosenAddress()));
+    case WaitStep:
+        return m_picture->setScheme(FirstStartSchemes::firstSystem(
+            caller() == 0 ? QString() : m_firstSystem->callerName()));
+    }
+}
+
+void FirstStartPage::showButtons()
+{
     m_back->setEnabled(step() > 0);
-    m_next->setText(step() == CheckStep ? tr("&Finish") : tr("&Next"));
+    const bool asksForFolder = step() == FolderStep && m_folder->isOther() && m_folder->hasPath();
+    const bool isDone = step() == WaitStep;
+    m_later->setText(isDone ? tr("Close") : tr("Not now"));
+    m_later->setVisible(!isDone || caller() != 0); // else the filled button does the same
+    m_next->setText(asksForFolder        ? tr("&Use this folder")
+                    : step() != WaitStep ? tr("&Next")
+                    : caller() != 0      ? tr("&Show it in the window")
+                                         : tr("&Finish"));
+}
+
+void FirstStartPage::retranslateSteps()
+{
+    const bool isUsual = m_listening.port != 0 && isOnUsualPort(bestAddress(m_listening));
+    m_addressRemark->setText(
+        m_listening.port == 0 ? tr("Uplift does not listen at the moment; the next step tells why.")
+        : isUsual
+            ? tr("Uplift listens on port 80, the one that endpoints call.")
+            : tr("Uplift listens on port %1, but endpoints call port 80; the next step tells why.")
+                  .arg(m_listening.port));
+    showAddresses();
+    showStep();
 }
 
 void FirstStartPage::retranslate()
@@ -248,31 +362,20 @@ void FirstStartPage::retranslate()
     m_languageText->setText(
         tr("Uplift upgrades the software of video systems: they call in here, fetch the package "
            "that you drop onto them, and are done when they call in again with the new version.\n\n"
-           "Five short steps, and everything can be changed later in the settings."));
+           "Six short steps, and everything can be changed later in the settings."));
+    m_questions->setText(ReadinessWording::questionsOf(m_system));
+    m_questions->setVisible(!m_questions->text().isEmpty());
     m_languageLabel->setText(tr("&Language:"));
     m_language->setItemText(0, tr("Same as the operating system"));
     m_language->setAccessibleName(tr("Language"));
-    m_folderText->setText(
-        tr("Put the package files (.pkg) as they come from Cisco into this folder. "
-           "It is created if it does not exist."));
-    m_folderLabel->setText(tr("&Software folder:"));
-    m_choose->setText(tr("&Choose…"));
     m_addressText->setText(
         tr("Choose the network card by which the systems reach this computer. Each system is "
-           "answered at the address at which it calls; this is what is written into the lines of "
-           "the next step."));
+           "answered at the address at which it calls; this is what endpoints are told two steps "
+           "from here."));
     m_addresses->setAccessibleName(tr("Addresses of this computer"));
-    const bool isUsual = m_listening.port != 0 && isOnUsualPort(bestAddress(m_listening));
-    m_addressRemark->setText(
-        m_listening.port == 0 ? tr("Uplift does not listen at the moment; the last step tells why.")
-        : isUsual
-            ? tr("Uplift listens on port 80, the one that endpoints call.")
-            : tr("Uplift listens on port %1, but endpoints call port 80; the last step tells why.")
-                  .arg(m_listening.port));
     m_back->setText(tr("&Back"));
-    m_later->setText(tr("Not now"));
-    showAddresses();
-    showStep();
+    m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
+    retranslateSteps();
 }
 
 } // namespace Uplift

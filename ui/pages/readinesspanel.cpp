@@ -3,12 +3,12 @@
 
 #include "readinesspanel.h"
 
+#include <ui/common/commandbox.h>
 #include <ui/common/copying.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
 
 #include <tables/wording/wording.h>
-#include <tables/wording/wordingreadiness.h>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -38,20 +39,27 @@ Look lookOf(Grade grade)
     return {};
 }
 
+/// What stands in the way, then the rest in the order of the steps.
+QList<ReadinessWording::Line> troubleFirst(const Readiness &readiness)
+{
+    QList<ReadinessWording::Line> lines = ReadinessWording::lines(readiness);
+    std::ranges::stable_partition(
+        lines, [](const ReadinessWording::Line &line) { return line.grade == Grade::Bad; });
+    return lines;
+}
+
 } // namespace
 
 ReadinessPanel::ReadinessPanel(QWidget *parent)
     : QWidget(parent)
     , m_conclusionIcon(new QLabel(this))
     , m_conclusion(headingLabel(this))
-    , m_advice(wrappedLabel(this))
     , m_list(new QWidget)
     , m_lines(new QVBoxLayout(m_list))
     , m_progress(new QProgressBar(this))
     , m_buttons(new QHBoxLayout)
     , m_check(new QPushButton(this))
     , m_cancel(new QPushButton(this))
-    , m_listen(new QPushButton(this))
     , m_place(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
@@ -69,7 +77,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     sentence->setSpacing(10);
     sentence->addWidget(m_conclusionIcon, 0, Qt::AlignTop);
     sentence->addWidget(m_conclusion, 1);
-    for (QPushButton *button : {m_check, m_cancel, m_listen, m_place})
+    for (QPushButton *button : {m_check, m_cancel, m_place})
         m_buttons->addWidget(button);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_copy);
@@ -77,16 +85,18 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(sentence);
-    layout->addWidget(m_advice);
     layout->addWidget(m_progress);
     layout->addWidget(scroll, 1);
     layout->addLayout(m_buttons);
 
-    for (QPushButton *button : {m_check, m_cancel, m_listen, m_place, m_copy})
+    for (QPushButton *button : {m_check, m_cancel, m_place, m_copy})
         button->setAutoDefault(false);
-    connect(m_check, &QPushButton::clicked, this, &ReadinessPanel::checkRequested);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (!m_readiness.listening.problems.isEmpty())
+            Q_EMIT listenAgainRequested();
+        Q_EMIT checkRequested();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ReadinessPanel::cancelRequested);
-    connect(m_listen, &QPushButton::clicked, this, &ReadinessPanel::listenAgainRequested);
     connect(m_place, &QPushButton::clicked, this, [this] {
         if (m_readiness.firewall)
             Q_EMIT placeRequested(m_readiness.firewall->place);
@@ -109,9 +119,11 @@ void ReadinessPanel::showReadiness(const Readiness &readiness)
 QString ReadinessPanel::text() const
 {
     const ReadinessWording::Line end = ReadinessWording::conclusion(m_readiness);
-    QStringList sentences{end.text, end.advice};
-    for (const ReadinessWording::Line &line : ReadinessWording::lines(m_readiness))
+    QStringList sentences{end.text};
+    for (const ReadinessWording::Line &line : troubleFirst(m_readiness)) {
         sentences.append(QStringLiteral("– ") + Wording::paragraph({line.text, line.advice}));
+        sentences.append(line.command);
+    }
     sentences.removeAll(QString());
     return sentences.join(u'\n');
 }
@@ -132,8 +144,6 @@ void ReadinessPanel::refresh()
         coloured.setColor(QPalette::WindowText, colourOf(lookOf(end.grade).tone, palette()));
     m_conclusion->setPalette(coloured);
     m_conclusion->setText(end.text);
-    m_advice->setText(end.advice);
-    m_advice->setVisible(!end.advice.isEmpty());
     m_progress->setRange(0, std::max(1, m_readiness.total));
     m_progress->setValue(m_readiness.done);
     m_progress->setAccessibleName(tr("Progress of the check"));
@@ -144,8 +154,6 @@ void ReadinessPanel::refresh()
     m_check->setVisible(!m_readiness.isRunning);
     m_cancel->setText(tr("&Stop"));
     m_cancel->setVisible(m_readiness.isRunning);
-    m_listen->setText(tr("&Listen again"));
-    m_listen->setVisible(!m_readiness.isRunning && !m_readiness.listening.problems.isEmpty());
     m_place->setText(tr("Open the &firewall's settings"));
     m_place->setVisible(m_readiness.firewall && !m_readiness.firewall->place.isEmpty());
     m_copy->setText(tr("&Copy"));
@@ -159,32 +167,37 @@ void ReadinessPanel::showLines()
         delete item->widget();
         delete item;
     }
-    for (const ReadinessWording::Line &line : ReadinessWording::lines(m_readiness))
-        addLine(lookOf(line.grade), line.text, line.advice);
+    for (const ReadinessWording::Line &line : troubleFirst(m_readiness))
+        addLine(line);
     m_lines->addStretch(1);
 }
 
-void ReadinessPanel::addLine(const Look &look, const QString &text, const QString &advice)
+void ReadinessPanel::addLine(const ReadinessWording::Line &line)
 {
-    auto *line = new QWidget(m_list);
-    auto *sign = new QLabel(line);
-    sign->setPixmap(icon(look).pixmap(16));
-    auto *words = wrappedLabel(line);
-    words->setText(text);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->setSpacing(8);
-    layout->addWidget(sign, 0, Qt::AlignTop);
+    auto *row = new QWidget(m_list);
+    auto *sign = new QLabel(row);
+    sign->setPixmap(icon(lookOf(line.grade)).pixmap(16));
+    auto *words = wrappedLabel(row);
+    words->setText(line.text);
     auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(4);
     column->addWidget(words);
-    if (!advice.isEmpty()) {
-        auto *what = quietLabel(line);
-        what->setText(advice);
+    if (!line.advice.isEmpty()) {
+        auto *what = line.grade == Grade::Bad ? wrappedLabel(row) : quietLabel(row);
+        what->setText(line.advice);
         column->addWidget(what);
     }
+    if (!line.command.isEmpty()) {
+        auto *command = new CommandBox(row);
+        column->addWidget(command);
+        command->setCommand(line.command);
+    }
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setSpacing(8);
+    layout->addWidget(sign, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
-    m_lines->addWidget(line);
+    m_lines->addWidget(row);
 }
 
 } // namespace Uplift

@@ -6,6 +6,7 @@
 #include <ui/common/presentation.h>
 
 #include <domain/readiness.h>
+#include <tables/wording/wordingreadiness.h>
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ class QVBoxLayout;
 namespace Uplift
 {
 
-/// "Will this work?": every finding with icon and advice, and one sentence at the end.
+/// "Will this work?": one sentence, then every finding with icon and advice, what stands in the way
+/// first; commands that help can be copied.
 class ReadinessPanel : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ public:
 Q_SIGNALS:
     void checkRequested();
     void cancelRequested();
+    /// Before a check, where a wanted port could not be had: it may be free by now.
     void listenAgainRequested();
     /// A URL that opens the firewall's settings.
     void placeRequested(const QString &url);
@@ -46,19 +49,17 @@ protected:
 private:
     void refresh();
     void showLines();
-    void addLine(const Look &look, const QString &text, const QString &advice);
+    void addLine(const ReadinessWording::Line &line);
 
     Readiness m_readiness;
     QLabel *m_conclusionIcon;
     QLabel *m_conclusion;
-    QLabel *m_advice;
     QWidget *m_list;
     QVBoxLayout *m_lines;
     QProgressBar *m_progress;
     QHBoxLayout *m_buttons;
     QPushButton *m_check;
     QPushButton *m_cancel;
-    QPushButton *m_listen;
     QPushButton *m_place;
     QPushButton *m_copy;
 };

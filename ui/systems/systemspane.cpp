@@ -98,6 +98,18 @@ void SystemsPane::setGrouping(Grouping grouping)
     retranslate();
 }
 
+void SystemsPane::showRow(const QModelIndex &inTable)
+{
+    if (!inTable.isValid())
+        return;
+    if (!m_filter.mapFromSource(inTable).isValid())
+        m_search->clear();
+    const QModelIndex row = m_filter.mapFromSource(inTable);
+    m_view->setCurrentIndex(row);
+    m_view->scrollTo(row);
+    m_view->setFocus();
+}
+
 void SystemsPane::startSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

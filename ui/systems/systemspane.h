@@ -35,6 +35,9 @@ public:
 
     void setGrouping(Grouping grouping);
 
+    /// Selects the system of that row of the table; a search that hides it is cleared.
+    void showRow(const QModelIndex &inTable);
+
     /// Puts the cursor into the search box.
     void startSearch();
 

@@ -26,6 +26,22 @@ bool isOutward(const NetworkCard &card)
 
 } // namespace
 
+QString ReadinessWording::questionsOf(OperatingSystem system)
+{
+    switch (system) {
+    case OperatingSystem::Windows:
+        return tr("Windows may ask whether Uplift can be reached through its firewall. Allow it "
+                  "for the networks of your systems: without that none can call in.");
+    case OperatingSystem::MacOs:
+        return tr("macOS may ask whether Uplift can accept incoming connections, and whether it "
+                  "can find devices on the local network. Allow both: without that no system can "
+                  "call in, and none can be contacted.");
+    case OperatingSystem::Linux:
+        break;
+    }
+    return {};
+}
+
 QString ReadinessWording::cardKind(CardKind kind)
 {
     switch (kind) {
@@ -49,12 +65,51 @@ QString ReadinessWording::card(const NetworkCard &card)
         .arg(card.name, cardKind(card.kind), card.address);
 }
 
+QString ReadinessWording::cardName(const NetworkCard &card)
+{
+    return tr("%1 (%2)", "network card, its kind").arg(card.name, cardKind(card.kind));
+}
+
 static QString holderSentence(const PortHolder &holder)
 {
     if (holder.process == 0)
         return ReadinessWording::tr("Only administrators can see which program holds the port.");
     return ReadinessWording::tr("The port is held by %1 (process %2).", "program, number")
         .arg(holder.program, QString::number(holder.process));
+}
+
+/// What to do with the command.
+static QString portAdvice(PortRemedyKind kind)
+{
+    switch (kind) {
+    case PortRemedyKind::GrantRight:
+        return ReadinessWording::tr("Uplift needs a right for it. Enter this in a terminal, then "
+                                    "start Uplift again:");
+    case PortRemedyKind::AllowPorts:
+        return ReadinessWording::tr("Uplift needs a right for it. Enter this in a terminal, then "
+                                    "check again; it lasts until this computer restarts:");
+    case PortRemedyKind::EndHolder:
+        return ReadinessWording::tr("Enter this in a terminal to end that program, then check "
+                                    "again:");
+    case PortRemedyKind::ShowHolder:
+        return ReadinessWording::tr("Enter this in a terminal to see which program it is; end "
+                                    "it, then check again:");
+    case PortRemedyKind::ShowReserved:
+        return ReadinessWording::tr("Windows may keep the port for itself. Enter this in a "
+                                    "terminal, as administrator, to see which ports it keeps:");
+    }
+    return {};
+}
+
+static QString listeningAdvice(const Readiness &readiness)
+{
+    if (readiness.portRemedy)
+        return portAdvice(readiness.portRemedy->kind);
+    if (readiness.holder)
+        return ReadinessWording::tr("End the program that holds the port, then check again.");
+    return readiness.listening.problems.isEmpty()
+               ? ReadinessWording::tr("Start Uplift with --listen :80, or forward port 80 to it.")
+               : Wording::error(readiness.listening.problems.first()).advice;
 }
 
 static Line listeningLine(const Readiness &readiness)
@@ -75,13 +130,8 @@ static Line listeningLine(const Readiness &readiness)
     text.append(reason);
     if (readiness.holder)
         text.append(holderSentence(*readiness.holder));
-    const QString advice =
-        readiness.holder ? ReadinessWording::tr(
-                               "End the program that holds the port, then choose “Listen again”.")
-        : listening.problems.isEmpty()
-            ? ReadinessWording::tr("Start Uplift with --listen :80, or forward port 80 to it.")
-            : Wording::error(listening.problems.first()).advice;
-    return {Grade::Bad, Wording::paragraph(text), advice};
+    return {Grade::Bad, Wording::paragraph(text), listeningAdvice(readiness),
+            readiness.portRemedy ? readiness.portRemedy->command : QString()};
 }
 
 static QList<Line> cardLines(const QList<NetworkCard> &cards)
@@ -106,11 +156,7 @@ static QList<Line> cardLines(const QList<NetworkCard> &cards)
 
 static Line firewallLine(const FirewallFinding &finding)
 {
-    const QString remedy =
-        finding.remedy.isEmpty()
-            ? ReadinessWording::tr("If systems do not call in, allow Uplift in its settings.")
-            : ReadinessWording::tr("If systems do not call in, open the port: %1", "a command")
-                  .arg(finding.remedy);
+    const bool hasCommand = !finding.remedy.isEmpty();
     switch (finding.state) {
     case FirewallState::Absent:
         return {Grade::Good, ReadinessWording::tr("No firewall was found on this computer."), {}};
@@ -126,14 +172,20 @@ static Line firewallLine(const FirewallFinding &finding)
     case FirewallState::Blocks:
         return {Grade::Bad,
                 ReadinessWording::tr("The firewall (%1) keeps systems out.").arg(finding.firewall),
-                finding.remedy.isEmpty()
-                    ? ReadinessWording::tr("Allow Uplift in the firewall's settings.")
-                    : ReadinessWording::tr("Open the port: %1", "a command").arg(finding.remedy)};
+                hasCommand ? ReadinessWording::tr("Let them in: enter this in a terminal, as "
+                                                  "administrator, then check again:")
+                           : ReadinessWording::tr("Allow Uplift in the firewall's settings."),
+                finding.remedy};
     case FirewallState::NotKnown:
         return {Grade::Unknown,
                 ReadinessWording::tr("The firewall (%1) shows its rules to administrators only.")
                     .arg(finding.firewall),
-                remedy};
+                hasCommand
+                    ? ReadinessWording::tr("If systems do not call in, enter this in a terminal, "
+                                           "as administrator:")
+                    : ReadinessWording::tr("If systems do not call in, allow Uplift in its "
+                                           "settings."),
+                finding.remedy};
     }
     return {};
 }
@@ -241,6 +293,33 @@ QList<ReadinessWording::Line> ReadinessWording::lines(const Readiness &readiness
     return lines;
 }
 
+/// What stands in the way, in a few words.
+static QString obstacle(const Readiness &readiness)
+{
+    const Listening &listening = readiness.listening;
+    const auto has = [&listening](ErrorCode code) {
+        return std::ranges::any_of(listening.problems,
+                                   [code](const Error &error) { return error.code == code; });
+    };
+    if (listening.port != UsualPort) {
+        if (readiness.holder && !readiness.holder->program.isEmpty())
+            return ReadinessWording::tr("Not yet: %1 holds the port.", "a program")
+                .arg(readiness.holder->program);
+        if (readiness.holder)
+            return ReadinessWording::tr("Not yet: another program holds the port.");
+        if (has(ErrorCode::PortNotAllowed))
+            return ReadinessWording::tr("Not yet: the right to listen on port 80 is missing.");
+        return listening.port == 0 ? ReadinessWording::tr("Not yet: Uplift does not listen.")
+                                   : ReadinessWording::tr("Not yet: Uplift listens on port %1.")
+                                         .arg(listening.port);
+    }
+    if (readiness.firewall && readiness.firewall->state == FirewallState::Blocks)
+        return ReadinessWording::tr("Not yet: the firewall keeps systems out.");
+    if (readiness.folder && !isUsable(*readiness.folder))
+        return ReadinessWording::tr("Not yet: the software folder can't be used.");
+    return ReadinessWording::tr("Not yet: nothing can be fetched at this computer's addresses.");
+}
+
 ReadinessWording::Line ReadinessWording::conclusion(const Readiness &readiness)
 {
     if (readiness.isCancelled)
@@ -260,7 +339,9 @@ ReadinessWording::Line ReadinessWording::conclusion(const Readiness &readiness)
     if (readiness.listening.port != UsualPort || works == readiness.fetches.end() ||
         (readiness.firewall && readiness.firewall->state == FirewallState::Blocks) ||
         (readiness.folder && !isUsable(*readiness.folder)))
-        return {Grade::Bad, tr("Not yet."), firstBad == all.end() ? QString() : firstBad->advice};
+        return {Grade::Bad, obstacle(readiness),
+                firstBad == all.end() ? QString() : firstBad->advice,
+                firstBad == all.end() ? QString() : firstBad->command};
     const QString place = QUrl(works->url).adjusted(QUrl::RemovePath).toString();
     if (works->outcome == FetchOutcome::Answered)
         return {Grade::Unknown,

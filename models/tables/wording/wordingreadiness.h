@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <domain/portremedy.h>
 #include <domain/readiness.h>
 
 #include <QCoreApplication>
@@ -24,18 +25,26 @@ public:
         Grade grade = Grade::Good;
         QString text;
         QString advice;
+        QString command; ///< that the advice ends with; empty: none
     };
 
     /// Every finding so far, in the order of the steps.
     static QList<Line> lines(const Readiness &readiness);
 
-    /// The one sentence at the end.
+    /// The one sentence at the end: what stands in the way, if anything does.
     static Line conclusion(const Readiness &readiness);
+
+    /// What the system may ask the operator about the program, and why to say yes; empty where it
+    /// asks nothing.
+    static QString questionsOf(OperatingSystem system);
 
     static QString cardKind(CardKind kind);
 
     /// "Ethernet (wired): 10.0.0.5"
     static QString card(const NetworkCard &card);
+
+    /// "Ethernet (wired)"
+    static QString cardName(const NetworkCard &card);
 };
 
 } // namespace Uplift
