@@ -13,7 +13,6 @@
 #include <domain/clock.h>
 #include <domain/facts.h>
 #include <domain/packageimport.h>
-#include <domain/phasetimes.h>
 #include <domain/steprules.h>
 #include <domain/upgradeorder.h>
 #include <tables/packagestable.h>
@@ -27,6 +26,7 @@ namespace Uplift
 {
 
 class Actions;
+class ChosenDetails;
 class DetailPane;
 class DetailsSplitter;
 class Dialogs;
@@ -129,21 +129,15 @@ private:
     std::optional<QList<int>> sizedColumns() const;
     void connectDetails();
     void explain(EndpointId system);
-    void showChosen();
-    void showChosenSystem();
-    void showChosenSystems(const QList<EndpointId> &systems);
     void letTimePass();
 
     void connectChoices();
     void restoreLayout();
     void setGrouping(Grouping grouping);
-    void askForProtocol();
 
     void chooseFolder();
     void choosePackages();
     void copySelected();
-
-    const SystemRow *currentRow() const;
 
     Environment m_environment;
     LayoutStore m_layout;
@@ -154,7 +148,6 @@ private:
     Settings m_settings;
     QList<Error> m_listeningProblems;
     QTimer m_ageing;
-    QTimer m_protocolTimer; ///< a storm of messages asks for them once a second
     Actions *m_actions;
     SummaryBar *m_summaryBar;
     ProblemBar *m_problemBar;
@@ -167,7 +160,7 @@ private:
     SystemCommands *m_commands;
     QSplitter *m_across;
     DetailsSplitter *m_parts; ///< systems and details
-    PhaseTimes m_usualTimes;  ///< of the product of the system shown
+    ChosenDetails *m_chosen;
 };
 
 } // namespace Uplift
