@@ -15,6 +15,7 @@
 #include <ui/common/dialogs.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 #include <ui/details/detailpane.h>
 #include <ui/details/timelineview.h>
 #include <ui/packages/importbar.h>
@@ -145,7 +146,7 @@ void MainWindow::arrange()
     m_systemsPane->setMinimumSize(320, 120);
     m_across->setChildrenCollapsible(false);
     for (QSplitter *splitter : {m_across, static_cast<QSplitter *>(m_parts)})
-        splitter->setHandleWidth(5);
+        splitter->setHandleWidth(Space::Half);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -265,7 +266,8 @@ void MainWindow::connectViews()
             });
     connect(&m_systems, &SystemsTable::summaryChanged, m_summaryBar, &SummaryBar::setSummary);
     connect(&m_systems, &SystemsTable::summaryChanged, m_endBar, &RolloutEndBar::follow);
-    connect(m_endBar, &RolloutEndBar::changeSheetRequested, m_actions->history, &QAction::trigger);
+    connect(m_endBar, &RolloutEndBar::changeSheetRequested, this,
+            &MainWindow::changeSheetRequested);
     connect(m_endBar, &RolloutEndBar::retryRequested, m_commands, &SystemCommands::retry);
     connect(m_summaryBar, &SummaryBar::searchRequested, this, [this](const QString &text) {
         m_systemsPane->setSearchText(text);

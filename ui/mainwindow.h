@@ -108,6 +108,8 @@ Q_SIGNALS:
     void importCancelRequested(int id);
     void protocolRequested(Uplift::EndpointId system);
     void timelineRequested(Uplift::EndpointId system);
+    /// The history, for a change sheet of these upgrades.
+    void changeSheetRequested(const QList<QUuid> &sessions);
     /// Whether a summary shall be shown before an upgrade starts; a window setting.
     void asksBeforeStartRequested(bool asks);
 

@@ -50,6 +50,7 @@ Pages::Pages(const Environment &environment, QObject *parent)
         settings.asksBeforeStart = asks;
         changeWindowSettings(settings);
     });
+    connect(&environment.window, &MainWindow::changeSheetRequested, this, &Pages::openSheet);
     environment.window.setAsksBeforeStart(m_windowSettings.asksBeforeStart);
     m_attention.setSettings(m_windowSettings);
 }
@@ -218,6 +219,12 @@ void Pages::openHistory()
         Q_EMIT historyRequested();
     }
     show(*m_historyPage);
+}
+
+void Pages::openSheet(const QList<QUuid> &sessions)
+{
+    openHistory();
+    m_historyPage->choose(sessions);
 }
 
 void Pages::openCallers()
