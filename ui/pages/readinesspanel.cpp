@@ -6,6 +6,7 @@
 #include <ui/common/copying.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 
 #include <tables/wording/wording.h>
 #include <tables/wording/wordingreadiness.h>
@@ -66,7 +67,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     m_progress->setMaximumHeight(8);
 
     auto *sentence = new QHBoxLayout;
-    sentence->setSpacing(10);
+    sentence->setSpacing(Space::Unit);
     sentence->addWidget(m_conclusionIcon, 0, Qt::AlignTop);
     sentence->addWidget(m_conclusion, 1);
     for (QPushButton *button : {m_check, m_cancel, m_listen, m_place})
@@ -75,7 +76,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     m_buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(Space::Unit);
     layout->addLayout(sentence);
     layout->addWidget(m_advice);
     layout->addWidget(m_progress);
@@ -172,11 +173,11 @@ void ReadinessPanel::addLine(const Look &look, const QString &text, const QStrin
     auto *words = wrappedLabel(line);
     words->setText(text);
     auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(2, 2, 2, 2);
-    layout->setSpacing(8);
+    layout->setContentsMargins(Space::Half, Space::Half, Space::Half, Space::Half);
+    layout->setSpacing(Space::Unit);
     layout->addWidget(sign, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(Space::Half);
     column->addWidget(words);
     if (!advice.isEmpty()) {
         auto *what = quietLabel(line);
