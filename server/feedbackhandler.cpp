@@ -40,10 +40,11 @@ HttpAnswer FeedbackHandler::handle(const Soap::Decoded<Soap::FeedbackMessage> &m
                                    const HttpRequest &request, bool isAskedFor)
 {
     if (!message) {
-        noteUnreadable(m_log, m_endpoints, request, sentenceOf(message.error()), KeptOfUnreadable);
+        noteUnreadable(m_log, m_endpoints, request, reasonOf(message.error()), KeptOfUnreadable);
     } else if (saysNothing(*message)) {
         noteUnreadable(m_log, m_endpoints, request,
-                       QStringLiteral("There is nothing in it that the console knows."),
+                       {QStringLiteral("There is nothing in it that the console knows."),
+                        word(MessageFault::NothingKnown)},
                        KeptOfUnreadable);
     } else {
         take(*message, request, isAskedFor);

@@ -51,9 +51,8 @@ HttpAnswer PostEventHandler::handle(const HttpRequest &request)
 {
     const auto message = read(request.body);
     if (!message) {
-        const QString detail = sentenceOf(message.error());
-        noteUnreadable(m_log, m_endpoints, request, detail, KeptOfUnreadable);
-        return soapAnswer(400, Soap::encodeFault(detail));
+        noteUnreadable(m_log, m_endpoints, request, reasonOf(message.error()), KeptOfUnreadable);
+        return soapAnswer(400, Soap::encodeFault(sentenceOf(message.error())));
     }
     return answer(*message, request);
 }

@@ -104,4 +104,27 @@ QString sentenceOf(const Soap::DecodeError &error)
         .arg(error.column);
 }
 
+static MessageFault faultOf(Soap::DecodeFault fault)
+{
+    switch (fault) {
+    case Soap::DecodeFault::NotXml:
+        return MessageFault::NotXml;
+    case Soap::DecodeFault::Forbidden:
+        return MessageFault::Forbidden;
+    case Soap::DecodeFault::TooComplex:
+        return MessageFault::TooComplex;
+    case Soap::DecodeFault::NotExpected:
+        break;
+    }
+    return MessageFault::NotExpected;
+}
+
+QStringList reasonOf(const Soap::DecodeError &error)
+{
+    const auto number = [&error](qint64 value) {
+        return error.line > 0 ? QString::number(value) : QString();
+    };
+    return {error.detail, word(faultOf(error.fault)), number(error.line), number(error.column)};
+}
+
 } // namespace Uplift

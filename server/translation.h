@@ -7,6 +7,7 @@
 
 #include <domain/checkin.h>
 #include <domain/feedback.h>
+#include <domain/messagefault.h>
 #include <soap/messages.h>
 
 namespace Uplift
@@ -24,5 +25,8 @@ Soap::Reply replyOf(const Answer &answer, const QUrl &base);
 
 /// One sentence, English and technical: what is wrong with a message, and where.
 QString sentenceOf(const Soap::DecodeError &error);
+
+/// What the event log keeps of it behind the address; see LogKind.
+QStringList reasonOf(const Soap::DecodeError &error);
 
 } // namespace Uplift

@@ -14,12 +14,12 @@ namespace Uplift
 static constexpr qsizetype KeptOfMended = 64 * 1024; // bytes
 
 void noteUnreadable(EventLog &log, const EndpointRegistry &endpoints, const HttpRequest &request,
-                    const QString &detail, qsizetype keptBytes)
+                    const QStringList &reason, qsizetype keptBytes)
 {
     const QString address = plainAddress(request.peer);
     const QList<EndpointId> callers = endpoints.atSource(address);
     const EndpointId endpoint = callers.size() == 1 ? callers.first() : 0;
-    log.append(LogKind::UnreadableMessage, endpoint, {}, {address, detail},
+    log.append(LogKind::UnreadableMessage, endpoint, {}, QStringList{address} + reason,
                request.body.left(keptBytes));
 }
 

@@ -377,6 +377,14 @@ Port 80</translation>
     </message>
 </context>
 <context>
+    <name>Masking</name>
+    <message>
+        <source>••••••••</source>
+        <comment>stands for a secret</comment>
+        <translation>••••••••</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -1213,32 +1221,16 @@ Port 80</translation>
         <translation>Standort und Tags der ausgewählten Systeme</translation>
     </message>
     <message>
-        <source>Move &amp;up in the queue</source>
-        <translation>In der Warteschlange nach &amp;oben</translation>
-    </message>
-    <message>
         <source>Let the selected upgrades begin earlier</source>
         <translation>Ausgewählte Upgrades früher beginnen lassen</translation>
-    </message>
-    <message>
-        <source>Move &amp;down in the queue</source>
-        <translation>In der Warteschlange nach u&amp;nten</translation>
     </message>
     <message>
         <source>Let the selected upgrades begin later</source>
         <translation>Ausgewählte Upgrades später beginnen lassen</translation>
     </message>
     <message>
-        <source>To the &amp;front of the queue</source>
-        <translation>An den An&amp;fang der Warteschlange</translation>
-    </message>
-    <message>
         <source>Let the selected upgrades begin first</source>
         <translation>Ausgewählte Upgrades zuerst beginnen lassen</translation>
-    </message>
-    <message>
-        <source>To the &amp;end of the queue</source>
-        <translation>Ans &amp;Ende der Warteschlange</translation>
     </message>
     <message>
         <source>Let the selected upgrades begin last</source>
@@ -1380,6 +1372,62 @@ Port 80</translation>
         <source>Show what is selected in full</source>
         <translation>Das Ausgewählte ausführlich zeigen</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Reach the system</source>
+        <translation>System erreichen</translation>
+    </message>
+    <message>
+        <source>Labels and keys</source>
+        <translation>Kennzeichen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Find and copy</source>
+        <translation>Suchen und kopieren</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <translation>Uplift</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>To the &amp;front</source>
+        <translation>Ganz nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Ganz ans &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1390,6 +1438,18 @@ Port 80</translation>
     <message>
         <source>The roll-out has ended</source>
         <translation>Der Rollout ist beendet</translation>
+    </message>
+    <message>
+        <source>Its row in the window says why, and what can be done.</source>
+        <translation>Seine Zeile im Fenster sagt, warum und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Open the window to retry those that need you, or to read what to do.</source>
+        <translation>Öffnen Sie das Fenster, um diejenigen zu wiederholen, bei denen ein Eingriff nötig ist, oder um zu lesen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The window has the change sheet.</source>
+        <translation>Den Änderungsnachweis gibt es im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1518,10 @@ Port 80</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1832,10 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
             <numerusform>%n System ausgewählt</numerusform>
             <numerusform>%n Systeme ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About the system</source>
+        <translation>Zum System</translation>
     </message>
 </context>
 <context>
@@ -2290,15 +2358,6 @@ Sechs kurze Schritte, und alles lässt sich später in den Einstellungen ändern
         <translation>Steht auf dem Änderungsnachweis, zum Beispiel eine Ticketnummer.</translation>
     </message>
     <message>
-        <source>Change sheet as &amp;PDF…</source>
-        <translation>Änderungsnachweis als &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>as &amp;HTML…</source>
-        <comment>change sheet</comment>
-        <translation>als &amp;HTML…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2315,6 +2374,19 @@ Sechs kurze Schritte, und alles lässt sich später in den Einstellungen ändern
             <numerusform>%n Upgrade; die übrigen sind nicht lesbar</numerusform>
             <numerusform>%n Upgrades; die übrigen sind nicht lesbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of what is selected, or of all that is shown.</source>
+        <translation>Über das Ausgewählte, sonst über alles, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <comment>change sheet</comment>
+        <translation>Als &amp;HTML speichern…</translation>
     </message>
 </context>
 <context>
@@ -2415,16 +2487,8 @@ Sechs kurze Schritte, und alles lässt sich später in den Einstellungen ändern
         <translation>Die Mail sagt nicht, ob es ein Release-Schlüssel ist.</translation>
     </message>
     <message>
-        <source>Kept until this system calls in.</source>
-        <translation>Wird aufbewahrt, bis sich dieses System meldet.</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>Release-Schlüssel</translation>
     </message>
     <message>
         <source>There is no key in this text.</source>
@@ -2481,6 +2545,14 @@ Sechs kurze Schritte, und alles lässt sich später in den Einstellungen ändern
     <message>
         <source>Tick &amp;all</source>
         <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>It has not called in yet: it gets the key when it does.</source>
+        <translation>Es hat sich noch nicht gemeldet und bekommt den Schlüssel, sobald es das tut.</translation>
+    </message>
+    <message>
+        <source>It has none so far.</source>
+        <translation>Es hat bisher keinen.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2929,10 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>No system matches this search.</source>
+        <translation>Kein System passt zu dieser Suche.</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ProtocolView</name>
@@ -2946,10 +3022,6 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <translation>Release-Schlüssel</translation>
     </message>
     <message>
-        <source>•••••••••••••••• is set; a new one replaces it</source>
-        <translation>•••••••••••••••• ist gesetzt; ein neuer ersetzt ihn</translation>
-    </message>
-    <message>
         <source>16 to 24 characters</source>
         <translation>16 bis 24 Zeichen</translation>
     </message>
@@ -2983,6 +3055,11 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <source>There is a character in it that no key has. Copy the key again from the licence mail.</source>
         <translation>Darin ist ein Zeichen, das kein Schlüssel hat. Kopieren Sie den Schlüssel erneut aus der Lizenz-Mail.</translation>
     </message>
+    <message>
+        <source>%1 is set; a new one replaces it</source>
+        <comment>dots for a key</comment>
+        <translation>%1 ist gesetzt; ein neuer ersetzt ihn</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::RolloutEndBar</name>
@@ -3003,10 +3080,6 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
         <source>Change sheet…</source>
         <translation>Änderungsnachweis…</translation>
     </message>
-    <message>
-        <source>Opens the history, where the change sheet is made.</source>
-        <translation>Öffnet den Verlauf, wo der Änderungsnachweis entsteht.</translation>
-    </message>
     <message numerus="yes">
         <source>Retry %n</source>
         <comment>systems</comment>
@@ -3018,6 +3091,10 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Opens the history with these upgrades selected, where the change sheet is made.</source>
+        <translation>Öffnet den Verlauf mit diesen Upgrades ausgewählt; dort entsteht der Änderungsnachweis.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3246,14 @@ Standard: %2.</translation>
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Lists and pages</source>
+        <translation>Listen und Seiten</translation>
+    </message>
+    <message>
+        <source>Tick or untick what is selected in a summary</source>
+        <translation>In einer Übersicht Ausgewähltes an- oder abhaken</translation>
     </message>
 </context>
 <context>
@@ -3668,10 +3753,6 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
         <translation>Release-Schlüssel</translation>
     </message>
     <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• gesetzt</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3714,6 +3795,11 @@ Ein System, das das ganze Paket hat, installiert es eventuell trotzdem.</numerus
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <comment>dots for a key</comment>
+        <translation>%1 gesetzt</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4169,18 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>Nothing is sent before you press the button.</source>
         <translation>Nichts wird gesendet, bevor Sie auf die Schaltfläche klicken.</translation>
+    </message>
+    <message>
+        <source>Search systems</source>
+        <translation>Systeme suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are ticked and not shown now.</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n davon ist angehakt und wird gerade nicht gezeigt.</numerusform>
+            <numerusform>%n davon sind angehakt und werden gerade nicht gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4751,7 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>Queue</source>
         <comment>column: place in the queue</comment>
-        <translation>Warteschlange</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>What the system calls itself</source>
@@ -6463,6 +6561,31 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>Ready, %1 checked</source>
         <comment>share of a package, such as 42%</comment>
         <translation>Bereit, %1 geprüft</translation>
+    </message>
+    <message>
+        <source>It is no XML</source>
+        <translation>Das ist kein XML</translation>
+    </message>
+    <message>
+        <source>It has a document type or an entity, which is never read</source>
+        <translation>Darin steht ein Dokumenttyp oder eine Entität; so etwas wird nie gelesen</translation>
+    </message>
+    <message>
+        <source>It is larger than any message of an endpoint</source>
+        <translation>Es ist größer als jede Nachricht eines Endgeräts</translation>
+    </message>
+    <message>
+        <source>It is XML, but no message of an endpoint</source>
+        <translation>Das ist XML, aber keine Nachricht eines Endgeräts</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that Uplift knows</source>
+        <translation>Darin steht nichts, was Uplift kennt</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <comment>what is wrong with a message</comment>
+        <translation>%1 (Zeile %2, Spalte %3)</translation>
     </message>
 </context>
 </TS>

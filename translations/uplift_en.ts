@@ -778,6 +778,14 @@ Systems that have the whole package may install it all the same.</numerusform>
             <numerusform>Downgrade %n systems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are ticked and not shown now.</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n of them is ticked and not shown now.</numerusform>
+            <numerusform>%n of them are ticked and not shown now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

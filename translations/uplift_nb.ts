@@ -377,6 +377,14 @@ på port 80</translation>
     </message>
 </context>
 <context>
+    <name>Masking</name>
+    <message>
+        <source>••••••••</source>
+        <comment>stands for a secret</comment>
+        <translation>••••••••</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -1213,32 +1221,16 @@ på port 80</translation>
         <translation>Sted og etiketter for de valgte systemene</translation>
     </message>
     <message>
-        <source>Move &amp;up in the queue</source>
-        <translation>Flytt oppo&amp;ver i køen</translation>
-    </message>
-    <message>
         <source>Let the selected upgrades begin earlier</source>
         <translation>La de valgte oppgraderingene begynne tidligere</translation>
-    </message>
-    <message>
-        <source>Move &amp;down in the queue</source>
-        <translation>Flytt &amp;nedover i køen</translation>
     </message>
     <message>
         <source>Let the selected upgrades begin later</source>
         <translation>La de valgte oppgraderingene begynne senere</translation>
     </message>
     <message>
-        <source>To the &amp;front of the queue</source>
-        <translation>Flytt &amp;først i køen</translation>
-    </message>
-    <message>
         <source>Let the selected upgrades begin first</source>
         <translation>La de valgte oppgraderingene begynne først</translation>
-    </message>
-    <message>
-        <source>To the &amp;end of the queue</source>
-        <translation>Flytt &amp;bakerst i køen</translation>
     </message>
     <message>
         <source>Let the selected upgrades begin last</source>
@@ -1380,6 +1372,62 @@ på port 80</translation>
         <source>Show what is selected in full</source>
         <translation>Vis det valgte i sin helhet</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Oppgradering</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+    <message>
+        <source>Reach the system</source>
+        <translation>Nå systemet</translation>
+    </message>
+    <message>
+        <source>Labels and keys</source>
+        <translation>Merking og nøkler</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Find and copy</source>
+        <translation>Søk og kopier</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <translation>Uplift</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt oppo&amp;ver</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt ne&amp;dover</translation>
+    </message>
+    <message>
+        <source>To the &amp;front</source>
+        <translation>&amp;Først i køen</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>&amp;Sist i køen</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Kø</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1390,6 +1438,18 @@ på port 80</translation>
     <message>
         <source>The roll-out has ended</source>
         <translation>Utrullingen er ferdig</translation>
+    </message>
+    <message>
+        <source>Its row in the window says why, and what can be done.</source>
+        <translation>Raden i vinduet sier hvorfor, og hva som kan gjøres.</translation>
+    </message>
+    <message>
+        <source>Open the window to retry those that need you, or to read what to do.</source>
+        <translation>Åpne vinduet for å prøve på nytt det som krever handling, eller for å lese hva som bør gjøres.</translation>
+    </message>
+    <message>
+        <source>The window has the change sheet.</source>
+        <translation>Endringsskjemaet finnes i vinduet.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1518,10 @@ på port 80</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva som bør gjøres</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1832,10 @@ Hvis det ikke er nullstilt, finn ut hvem som svarer der. Passordet ble ikke send
             <numerusform>%n system valgt</numerusform>
             <numerusform>%n systemer valgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About the system</source>
+        <translation>Om systemet</translation>
     </message>
 </context>
 <context>
@@ -2290,15 +2358,6 @@ Seks korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>Står på endringsskjemaet, for eksempel et saksnummer.</translation>
     </message>
     <message>
-        <source>Change sheet as &amp;PDF…</source>
-        <translation>Endringsskjema som &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>as &amp;HTML…</source>
-        <comment>change sheet</comment>
-        <translation>som &amp;HTML…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -2315,6 +2374,19 @@ Seks korte steg, og alt kan endres senere i innstillingene.</translation>
             <numerusform>%n oppgradering; resten kan ikke leses</numerusform>
             <numerusform>%n oppgraderinger; resten kan ikke leses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of what is selected, or of all that is shown.</source>
+        <translation>For det som er valgt, ellers for alt som vises.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Lagre som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <comment>change sheet</comment>
+        <translation>Lagre som &amp;HTML…</translation>
     </message>
 </context>
 <context>
@@ -2415,16 +2487,8 @@ Seks korte steg, og alt kan endres senere i innstillingene.</translation>
         <translation>E-posten sier ikke om det er en utgivelsesnøkkel.</translation>
     </message>
     <message>
-        <source>Kept until this system calls in.</source>
-        <translation>Beholdes til dette systemet melder seg.</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>ikke kjent ennå</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>Utgivelsesnøkkel</translation>
     </message>
     <message>
         <source>There is no key in this text.</source>
@@ -2481,6 +2545,14 @@ Seks korte steg, og alt kan endres senere i innstillingene.</translation>
     <message>
         <source>Tick &amp;all</source>
         <translation>Kryss av &amp;alle</translation>
+    </message>
+    <message>
+        <source>It has not called in yet: it gets the key when it does.</source>
+        <translation>Det har ikke meldt seg ennå og får nøkkelen når det gjør det.</translation>
+    </message>
+    <message>
+        <source>It has none so far.</source>
+        <translation>Det har ingen fra før.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2929,10 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <source>Copy</source>
         <translation>Kopier</translation>
     </message>
+    <message>
+        <source>No system matches this search.</source>
+        <translation>Ingen systemer passer med dette søket.</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ProtocolView</name>
@@ -2946,10 +3022,6 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <translation>Utgivelsesnøkkel</translation>
     </message>
     <message>
-        <source>•••••••••••••••• is set; a new one replaces it</source>
-        <translation>•••••••••••••••• er angitt; en ny erstatter den</translation>
-    </message>
-    <message>
         <source>16 to 24 characters</source>
         <translation>16 til 24 tegn</translation>
     </message>
@@ -2983,6 +3055,11 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <source>There is a character in it that no key has. Copy the key again from the licence mail.</source>
         <translation>Den inneholder et tegn som ingen nøkkel har. Kopier nøkkelen på nytt fra lisens-e-posten.</translation>
     </message>
+    <message>
+        <source>%1 is set; a new one replaces it</source>
+        <comment>dots for a key</comment>
+        <translation>%1 er angitt; en ny erstatter den</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::RolloutEndBar</name>
@@ -3003,10 +3080,6 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
         <source>Change sheet…</source>
         <translation>Endringsskjema…</translation>
     </message>
-    <message>
-        <source>Opens the history, where the change sheet is made.</source>
-        <translation>Åpner historikken, der endringsskjemaet lages.</translation>
-    </message>
     <message numerus="yes">
         <source>Retry %n</source>
         <comment>systems</comment>
@@ -3018,6 +3091,10 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Opens the history with these upgrades selected, where the change sheet is made.</source>
+        <translation>Åpner historikken med disse oppgraderingene valgt; der lages endringsskjemaet.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3246,14 @@ Standard: %2.</translation>
     <message>
         <source>Action</source>
         <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Lists and pages</source>
+        <translation>Lister og sider</translation>
+    </message>
+    <message>
+        <source>Tick or untick what is selected in a summary</source>
+        <translation>Kryss av eller fjern avkryssing for det valgte i en oversikt</translation>
     </message>
 </context>
 <context>
@@ -3668,10 +3753,6 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
         <translation>Utgivelsesnøkkel</translation>
     </message>
     <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• angitt</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ingen</translation>
     </message>
@@ -3714,6 +3795,11 @@ Et system som har fått hele pakken, kan likevel komme til å installere den.</n
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <comment>dots for a key</comment>
+        <translation>%1 angitt</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4169,18 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>Nothing is sent before you press the button.</source>
         <translation>Ingenting sendes før du trykker på knappen.</translation>
+    </message>
+    <message>
+        <source>Search systems</source>
+        <translation>Søk i systemer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are ticked and not shown now.</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n av dem er krysset av, men vises ikke nå.</numerusform>
+            <numerusform>%n av dem er krysset av, men vises ikke nå.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6561,31 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>Ready, %1 checked</source>
         <comment>share of a package, such as 42%</comment>
         <translation>Klar, %1 kontrollert</translation>
+    </message>
+    <message>
+        <source>It is no XML</source>
+        <translation>Det er ikke XML</translation>
+    </message>
+    <message>
+        <source>It has a document type or an entity, which is never read</source>
+        <translation>Det har en dokumenttype eller en entitet, som aldri leses</translation>
+    </message>
+    <message>
+        <source>It is larger than any message of an endpoint</source>
+        <translation>Det er større enn noen melding fra et endepunkt</translation>
+    </message>
+    <message>
+        <source>It is XML, but no message of an endpoint</source>
+        <translation>Det er XML, men ingen melding fra et endepunkt</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that Uplift knows</source>
+        <translation>Det er ingenting i den som Uplift kjenner</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <comment>what is wrong with a message</comment>
+        <translation>%1 (linje %2, kolonne %3)</translation>
     </message>
 </context>
 </TS>

@@ -366,6 +366,14 @@ at port 80</source>
     </message>
 </context>
 <context>
+    <name>Masking</name>
+    <message>
+        <source>••••••••</source>
+        <comment>stands for a secret</comment>
+        <translation>********</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -1229,32 +1237,16 @@ at port 80</source>
         <translation>所选终端的站点和标签</translation>
     </message>
     <message>
-        <source>Move &amp;up in the queue</source>
-        <translation>在队列中上移(&amp;U)</translation>
-    </message>
-    <message>
         <source>Let the selected upgrades begin earlier</source>
         <translation>让所选升级更早开始</translation>
-    </message>
-    <message>
-        <source>Move &amp;down in the queue</source>
-        <translation>在队列中下移(&amp;D)</translation>
     </message>
     <message>
         <source>Let the selected upgrades begin later</source>
         <translation>让所选升级更晚开始</translation>
     </message>
     <message>
-        <source>To the &amp;front of the queue</source>
-        <translation>移到队首(&amp;F)</translation>
-    </message>
-    <message>
         <source>Let the selected upgrades begin first</source>
         <translation>让所选升级最先开始</translation>
-    </message>
-    <message>
-        <source>To the &amp;end of the queue</source>
-        <translation>移到队尾(&amp;E)</translation>
     </message>
     <message>
         <source>Let the selected upgrades begin last</source>
@@ -1368,6 +1360,62 @@ at port 80</source>
         <source>Show what is selected in full</source>
         <translation>完整显示所选内容</translation>
     </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Reach the system</source>
+        <translation>连接终端</translation>
+    </message>
+    <message>
+        <source>Labels and keys</source>
+        <translation>标签与密钥</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Find and copy</source>
+        <translation>查找与复制</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Uplift</source>
+        <translation>Uplift</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>To the &amp;front</source>
+        <translation>移到最前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>移到最后(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::Attention</name>
@@ -1378,6 +1426,18 @@ at port 80</source>
     <message>
         <source>The roll-out has ended</source>
         <translation>批量升级已结束</translation>
+    </message>
+    <message>
+        <source>Its row in the window says why, and what can be done.</source>
+        <translation>窗口中对应的行会说明原因和处理方法。</translation>
+    </message>
+    <message>
+        <source>Open the window to retry those that need you, or to read what to do.</source>
+        <translation>请打开窗口，重试需要处理的终端，或查看处理方法。</translation>
+    </message>
+    <message>
+        <source>The window has the change sheet.</source>
+        <translation>变更单可在窗口中获取。</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1502,10 @@ at port 80</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1793,10 @@ If it was not reset, find out who answers there. No password was sent.</source>
         <translation>
             <numerusform>已选择 %n 台终端</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About the system</source>
+        <translation>终端信息</translation>
     </message>
 </context>
 <context>
@@ -2236,15 +2304,6 @@ Six short steps, and everything can be changed later in the settings.</source>
         <translation>显示在变更单上，例如工单号。</translation>
     </message>
     <message>
-        <source>Change sheet as &amp;PDF…</source>
-        <translation>变更单存为 PDF(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>as &amp;HTML…</source>
-        <comment>change sheet</comment>
-        <translation>存为 HTML(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2259,6 +2318,19 @@ Six short steps, and everything can be changed later in the settings.</source>
         <translation>
             <numerusform>%n 项升级；其余的无法读取</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of what is selected, or of all that is shown.</source>
+        <translation>包含所选各项；未选择时包含显示的全部。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>另存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <comment>change sheet</comment>
+        <translation>另存为 HTML(&amp;H)…</translation>
     </message>
 </context>
 <context>
@@ -2358,16 +2430,8 @@ Six short steps, and everything can be changed later in the settings.</source>
         <translation>邮件未说明它是否为版本密钥。</translation>
     </message>
     <message>
-        <source>Kept until this system calls in.</source>
-        <translation>保留至此终端报到。</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>尚未报到</translation>
-    </message>
-    <message>
-        <source>Release key</source>
-        <translation>版本密钥</translation>
     </message>
     <message>
         <source>There is no key in this text.</source>
@@ -2424,6 +2488,14 @@ Six short steps, and everything can be changed later in the settings.</source>
     <message>
         <source>Tick &amp;all</source>
         <translation>全部勾选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It has not called in yet: it gets the key when it does.</source>
+        <translation>尚未报到；报到后即获得此密钥。</translation>
+    </message>
+    <message>
+        <source>It has none so far.</source>
+        <translation>目前尚未设置密钥。</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2868,10 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>No system matches this search.</source>
+        <translation>没有符合此搜索的终端。</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::ProtocolView</name>
@@ -2885,10 +2961,6 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <translation>版本密钥</translation>
     </message>
     <message>
-        <source>•••••••••••••••• is set; a new one replaces it</source>
-        <translation>已设置 ••••••••••••••••；新密钥将替换它</translation>
-    </message>
-    <message>
         <source>16 to 24 characters</source>
         <translation>16 至 24 个字符</translation>
     </message>
@@ -2920,6 +2992,11 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <source>There is a character in it that no key has. Copy the key again from the licence mail.</source>
         <translation>其中有密钥不会包含的字符。请从许可证邮件中重新复制密钥。</translation>
     </message>
+    <message>
+        <source>%1 is set; a new one replaces it</source>
+        <comment>dots for a key</comment>
+        <translation>已设置（%1）；新密钥将替换它</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::RolloutEndBar</name>
@@ -2939,10 +3016,6 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <source>Change sheet…</source>
         <translation>变更单…</translation>
     </message>
-    <message>
-        <source>Opens the history, where the change sheet is made.</source>
-        <translation>打开历史记录，在其中生成变更单。</translation>
-    </message>
     <message numerus="yes">
         <source>Retry %n</source>
         <comment>systems</comment>
@@ -2953,6 +3026,10 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Opens the history with these upgrades selected, where the change sheet is made.</source>
+        <translation>打开历史记录并选中这些升级，在其中生成变更单。</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3181,14 @@ Default: %2.</source>
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Lists and pages</source>
+        <translation>列表与页面</translation>
+    </message>
+    <message>
+        <source>Tick or untick what is selected in a summary</source>
+        <translation>在摘要中勾选或取消勾选所选项</translation>
     </message>
 </context>
 <context>
@@ -3573,10 +3658,6 @@ A system that has the whole package may install it all the same.</source>
         <translation>版本密钥</translation>
     </message>
     <message>
-        <source>•••••••• set</source>
-        <translation>•••••••• 已设置</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -3619,6 +3700,11 @@ A system that has the whole package may install it all the same.</source>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <comment>dots for a key</comment>
+        <translation>%1（已设置）</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4064,17 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>Nothing is sent before you press the button.</source>
         <translation>按下按钮之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Search systems</source>
+        <translation>搜索终端</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are ticked and not shown now.</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>其中 %n 台已勾选但当前未显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5652,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>… and %n more</source>
         <comment>files</comment>
         <translation>
-            <numerusform>…… 以及另外 %n 个</numerusform>
+            <numerusform>…以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -6342,6 +6439,31 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>Ready, %1 checked</source>
         <comment>share of a package, such as 42%</comment>
         <translation>就绪，已校验 %1</translation>
+    </message>
+    <message>
+        <source>It is no XML</source>
+        <translation>不是 XML</translation>
+    </message>
+    <message>
+        <source>It has a document type or an entity, which is never read</source>
+        <translation>包含文档类型或实体，这类内容一律不读取</translation>
+    </message>
+    <message>
+        <source>It is larger than any message of an endpoint</source>
+        <translation>比终端的任何消息都大</translation>
+    </message>
+    <message>
+        <source>It is XML, but no message of an endpoint</source>
+        <translation>是 XML，但不是终端的消息</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that Uplift knows</source>
+        <translation>其中没有 Uplift 认识的内容</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3)</source>
+        <comment>what is wrong with a message</comment>
+        <translation>%1（第 %2 行，第 %3 列）</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "progresswindow.h"
 #include <ui/common/notifier.h>
 
+#include <tables/wording/wording.h>
+
 namespace Uplift
 {
 
@@ -38,13 +40,22 @@ void Attention::setSummary(const RolloutSummary &summary)
 
 void Attention::tellNeeds()
 {
-    m_notifier.notify(tr("A system needs you"), summaryText(m_summary), true);
+    m_notifier.notify(
+        tr("A system needs you"),
+        Wording::paragraph(
+            {summaryText(m_summary), tr("Its row in the window says why, and what can be done.")}),
+        true);
 }
 
+/// The counts, and what is to be done with them.
 void Attention::tellEnd()
 {
-    m_notifier.notify(tr("The roll-out has ended"), summaryText(m_summary),
-                      m_summary.needOperator > 0);
+    const bool isBad = m_summary.needOperator > 0;
+    const QString next =
+        isBad ? tr("Open the window to retry those that need you, or to read what to do.")
+              : tr("The window has the change sheet.");
+    m_notifier.notify(tr("The roll-out has ended"),
+                      Wording::paragraph({summaryText(m_summary), next}), isBad);
 }
 
 void Attention::update()

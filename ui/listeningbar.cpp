@@ -6,6 +6,7 @@
 #include <ui/common/elidedlabel.h>
 #include <ui/common/endpointlines.h>
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
 
 #include <tables/wording/wording.h>
 #include <QClipboard>
@@ -33,17 +34,17 @@ ListeningBar::ListeningBar(QWidget *parent)
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_copy->setIcon(icon(QStringLiteral("copy")));
-    m_copy->setMinimumHeight(28);
+    m_copy->setMinimumHeight(4 * Space::Unit);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 5, 8, 5);
-    layout->setSpacing(8);
+    layout->setContentsMargins(Space::Unit, Space::Half, Space::Unit, Space::Half);
+    layout->setSpacing(Space::Unit);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_again);
     layout->addWidget(m_copy);
     m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_again->setFocusPolicy(Qt::StrongFocus);
-    m_again->setMinimumHeight(28);
+    m_again->setMinimumHeight(4 * Space::Unit);
     m_again->hide();
     connect(m_copy, &QToolButton::clicked, this, [this] { copyLines(bestAddress(m_listening)); });
     refresh();

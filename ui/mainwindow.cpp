@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "chosendetails.h"
 #include "detailssplitter.h"
 #include "listeningbar.h"
 #include "problembar.h"
@@ -11,12 +12,11 @@
 #include "systemcommands.h"
 #include "undobar.h"
 #include <ui/common/actions.h>
-#include <ui/common/assessmentwords.h>
 #include <ui/common/dialogs.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 #include <ui/details/detailpane.h>
-#include <ui/details/protocolview.h>
 #include <ui/details/timelineview.h>
 #include <ui/packages/importbar.h>
 #include <ui/packages/packagespane.h>
@@ -24,9 +24,6 @@
 #include <ui/systems/systemspane.h>
 #include <ui/systems/systemsview.h>
 
-#include <tables/selectionsummary.h>
-#include <tables/usualtimes.h>
-#include <tables/wording/wording.h>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -61,16 +58,6 @@ QFrame *line(QWidget *parent)
     frame->setForegroundRole(QPalette::Mid);
     frame->setFixedHeight(1);
     return frame;
-}
-
-/// True when something in it shows in the details of this system.
-bool tellsOf(const Facts &facts, EndpointId system)
-{
-    return !facts.serialsWithKey.isEmpty() || !facts.serialsWithoutKey.isEmpty() ||
-           std::ranges::any_of(facts.endpoints,
-                               [=](const Endpoint &e) { return e.id == system; }) ||
-           std::ranges::any_of(facts.upgrades,
-                               [=](const Upgrade &u) { return u.endpoint == system; });
 }
 
 void showContextMenu(QWidget &view, const QPoint &position, void (Actions::*fill)(QMenu &) const,
@@ -110,6 +97,15 @@ MainWindow::MainWindow(const Environment &environment, QWidget *parent)
                                     this))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_parts(new DetailsSplitter(m_systemsPane, m_detailPane, this))
+    , m_chosen(new ChosenDetails({.systems = m_systems,
+                                  .packages = m_packages,
+                                  .systemsView = m_systemsPane->view(),
+                                  .packagesView = m_packagesPane->view(),
+                                  .commands = *m_commands,
+                                  .timeline = m_timeline,
+                                  .pane = *m_detailPane,
+                                  .place = *m_parts},
+                                 this))
 {
     setWindowTitle(QStringLiteral("Uplift"));
     setWindowIcon(applicationIcon());
@@ -150,7 +146,7 @@ void MainWindow::arrange()
     m_systemsPane->setMinimumSize(320, 120);
     m_across->setChildrenCollapsible(false);
     for (QSplitter *splitter : {m_across, static_cast<QSplitter *>(m_parts)})
-        splitter->setHandleWidth(5);
+        splitter->setHandleWidth(Space::Half);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -230,39 +226,29 @@ void MainWindow::connectChoices()
     });
     ImportBar *imports = &m_packagesPane->importBar();
     connect(imports, &ImportBar::cancelRequested, this, &MainWindow::importCancelRequested);
-    m_protocolTimer.setSingleShot(true);
-    m_protocolTimer.setInterval(1s);
-    connect(&m_protocolTimer, &QTimer::timeout, this, &MainWindow::askForProtocol);
 }
 
 void MainWindow::connectDetails()
 {
-    connect(m_detailPane, &DetailPane::protocolOpened, this, &MainWindow::askForProtocol);
+    connect(m_chosen, &ChosenDetails::protocolRequested, this, &MainWindow::protocolRequested);
+    connect(m_chosen, &ChosenDetails::timelineRequested, this, &MainWindow::timelineRequested);
     connect(m_detailPane, &DetailPane::closeRequested, this, [this] {
         m_actions->details->setChecked(false);
         systemsView().setFocus();
     });
     const QString details = QStringLiteral("details");
     m_actions->details->setChecked(m_layout.choice(details, true).toBool());
+    m_chosen->setWanted(m_actions->details->isChecked());
     connect(m_actions->details, &QAction::toggled, this, [this, details](bool shown) {
         m_layout.setChoice(details, shown);
-        showChosen();
+        m_chosen->setWanted(shown);
     });
-    connect(&systemsView(), &SystemsView::systemsSelected, this, &MainWindow::showChosen);
-    connect(packagesView().selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &MainWindow::showChosen);
 }
 
 void MainWindow::setGrouping(Grouping grouping)
 {
     m_actions->groupBy.at(int(grouping))->setChecked(true);
     m_systemsPane->setGrouping(grouping);
-}
-
-void MainWindow::askForProtocol()
-{
-    if (m_timeline.endpoint() != 0 && m_detailPane->showsProtocol())
-        Q_EMIT protocolRequested(m_timeline.endpoint());
 }
 
 void MainWindow::connectViews()
@@ -278,7 +264,8 @@ void MainWindow::connectViews()
             });
     connect(&m_systems, &SystemsTable::summaryChanged, m_summaryBar, &SummaryBar::setSummary);
     connect(&m_systems, &SystemsTable::summaryChanged, m_endBar, &RolloutEndBar::follow);
-    connect(m_endBar, &RolloutEndBar::changeSheetRequested, m_actions->history, &QAction::trigger);
+    connect(m_endBar, &RolloutEndBar::changeSheetRequested, this,
+            &MainWindow::changeSheetRequested);
     connect(m_endBar, &RolloutEndBar::retryRequested, m_commands, &SystemCommands::retry);
     connect(m_summaryBar, &SummaryBar::searchRequested, this, [this](const QString &text) {
         m_systemsPane->setSearchText(text);
@@ -321,17 +308,7 @@ void MainWindow::applyFacts(const Facts &facts)
     if (facts.ignoredFiles)
         m_packagesPane->setIgnored(*facts.ignoredFiles);
     m_systems.applyFacts(facts);
-    m_timeline.add(facts.log);
-    const bool spoke = std::ranges::any_of(facts.log, [this](const LogEntry &entry) {
-        return entry.endpoint == m_timeline.endpoint();
-    });
-    if (spoke && !m_protocolTimer.isActive())
-        m_protocolTimer.start();
-    const QList<EndpointId> chosen = systemsView().selectedSystems();
-    if (m_timeline.endpoint() != (chosen.size() == 1 ? chosen.first() : 0))
-        showChosen(); // what was selected is gone, or has come back
-    else if (tellsOf(facts, m_timeline.endpoint()))
-        showChosenSystem();
+    m_chosen->applyFacts(facts);
     m_commands->updateActions();
 }
 
@@ -372,7 +349,7 @@ void MainWindow::setAsksBeforeStart(bool asks)
 void MainWindow::setFormerManager(const FormerManager &former)
 {
     m_systems.setFormerManager(former);
-    showChosenSystem();
+    m_chosen->refreshSystem();
 }
 
 void MainWindow::setStepRules(const StepRules &rules)
@@ -395,16 +372,12 @@ void MainWindow::showImport(const PackageImport &import)
 
 void MainWindow::showProtocol(EndpointId endpoint, const QList<LogEntry> &messages)
 {
-    if (endpoint == m_timeline.endpoint())
-        m_detailPane->protocolView().showMessages(messages);
+    m_chosen->showProtocol(endpoint, messages);
 }
 
 void MainWindow::showTimeline(EndpointId endpoint, const QList<LogEntry> &entries)
 {
-    if (endpoint != m_timeline.endpoint())
-        return;
-    m_timeline.setEntries(entries);
-    showChosenSystem();
+    m_chosen->showTimeline(endpoint, entries);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -500,12 +473,7 @@ void MainWindow::letTimePass()
 {
     m_summaryBar->letTimePass(m_environment.clock.now());
     systemsView().viewport()->update();
-    showChosen();
-}
-
-const SystemRow *MainWindow::currentRow() const
-{
-    return m_systems.find(m_timeline.endpoint());
+    m_chosen->refresh();
 }
 
 void MainWindow::showSystem(EndpointId system)
@@ -513,59 +481,6 @@ void MainWindow::showSystem(EndpointId system)
     m_systemsPane->showRow(m_systems.indexOf(system));
     m_detailPane->showFacts();
     m_actions->details->setChecked(true);
-}
-
-/// One system in full, several at a glance, and nothing where none is selected.
-void MainWindow::showChosen()
-{
-    const QList<EndpointId> chosen = systemsView().selectedSystems();
-    const EndpointId one = chosen.size() == 1 ? chosen.first() : 0;
-    const bool isAnother = one != m_timeline.endpoint();
-    m_timeline.setEndpoint(one);
-    m_parts->showDetails(!chosen.isEmpty() && m_actions->details->isChecked());
-    if (chosen.size() > 1)
-        showChosenSystems(chosen);
-    if (isAnother && one != 0)
-        m_usualTimes = usualTimes(m_systems, currentRow()->endpoint.product);
-    showChosenSystem();
-    if (!isAnother || one == 0)
-        return;
-    Q_EMIT timelineRequested(one);
-    askForProtocol();
-}
-
-void MainWindow::showChosenSystem()
-{
-    if (const SystemRow *row = currentRow())
-        m_detailPane->showSystem(*row, m_systems.hasReleaseKey(row->endpoint), m_usualTimes);
-}
-
-static void addTo(QList<SelectionSummary::Part> &parts, const QString &value, int count)
-{
-    const auto same = std::ranges::find(parts, value, &SelectionSummary::Part::value);
-    if (same == parts.end())
-        parts.append({value, count});
-    else
-        same->count += count;
-}
-
-void MainWindow::showChosenSystems(const QList<EndpointId> &systems)
-{
-    if (m_detailPane->isHidden())
-        return;
-    const QStringList fileNames = packagesView().selectedPackages();
-    QStringList packages;
-    for (const QString &fileName : fileNames) {
-        if (const Package *package = m_packages.find(fileName))
-            packages.append(Wording::packageTitle(package->name));
-    }
-    QList<SelectionSummary::Part> prospects;
-    if (!packages.isEmpty()) {
-        for (const auto &[assessment, count] : m_commands->judgedTogether(systems, fileNames))
-            addTo(prospects, textOf(assessment), count);
-    }
-    m_detailPane->showSelection(summaryOf(m_systems, systems), packages.join(separator()),
-                                prospects);
 }
 
 void MainWindow::chooseFolder()

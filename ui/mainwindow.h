@@ -13,7 +13,6 @@
 #include <domain/clock.h>
 #include <domain/facts.h>
 #include <domain/packageimport.h>
-#include <domain/phasetimes.h>
 #include <domain/steprules.h>
 #include <domain/upgradeorder.h>
 #include <tables/packagestable.h>
@@ -27,6 +26,7 @@ namespace Uplift
 {
 
 class Actions;
+class ChosenDetails;
 class DetailPane;
 class DetailsSplitter;
 class Dialogs;
@@ -111,6 +111,8 @@ Q_SIGNALS:
     void importCancelRequested(int id);
     void protocolRequested(Uplift::EndpointId system);
     void timelineRequested(Uplift::EndpointId system);
+    /// The history, for a change sheet of these upgrades.
+    void changeSheetRequested(const QList<QUuid> &sessions);
     /// Whether a summary shall be shown before an upgrade starts; a window setting.
     void asksBeforeStartRequested(bool asks);
 
@@ -131,21 +133,16 @@ private:
     LayoutStore::Parts layoutParts();
     std::optional<QList<int>> sizedColumns() const;
     void connectDetails();
-    void showChosen();
-    void showChosenSystem();
-    void showChosenSystems(const QList<EndpointId> &systems);
+    void explain(EndpointId system);
     void letTimePass();
 
     void connectChoices();
     void restoreLayout();
     void setGrouping(Grouping grouping);
-    void askForProtocol();
 
     void chooseFolder();
     void choosePackages();
     void copySelected();
-
-    const SystemRow *currentRow() const;
 
     Environment m_environment;
     LayoutStore m_layout;
@@ -156,7 +153,6 @@ private:
     Settings m_settings;
     QList<Error> m_listeningProblems;
     QTimer m_ageing;
-    QTimer m_protocolTimer; ///< a storm of messages asks for them once a second
     Actions *m_actions;
     SummaryBar *m_summaryBar;
     ProblemBar *m_problemBar;
@@ -169,7 +165,7 @@ private:
     SystemCommands *m_commands;
     QSplitter *m_across;
     DetailsSplitter *m_parts; ///< systems and details
-    PhaseTimes m_usualTimes;  ///< of the product of the system shown
+    ChosenDetails *m_chosen;
 };
 
 } // namespace Uplift

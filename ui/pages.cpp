@@ -51,6 +51,7 @@ Pages::Pages(const Environment &environment, QObject *parent)
         settings.asksBeforeStart = asks;
         changeWindowSettings(settings);
     });
+    connect(&environment.window, &MainWindow::changeSheetRequested, this, &Pages::openSheet);
     environment.window.setAsksBeforeStart(m_windowSettings.asksBeforeStart);
     m_attention.setSettings(m_windowSettings);
 }
@@ -246,6 +247,12 @@ void Pages::openHistory()
         Q_EMIT historyRequested();
     }
     show(*m_historyPage);
+}
+
+void Pages::openSheet(const QList<QUuid> &sessions)
+{
+    openHistory();
+    m_historyPage->choose(sessions);
 }
 
 void Pages::openCallers()

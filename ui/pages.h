@@ -111,6 +111,7 @@ private:
     void connectActions();
     void openSettings();
     void openHistory();
+    void openSheet(const QList<QUuid> &sessions);
     void openCallers();
     void openKeyVault();
     void openReadiness();

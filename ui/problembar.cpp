@@ -5,6 +5,7 @@
 
 #include "problemcure.h"
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
@@ -38,8 +39,8 @@ ProblemBar::ProblemBar(const Actions &actions, QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setIcon(icon(QStringLiteral("close")));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 7, 8, 7);
-    layout->setSpacing(10);
+    layout->setContentsMargins(Space::Double, Space::Unit, Space::Unit, Space::Unit);
+    layout->setSpacing(Space::Unit);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1, Qt::AlignTop);
     layout->addWidget(m_more, 0, Qt::AlignTop);

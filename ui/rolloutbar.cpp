@@ -3,6 +3,7 @@
 
 #include "rolloutbar.h"
 
+#include <ui/common/motion.h>
 #include <ui/common/presentation.h>
 #include <ui/common/theme.h>
 
@@ -61,6 +62,10 @@ RolloutBar::RolloutBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_growth.setStartValue(0.0);
+    m_growth.setEndValue(1.0);
+    m_growth.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_growth, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
 void RolloutBar::setSummary(const RolloutSummary &summary)
@@ -68,10 +73,40 @@ void RolloutBar::setSummary(const RolloutSummary &summary)
     const auto counts = [](const RolloutSummary &of) {
         return std::tuple(of.proved, of.running, of.needOperator, of.waiting);
     };
-    const bool same = counts(summary) == counts(m_summary);
+    if (counts(summary) == counts(m_summary)) {
+        m_summary = summary;
+        return;
+    }
+    m_from = shownEnds();
     m_summary = summary;
-    if (!same)
-        update();
+    const auto time = motionTime(*this);
+    m_growth.stop();
+    m_growth.setDuration(int(time.count()));
+    if (time.count() > 0)
+        m_growth.start();
+    update();
+}
+
+RolloutBar::Ends RolloutBar::ends() const
+{
+    Ends ends{};
+    double end = 0;
+    for (size_t i = 0; i < ShareCount; ++i) {
+        end += width() > 0 ? shareOf(Shares[i]).width() / width() : 0;
+        ends[i] = end;
+    }
+    return ends;
+}
+
+RolloutBar::Ends RolloutBar::shownEnds() const
+{
+    Ends shown = ends();
+    if (!isMoving())
+        return shown;
+    const double grown = m_growth.currentValue().toDouble();
+    for (size_t i = 0; i < ShareCount; ++i)
+        shown[i] = m_from[i] + (shown[i] - m_from[i]) * grown;
+    return shown;
 }
 
 QRectF RolloutBar::shareOf(SystemGroup group) const
@@ -111,17 +146,23 @@ void RolloutBar::paintEvent(QPaintEvent *)
     shape.addRoundedRect(whole, Thickness / 2.0, Thickness / 2.0);
     painter.fillPath(shape, shareColour(SystemGroup::Idle, palette()));
     const QColor gap = palette().color(QPalette::Window);
-    for (const SystemGroup group : Shares) {
-        const QRectF share = shareOf(group);
-        if (share.isEmpty())
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const Ends shown = shownEnds();
+    double from = 0;
+    for (size_t i = 0; i < ShareCount; ++i) {
+        const double end = shown[i] * width();
+        const double room = end - from;
+        if (room <= 0)
             continue;
+        const QRectF share(isMirrored ? width() - end : from, whole.top(), room, Thickness);
         QPainterPath part;
         part.addRect(share);
-        painter.fillPath(shape.intersected(part), shareColour(group, palette()));
+        painter.fillPath(shape.intersected(part), shareColour(Shares[i], palette()));
         // A line parts two shares for those who don't tell their colours apart.
-        const double end = layoutDirection() == Qt::LeftToRight ? share.right() : share.left();
-        if (end > 1 && end < width() - 1)
-            painter.fillRect(QRectF(end - 0.75, whole.top(), 1.5, whole.height()), gap);
+        const double edge = isMirrored ? share.left() : share.right();
+        if (edge > 1 && edge < width() - 1)
+            painter.fillRect(QRectF(edge - 0.75, whole.top(), 1.5, whole.height()), gap);
+        from = end;
     }
 }
 

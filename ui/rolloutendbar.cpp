@@ -7,6 +7,7 @@
 #include <ui/common/assessmentwords.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
@@ -29,13 +30,14 @@ RolloutEndBar::RolloutEndBar(const SystemsTable &table, QWidget *parent)
     , m_close(new QPushButton(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 10, 12, 10);
-    layout->setSpacing(8);
+    layout->setContentsMargins(Space::Double, Space::Unit, Space::Double, Space::Unit);
+    layout->setSpacing(Space::Unit);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     for (QPushButton *button : {m_sheet, m_retry, m_close})
         layout->addWidget(button);
-    connect(m_sheet, &QPushButton::clicked, this, &RolloutEndBar::changeSheetRequested);
+    connect(m_sheet, &QPushButton::clicked, this,
+            [this] { Q_EMIT changeSheetRequested(m_ending.sessions); });
     connect(m_retry, &QPushButton::clicked, this,
             [this] { Q_EMIT retryRequested(m_ending.needOperator); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
@@ -77,7 +79,8 @@ void RolloutEndBar::refresh()
                                         : Look{QStringLiteral("warning"), Tone::Warning};
     m_icon->setPixmap(icon(look).pixmap(22));
     m_sheet->setText(tr("Change sheet…"));
-    m_sheet->setToolTip(tr("Opens the history, where the change sheet is made."));
+    m_sheet->setToolTip(
+        tr("Opens the history with these upgrades selected, where the change sheet is made."));
     m_retry->setText(tr("Retry %n", "systems", need));
     m_retry->setVisible(need > 0);
     m_close->setText(tr("Close"));

@@ -29,7 +29,8 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    void changeSheetRequested();
+    /// Of the upgrades that the roll-out was made of.
+    void changeSheetRequested(const QList<QUuid> &sessions);
     void retryRequested(const QList<Uplift::EndpointId> &systems);
 
 protected:

@@ -7,6 +7,8 @@
 #include "speedgraph.h"
 #include <ui/common/elidedlabel.h>
 #include <ui/common/presentation.h>
+#include <ui/common/spacing.h>
+#include <ui/common/theme.h>
 
 #include <tables/rolloutestimate.h>
 #include <tables/wording/wording.h>
@@ -24,7 +26,7 @@ namespace Uplift
 namespace
 {
 
-constexpr int Margin = 16;
+constexpr int Margin = Space::Double;
 constexpr int DotSize = 10;
 
 /// The counts from the leading side; the last one stands apart.
@@ -46,12 +48,6 @@ QPixmap dot(const QColor &ink, qreal ratio)
     painter.setBrush(ink);
     painter.drawEllipse(QRectF(0.5, 0.5, DotSize - 1, DotSize - 1));
     return drawn;
-}
-
-QFont scaled(QFont font, double factor)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    return font;
 }
 
 } // namespace
@@ -87,13 +83,13 @@ SummaryBar::SummaryBar(QWidget *parent)
 
 void SummaryBar::arrange()
 {
-    QFont large = scaled(font(), 1.7);
+    QFont large = scaledFont(font(), 1.7);
     large.setBold(true);
     m_title->setFont(large);
     m_countsBox->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *counts = new QHBoxLayout(m_countsBox);
     counts->setContentsMargins(0, 0, 0, 0);
-    counts->setSpacing(8);
+    counts->setSpacing(Space::Unit);
     for (const char *search : Searches) {
         auto *button = new QToolButton(m_countsBox);
         button->setAutoRaise(true);
@@ -109,7 +105,7 @@ void SummaryBar::arrange()
         counts->addWidget(button);
         m_counts.push_back({text, button});
     }
-    m_top->setSpacing(12);
+    m_top->setSpacing(Space::Double);
     m_top->addWidget(m_title, 1);
     m_top->addWidget(m_graph);
     m_top->addWidget(m_speed);
@@ -117,8 +113,8 @@ void SummaryBar::arrange()
     QFont strong = m_end->font();
     strong.setBold(true);
     m_end->setFont(strong);
-    m_rows->setContentsMargins(Margin, 8, Margin, 8);
-    m_rows->setSpacing(8);
+    m_rows->setContentsMargins(Margin, Space::Unit, Margin, Space::Unit);
+    m_rows->setSpacing(Space::Unit);
     m_rows->addLayout(m_top);
     m_rows->addWidget(m_bar);
     m_rows->addWidget(m_countsBox);
@@ -164,7 +160,7 @@ int SummaryBar::widthOfCounts() const
     int needed = 0;
     for (const Count &count : m_counts) {
         if (!count.button->isHidden())
-            needed += count.button->sizeHint().width() + 8;
+            needed += count.button->sizeHint().width() + Space::Unit;
     }
     return needed;
 }

@@ -11,6 +11,7 @@
 #include <tables/packagestable.h>
 #include <tables/systemstable.h>
 #include <QAction>
+#include <QMenu>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -82,6 +83,7 @@ void SystemCommands::updateActions()
     for (QAction *action : {m_with.actions.moveUp, m_with.actions.moveDown,
                             m_with.actions.moveFirst, m_with.actions.moveLast})
         action->setEnabled(possible.move);
+    m_with.actions.queueMenu->setEnabled(possible.move);
     m_with.actions.undo->setEnabled(!m_done.isEmpty());
     m_with.actions.undo->setText(m_done.title());
     m_with.actions.setReleaseKey->setEnabled(takesKey);

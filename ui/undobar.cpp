@@ -4,6 +4,7 @@
 #include "undobar.h"
 
 #include <ui/common/announce.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <QAction>
@@ -25,7 +26,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto UndoShownFor = 8s;
-constexpr int UndoMargin = 16; // around it
+constexpr int UndoMargin = Space::Double; // around it
 constexpr int UndoRound = 6;
 
 } // namespace
@@ -46,8 +47,8 @@ UndoBar::UndoBar(QAction &undo, QWidget &foot, QWidget &over)
     bold.setBold(true);
     m_undo->setFont(bold);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(UndoMargin, 6, UndoMargin, 6);
-    layout->setSpacing(8);
+    layout->setContentsMargins(UndoMargin, Space::Unit, UndoMargin, Space::Unit);
+    layout->setSpacing(Space::Unit);
     layout->addWidget(m_text);
     layout->addWidget(m_undo);
     m_time->setSingleShot(true);
@@ -146,7 +147,8 @@ void UndoBar::changeEvent(QEvent *event)
 void UndoBar::place()
 {
     const int room = m_over.width() - 2 * UndoMargin;
-    const int beside = 2 * UndoMargin + (m_undo->isHidden() ? 0 : m_undo->sizeHint().width() + 8);
+    const int beside =
+        2 * UndoMargin + (m_undo->isHidden() ? 0 : m_undo->sizeHint().width() + Space::Unit);
     const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
     m_text->setWordWrap(words + beside > room);
     m_text->setFixedWidth(std::max(1, std::min(words, room - beside)));

@@ -30,7 +30,8 @@ enum class LogKind {
     UpgradeEnded = 12,     ///< outcome word, reason
     ReleaseKeySet = 13,    ///< nothing: a key is a secret
     ReleaseKeyCleared = 14,
-    UnreadableMessage = 15,      ///< address, what is wrong
+    UnreadableMessage = 15,      ///< address, technical words, word of the MessageFault, line and
+                                 ///< column or empty; entries of older versions end with the words
     UnidentifiedCheckIn = 16,    ///< address; neither serial number nor MAC address in it
     StrayDownload = 17,          ///< address, package; by nobody who was offered it
     ContactMade = 40,            ///< action word; at the endpoint's own web server

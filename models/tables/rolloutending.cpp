@@ -57,6 +57,9 @@ RolloutEnding RolloutFollower::ending() const
             ++ending.stillOut;
         else if (needsOperator(upgrade))
             ending.needOperator.append(upgrade.endpoint);
+        else
+            return;
+        ending.sessions.append(upgrade.sessionId);
     });
     return ending;
 }

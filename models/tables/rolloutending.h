@@ -14,6 +14,7 @@ struct RolloutEnding
     int proved = 0;
     int stillOut = 0;               ///< went silent; a late check-in still proves them
     QList<EndpointId> needOperator; ///< the others that ended without proof
+    QList<QUuid> sessions;          ///< the upgrades that it was made of
 
     int all() const { return proved + stillOut + int(needOperator.size()); }
     bool isGood() const { return proved == all(); }

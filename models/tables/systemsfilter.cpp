@@ -19,6 +19,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto OrderTime = 1s; // rows shall not run away under the operator's hand
+constexpr qsizetype MostMoved = 50; // rows that come to other groups at once and are still told
 
 SystemsTable::RowChange everything(int row)
 {
@@ -155,7 +156,11 @@ void SystemsFilter::takeChanges(const std::vector<SystemsTable::RowChange> &chan
         kept.batch = m_batch;
         const bool called = kept.needsOperator;
         const bool wasRemoved = kept.isRemoved;
+        const QList<GroupOfRow> groups = kept.groups;
         moves = keep(change.row, change) || moves;
+        if (called != kept.needsOperator ||
+            !std::ranges::equal(groups, kept.groups, {}, &GroupOfRow::key, &GroupOfRow::key))
+            noteMoved(change.row);
         calls = calls || called != kept.needsOperator;
         byHand = byHand || wasRemoved != kept.isRemoved;
     }
@@ -164,6 +169,26 @@ void SystemsFilter::takeChanges(const std::vector<SystemsTable::RowChange> &chan
     else if (moves || calls)
         arrangeInTurn();
     tellChanges(changes);
+}
+
+void SystemsFilter::noteMoved(int row)
+{
+    if (m_moved.size() <= MostMoved)
+        m_moved.insert(row);
+}
+
+void SystemsFilter::tellMoved()
+{
+    const QSet<int> moved = std::exchange(m_moved, {});
+    if (moved.isEmpty() || moved.size() > MostMoved)
+        return;
+    QList<EndpointId> systems;
+    for (const int row : moved) {
+        if (m_kept[size_t(row)].isShown)
+            systems.append(m_table.rowAt(row).endpoint.id);
+    }
+    if (!systems.isEmpty())
+        Q_EMIT cameToAnotherGroup(systems);
 }
 
 /// At once, but not again before the rest of a second has passed, nor while rows are held.
@@ -235,6 +260,7 @@ void SystemsFilter::arrange()
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+    tellMoved();
 }
 
 /// The row in this group, where it is in it, else in its first one.

@@ -8,6 +8,7 @@
 #include "systemstable.h"
 
 #include <QAbstractProxyModel>
+#include <QSet>
 #include <QTimer>
 #include <QVarLengthArray>
 #include <vector>
@@ -69,6 +70,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
+Q_SIGNALS:
+    /// After these systems have moved to another group by what has happened to them; not told when
+    /// many have, which nobody could follow.
+    void cameToAnotherGroup(const QList<Uplift::EndpointId> &systems);
+
 private:
     /// Where a row of the table stands.
     struct Place
@@ -110,6 +116,8 @@ private:
     void notePlaces();
     QModelIndex placed(int row, int column, const QString &group) const;
     void arrangeInTurn();
+    void noteMoved(int row);
+    void tellMoved();
     bool isGrouped() const { return m_isGrouped; }
 
     SystemsTable &m_table;
@@ -126,6 +134,7 @@ private:
     QTimer m_soon;
     bool m_isLate = false; ///< rows are to be moved when the time has come
     bool m_isHeld = false;
+    QSet<int> m_moved; ///< rows that come to another group when they are arranged; not all of many
 };
 
 } // namespace Uplift

@@ -14,6 +14,7 @@
 #include <server/routetable.h>
 #include <server/transfer/transferpace.h>
 
+#include <domain/messagefault.h>
 #include <QTemporaryFile>
 #include <QTest>
 #include <algorithm>
@@ -226,7 +227,11 @@ void TestWire::keepsWhatItCannotRead()
         QCOMPARE(entry.kind, LogKind::UnreadableMessage);
         QCOMPARE(entry.arguments.value(0), QStringLiteral("127.0.0.1"));
         QVERIFY(!entry.arguments.value(1).isEmpty());
+        QVERIFY(messageFaultOf(entry.arguments.value(2)));
     }
+    QCOMPARE(m_console.entries[0].arguments.sliced(2),
+             QStringList({word(MessageFault::NotXml), QStringLiteral("1"), QStringLiteral("1")}));
+    QCOMPARE(m_console.entries[2].arguments.value(2), word(MessageFault::NotExpected));
     QCOMPARE(m_console.entries[0].raw, QByteArray(512, 'x'));
     QCOMPARE(m_console.entries[1].raw, QByteArray("nonsense"));
 }

@@ -3,6 +3,7 @@
 
 #include "support/testclock.h"
 
+#include <domain/messagefault.h>
 #include <tables/callerstable.h>
 #include <tables/wording/wording.h>
 #include <QSignalSpy>
@@ -98,6 +99,14 @@ void CallersTableTest::everyKindSaysWhatToDo_data()
                              << u"several others"_s << QString() << u"allowed networks"_s;
     QTest::newRow("unreadable") << LogKind::UnreadableMessage << QStringList{from, u"no XML"_s}
                                 << from << u"no XML"_s << u"Add systems"_s;
+    const QStringList noXml{from, u"Extra content at end of document."_s,
+                            word(MessageFault::NotXml), u"1"_s, u"7"_s};
+    QTest::newRow("no XML") << LogKind::UnreadableMessage << noXml << from
+                            << u"It is no XML (line 1, column 7)"_s << u"Add systems"_s;
+    QTest::newRow("another message")
+        << LogKind::UnreadableMessage
+        << QStringList{from, u"The envelope has no body."_s, word(MessageFault::NotExpected)}
+        << from << u"It is XML, but no message of an endpoint"_s << u"Add systems"_s;
     QTest::newRow("nobody") << LogKind::UnidentifiedCheckIn << QStringList{from} << from
                             << QString() << u"Add systems"_s;
     QTest::newRow("download") << LogKind::StrayDownload << QStringList{from, u"a.pkg"_s} << from

@@ -7,6 +7,7 @@
 #include "support/rollout.h"
 #include "support/testclock.h"
 
+#include <domain/messagefault.h>
 #include <domain/portremedy.h>
 #include <tables/historytable.h>
 #include <tables/packagestable.h>
@@ -258,7 +259,8 @@ void drawCallers(const Save &save, const Clock &clock)
          entry(700, LogKind::StrayDownload,
                {QStringLiteral("10.0.0.77"), QStringLiteral("s52010tc6_3_0.pkg")}),
          entry(30, LogKind::UnreadableMessage,
-               {QStringLiteral("10.0.0.91"), QStringLiteral("no XML in line 1, column 1")}),
+               {QStringLiteral("10.0.0.91"), QStringLiteral("Start tag expected."),
+                word(MessageFault::NotXml), QStringLiteral("1"), QStringLiteral("1")}),
          entry(86400, LogKind::UnidentifiedCheckIn, {QStringLiteral("10.0.0.92")}),
          entry(3, LogKind::StrayCheckIn,
                {QStringLiteral("10.0.0.93"), path,

@@ -30,12 +30,17 @@ public:
     bool hasTray() const override { return tray; }
     void setTrayShown(bool isShown) override { shown = isShown; }
     void setCounts(const QString &text) override { counts = text; }
-    void notify(const QString &title, const QString &, bool) override { titles.append(title); }
+    void notify(const QString &title, const QString &text, bool) override
+    {
+        titles.append(title);
+        texts.append(text);
+    }
 
     bool tray = true;
     bool shown = false;
     QString counts;
     QStringList titles;
+    QStringList texts;
 };
 
 /// The window with its pages, a roll-out half way, and everybody around it faked.

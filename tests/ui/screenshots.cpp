@@ -5,6 +5,8 @@
 // One per language, light and dark, small and large; with a pattern those whose name matches it.
 
 #include "pagescreenshots.h"
+#include "samplepalettes.h"
+#include "stillstyle.h"
 #include "support/rollout.h"
 #include "support/testclock.h"
 
@@ -39,24 +41,6 @@ using namespace Uplift;
 
 namespace
 {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b2d31), QColor(0x2b2d31));
-    palette.setColor(QPalette::Base, QColor(0x1f2124));
-    palette.setColor(QPalette::AlternateBase, QColor(0x25272b));
-    palette.setColor(QPalette::Highlight, QColor(0x2f7fd0));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x8cc4ff));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3a3d42));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
-        palette.setColor(role, QColor(0xe6e6e6));
-        palette.setColor(QPalette::Disabled, role, QColor(0x85888c));
-    }
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a9da3));
-    return palette;
-}
 
 /// One look of the program.
 struct Variant
@@ -322,6 +306,8 @@ int main(int argc, char *argv[])
     if (!folder.mkpath(QStringLiteral(".")))
         return 1;
     applyStyle(application);
+    QApplication::setStyle(new StillStyle(QApplication::style()));
+    useFont(QApplication::font());
     const QPalette light = QApplication::palette();
     Language language(application);
     const TestClock clock;

@@ -119,6 +119,15 @@ private Q_SLOTS:
                 ContactReport{Chosen, ContactAction::Read, ContactFailure{problem, {}}});
             QVERIFY2(visibleText(*dialog).contains(sentence), qPrintable(visibleText(*dialog)));
         }
+        // What is about a field stands beside it, and is heard with it.
+        m_all->pages.takeContact(ContactReport{Chosen, ContactAction::Read,
+                                               ContactFailure{ContactProblem::WrongPassword, {}}});
+        for (const QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+            const bool isPassword = edit->echoMode() == QLineEdit::Password;
+            QCOMPARE(edit->accessibleDescription().contains(failures[0].second), isPassword);
+        }
+        m_all->pages.takeContact(
+            ContactReport{Chosen, ContactAction::Read, ContactFailure{failures[3].first, {}}});
         // What is about another system changes nothing here.
         m_all->pages.takeContact(ContactReport{Chosen + 1, ContactAction::Read, {}});
         QVERIFY(visibleText(*dialog).contains(failures[3].second));
@@ -313,7 +322,12 @@ private Q_SLOTS:
         QCOMPARE(trusted.first(), (QVariantList{u"10.0.0.3"_s, Fingerprint}));
         QCOMPARE(searched.size(), 2);
         m_all->pages.takeContact(AddressListError{AddressListProblem::Unreadable, u"10.x"_s});
-        QVERIFY(visibleText(*page).contains(u"“10.x” is not an address, a range or a subnet."));
+        const QString wrong = u"“10.x” is not an address, a range or a subnet."_s;
+        QVERIFY(visibleText(*page).contains(wrong));
+        auto *box = page->findChild<QPlainTextEdit *>();
+        QVERIFY(box->accessibleDescription().contains(wrong));
+        box->setPlainText(u"10.0.0.1"_s); // mended
+        QVERIFY(!visibleText(*page).contains(wrong));
     }
 };
 

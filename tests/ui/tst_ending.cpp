@@ -138,10 +138,18 @@ void EndingTest::retriesThoseThatNeedSomebody()
 
 void EndingTest::leadsToTheChangeSheet()
 {
-    QSignalSpy opened(m_on->window->actions().history, &QAction::triggered);
+    QSignalSpy wanted(m_on->window.get(), &MainWindow::changeSheetRequested);
+    QList<QUuid> sessions; // of this roll-out: what was proved before it began is not in it
+    for (const qsizetype i : running())
+        sessions.append(m_on->facts.upgrades.at(i).sessionId);
     end({});
     button(u"Change sheet"_s)->click();
-    QCOMPARE(opened.size(), 1);
+    QCOMPARE(wanted.size(), 1);
+    const auto told = wanted.first().first().value<QList<QUuid>>();
+    for (const QUuid &session : std::as_const(sessions))
+        QVERIFY(told.contains(session));
+    QCOMPARE(bar().text(),
+             u"%1 of %2 proved, 1 need(s) you"_s.arg(told.size() - 1).arg(told.size()));
 }
 
 void EndingTest::theNextOneCountsAnew()

@@ -3,6 +3,7 @@
 
 // The header: how far the roll-out is, in words, in one bar, and in counts that filter.
 
+#include "pacedstyle.h"
 #include "windowfixture.h"
 
 #include <ui/common/theme.h>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void idleCountsFilter();
     void lowWindowsHaveOneLine();
     void factsWithoutCountsPaintNothing();
+    void sharesGrowUnlessNothingShallMove();
 };
 
 void HeaderTest::titleSaysHowFar_data()
@@ -249,7 +251,48 @@ void HeaderTest::factsWithoutCountsPaintNothing()
     QCOMPARE(count.paints, 0);
     ++summary.proved;
     bar.setSummary(summary);
-    QTRY_COMPARE(count.paints, 1);
+    QTRY_VERIFY(count.paints >= 1);
+    QTRY_VERIFY(!bar.isMoving());
+    QCoreApplication::processEvents();
+    const int paints = count.paints;
+    QVERIFY2(paints <= 30, qPrintable(QString::number(paints)));
+    QTest::qWait(50);
+    QCOMPARE(count.paints, paints); // it has come to rest
+}
+
+void HeaderTest::sharesGrowUnlessNothingShallMove()
+{
+    const auto provedAt = [](RolloutBar &bar) { // where the first share ends
+        const QImage image = drawn(bar, 1);
+        const QRgb ink = shareColour(SystemGroup::Proved, bar.palette()).rgb();
+        int end = 5;
+        while (end < image.width() && image.pixelColor(end, 5).rgb() == ink)
+            ++end;
+        return end;
+    };
+    for (const int pace : {0, 200}) {
+        PacedStyle style(pace);
+        RolloutBar bar;
+        bar.setStyle(&style);
+        bar.resize(600, 10);
+        bar.setSummary(halfWay());
+        QVERIFY2(!bar.isMoving(), "nobody sees it");
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const int before = provedAt(bar);
+        RolloutSummary later = halfWay();
+        later.proved += 3;
+        later.waiting -= 3;
+        bar.setSummary(later);
+        QCOMPARE(bar.isMoving(), pace > 0);
+        const int goal = int(bar.shareOf(SystemGroup::Proved).right());
+        QVERIFY(goal > before + 20);
+        if (pace > 0)
+            QVERIFY2(provedAt(bar) < goal - 5, "it begins where it was");
+        QTRY_VERIFY(!bar.isMoving());
+        QVERIFY2(qAbs(provedAt(bar) - goal) <= 2, qPrintable(QString::number(provedAt(bar))));
+        bar.setStyle(nullptr);
+    }
 }
 
 QTEST_MAIN(HeaderTest)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void sheetGoesOnAsItBegan();
     void changeSheetTellsTheZone();
     void changeSheetAsHtml();
+    void sheetOfARollout();
 };
 
 QString HistoryTest::textOfPdf(const QByteArray &pdf) const
@@ -187,7 +188,7 @@ void HistoryTest::changeSheetAsPdf()
     }
     QSignalSpy written(&m_all->pages, &Pages::fileRequested);
     m_all->dialogs.file = u"/tmp/sheet.pdf"_s;
-    buttonOf<QPushButton>(*page, u"Change sheet as PDF…"_s)->click();
+    buttonOf<QPushButton>(*page, u"Save as PDF…"_s)->click();
     QCOMPARE(written.size(), 1);
     QVERIFY(m_all->dialogs.suggestions.last().endsWith(u".pdf"));
     const QString text = textOfPdf(written.first().at(1).toByteArray()).simplified();
@@ -302,7 +303,7 @@ void HistoryTest::changeSheetAsHtml()
     HistoryPage *page = m_all->openHistory();
     QSignalSpy written(&m_all->pages, &Pages::fileRequested);
     m_all->dialogs.file = u"/tmp/sheet.html"_s;
-    buttonOf<QPushButton>(*page, u"as HTML…"_s)->click();
+    buttonOf<QPushButton>(*page, u"Save as HTML…"_s)->click();
     const QString html = QString::fromUtf8(written.first().at(1).toByteArray());
     for (const Upgrade &upgrade : std::as_const(m_all->facts.upgrades))
         QVERIFY(html.contains(upgrade.serialNumber.text()));
@@ -314,8 +315,30 @@ void HistoryTest::changeSheetAsHtml()
         labels, [](const QLabel *label) { return label->text().contains(u"sheet.html"); }));
     // What the operator declines is not written.
     m_all->dialogs.says = false;
-    buttonOf<QPushButton>(*page, u"as HTML…"_s)->click();
+    buttonOf<QPushButton>(*page, u"Save as HTML…"_s)->click();
     QCOMPARE(written.size(), 1);
+}
+
+/// The end of a roll-out leads here: its upgrades are chosen as they are read.
+void HistoryTest::sheetOfARollout()
+{
+    const QList<Upgrade> &all = m_all->facts.upgrades;
+    Q_EMIT m_all->window.changeSheetRequested({all.at(1).sessionId, all.last().sessionId});
+    auto *page = m_all->page<HistoryPage>();
+    QVERIFY(page);
+    m_all->pages.takeHistory(all.first(3), false);
+    QCOMPARE(page->sheet().lines.size(), 1);
+    m_all->pages.takeHistory(all.mid(3), true);
+    const ChangeSheet sheet = page->sheet();
+    QCOMPARE(sheet.lines.size(), 2);
+    for (const ChangeLine &line : sheet.lines)
+        QVERIFY(line.upgrade.sessionId == all.at(1).sessionId ||
+                line.upgrade.sessionId == all.last().sessionId);
+    QCOMPARE(page->focusWidget()->toolTip().contains(u"ticket"), true);
+    // When it is open already, and something is searched, it turns to what is wanted.
+    named<QLineEdit>(*page, u"Search upgrades"_s)->setText(u"nothing has this"_s);
+    Q_EMIT m_all->window.changeSheetRequested({all.at(2).sessionId});
+    QCOMPARE(page->sheet().lines.size(), 1);
 }
 
 QTEST_MAIN(HistoryTest)

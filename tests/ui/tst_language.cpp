@@ -4,19 +4,9 @@
 // Switching the language while everything is open leaves no text behind: after the switch each
 // page says the same as one that is opened anew, and nothing that needs a name lacks one.
 
-#include "pagesfixture.h"
+#include "pagekinds.h"
 #include "support/pseudotranslator.h"
 
-#include <ui/common/actions.h>
-#include <ui/contact/findpage.h>
-#include <ui/pages/firststartpage.h>
-#include <ui/pages/helppage.h>
-#include <ui/pages/historypage.h>
-#include <ui/pages/keyvaultpage.h>
-#include <ui/pages/readinesspage.h>
-#include <ui/pages/readinesspanel.h>
-#include <ui/pages/shortcutspage.h>
-#include <ui/settings/settingspage.h>
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
@@ -38,18 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Readiness sampleReadiness(const Listening &listening)
-{
-    Readiness readiness;
-    readiness.done = readiness.total = 4;
-    readiness.listening = listening;
-    readiness.cards = {{u"eth0"_s, u"10.0.0.5"_s, CardKind::Wired},
-                       {u"docker0"_s, u"172.17.0.1"_s, CardKind::Virtual}};
-    readiness.firewall = FirewallFinding{.state = FirewallState::Blocks, .firewall = u"ufw"_s};
-    readiness.fetches = {{u"http://10.0.0.5/a/s52010tc6_3_0.pkg"_s, FetchOutcome::Fetched, {}}};
-    return readiness;
-}
 
 /// Everything that a page says, by what says it.
 QStringList textsOf(const QWidget &page)
@@ -94,50 +72,19 @@ QStringList textsOf(const QWidget &page)
     return texts;
 }
 
-struct Kind
-{
-    const char *name;
-    QAction *Actions::*action;
-};
-
-constexpr Kind Kinds[] = {
-    {"Uplift::SettingsPage", &Actions::settings},
-    {"Uplift::HistoryPage", &Actions::history},
-    {"Uplift::KeyVaultPage", &Actions::keyVault},
-    {"Uplift::FindPage", &Actions::findSystems},
-    {"Uplift::ReadinessPage", &Actions::readiness},
-    {"Uplift::ShortcutsPage", &Actions::shortcuts},
-    {"Uplift::FirstStartPage", &Actions::firstStart},
-    {"Uplift::HelpPage", &Actions::help},
-    {"Uplift::AboutPage", &Actions::about},
-    {"Uplift::ContactDialog", &Actions::contact},
-};
-
 } // namespace
 
 class LanguageTest : public QObject
 {
     Q_OBJECT
 private:
-    QWidget *open(const Kind &kind)
-    {
-        if (kind.action == &Actions::contact)
-            m_all->select({2});
-        (m_all->window.actions().*kind.action)->trigger();
-        m_all->pages.showReadiness(sampleReadiness(m_all->listening));
-        const auto dialogs = m_all->window.findChildren<QDialog *>();
-        for (QDialog *dialog : dialogs) {
-            if (dialog->inherits(kind.name))
-                return dialog;
-        }
-        return nullptr;
-    }
+    QWidget *open(const PageKind &kind) { return openPage(*m_all, kind); }
 
     void rows()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < int(std::size(Kinds)); ++i)
-            QTest::newRow(Kinds[i].name) << i;
+        for (int i = 0; i < int(std::size(PageKinds)); ++i)
+            QTest::newRow(PageKinds[i].name) << i;
     }
 
     std::unique_ptr<PagesFixture> m_all;
@@ -150,7 +97,7 @@ private Q_SLOTS:
     void noTextIsLeftBehind()
     {
         QFETCH(const int, index);
-        QWidget *page = open(Kinds[index]);
+        QWidget *page = open(PageKinds[index]);
         QVERIFY(page);
         const QStringList english = textsOf(*page);
         QVERIFY(english.size() > 3);
@@ -160,7 +107,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         const QStringList switched = textsOf(*page);
         delete page;
-        page = open(Kinds[index]);
+        page = open(PageKinds[index]);
         QVERIFY(page);
         const QStringList fresh = textsOf(*page);
         QCoreApplication::removeTranslator(&pseudo);
@@ -234,7 +181,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         QFETCH(const int, index);
-        QWidget *page = open(Kinds[index]);
+        QWidget *page = open(PageKinds[index]);
         QVERIFY(page);
         const auto widgets = page->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
@@ -259,7 +206,7 @@ private Q_SLOTS:
     void tabComesRoundEverywhere()
     {
         QFETCH(const int, index);
-        QWidget *page = open(Kinds[index]);
+        QWidget *page = open(PageKinds[index]);
         QVERIFY(page);
         page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(page));
@@ -288,7 +235,7 @@ private Q_SLOTS:
         QFETCH(const int, index);
         PseudoTranslator pseudo;
         QVERIFY(QCoreApplication::installTranslator(&pseudo));
-        QWidget *page = open(Kinds[index]);
+        QWidget *page = open(PageKinds[index]);
         QVERIFY(page);
         page->resize(std::min(page->sizeHint().width(), 1024), 600);
         QCoreApplication::processEvents();

@@ -85,7 +85,8 @@ void PagesTest::keysOfAMail()
     for (int row = 0; row < view->model()->rowCount(); ++row)
         remarks.append(view->model()->index(row, 3).data().toString());
     QVERIFY(remarks.join(u'\n').contains(u"An option key: it does not belong here"));
-    QVERIFY(remarks.join(u'\n').contains(u"Kept until this system calls in"));
+    QVERIFY(
+        remarks.join(u'\n').contains(u"It has not called in yet: it gets the key when it does"));
     for (int row = 0; row < view->model()->rowCount(); ++row)
         QVERIFY(!view->model()->index(row, 2).data().toString().contains(u"0C22E348"));
     QSignalSpy asked(&m_all->pages, &Pages::releaseKeysRequested);
@@ -177,6 +178,8 @@ void PagesTest::notificationsWhenItMatters()
     QCOMPARE(notifier.titles, QStringList{u"A system needs you"_s});
     attention.setSummary({.systems = 3, .proved = 1, .needOperator = 2});
     QCOMPARE(notifier.titles.last(), u"The roll-out has ended"_s);
+    QVERIFY2(notifier.texts.last().contains(u"Open the window to retry"),
+             qPrintable(notifier.texts.last()));
     QVERIFY(!needed.last().first().toBool());
     WindowSettings quiet;
     quiet.notifies = false;

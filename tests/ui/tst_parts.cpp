@@ -65,6 +65,7 @@ private Q_SLOTS:
     void downgradesAreNoUpgrades();
     void severalPackagesFindTheirSystems();
     void helpHasItsPictures();
+    void helpPictureFollowsThePalette();
     void roadEndsAsTheUpgrade();
     void roadHasItsTimes();
     void narrowPlacesGetShorterText();
@@ -317,6 +318,29 @@ void PartsTest::helpHasItsPictures()
     }
     QVERIFY2(text->document()->size().width() <= text->viewport()->width(),
              "nothing to scroll sideways");
+}
+
+/// A light picture would glare on a dark page.
+void PartsTest::helpPictureFollowsThePalette()
+{
+    const auto isLight = [](HelpPage &help) {
+        auto *text = help.findChild<QTextBrowser *>();
+        const auto picture =
+            text->loadResource(QTextDocument::ImageResource, QUrl("main-window.png"))
+                .value<QImage>();
+        return qGray(picture.pixel(picture.width() / 2, picture.height() * 2 / 3)) > 128;
+    };
+    const QPalette before = QApplication::palette();
+    HelpPage help;
+    help.show();
+    QVERIFY(isLight(help));
+    QPalette dark(QColor(0x2b2d31));
+    dark.setColor(QPalette::Base, QColor(0x1f2124));
+    dark.setColor(QPalette::Text, QColor(0xe6e6e6));
+    QApplication::setPalette(dark);
+    QTRY_VERIFY(!isLight(help));
+    QApplication::setPalette(before);
+    QTRY_VERIFY(isLight(help));
 }
 
 void PartsTest::roadEndsAsTheUpgrade()

@@ -141,6 +141,7 @@ class SummaryTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void searchesAmongMany();
     void countsAreTrue();
     void whatNeedsALookStandsFirst();
     void enterStartsOnlyWhatIsBeyondDoubt_data();
@@ -537,6 +538,56 @@ void SummaryTest::everyControlHasANameAndATurn()
     QVERIFY(reached.contains(wanted));
     const QModelIndex row = shown.at(u"Huddle 12"_s, ProposalModel::Expected);
     QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"What to expect"));
+}
+
+void SummaryTest::searchesAmongMany()
+{
+    Facts facts = sample();
+    UpgradeProposal proposal = proposalOf(facts, {0, 1, 2}, {Newest});
+    const auto searchOf = [](const Shown &on) {
+        for (auto *edit : on.dialog->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"Search systems")
+                return edit;
+        }
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    const Shown few(proposal);
+    QVERIFY2(searchOf(few)->isHidden(), "three are seen at a glance");
+    for (int i = 0; i < 40; ++i) {
+        Endpoint endpoint = facts.endpoints.first();
+        endpoint.id = 100 + i;
+        endpoint.identification.systemName = u"Floor %1 room %2"_s.arg(i / 10).arg(i);
+        endpoint.site = i == 7 ? u"Bergen"_s : i >= 30 ? u"Bodø"_s : u"Oslo"_s;
+        proposal.systems.append({endpoint, true, false});
+    }
+    Shown on(proposal);
+    QLineEdit *search = searchOf(on);
+    QVERIFY(search->isVisible());
+    const auto seen = [&on] {
+        int rows = 0;
+        for (int row = 0; row < on.view->model()->rowCount(); ++row)
+            rows += on.view->isRowHidden(row, {}) ? 0 : 1;
+        return rows;
+    };
+    on.view->selectAll();
+    search->setText(u"Floor bodø"_s);
+    QCOMPARE(seen(), 10);
+    QCOMPARE(on.view->selectionModel()->selectedRows().size(), 10);
+    QVERIFY2(on.said("hint").startsWith(u"33 of them"), qPrintable(on.said("hint")));
+    on.view->toggleSelected(); // only what is seen
+    QCOMPARE(on.systems().size(), 33);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY2(on.dialog->isVisible(), "Enter in the search starts nothing");
+    search->setText(u"bergen"_s);
+    QCOMPARE(seen(), 1);
+    on.view->sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(seen(), 1);
+    search->setText(u"no such room"_s);
+    QCOMPARE(seen(), 0);
+    search->clear();
+    QCOMPARE(seen(), 43);
+    QVERIFY(on.said("hint").startsWith(u"Nothing is sent"));
 }
 
 QTEST_MAIN(SummaryTest)

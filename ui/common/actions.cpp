@@ -81,6 +81,7 @@ Actions::Actions(QObject *parent)
     , details(made(this, "information", Qt::Key_F4))
     , groupMenu(new QMenu)
     , columnsMenu(new QMenu)
+    , queueMenu(new QMenu)
     , quit(made(this, "quit", Qt::CTRL | Qt::Key_Q))
     , about(made(this, "about", {}))
 {
@@ -91,6 +92,8 @@ Actions::Actions(QObject *parent)
     details->setIcon({});
     details->setChecked(true);
     makeGroupings();
+    queueMenu->addActions(queueMoves());
+    queueMenu->setIcon(icon(QStringLiteral("waiting")));
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -101,6 +104,7 @@ Actions::~Actions()
 {
     delete groupMenu;
     delete columnsMenu;
+    delete queueMenu;
 }
 
 void Actions::makeGroupings()
@@ -165,26 +169,50 @@ void Actions::fill(QMenuBar &bar)
     retranslate();
 }
 
+QList<QAction *> Actions::upgrades() const
+{
+    return {upgrade, cancel, retry, takeDue, accept};
+}
+
+QList<QAction *> Actions::queueMoves() const
+{
+    return {moveFirst, moveUp, moveDown, moveLast};
+}
+
+QList<QAction *> Actions::ways() const
+{
+    return {contact, boot, borrow, giveBack};
+}
+
+QList<QAction *> Actions::notes() const
+{
+    return {setLabels, setReleaseKey, clearReleaseKey, remove};
+}
+
 void Actions::addSystemActions(QMenu &menu) const
 {
-    menu.addAction(upgrade);
-    menu.addAction(cancel);
-    menu.addAction(retry);
-    menu.addAction(takeDue);
+    menu.addActions(upgrades());
+    menu.addMenu(queueMenu);
     menu.addSeparator();
-    menu.addAction(setReleaseKey);
-    menu.addAction(clearReleaseKey);
-    menu.addAction(setLabels);
-    menu.addAction(accept);
-    menu.addAction(remove);
+    menu.addActions(ways());
     menu.addSeparator();
-    menu.addAction(contact);
-    menu.addAction(boot);
-    menu.addAction(borrow);
-    menu.addAction(giveBack);
-    menu.addSeparator();
-    for (QAction *action : {moveFirst, moveUp, moveDown, moveLast})
-        menu.addAction(action);
+    menu.addActions(notes());
+}
+
+QList<Actions::Section> Actions::sections() const
+{
+    return {
+        {tr("Upgrade"), upgrades() + QList<QAction *>{startWithoutAsking}},
+        {tr("Queue"), queueMoves()},
+        {tr("Reach the system"), QList<QAction *>{findSystems} + ways()},
+        {tr("Labels and keys"), notes() + QList<QAction *>{keyVault}},
+        {tr("Packages"), {chooseFolder, addPackages, refresh}},
+        {tr("Find and copy"), {find, selectAll, copy, undo}},
+        {tr("View"), QList<QAction *>{details, compact} + groupBy},
+        {tr("Pages"),
+         {history, callers, settings, pack, unpack, help, shortcuts, readiness, firstStart}},
+        {tr("Uplift"), {listenAgain, quit}},
+    };
 }
 
 void Actions::addPackageActions(QMenu &menu) const
@@ -243,10 +271,10 @@ void Actions::retranslate()
     word(*remove, tr("Re&move…"),
          tr("Take the selected systems off the list; their history is kept"));
     word(*accept, tr("&Accept"), tr("Let the selected new systems take upgrades"));
-    word(*moveUp, tr("Move &up in the queue"), tr("Let the selected upgrades begin earlier"));
-    word(*moveDown, tr("Move &down in the queue"), tr("Let the selected upgrades begin later"));
-    word(*moveFirst, tr("To the &front of the queue"), tr("Let the selected upgrades begin first"));
-    word(*moveLast, tr("To the &end of the queue"), tr("Let the selected upgrades begin last"));
+    word(*moveUp, tr("Move &up"), tr("Let the selected upgrades begin earlier"));
+    word(*moveDown, tr("Move &down"), tr("Let the selected upgrades begin later"));
+    word(*moveFirst, tr("To the &front"), tr("Let the selected upgrades begin first"));
+    word(*moveLast, tr("To the &end"), tr("Let the selected upgrades begin last"));
     word(*startWithoutAsking, tr("Start &without asking where all fits"),
          tr("A drop starts at once when every system fits; else the summary is shown"));
     word(*compact, tr("Co&mpact rows"), tr("Show more systems at once"));
@@ -259,6 +287,7 @@ void Actions::retranslate()
     }
     groupMenu->setTitle(tr("&Group systems by"));
     columnsMenu->setTitle(tr("&Columns"));
+    queueMenu->setTitle(tr("&Queue"));
     word(*quit, tr("&Quit"), tr("End Uplift"));
     word(*about, tr("&About Uplift"), tr("Version and licence"));
     if (!m_file)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -26,8 +27,18 @@ public:
     /// Takes the texts again after a change of language.
     void retranslate();
 
-    /// What can be done to systems, in the order of the context menu.
+    /// What can be done to systems: upgrade, queue, reach the system, labels.
     void addSystemActions(QMenu &menu) const;
+
+    /// Actions that belong together, under a heading in the language of the moment.
+    struct Section
+    {
+        QString title;
+        QList<QAction *> actions;
+    };
+
+    /// Everything that has a key, by what one does with it.
+    QList<Section> sections() const;
 
     /// What can be done with packages.
     void addPackageActions(QMenu &menu) const;
@@ -74,15 +85,20 @@ public:
     QList<QAction *> groupBy;    ///< one for each Grouping, in its order; one is checked
     QMenu *groupMenu;
     QMenu *columnsMenu; ///< filled by its owner when it is about to show
+    QMenu *queueMenu;   ///< where a waiting upgrade stands
     QAction *quit;
     QAction *about;
 
 private:
+    void makeGroupings();
+    QList<QAction *> upgrades() const;
+    QList<QAction *> queueMoves() const;
+    QList<QAction *> ways() const;
+    QList<QAction *> notes() const;
+
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_systems = nullptr;
-    void makeGroupings();
-
     QMenu *m_view = nullptr;
     QMenu *m_help = nullptr;
 };

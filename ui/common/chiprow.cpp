@@ -4,6 +4,7 @@
 #include "chiprow.h"
 
 #include "assessmentwords.h"
+#include "spacing.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -16,7 +17,7 @@ namespace Uplift
 namespace
 {
 
-constexpr int ChipGap = 8;
+constexpr int ChipGap = Space::Unit;
 constexpr int ChipPadding = 12; // beside the words
 constexpr int ChipAbove = 5;    // and over them
 

@@ -4,6 +4,7 @@
 #include "emptyplace.h"
 
 #include "page.h"
+#include "spacing.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -24,8 +25,8 @@ EmptyPlace::EmptyPlace(QAbstractItemView &view)
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setTextInteractionFlags(Qt::NoTextInteraction); // the view below takes drops
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
+    layout->setContentsMargins(Space::Double, Space::Double, Space::Double, Space::Double);
+    layout->setSpacing(Space::Double);
     layout->addStretch();
     layout->addWidget(m_text);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);

@@ -4,6 +4,7 @@
 #include "emptytext.h"
 
 #include "presentation.h"
+#include "spacing.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -17,7 +18,8 @@ void paintEmptyText(QAbstractItemView &view, const QString &text)
         return;
     QPainter painter(view.viewport());
     painter.setPen(colourOf(Tone::Quiet, view.palette()));
-    const QRect room = view.viewport()->rect().adjusted(16, 16, -16, -16);
+    const QRect room = view.viewport()->rect().adjusted(Space::Double, Space::Double,
+                                                        -Space::Double, -Space::Double);
     painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 

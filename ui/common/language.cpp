@@ -3,6 +3,8 @@
 
 #include "language.h"
 
+#include "theme.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
@@ -64,7 +66,7 @@ void Language::useFontFor(const QLocale &locale)
     if (families == font.families())
         return;
     font.setFamilies(families);
-    QApplication::setFont(font);
+    useFont(font);
 }
 
 void Language::use(const QLocale &locale)

@@ -4,11 +4,14 @@
 #include "page.h"
 
 #include "presentation.h"
+#include "spacing.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QTreeView>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -38,7 +41,8 @@ private:
     void colour()
     {
         QPalette quiet;
-        quiet.setColor(QPalette::WindowText, colourOf(Tone::Quiet, quiet));
+        for (const auto role : {QPalette::WindowText, QPalette::Text}) // that of lists
+            quiet.setColor(role, colourOf(Tone::Quiet, QPalette()));
         setPalette(quiet);
     }
 };
@@ -73,6 +77,13 @@ void startAt(QWidget &window, QSize wanted)
     window.resize(wanted);
 }
 
+void startAsWideAs(QWidget &page, int content, QSize least)
+{
+    const QScreen *screen = page.screen();
+    const int most = screen ? screen->availableSize().width() * 9 / 10 : content;
+    startAt(page, {std::max(least.width(), std::min(content, most)), least.height()});
+}
+
 QLabel *wrappedLabel(QWidget *parent)
 {
     return wrapping(new QLabel(parent));
@@ -86,8 +97,7 @@ QLabel *quietLabel(QWidget *parent)
 QLabel *headingLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
+    QFont font = scaledFont(label->font(), 1.2);
     font.setBold(true);
     label->setFont(font);
     label->setWordWrap(true);
@@ -97,7 +107,7 @@ QLabel *headingLabel(QWidget *parent)
 
 void fitColumns(QTreeView &view, int columns)
 {
-    constexpr int Slack = 8;
+    constexpr int Slack = Space::Unit;
     for (int column = 0; column < columns; ++column) {
         view.resizeColumnToContents(column);
         view.setColumnWidth(column, view.columnWidth(column) + Slack);

@@ -31,6 +31,10 @@ protected:
 /// title bar left out.
 void startAt(QWidget &window, QSize wanted);
 
+/// The same for a page whose content says how wide it should be: no narrower than `least`, and no
+/// wider than nine tenths of the screen.
+void startAsWideAs(QWidget &page, int content, QSize least);
+
 /// A label that wraps and can be selected.
 QLabel *wrappedLabel(QWidget *parent);
 

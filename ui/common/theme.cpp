@@ -3,6 +3,8 @@
 
 #include "theme.h"
 
+#include "spacing.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -95,6 +97,14 @@ public:
             bar && bar->maximum > bar->minimum &&
             (element == CE_ProgressBarGroove || element == CE_ProgressBarContents))
             return drawBar(element, *bar, *painter);
+        if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+            return drawHeader(element, *option, *painter);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+            header && element == CE_HeaderLabel) {
+            QStyleOptionHeaderV2 caption = *header;
+            caption.palette.setColor(QPalette::ButtonText, captionInk(option->palette));
+            return QProxyStyle::drawControl(element, &caption, painter, widget);
+        }
         QProxyStyle::drawControl(element, option, painter, widget);
         if (element == CE_MenuBarItem || element == CE_MenuBarEmptyArea)
             painter->fillRect(
@@ -111,12 +121,35 @@ public:
                            const QWidget *widget) const override
     {
         constexpr int Padding = 10; // Fusion's text touches the frame
+        if (type == CT_ToolButton && isRaisedText(option))
+            return QProxyStyle::sizeFromContents(type, option, contents, widget) +
+                   QSize(Padding, 0);
+        if (type == CT_HeaderSection)
+            return QProxyStyle::sizeFromContents(type, option, contents, widget) +
+                   QSize(0, Space::Unit);
         if (type != CT_PushButton)
             return QProxyStyle::sizeFromContents(type, option, contents, widget);
         // With and without an icon they are of one height.
         const int icon = pixelMetric(PM_ButtonIconSize, option, widget);
         const QSize padded(contents.width() + Padding, std::max(contents.height(), icon));
         return QProxyStyle::sizeFromContents(type, option, padded, widget);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_LayoutLeftMargin:
+        case PM_LayoutTopMargin:
+        case PM_LayoutRightMargin:
+        case PM_LayoutBottomMargin:
+            return widget && widget->isWindow() ? Space::Double : Space::Unit;
+        case PM_LayoutHorizontalSpacing:
+        case PM_LayoutVerticalSpacing:
+            return Space::Unit;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
     }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -128,6 +161,39 @@ public:
     }
 
 private:
+    static QColor captionInk(const QPalette &palette)
+    {
+        const QColor base = palette.color(QPalette::Base);
+        const QColor text = palette.color(QPalette::Text);
+        return readableInk(mixed(base, text, 0.66), base, text);
+    }
+
+    /// Flat, a part of the table; a line below, and one where a column can be sized.
+    static void drawHeader(ControlElement element, const QStyleOption &option, QPainter &painter)
+    {
+        const QColor base = option.palette.color(QPalette::Base);
+        const QColor text = option.palette.color(QPalette::Text);
+        const bool isPressed = option.state & State_Sunken;
+        const bool isHovered = (option.state & State_MouseOver) && (option.state & State_Enabled);
+        const QRect &rect = option.rect;
+        painter.fillRect(rect, mixed(base, text, isPressed ? 0.12 : isHovered ? 0.06 : 0.0));
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                         mixed(base, text, 0.16));
+        if (element == CE_HeaderSection) {
+            const int edge = option.direction == Qt::LeftToRight ? rect.right() : rect.left();
+            painter.fillRect(
+                QRect(edge, rect.top() + Space::Half, 1, rect.height() - 2 * Space::Half),
+                mixed(base, text, 0.1));
+        }
+    }
+
+    static bool isRaisedText(const QStyleOption *option)
+    {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        return button && button->toolButtonStyle == Qt::ToolButtonTextOnly &&
+               !(button->state & State_AutoRaise);
+    }
+
     static void drawFilled(const QStyleOption &option, QPainter &painter)
     {
         const QPalette palette = QGuiApplication::palette();
@@ -211,7 +277,30 @@ void applyStyle([[maybe_unused]] QApplication &application)
 {
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
     application.setStyle(new OutlinedFusion);
+    useFont(QApplication::font());
 #endif
+}
+
+void useFont(const QFont &font)
+{
+    QApplication::setFont(font);
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    QApplication::setFont(captionFont(font), "QHeaderView");
+#endif
+}
+
+QFont scaledFont(QFont font, double factor)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+QFont captionFont(const QFont &font)
+{
+    return scaledFont(font, 12.0 / 13);
 }
 
 int letterWidth(const QFontMetrics &metrics)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 class QAbstractButton;
@@ -17,6 +18,15 @@ namespace Uplift
 /// Sets the application's style: the platform's own on Windows and macOS, elsewhere Fusion with
 /// outlines that show on dark windows too.
 void applyStyle(QApplication &application);
+
+/// Sets the application's font, and with it that of columns' titles, where the style is ours.
+void useFont(const QFont &font);
+
+/// The font in another size, whether it has one in points or in pixels.
+QFont scaledFont(QFont font, double factor);
+
+/// The font of captions, of groups and of columns: 12 px where the desktop's text has 13.
+QFont captionFont(const QFont &font);
 
 /// Width of a usual Latin letter: what stands in columns and fields is mostly names, addresses and
 /// versions, while the average of a Chinese font is that of a whole ideograph.

@@ -3,8 +3,13 @@
 
 #include "contactdialog.h"
 
+#include <ui/common/fieldfault.h>
 #include <ui/common/icons.h>
+#include <ui/common/masking.h>
+#include <ui/common/spacing.h>
+#include <ui/common/theme.h>
 
+#include <domain/productname.h>
 #include <tables/wording/wording.h>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -56,6 +61,8 @@ QString withFingerprint(const QString &sentences, const QString &fingerprint)
 ContactDialog::ContactDialog(const Content &content, QWidget *parent)
     : Page(parent)
     , m_content(content)
+    , m_heading(headingLabel(this))
+    , m_subtitle(quietLabel(this))
     , m_protocol(new QComboBox(this))
     , m_address(new QLineEdit(content.way.address, this))
     , m_user(new QLineEdit(this))
@@ -68,7 +75,7 @@ ContactDialog::ContactDialog(const Content &content, QWidget *parent)
     , m_confirm(new QPushButton(m_certificate))
     , m_resultIcon(new QLabel(this))
     , m_result(wrappedLabel(this))
-    , m_contact(new QPushButton(icon(QStringLiteral("contact")), QString(), this))
+    , m_contact(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_forget(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -81,7 +88,10 @@ ContactDialog::ContactDialog(const Content &content, QWidget *parent)
     m_protocol->addItem(QStringLiteral("HTTP"), int(ContactProtocol::Http));
     m_protocol->setCurrentIndex(m_protocol->findData(int(content.way.protocol)));
     m_password->setEchoMode(QLineEdit::Password);
+    m_addressFault = new FieldFault(*m_address, this);
+    m_passwordFault = new FieldFault(*m_password, this);
     m_contact->setDefault(true);
+    fillWithAccent(*m_contact);
     m_cancel->setAutoDefault(false);
     m_forget->setAutoDefault(false);
     m_close->setAutoDefault(false);
@@ -107,8 +117,10 @@ void ContactDialog::arrange()
     auto *form = new QFormLayout;
     form->addRow(m_protocolLabel, m_protocol);
     form->addRow(m_addressLabel, m_address);
+    form->addRow(QString(), m_addressFault);
     form->addRow(m_userLabel, m_user);
     form->addRow(m_passwordLabel, m_password);
+    form->addRow(QString(), m_passwordFault);
     auto *certificate = new QVBoxLayout(m_certificate);
     certificate->setContentsMargins(0, 0, 0, 0);
     certificate->addWidget(m_certificateText);
@@ -123,10 +135,13 @@ void ContactDialog::arrange()
     buttons->addWidget(m_contact);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
+    layout->setSpacing(Space::Unit);
     auto *borrowed = new QHBoxLayout;
     borrowed->addWidget(m_formerIcon, 0, Qt::AlignTop);
     borrowed->addWidget(m_former, 1);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_subtitle);
+    layout->addSpacing(Space::Half);
     layout->addLayout(borrowed);
     layout->addLayout(form);
     layout->addWidget(m_keeping);
@@ -215,8 +230,7 @@ void ContactDialog::refresh()
                           .arg(former.name()));
     m_keeping->setText(Wording::passwordKeeping(m_content.keeping));
     m_user->setPlaceholderText(m_content.way.hasCredentials ? tr("known") : QString());
-    m_password->setPlaceholderText(m_content.way.hasCredentials ? QStringLiteral("••••••••")
-                                                                : QString());
+    m_password->setPlaceholderText(m_content.way.hasCredentials ? maskedSecret() : QString());
     m_forget->setVisible(m_content.way.hasCredentials);
     showCertificate();
     showResult();
@@ -238,20 +252,42 @@ void ContactDialog::showCertificate()
     m_certificateText->setText(withFingerprint(sentences, m_question->fingerprint));
 }
 
+/// Beside which field it belongs; null: it is about none of them.
+FieldFault *ContactDialog::faultOf(ContactProblem problem) const
+{
+    switch (problem) {
+    case ContactProblem::AddressMissing:
+    case ContactProblem::AddressInvalid:
+    case ContactProblem::NameUnknown:
+        return m_addressFault;
+    case ContactProblem::PasswordMissing:
+    case ContactProblem::WrongPassword:
+        return m_passwordFault;
+    default:
+        return nullptr;
+    }
+}
+
 void ContactDialog::showResult()
 {
     const bool isWaiting = m_content.wait.has_value();
     m_contact->setEnabled(!isWaiting);
     m_cancel->setVisible(isWaiting);
+    const bool hasFailed = m_report && m_report->failure && !isWaiting;
     // The question itself says it already.
     const bool isAboutCertificate =
-        m_question && m_report && m_report->failure &&
+        m_question && hasFailed &&
         (m_report->failure->problem == ContactProblem::FingerprintUnknown ||
          m_report->failure->problem == ContactProblem::FingerprintChanged);
-    m_resultIcon->setVisible(m_report && !isAboutCertificate && !isWaiting);
+    const FieldFault *fault = hasFailed ? faultOf(m_report->failure->problem) : nullptr;
+    for (FieldFault *field : {m_addressFault, m_passwordFault})
+        field->setFault(field == fault ? Wording::contactFailure(*m_report->failure).text()
+                                       : QString());
+    const bool saysIt = m_report && !isAboutCertificate && !isWaiting && !fault;
+    m_resultIcon->setVisible(saysIt);
     if (isWaiting)
         showWait();
-    else if (m_report && !isAboutCertificate)
+    else if (saysIt)
         say(*m_report);
     else
         m_result->clear();
@@ -294,6 +330,10 @@ void ContactDialog::retranslate()
 {
     const Identification &said = m_content.endpoint.identification;
     setWindowTitle(tr("Contact %1").arg(m_content.endpoint.displayName()));
+    m_heading->setText(m_content.endpoint.displayName());
+    m_subtitle->setText(
+        Wording::joined({productNameOf(m_content.endpoint), said.serialNumber.text()}));
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
     m_protocolLabel->setText(tr("&Protocol:"));
     m_addressLabel->setText(tr("&Address:"));
     m_address->setPlaceholderText(tr("where it last called from: %1")

@@ -19,6 +19,8 @@ class QPushButton;
 namespace Uplift
 {
 
+class FieldFault;
+
 /// What is waited for at a system, and since when.
 struct ContactWait
 {
@@ -74,19 +76,24 @@ private:
     void fitHeight();
     void startWaiting(const ContactUnderWay &underWay);
     void say(const ContactReport &report);
+    FieldFault *faultOf(ContactProblem problem) const;
 
     Content m_content;
     QTimer m_ticks; ///< while an answer is waited for
     std::optional<ContactReport> m_report;
     std::optional<FingerprintQuestion> m_question;
+    QLabel *m_heading;
+    QLabel *m_subtitle;
     QLabel *m_protocolLabel;
     QComboBox *m_protocol;
     QLabel *m_addressLabel;
     QLineEdit *m_address;
+    FieldFault *m_addressFault;
     QLabel *m_userLabel;
     QLineEdit *m_user;
     QLabel *m_passwordLabel;
     QLineEdit *m_password;
+    FieldFault *m_passwordFault;
     QLabel *m_keeping;
     QLabel *m_formerIcon;
     QLabel *m_former;

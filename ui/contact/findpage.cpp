@@ -4,7 +4,9 @@
 #include "findpage.h"
 
 #include <ui/common/copying.h>
+#include <ui/common/fieldfault.h>
 #include <ui/common/icons.h>
+#include <ui/common/rowdelegate.h>
 #include <ui/common/textbox.h>
 #include <ui/common/theme.h>
 #include <ui/common/wrappingdelegate.h>
@@ -21,6 +23,7 @@
 #include <QShortcut>
 #include <QTextDocument>
 #include <QTreeView>
+#include <utility>
 
 namespace Uplift
 {
@@ -60,11 +63,12 @@ FindPage::FindPage(const SystemsTable &systems, QWidget *parent)
     , m_sentence(wrappedLabel(this))
     , m_view(new QTreeView(this))
     , m_confirm(new QPushButton(this))
-    , m_search(new QPushButton(icon(QStringLiteral("find")), QString(), this))
+    , m_search(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     m_addressesLabel = nameLabel(m_addresses, this);
+    m_fault = new FieldFault(*m_addresses, this);
     m_protocolLabel = nameLabel(m_protocol, this);
     m_userLabel = nameLabel(m_user, this);
     m_passwordLabel = nameLabel(m_password, this);
@@ -79,14 +83,20 @@ FindPage::FindPage(const SystemsTable &systems, QWidget *parent)
     m_view->setModel(&m_found);
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setItemDelegateForColumn(1, new FoundDelegate(m_view));
     m_view->setColumnWidth(0, 150);
     softenSelection(*m_view);
     m_search->setDefault(true);
+    fillWithAccent(*m_search);
     for (QPushButton *button : {m_confirm, m_cancel, m_close})
         button->setAutoDefault(false);
     arrange();
     connect(m_search, &QPushButton::clicked, this, &FindPage::search);
+    connect(m_addresses, &TextBox::textChanged, this, [this] {
+        if (std::exchange(m_error, std::nullopt))
+            refresh(); // it is being mended
+    });
     connect(m_cancel, &QPushButton::clicked, this, &FindPage::cancelRequested);
     connect(m_confirm, &QPushButton::clicked, this, &FindPage::confirmCertificates);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -100,7 +110,7 @@ FindPage::FindPage(const SystemsTable &systems, QWidget *parent)
                 {row.data().toString(), row.siblingAtColumn(1).data().toString()}));
         copyText(lines.join(u'\n'), *m_view);
     });
-    startAt(*this, {680, 520});
+    startAt(*this, {800, 560});
     retranslate();
 }
 
@@ -109,12 +119,13 @@ void FindPage::arrange()
     auto *form = new QGridLayout;
     form->addWidget(m_addressesLabel, 0, 0, Qt::AlignTop);
     form->addWidget(m_addresses, 0, 1, 1, 5);
-    form->addWidget(m_protocolLabel, 1, 0);
-    form->addWidget(m_protocol, 1, 1);
-    form->addWidget(m_userLabel, 1, 2);
-    form->addWidget(m_user, 1, 3);
-    form->addWidget(m_passwordLabel, 1, 4);
-    form->addWidget(m_password, 1, 5);
+    form->addWidget(m_fault, 1, 1, 1, 5);
+    form->addWidget(m_protocolLabel, 2, 0);
+    form->addWidget(m_protocol, 2, 1);
+    form->addWidget(m_userLabel, 2, 2);
+    form->addWidget(m_user, 2, 3);
+    form->addWidget(m_passwordLabel, 2, 4);
+    form->addWidget(m_password, 2, 5);
     form->setColumnStretch(3, 1);
     form->setColumnStretch(5, 1);
     auto *buttons = new QHBoxLayout;
@@ -160,6 +171,7 @@ void FindPage::take(const ContactFact &fact)
     else if (const auto *error = std::get_if<AddressListError>(&fact)) {
         m_error = *error;
         m_progress = {};
+        m_addresses->setFocus();
     } else if (const auto *question = std::get_if<FingerprintQuestion>(&fact);
                question && question->endpoint == 0)
         m_questions.insert(question->address, question->fingerprint);
@@ -179,10 +191,8 @@ void FindPage::refresh()
     m_confirm->setVisible(!isRunning && !m_questions.isEmpty());
     m_confirm->setText(
         tr("&Trust %n certificate(s) and search again", nullptr, int(m_questions.size())));
-    if (m_error) {
-        const Wording::Problem problem = Wording::addressListError(*m_error);
-        m_sentence->setText(problem.text());
-    } else if (isRunning) {
+    m_fault->setFault(m_error ? Wording::addressListError(*m_error).text() : QString());
+    if (isRunning) {
         QString text = tr("%1 of %2 addresses tried, %3 found.")
                            .arg(m_progress.tried)
                            .arg(m_progress.total)

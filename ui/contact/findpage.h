@@ -19,6 +19,7 @@ namespace Uplift
 {
 
 class SystemsTable;
+class FieldFault;
 class TextBox;
 
 /// "Add systems…": looks for systems at addresses, in ranges and subnets.
@@ -56,6 +57,7 @@ private:
     QLabel *m_explanation;
     QLabel *m_addressesLabel;
     TextBox *m_addresses;
+    FieldFault *m_fault;
     QLabel *m_protocolLabel;
     QComboBox *m_protocol;
     QLabel *m_userLabel;

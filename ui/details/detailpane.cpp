@@ -9,6 +9,8 @@
 #include "timelineview.h"
 #include <ui/common/elidedlabel.h>
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
+#include <ui/common/theme.h>
 
 #include <tables/timelinemodel.h>
 #include <tables/wording/wording.h>
@@ -58,9 +60,8 @@ DetailPane::DetailPane(const Clock &clock, TimelineModel &timeline, QWidget *par
 
 void DetailPane::arrange()
 {
-    QFont large = font();
+    QFont large = scaledFont(font(), 1.2);
     large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.2);
     m_name->setFont(large);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
@@ -71,7 +72,7 @@ void DetailPane::arrange()
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(12, 4, 12, 0);
+    filterRow->setContentsMargins(Space::Double, Space::Half, Space::Double, 0);
     filterRow->addWidget(m_onlyUpgrade);
     auto *timelinePage = new QVBoxLayout(m_timelinePage);
     timelinePage->setContentsMargins(0, 0, 0, 0);
@@ -91,19 +92,19 @@ void DetailPane::arrange()
     first->addLayout(m_titles, 1);
     first->addWidget(m_close, 0, Qt::AlignTop);
     auto *third = new QHBoxLayout;
-    third->setSpacing(8);
+    third->setSpacing(Space::Unit);
     third->addWidget(m_stateIcon);
     third->addWidget(m_state, 1);
     auto *heading = new QVBoxLayout;
-    heading->setContentsMargins(12, 8, 8, 4);
-    heading->setSpacing(2);
+    heading->setContentsMargins(Space::Double, Space::Unit, Space::Unit, Space::Half);
+    heading->setSpacing(Space::Half);
     heading->addLayout(first);
     heading->addLayout(third);
     // A line of its height, whether it says something or not: what is below shall not move.
     m_state->setMinimumHeight(std::max(IconSize, fontMetrics().height() * 4 / 3));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(Space::Half);
     layout->addLayout(heading);
     layout->addWidget(m_pages, 1);
 }
@@ -112,7 +113,7 @@ void DetailPane::setOrientation(Qt::Orientation orientation)
 {
     const bool isUpright = orientation == Qt::Vertical;
     m_titles->setDirection(isUpright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_titles->setSpacing(isUpright ? 2 : 12);
+    m_titles->setSpacing(isUpright ? Space::Half : Space::Double);
     m_details->setOrientation(orientation);
     m_selection->setOrientation(orientation);
     m_protocol->setOrientation(orientation);
@@ -162,6 +163,7 @@ void DetailPane::changeEvent(QEvent *event)
 
 void DetailPane::retranslate()
 {
+    m_tabs->setAccessibleName(tr("About the system"));
     m_tabs->setTabText(0, tr("&Details"));
     m_tabs->setTabText(1, tr("&Timeline"));
     m_tabs->setTabText(2, tr("&Protocol"));

@@ -5,7 +5,10 @@
 
 #include <ui/common/elidedlabel.h>
 #include <ui/common/presentation.h>
+#include <ui/common/spacing.h>
+#include <ui/common/theme.h>
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <algorithm>
@@ -17,9 +20,9 @@ FactsGrid::FactsGrid(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
 {
-    m_layout->setContentsMargins(12, 4, 12, 8);
-    m_layout->setHorizontalSpacing(12);
-    m_layout->setVerticalSpacing(4);
+    m_layout->setContentsMargins(Space::Double, Space::Half, Space::Double, Space::Unit);
+    m_layout->setHorizontalSpacing(Space::Double);
+    m_layout->setVerticalSpacing(Space::Half);
 }
 
 void FactsGrid::setColumns(const QList<QList<Line>> &columns)
@@ -28,15 +31,10 @@ void FactsGrid::setColumns(const QList<QList<Line>> &columns)
     for (QList<Line> &lines : filled)
         lines.removeIf([](const Line &line) { return line.value.isEmpty() && !line.isCaption; });
     resize(filled);
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, colourOf(Tone::Quiet, palette()));
     for (qsizetype column = 0; column < filled.size(); ++column) {
         for (qsizetype row = 0; row < filled.at(column).size(); ++row) {
             const Line &line = filled.at(column).at(row);
             const Pair &pair = m_pairs.at(column).at(row);
-            if (pair.name->palette().color(QPalette::WindowText) !=
-                quiet.color(QPalette::WindowText))
-                pair.name->setPalette(quiet);
             if (pair.name->text() != line.name)
                 pair.name->setText(line.name);
             if (!pair.value || (pair.value->text() == line.value &&
@@ -46,7 +44,29 @@ void FactsGrid::setColumns(const QList<QList<Line>> &columns)
             pair.value->setAccessibleName(line.name + u' ' + line.value);
         }
     }
+    colour();
     setMinimumHeight(m_layout->totalMinimumSize().height());
+}
+
+/// Names stand behind their values, in light and dark windows.
+void FactsGrid::colour()
+{
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, colourOf(Tone::Quiet, palette()));
+    for (const QList<Pair> &pairs : std::as_const(m_pairs)) {
+        for (const Pair &pair : pairs) {
+            if (pair.name->palette().color(QPalette::WindowText) !=
+                quiet.color(QPalette::WindowText))
+                pair.name->setPalette(quiet);
+        }
+    }
+}
+
+void FactsGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 /// Rows are shared by the columns: only one that stands alone is parted by air.
@@ -56,10 +76,8 @@ FactsGrid::Pair FactsGrid::made(const Line &line, int row, int column, bool isPa
     pair.name->setTextFormat(Qt::PlainText);
     pair.name->setForegroundRole(QPalette::WindowText); // what setColumns() makes quiet
     if (line.isCaption) {
-        QFont strong = font();
-        strong.setBold(true);
-        pair.name->setFont(strong);
-        pair.name->setContentsMargins(0, isParted && row > 0 ? 8 : 0, 0, 0);
+        pair.name->setFont(captionFont(font()));
+        pair.name->setContentsMargins(0, isParted && row > 0 ? Space::Unit : 0, 0, 0);
         m_layout->addWidget(pair.name, row, column * 2, 1, 2);
     } else {
         pair.value = new ElidedLabel(this);

@@ -34,6 +34,9 @@ public:
     /// One list of lines per column; widgets are kept where nothing but texts changed.
     void setColumns(const QList<QList<Line>> &columns);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Pair
     {
@@ -42,6 +45,7 @@ private:
     };
 
     void resize(const QList<QList<Line>> &columns);
+    void colour();
     Pair made(const Line &line, int row, int column, bool isParted);
 
     QGridLayout *m_layout;

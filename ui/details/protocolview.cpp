@@ -5,6 +5,7 @@
 
 #include <ui/common/copying.h>
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/columns.h>
@@ -85,7 +86,7 @@ ProtocolView::ProtocolView(const Clock &clock, QWidget *parent)
     m_parts->addWidget(m_list);
     m_parts->addWidget(m_text);
     m_parts->setChildrenCollapsible(false);
-    m_lower->setContentsMargins(12, 4, 12, 8);
+    m_lower->setContentsMargins(Space::Double, Space::Half, Space::Double, Space::Unit);
     m_lower->addWidget(m_hint, 1);
     m_lower->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);

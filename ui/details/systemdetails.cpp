@@ -3,6 +3,9 @@
 
 #include "systemdetails.h"
 
+#include <ui/common/masking.h>
+#include <ui/common/spacing.h>
+
 #include "factsgrid.h"
 
 #include <tables/wording/wording.h>
@@ -67,7 +70,8 @@ Lines callsOf(const SystemRow &row, bool hasReleaseKey, const QDateTime &now)
              : SystemDetails::tr("never")},
         {SystemDetails::tr("First heard"), orDash(momentOf(endpoint.firstHeard, now))},
         {SystemDetails::tr("Release key"),
-         hasReleaseKey ? SystemDetails::tr("•••••••• set") : SystemDetails::tr("none")},
+         hasReleaseKey ? SystemDetails::tr("%1 set", "dots for a key").arg(maskedSecret())
+                       : SystemDetails::tr("none")},
         {SystemDetails::tr("Calls from"), throughOther ? endpoint.sourceAddress : QString()},
         {SystemDetails::tr("Former manager"),
          row.owedTo.isEmpty() ? QString()
@@ -103,8 +107,8 @@ SystemDetails::SystemDetails(const Clock &clock, QWidget *parent)
 {
     auto *content = new QWidget;
     content->setLayout(m_parts);
-    m_parts->setContentsMargins(0, 4, 0, 0);
-    m_parts->setSpacing(4);
+    m_parts->setContentsMargins(0, Space::Half, 0, 0);
+    m_parts->setSpacing(Space::Half);
     m_parts->addWidget(m_road, 0, Qt::AlignTop);
     m_parts->addWidget(m_facts, 1);
     setWidgetResizable(true);

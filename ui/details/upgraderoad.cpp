@@ -4,6 +4,7 @@
 #include "upgraderoad.h"
 
 #include <ui/common/presentation.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <domain/phasetimes.h>
@@ -23,8 +24,8 @@ namespace
 {
 
 constexpr int DotSize = 14;
-constexpr int Margin = 12;
-constexpr int Gap = 10; // from the dot to the words
+constexpr int Margin = Space::Double;
+constexpr int Gap = Space::Unit; // from the dot to the words
 
 /// Where an upgrade stood when it ended. For one that ended before that was noted, what is known of
 /// its bytes and phases tells.

@@ -3,6 +3,9 @@
 
 #include "labelsdialog.h"
 
+#include <ui/common/page.h>
+#include <ui/common/theme.h>
+
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -47,11 +50,11 @@ LabelsDialog::LabelsDialog(const LabelsQuestion &question, QWidget *parent)
     auto *form = new QFormLayout;
     form->addRow(tr("&Site:"), m_site);
     form->addRow(tr("&Tags:"), m_tags);
-    auto *hint = new QLabel(tr("Separate tags with commas. Systems can be grouped and searched by "
-                               "both: site:oslo tag:pilot."),
-                            this);
-    hint->setWordWrap(true);
+    QLabel *hint = quietLabel(this);
+    hint->setText(tr("Separate tags with commas. Systems can be grouped and searched by both: "
+                     "site:oslo tag:pilot."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    fillWithAccent(*buttons->button(QDialogButtonBox::Ok));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(hint);
@@ -59,7 +62,7 @@ LabelsDialog::LabelsDialog(const LabelsQuestion &question, QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(460, sizeHint().height());
+    resize(480, sizeHint().height());
 }
 
 Labels LabelsDialog::labels() const

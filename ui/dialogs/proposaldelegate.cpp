@@ -5,6 +5,7 @@
 
 #include "proposalmodel.h"
 #include <ui/common/presentation.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <QPainter>
@@ -16,7 +17,7 @@ namespace Uplift
 namespace
 {
 
-constexpr int CellMargin = 4;
+constexpr int CellMargin = Space::Half;
 constexpr int ProposalRowHeight = 36;
 
 Tone toneOfRow(const QModelIndex &index)

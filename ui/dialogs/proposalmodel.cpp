@@ -294,6 +294,16 @@ QString ProposalModel::copyText(int row) const
                                textOf(shown, Runs), textOf(shown, Gets), textOf(shown, Expected)});
 }
 
+bool ProposalModel::contains(int row, const QStringList &words) const
+{
+    const Row &looked = m_rows[size_t(row)];
+    const Endpoint &endpoint = looked.system.endpoint;
+    const QString text = (copyText(row) + u'\n' + endpoint.identification.ipAddress + u'\n' +
+                          endpoint.site + u'\n' + endpoint.tags.join(u' '))
+                             .toLower();
+    return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });
+}
+
 QString ProposalModel::whenItCalls(const Row &row) const
 {
     const Endpoint &endpoint = row.system.endpoint;

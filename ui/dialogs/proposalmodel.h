@@ -53,6 +53,10 @@ public:
     /// Ticks or unticks what can start among these rows.
     void setTicked(const QList<int> &rows, bool isTicked);
 
+    /// True when each of these words, in lower case, occurs in a cell of the row or in what else
+    /// the system is known by.
+    bool contains(int row, const QStringList &words) const;
+
     /// The row as a line for the clipboard.
     QString copyText(int row) const;
 

@@ -4,6 +4,7 @@
 #include "proposalview.h"
 
 #include "proposaldelegate.h"
+#include <ui/common/presentation.h>
 #include <ui/common/theme.h>
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <algorithm>
 
 namespace Uplift
@@ -34,9 +36,56 @@ ProposalView::ProposalView(ProposalModel &model, QWidget *parent)
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setSortingEnabled(true);
     softenSelection(*this);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_words.isEmpty())
+            search();
+    });
     setAccessibleName(tr("Systems and what would happen to them"));
     setAccessibleDescription(tr("Space ticks what is selected, the menu key offers what else can "
                                 "be done."));
+}
+
+void ProposalView::setSearchText(const QString &text)
+{
+    m_words = text.toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+    search();
+}
+
+void ProposalView::search()
+{
+    m_shown = 0;
+    QItemSelection hidden;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool isShown = m_model.contains(row, m_words);
+        m_shown += isShown ? 1 : 0;
+        if (isShown == isRowHidden(row, {}))
+            setRowHidden(row, {}, !isShown);
+        const QModelIndex index = m_model.index(row, 0);
+        if (!isShown && selectionModel()->isSelected(index))
+            hidden.select(index, index);
+    }
+    if (!hidden.isEmpty())
+        selectionModel()->select(hidden, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    viewport()->update();
+}
+
+int ProposalView::hiddenTicks() const
+{
+    int count = 0;
+    for (int row = 0; !m_words.isEmpty() && row < m_model.rowCount(); ++row)
+        count += m_model.isTicked(row) && isRowHidden(row, {}) ? 1 : 0;
+    return count;
+}
+
+void ProposalView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_shown > 0 || m_words.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(colourOf(Tone::Quiet, palette()));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("No system matches this search."));
 }
 
 QRect ProposalView::linkOf(int row) const

@@ -22,6 +22,13 @@ public:
     /// Where the link of a row is clicked, in the viewport; empty where it has none.
     QRect linkOf(int row) const;
 
+    /// Shows only rows in which all words of the text occur. What is not shown keeps its tick, and
+    /// is not selected.
+    void setSearchText(const QString &text);
+
+    /// How many rows that are ticked are not shown.
+    int hiddenTicks() const;
+
     /// Ticks the selected rows, or unticks them where the current one is ticked.
     void toggleSelected();
 
@@ -29,6 +36,7 @@ Q_SIGNALS:
     void cureRequested(int row);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -40,9 +48,12 @@ private:
     int rowOfLinkAt(const QPoint &position) const;
     void copySelected();
     QMenu *menuFor(const QModelIndex &index);
+    void search();
 
     ProposalModel &m_model;
-    int m_pressed = -1; ///< row whose link the mouse went down on; -1: none
+    QStringList m_words; ///< none: all rows are shown
+    int m_shown = 0;     ///< rows that have the words
+    int m_pressed = -1;  ///< row whose link the mouse went down on; -1: none
 };
 
 } // namespace Uplift

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "releasekeydialog.h"
+#include <ui/common/masking.h>
+#include <ui/common/page.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <domain/releasekeycheck.h>
@@ -27,17 +30,17 @@ ReleaseKeyDialog::ReleaseKeyDialog(const ReleaseKeyQuestion &question, QWidget *
                                  .arg(question.systemName, question.serialNumber),
                              this);
     label->setBuddy(m_edit);
-    auto *explanation = new QLabel(
+    QLabel *explanation = quietLabel(this);
+    explanation->setText(
         tr("It is handed to the system together with the upgrade. A major change of TC software "
            "usually needs one. Option keys look alike but do not belong here: a system takes one "
-           "and fails after its restart."),
-        this);
-    explanation->setWordWrap(true);
+           "and fails after its restart."));
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_edit->setAccessibleName(tr("Release key"));
-    m_edit->setPlaceholderText(question.isPresent
-                                   ? tr("•••••••••••••••• is set; a new one replaces it")
-                                   : tr("16 to 24 characters"));
+    m_edit->setPlaceholderText(
+        question.isPresent
+            ? tr("%1 is set; a new one replaces it", "dots for a key").arg(maskedSecret())
+            : tr("16 to 24 characters"));
     m_edit->setMinimumWidth(letterWidth(m_edit->fontMetrics()) * 54);
     m_remark->setWordWrap(true);
     m_remark->setMinimumHeight(m_remark->fontMetrics().lineSpacing() * 2);
@@ -56,7 +59,7 @@ ReleaseKeyDialog::ReleaseKeyDialog(const ReleaseKeyQuestion &question, QWidget *
     layout->addWidget(m_edit);
     layout->addWidget(m_remark);
     layout->addWidget(explanation);
-    layout->addSpacing(8);
+    layout->addSpacing(Space::Unit);
     layout->addWidget(buttons);
     check();
     ensurePolished(); // or its height would be that of words in lines of another width

@@ -5,8 +5,10 @@
 
 #include "proposalview.h"
 #include <ui/common/chiprow.h>
+#include <ui/common/fieldfault.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -58,12 +61,13 @@ UpgradeDialog::UpgradeDialog(std::unique_ptr<OpenProposal> open, QWidget *parent
     , m_systems(new ProposalView(m_model, this))
     , m_reasonName(new QLabel(this))
     , m_reason(new QLineEdit(this))
+    , m_search(new QLineEdit(this))
     , m_when(new QComboBox(this))
     , m_notBefore(new QDateTimeEdit(this))
     , m_length(quietLabel(this))
     , m_deadline(new QCheckBox(tr("&Give up on those that have not begun by"), this))
     , m_dropAfter(new QDateTimeEdit(this))
-    , m_tooLate(new QLabel(this))
+    , m_tooLate(new FieldFault(*m_dropAfter, this))
     , m_hint(quietLabel(this))
 {
     setWindowTitle(tr("Upgrade %n system(s)", nullptr, m_model.rowCount()));
@@ -75,6 +79,12 @@ UpgradeDialog::UpgradeDialog(std::unique_ptr<OpenProposal> open, QWidget *parent
     m_reason->setPlaceholderText(tr("This is noted in the system's timeline."));
     m_reason->setAccessibleName(tr("Reason for other hardware"));
     m_reason->setMaxLength(200);
+    m_search->setPlaceholderText(tr("Search systems"));
+    m_search->setAccessibleName(tr("Search systems"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    constexpr int Few = 12; // are seen at a glance
+    m_search->setVisible(m_model.rowCount() > Few);
     makeWhen();
     arrange();
     connectAll();
@@ -105,9 +115,6 @@ void UpgradeDialog::makeWhen()
                                QLocale().timeFormat(QLocale::ShortFormat));
         edit->setMinimumWidth(edit->sizeHint().width() + 10);
     }
-    m_tooLate->setText(tr("This moment has passed before the upgrade may begin. Choose a later "
-                          "one."));
-    m_tooLate->setWordWrap(true);
     m_length->setObjectName(QStringLiteral("length"));
     m_hint->setObjectName(QStringLiteral("hint"));
 }
@@ -115,8 +122,11 @@ void UpgradeDialog::makeWhen()
 void UpgradeDialog::arrange()
 {
     auto *top = new QHBoxLayout;
-    top->setSpacing(16);
+    top->setSpacing(Space::Double);
+    constexpr int LettersOfSearch = 24;
+    m_search->setFixedWidth(LettersOfSearch * letterWidth(m_search->fontMetrics()));
     top->addWidget(m_headline, 1);
+    top->addWidget(m_search);
     top->addWidget(m_package);
     auto *reason = new QHBoxLayout;
     reason->addWidget(m_reasonName);
@@ -124,27 +134,27 @@ void UpgradeDialog::arrange()
     auto *startName = new QLabel(tr("&Start"), this);
     startName->setBuddy(m_when);
     auto *when = new QHBoxLayout;
-    when->setSpacing(8);
+    when->setSpacing(Space::Unit);
     when->addWidget(startName);
     when->addWidget(m_when);
     when->addWidget(m_notBefore);
     when->addWidget(m_length, 1);
     auto *deadline = new QHBoxLayout;
-    deadline->setSpacing(8);
+    deadline->setSpacing(Space::Unit);
     deadline->addWidget(m_deadline);
     deadline->addWidget(m_dropAfter);
     deadline->addWidget(m_tooLate, 1);
     deadline->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(12);
+    layout->setContentsMargins(Space::Triple, Space::Double, Space::Triple, Space::Double);
+    layout->setSpacing(Space::Unit);
     layout->addLayout(top);
     layout->addWidget(m_chips);
     layout->addWidget(m_systems, 1);
     layout->addLayout(reason);
     layout->addLayout(when);
     layout->addLayout(deadline);
-    layout->addSpacing(4);
+    layout->addSpacing(Space::Half);
     arrangeFoot();
     constexpr int MostRows = 8; // that a dialog begins with
     const int rows = std::clamp(m_model.rowCount(), 2, MostRows);
@@ -158,12 +168,12 @@ void UpgradeDialog::arrangeFoot()
     m_start = buttons->addButton(tr("Upgrade"), QDialogButtonBox::AcceptRole);
     fillWithAccent(*m_start);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(16);
+    foot->setSpacing(Space::Double);
     foot->addWidget(m_hint, 1);
     foot->addWidget(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    const QList<QWidget *> order{m_systems,  m_package,   m_reason, m_when,  m_notBefore,
-                                 m_deadline, m_dropAfter, m_start,  m_cancel};
+    const QList<QWidget *> order{m_search,    m_systems,  m_package,   m_reason, m_when,
+                                 m_notBefore, m_deadline, m_dropAfter, m_start,  m_cancel};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -181,6 +191,12 @@ void UpgradeDialog::connectAll()
             m_changeTimer.start();
     });
     connect(m_package, &QComboBox::currentIndexChanged, this, &UpgradeDialog::choosePackage);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_systems->setSearchText(text);
+        showStart();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
     connect(m_systems, &ProposalView::cureRequested, this, &UpgradeDialog::cure);
     connect(&m_model, &ProposalModel::ticksChanged, this, &UpgradeDialog::refresh);
     connect(m_reason, &QLineEdit::textChanged, this, &UpgradeDialog::showStart);
@@ -195,6 +211,8 @@ void UpgradeDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isInButton = qobject_cast<QPushButton *>(focusWidget());
+    if (isEnter && focusWidget() == m_search)
+        return m_systems->setFocus();
     if (isEnter && !isInButton && !m_start->isDefault())
         return;
     const int row = m_systems->currentIndex().row();
@@ -322,7 +340,7 @@ void UpgradeDialog::showTimes()
 {
     m_notBefore->setVisible(isLater());
     m_dropAfter->setEnabled(m_deadline->isChecked());
-    m_tooLate->setVisible(isTooLate());
+    m_tooLate->setFault(isTooLate() ? tooLateText() : QString());
     m_length->setText(lengthText());
 }
 
@@ -375,6 +393,11 @@ QString UpgradeDialog::lengthText() const
     return Wording::joined(parts);
 }
 
+QString UpgradeDialog::tooLateText()
+{
+    return tr("This moment has passed before the upgrade may begin. Choose a later one.");
+}
+
 /// Why nothing can be started as the dialog stands; empty where something can.
 QString UpgradeDialog::hindrance() const
 {
@@ -387,7 +410,7 @@ QString UpgradeDialog::hindrance() const
         return tr("No system is ticked.");
     if (sendsOtherHardware() && m_reason->text().simplified().isEmpty())
         return tr("Say why other hardware gets the package.");
-    return isTooLate() ? m_tooLate->text() : QString();
+    return isTooLate() ? tooLateText() : QString();
 }
 
 QString UpgradeDialog::startText() const
@@ -416,7 +439,10 @@ void UpgradeDialog::showStart()
     m_start->setEnabled(why.isEmpty());
     m_start->setToolTip(why);
     m_start->setAccessibleDescription(why);
-    m_hint->setText(why.isEmpty() ? tr("Nothing is sent before you press the button.") : why);
+    const int hidden = m_systems->hiddenTicks();
+    m_hint->setText(!why.isEmpty() ? why
+                    : hidden > 0 ? tr("%n of them are ticked and not shown now.", "systems", hidden)
+                                 : tr("Nothing is sent before you press the button."));
     // What needs a look first is never started by the Enter that opened the dialog.
     m_start->setDefault(!isRisky);
     m_cancel->setDefault(isRisky);

@@ -21,6 +21,7 @@ namespace Uplift
 {
 
 class ChipRow;
+class FieldFault;
 class ProposalView;
 
 /// One summary of what is about to start: each system with a tick and what to expect, when it
@@ -61,6 +62,7 @@ private:
     bool isLater() const;
     bool sendsOtherHardware() const;
     bool isTooLate() const;
+    static QString tooLateText();
 
     std::unique_ptr<OpenProposal> m_open;
     ProposalModel m_model;
@@ -72,12 +74,13 @@ private:
     ProposalView *m_systems;
     QLabel *m_reasonName;
     QLineEdit *m_reason;
+    QLineEdit *m_search; ///< among many systems
     QComboBox *m_when;
     QDateTimeEdit *m_notBefore;
     QLabel *m_length;
     QCheckBox *m_deadline;
     QDateTimeEdit *m_dropAfter;
-    QLabel *m_tooLate;
+    FieldFault *m_tooLate;
     QLabel *m_hint;
     QPushButton *m_start;
     QPushButton *m_cancel;

@@ -7,6 +7,7 @@
 #include "releasekeydialog.h"
 #include "upgradedialog.h"
 #include <ui/common/icons.h>
+#include <ui/common/theme.h>
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -131,6 +132,7 @@ void WidgetDialogs::choosePacking(QWidget *parent, std::function<void(bool withS
     QPushButton *choose = box->addButton(tr("&Choose the file…"), QMessageBox::AcceptRole);
     QPushButton *leave = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(choose);
+    fillWithAccent(*choose);
     box->setEscapeButton(leave);
     QObject::connect(choose, &QPushButton::clicked, box,
                      [secrets, chosen = std::move(chosen)] { chosen(secrets->isChecked()); });
@@ -142,6 +144,7 @@ void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::func
     auto *box = questionBox(parent, question.title, question.text);
     QPushButton *doIt = box->addButton(question.yes, QMessageBox::AcceptRole);
     QPushButton *leave = box->addButton(question.no, QMessageBox::RejectRole);
+    fillWithAccent(*doIt);
     box->setDefaultButton(leave);
     box->setEscapeButton(leave);
     QObject::connect(doIt, &QPushButton::clicked, box, std::move(yes));
@@ -163,6 +166,7 @@ void WidgetDialogs::askHowToClose(QWidget *parent, bool hasTray,
         add(tr("Keep running in the &tray"), Closing::GoOnInTray);
     add(tr("&End Uplift"), Closing::End);
     QPushButton *stay = box->addButton(tr("&Stay here"), QMessageBox::RejectRole);
+    fillWithAccent(*stay);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     box->open();

@@ -4,6 +4,7 @@
 #include "dropplace.h"
 
 #include <ui/common/presentation.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <QPainter>
@@ -14,8 +15,8 @@ namespace Uplift
 namespace
 {
 
-constexpr int PlacePadding = 12;
-constexpr int PlaceGap = 4;
+constexpr int PlacePadding = Space::Double;
+constexpr int PlaceGap = Space::Half;
 constexpr int PlaceFlags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
 
 int heightOfLines(const QString &text, int width, const QFontMetrics &metrics)

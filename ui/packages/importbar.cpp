@@ -5,6 +5,7 @@
 
 #include <ui/common/icons.h>
 #include <ui/common/progresspainter.h>
+#include <ui/common/spacing.h>
 
 #include <tables/wording/wording.h>
 #include <QEvent>
@@ -38,11 +39,11 @@ ImportBar::ImportBar(QWidget *parent)
     m_cancel->setAutoRaise(true);
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     auto *lines = new QVBoxLayout;
-    lines->setSpacing(3);
+    lines->setSpacing(Space::Half);
     lines->addWidget(m_text);
     lines->addWidget(m_bar);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 6, 6, 2);
+    layout->setContentsMargins(Space::Unit, Space::Unit, Space::Unit, Space::Half);
     layout->addLayout(lines, 1);
     layout->addWidget(m_cancel);
     connect(m_cancel, &QToolButton::clicked, this, [this] {

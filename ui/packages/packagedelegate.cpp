@@ -6,6 +6,7 @@
 #include "packagemarks.h"
 #include <ui/common/icons.h>
 #include <ui/common/presentation.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/columns.h>
@@ -19,10 +20,10 @@ namespace Uplift
 namespace
 {
 
-constexpr int BesideCard = 8;   // a card
-constexpr int BetweenCards = 4; // cards, on each side
-constexpr int CardPadding = 10;
-constexpr int CardGap = 8;
+constexpr int BesideCard = Space::Unit;   // a card
+constexpr int BetweenCards = Space::Half; // cards, on each side
+constexpr int CardPadding = Space::Unit;
+constexpr int CardGap = Space::Unit;
 constexpr int CardIcon = 16;
 constexpr int CardRound = 6;
 

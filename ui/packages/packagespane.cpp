@@ -9,6 +9,7 @@
 #include "packagesview.h"
 #include <ui/common/elidedlabel.h>
 #include <ui/common/emptyplace.h>
+#include <ui/common/spacing.h>
 
 #include <tables/packagestable.h>
 #include <tables/wording/wording.h>
@@ -36,18 +37,18 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_title->setContentsMargins(10, 0, 10, 0);
-    m_title->setMinimumHeight(38);
+    m_title->setContentsMargins(Space::Unit, 0, Space::Unit, 0);
+    m_title->setMinimumHeight(5 * Space::Unit);
     m_title->setBuddy(m_view);
-    m_folder->setContentsMargins(10, 6, 10, 0);
+    m_folder->setContentsMargins(Space::Unit, Space::Half, Space::Unit, 0);
     m_folder->setTextFormat(Qt::PlainText);
     m_folder->setMinimumWidth(40);
-    m_ignoredCount->setContentsMargins(10, 2, 10, 0);
+    m_ignoredCount->setContentsMargins(Space::Unit, Space::Half, Space::Unit, 0);
     m_ignoredCount->setFocusPolicy(Qt::TabFocus); // for those who hear what others hover
     connect(m_place, &QAbstractButton::clicked, &chooseFolder, &QAction::trigger);
 
     auto *lower = new QVBoxLayout;
-    lower->setContentsMargins(8, 4, 8, 4);
+    lower->setContentsMargins(Space::Unit, Space::Half, Space::Unit, Space::Half);
     lower->addWidget(m_place);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +59,7 @@ PackagesPane::PackagesPane(PackagesTable &table, QAction &chooseFolder, QWidget 
     layout->addLayout(lower);
     layout->addWidget(m_folder);
     layout->addWidget(m_ignoredCount);
-    layout->addSpacing(8);
+    layout->addSpacing(Space::Unit);
     retranslate();
 }
 
@@ -130,7 +131,8 @@ void PackagesPane::showFolder()
 {
     const QString path =
         m_path.isEmpty() ? tr("No folder chosen") : QDir::toNativeSeparators(m_path);
-    m_folder->setText(m_folder->fontMetrics().elidedText(path, Qt::ElideMiddle, width() - 20));
+    m_folder->setText(
+        m_folder->fontMetrics().elidedText(path, Qt::ElideMiddle, width() - 2 * Space::Unit));
 }
 
 } // namespace Uplift

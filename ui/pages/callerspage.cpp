@@ -6,6 +6,8 @@
 #include <ui/common/copying.h>
 #include <ui/common/emptytext.h>
 #include <ui/common/icons.h>
+#include <ui/common/rowdelegate.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
@@ -23,8 +25,10 @@ namespace Uplift
 namespace
 {
 
-constexpr QSize StartSize{1010, 520};
+constexpr QSize StartOfCallers{800, 560};
 constexpr int WidestText = 240; ///< of what happened, and its detail
+constexpr int NarrowestText = 112;
+constexpr int LeastOfAdvice = 136;
 
 } // namespace
 
@@ -41,13 +45,15 @@ CallersPage::CallersPage(const Clock &clock, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_view(new View(this))
     , m_count(quietLabel(this))
+    , m_adviceHeading(headingLabel(this))
     , m_advice(wrappedLabel(this))
-    , m_copy(new QPushButton(icon(QStringLiteral("copy")), QString(), this))
+    , m_copy(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     m_view->setModel(&m_filter);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setAlternatingRowColors(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -82,7 +88,7 @@ CallersPage::CallersPage(const Clock &clock, QWidget *parent)
                 if (first == 0)
                     fitToContent();
             });
-    startAt(*this, StartSize);
+    startAt(*this, StartOfCallers);
     retranslate();
     fitToContent();
 }
@@ -96,12 +102,16 @@ void CallersPage::arrange()
     top->addWidget(m_count, 1);
     top->addWidget(m_copy);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_advice, 1);
-    foot->addWidget(m_close, 0, Qt::AlignBottom);
+    foot->addStretch(1);
+    foot->addWidget(m_close);
     m_advice->setMinimumHeight(2 * m_advice->fontMetrics().lineSpacing());
+    m_advice->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    layout->addSpacing(Space::Unit);
+    layout->addWidget(m_adviceHeading);
+    layout->addWidget(m_advice);
     layout->addLayout(foot);
     const QList<QWidget *> order{m_search, m_copy, m_view, m_close};
     for (qsizetype i = 1; i < order.size(); ++i)
@@ -112,8 +122,22 @@ void CallersPage::arrange()
 void CallersPage::fitToContent()
 {
     fitColumns(*m_view, int(CallersColumn::Advice));
-    for (const auto column : {CallersColumn::What, CallersColumn::Detail})
+    const CallersColumn texts[] = {CallersColumn::Detail, CallersColumn::What};
+    for (const auto column : texts)
         m_view->setColumnWidth(int(column), std::min(m_view->columnWidth(int(column)), WidestText));
+    const int advice = m_view->sizeHintForColumn(int(CallersColumn::Advice));
+    const int others =
+        m_view->header()->length() - m_view->header()->sectionSize(int(CallersColumn::Advice));
+    startAsWideAs(*this, others + advice + 2 * Space::Triple,
+                  {StartOfCallers.width(), std::max(height(), StartOfCallers.height())});
+    // What is cut off ends with dots, and not where the view does.
+    int missing = others + LeastOfAdvice + 2 * Space::Triple - width();
+    for (const auto column : texts) {
+        const int given =
+            std::clamp(m_view->columnWidth(int(column)) - NarrowestText, 0, std::max(0, missing));
+        m_view->setColumnWidth(int(column), m_view->columnWidth(int(column)) - given);
+        missing -= given;
+    }
 }
 
 void CallersPage::take(const QList<LogEntry> &entries, bool isLast)
@@ -190,6 +214,7 @@ void CallersPage::retranslate()
     m_search->setPlaceholderText(tr("Search in every column"));
     m_search->setAccessibleName(tr("Search callers"));
     m_view->setAccessibleName(tr("Unknown callers"));
+    m_adviceHeading->setText(tr("What to do"));
     m_copy->setText(tr("&Copy"));
     m_close->setText(tr("Close"));
     showCount();

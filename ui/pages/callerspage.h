@@ -49,6 +49,7 @@ private:
     {
     public:
         using QTreeView::QTreeView;
+        using QTreeView::sizeHintForColumn;
 
         QString emptyText;
 
@@ -69,6 +70,7 @@ private:
     QTimer m_searchSoon; ///< when no key waits any more
     View *m_view;
     QLabel *m_count;
+    QLabel *m_adviceHeading;
     QLabel *m_advice; ///< of the current row, in full
     QPushButton *m_copy;
     QPushButton *m_close;

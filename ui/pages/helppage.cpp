@@ -3,9 +3,12 @@
 
 #include "helppage.h"
 
+#include <ui/common/rowdelegate.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFile>
 #include <QImage>
 #include <QListWidget>
@@ -48,7 +51,16 @@ QString titleOf(const QString &text)
     return text.section(u'\n', 0, 0).mid(2);
 }
 
-/// Pictures of the pages lie in the resources and are drawn no wider than a line is.
+/// "main-window.png" on a dark page is "main-window-dark.png".
+QString pictureFor(const QString &name, bool onDark)
+{
+    QString dark = name;
+    dark.insert(name.lastIndexOf(u'.'), QStringLiteral("-dark"));
+    return fileFor(onDark ? dark : name);
+}
+
+/// Pictures of the pages lie in the resources, in a light and a dark form, and are drawn no wider
+/// than a line is.
 class HelpText : public QTextBrowser
 {
 public:
@@ -58,7 +70,7 @@ public:
     {
         if (type != QTextDocument::ImageResource)
             return QTextBrowser::loadResource(type, name);
-        QImage image(fileFor(name.fileName()));
+        QImage image(pictureFor(name.fileName(), isDark(palette())));
         image =
             image.scaledToWidth(int(PictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
         image.setDevicePixelRatio(devicePixelRatioF());
@@ -77,25 +89,26 @@ HelpPage::HelpPage(QWidget *parent)
     , m_text(new HelpText(this))
 {
     softenSelection(*m_topics);
+    m_topics->setItemDelegate(new RowDelegate(m_topics));
     for (const char *topic : Topics) {
         auto *item = new QListWidgetItem(m_topics);
         item->setData(Qt::UserRole, QString::fromLatin1(topic));
     }
     m_text->setOpenExternalLinks(true);
-    m_text->document()->setDocumentMargin(14);
+    m_text->document()->setDocumentMargin(Space::Double);
     m_text->setTabChangesFocus(true);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_topics);
     splitter->addWidget(m_text);
-    splitter->setSizes({200, 520});
+    splitter->setSizes({200, 700});
     splitter->setStretchFactor(1, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    startAt(*this, {800, 560});
+    startAt(*this, {960, 640});
     retranslate();
     m_topics->setCurrentRow(0);
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpPage::showTopic);
@@ -106,6 +119,13 @@ void HelpPage::showTopic()
 {
     if (const QListWidgetItem *item = m_topics->currentItem())
         m_text->setMarkdown(textOf(item->data(Qt::UserRole).toString()));
+}
+
+void HelpPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showTopic(); // its pictures are for the other ground
 }
 
 void HelpPage::retranslate()

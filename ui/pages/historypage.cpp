@@ -7,6 +7,8 @@
 #include <ui/common/copying.h>
 #include <ui/common/dialogs.h>
 #include <ui/common/icons.h>
+#include <ui/common/rowdelegate.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <domain/account.h>
@@ -23,7 +25,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <algorithm>
 
@@ -33,15 +34,15 @@ namespace Uplift
 namespace
 {
 
-constexpr int SmallestWidth = 1010;
-constexpr int LargestWidth = 1400;
+constexpr QSize StartOfHistory{960, 560};
 constexpr int WidestReason = 320;
+constexpr int NarrowestReason = 64;
 
 /// Adds icon and colour of how an upgrade ended.
-class OutcomeDelegate : public QStyledItemDelegate
+class OutcomeDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -65,12 +66,14 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_view(new QTreeView(this))
     , m_count(quietLabel(this))
+    , m_sheetHeading(headingLabel(this))
+    , m_sheetHint(quietLabel(this))
     , m_operator(new QLineEdit(accountName(), this))
     , m_remark(new QLineEdit(this))
-    , m_copy(new QPushButton(icon(QStringLiteral("copy")), QString(), this))
+    , m_copy(new QPushButton(this))
     , m_csv(new QPushButton(this))
     , m_html(new QPushButton(this))
-    , m_pdf(new QPushButton(icon(QStringLiteral("export")), QString(), this))
+    , m_pdf(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     m_operatorLabel = nameLabel(m_operator, this);
@@ -83,6 +86,7 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(int(HistoryColumn::Started), Qt::DescendingOrder);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setItemDelegateForColumn(int(HistoryColumn::Outcome), new OutcomeDelegate(m_view));
     softenSelection(*m_view);
     m_view->setTabKeyNavigation(false);
@@ -114,7 +118,7 @@ HistoryPage::HistoryPage(const Environment &environment, QWidget *parent)
                 if (first == 0)
                     fitToContent();
             });
-    startAt(*this, {SmallestWidth, 560});
+    startAt(*this, StartOfHistory);
     retranslate();
     fitToContent();
 }
@@ -125,8 +129,13 @@ void HistoryPage::fitToContent()
     fitColumns(*m_view, HistoryColumnCount);
     const auto reason = int(HistoryColumn::Reason); // an endpoint may say as much as it wants
     m_view->setColumnWidth(reason, std::min(m_view->columnWidth(reason), WidestReason));
-    const int needed = m_view->header()->length() + m_view->verticalScrollBar()->sizeHint().width();
-    startAt(*this, {std::clamp(needed + 40, SmallestWidth, LargestWidth), height()});
+    const int around = 2 * Space::Double + 2 * m_view->frameWidth() +
+                       m_view->verticalScrollBar()->sizeHint().width();
+    startAsWideAs(*this, m_view->header()->length() + around, {StartOfHistory.width(), height()});
+    // Where the view ends within it, it ends there with dots; what follows is scrolled to.
+    const int seen = width() - around - m_view->header()->sectionPosition(reason);
+    if (seen >= NarrowestReason && seen < m_view->columnWidth(reason))
+        m_view->setColumnWidth(reason, seen);
 }
 
 void HistoryPage::arrange()
@@ -138,21 +147,33 @@ void HistoryPage::arrange()
     top->addWidget(m_count, 1);
     top->addWidget(m_copy);
     top->addWidget(m_csv);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(Space::Double);
+    heading->addWidget(m_sheetHeading);
+    heading->addWidget(m_sheetHint, 1);
     auto *sheet = new QHBoxLayout;
     sheet->addWidget(m_operatorLabel);
     sheet->addWidget(m_operator, 1);
+    sheet->addSpacing(Space::Unit);
     sheet->addWidget(m_remarkLabel);
     sheet->addWidget(m_remark, 2);
-    sheet->addWidget(m_pdf);
-    sheet->addWidget(m_html);
-    sheet->addSpacing(16);
-    sheet->addWidget(m_close);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_html);
+    foot->addWidget(m_pdf);
+    foot->addWidget(m_close);
+    fillWithAccent(*m_pdf);
+    m_sheetHeading->setWordWrap(false); // the hint beside it gives way
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    layout->addSpacing(Space::Unit);
+    layout->addLayout(heading);
     layout->addLayout(sheet);
-    const QList<QWidget *> order{m_search, m_copy, m_csv,  m_view, m_operator,
-                                 m_remark, m_pdf,  m_html, m_close};
+    layout->addSpacing(Space::Unit);
+    layout->addLayout(foot);
+    const QList<QWidget *> order{m_search, m_copy, m_csv, m_view, m_operator,
+                                 m_remark, m_html, m_pdf, m_close};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -162,7 +183,33 @@ void HistoryPage::take(const QList<Upgrade> &upgrades, bool isLast)
     if (isLast)
         m_reading = Reading::Done;
     m_table.add(upgrades);
+    if (std::ranges::any_of(
+            upgrades, [this](const Upgrade &one) { return m_wanted.contains(one.sessionId); }))
+        selectWanted();
     showCount();
+}
+
+void HistoryPage::choose(const QList<QUuid> &sessions)
+{
+    m_wanted = QSet<QUuid>(sessions.begin(), sessions.end());
+    m_search->clear();
+    m_filter.setSearchText({});
+    selectWanted();
+    m_remark->setFocus();
+}
+
+void HistoryPage::selectWanted()
+{
+    QItemSelection wanted;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const QModelIndex index = m_filter.index(row, 0);
+        if (m_wanted.contains(index.data(UpgradeRole).value<Upgrade>().sessionId))
+            wanted.select(index, index);
+    }
+    m_view->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    if (!wanted.isEmpty())
+        m_view->scrollTo(wanted.first().topLeft());
 }
 
 void HistoryPage::stopReading()
@@ -264,12 +311,14 @@ void HistoryPage::retranslate()
     m_view->setAccessibleName(tr("Upgrades"));
     m_copy->setText(tr("&Copy"));
     m_csv->setText(tr("Save as C&SV…"));
+    m_sheetHeading->setText(tr("Change sheet"));
+    m_sheetHint->setText(tr("Of what is selected, or of all that is shown."));
     m_operatorLabel->setText(tr("&Operator:"));
     m_operator->setToolTip(tr("Printed on the change sheet."));
     m_remarkLabel->setText(tr("&Remark:"));
     m_remark->setToolTip(tr("Printed on the change sheet: a ticket number, for instance."));
-    m_pdf->setText(tr("Change sheet as &PDF…"));
-    m_html->setText(tr("as &HTML…", "change sheet"));
+    m_pdf->setText(tr("Save as &PDF…"));
+    m_html->setText(tr("Save as &HTML…", "change sheet"));
     m_close->setText(tr("Close"));
     showCount();
 }

@@ -7,6 +7,7 @@
 
 #include <tables/changesheet.h>
 #include <tables/historytable.h>
+#include <QSet>
 #include <QTimer>
 
 class QDialogButtonBox;
@@ -50,6 +51,9 @@ public:
     /// Takes news of upgrades.
     void applyChanges(const QList<Upgrade> &upgrades) { m_table.applyChanges(upgrades); }
 
+    /// Selects these upgrades, those that are still to be read as well, for a change sheet of them.
+    void choose(const QList<QUuid> &sessions);
+
     /// Of the selected rows; of all that are shown when none is selected.
     ChangeSheet sheet() const;
 
@@ -67,6 +71,7 @@ private:
 
     void arrange();
     void fitToContent();
+    void selectWanted();
     void showCount();
     void copySelected();
     void exportCsv();
@@ -77,10 +82,13 @@ private:
     HistoryTable m_table;
     HistoryFilter m_filter;
     Reading m_reading = Reading::GoesOn;
+    QSet<QUuid> m_wanted; ///< to be selected when they come
     QLineEdit *m_search;
     QTimer m_searchSoon; ///< when no key waits any more: a search through many rows takes a moment
     QTreeView *m_view;
     QLabel *m_count;
+    QLabel *m_sheetHeading;
+    QLabel *m_sheetHint;
     QLabel *m_operatorLabel;
     QLineEdit *m_operator;
     QLabel *m_remarkLabel;

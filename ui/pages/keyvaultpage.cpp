@@ -3,7 +3,10 @@
 
 #include "keyvaultpage.h"
 
+#include <ui/common/fieldfault.h>
 #include <ui/common/icons.h>
+#include <ui/common/masking.h>
+#include <ui/common/rowdelegate.h>
 #include <ui/common/textbox.h>
 #include <ui/common/theme.h>
 #include <ui/common/wrappingdelegate.h>
@@ -28,10 +31,10 @@ namespace
 
 enum Column { SystemColumn, SerialColumn, KeyColumn, RemarkColumn };
 
-/// A key is a secret: the screen may be shared.
+/// A key is a secret: the screen may be shared, and its length is nobody's business either.
 QString masked(const QString &key)
 {
-    return key.left(4) + QString(key.size() - 4, u'•');
+    return key.left(4) + maskedSecret();
 }
 
 /// As wide as the box of an item that can be ticked.
@@ -54,23 +57,27 @@ KeyVaultPage::KeyVaultPage(const SystemsTable &systems, QWidget *parent)
     , m_view(new QTreeWidget(this))
     , m_sentence(wrappedLabel(this))
     , m_all(new QCheckBox(this))
-    , m_take(new QPushButton(icon(QStringLiteral("key")), QString(), this))
+    , m_take(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     m_mailLabel = nameLabel(m_mail, this);
+    m_fault = new FieldFault(*m_mail, this);
     m_mail->setTabChangesFocus(true);
     m_view->setRootIsDecorated(false);
     softenSelection(*m_view);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setItemDelegateForColumn(RemarkColumn, new WrappingDelegate(m_view));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(SystemColumn, Qt::AscendingOrder);
     m_close->setAutoDefault(false);
     m_take->setDefault(true);
+    fillWithAccent(*m_take);
     auto *upper = new QWidget(this);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->addWidget(m_mailLabel);
     upperLayout->addWidget(m_mail);
+    upperLayout->addWidget(m_fault);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
@@ -94,7 +101,7 @@ KeyVaultPage::KeyVaultPage(const SystemsTable &systems, QWidget *parent)
         Q_EMIT keysRequested(chosenKeys());
         accept();
     });
-    startAt(*this, {700, 520});
+    startAt(*this, {800, 560});
     retranslate();
 }
 
@@ -135,7 +142,7 @@ QString KeyVaultPage::remarkOn(const MailedKey &key) const
                                 : QString();
     const QString stranger = m_systems.findBySerial(key.serialNumber)
                                  ? QString()
-                                 : tr("Kept until this system calls in.");
+                                 : tr("It has not called in yet: it gets the key when it does.");
     return Wording::paragraph({unnamed, stranger, known});
 }
 
@@ -152,7 +159,7 @@ void KeyVaultPage::showKeys()
         item->setText(SerialColumn, key.serialNumber.text());
         item->setText(KeyColumn, masked(key.key));
         const QString remark = remarkOn(key);
-        item->setText(RemarkColumn, remark.isEmpty() ? tr("Release key") : remark);
+        item->setText(RemarkColumn, remark.isEmpty() ? tr("It has none so far.") : remark);
         item->setToolTip(RemarkColumn, remark);
         const bool canBeTaken = this->canBeTaken(key);
         const bool isExpected = key.purpose == KeyPurpose::Release || isTable();
@@ -206,12 +213,12 @@ void KeyVaultPage::showSentence()
     m_all->setCheckState(count == 0          ? Qt::Unchecked
                          : count == takeable ? Qt::Checked
                                              : Qt::PartiallyChecked);
-    if (m_mail->toPlainText().trimmed().isEmpty())
-        m_sentence->clear();
-    else if (m_keys.isEmpty())
-        m_sentence->setText(tr("There is no key in this text."));
-    else
-        m_sentence->setText(tr("%1 of %2 keys will be set.").arg(count).arg(m_keys.size()));
+    const bool isEmpty = m_mail->toPlainText().trimmed().isEmpty();
+    m_fault->setFault(!isEmpty && m_keys.isEmpty() ? tr("There is no key in this text.")
+                                                   : QString());
+    m_sentence->setText(m_keys.isEmpty()
+                            ? QString()
+                            : tr("%1 of %2 keys will be set.").arg(count).arg(m_keys.size()));
 }
 
 void KeyVaultPage::retranslate()

@@ -16,6 +16,7 @@ class QTreeWidget;
 namespace Uplift
 {
 
+class FieldFault;
 class SystemsTable;
 class TextBox;
 
@@ -51,6 +52,7 @@ private:
     QLabel *m_explanation;
     QLabel *m_mailLabel;
     TextBox *m_mail;
+    FieldFault *m_fault;
     QTreeWidget *m_view;
     QLabel *m_sentence;
     QCheckBox *m_all;

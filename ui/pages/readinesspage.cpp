@@ -4,6 +4,7 @@
 #include "readinesspage.h"
 
 #include "readinesspanel.h"
+#include <ui/common/theme.h>
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,10 +18,13 @@ ReadinessPage::ReadinessPage(QWidget *parent)
     , m_close(new QPushButton(this))
 {
     m_panel->addButton(m_close);
+    m_panel->checkButton().setDefault(true);
+    fillWithAccent(m_panel->checkButton());
+    m_close->setAutoDefault(false);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_panel, 1);
-    startAt(*this, {640, 460});
+    startAt(*this, {720, 560});
     retranslate();
 }
 

@@ -7,6 +7,7 @@
 #include <ui/common/copying.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 
 #include <tables/wording/wording.h>
 #include <QEvent>
@@ -74,7 +75,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     m_progress->setMaximumHeight(8);
 
     auto *sentence = new QHBoxLayout;
-    sentence->setSpacing(10);
+    sentence->setSpacing(Space::Unit);
     sentence->addWidget(m_conclusionIcon, 0, Qt::AlignTop);
     sentence->addWidget(m_conclusion, 1);
     for (QPushButton *button : {m_check, m_cancel, m_place})
@@ -83,7 +84,7 @@ ReadinessPanel::ReadinessPanel(QWidget *parent)
     m_buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(Space::Unit);
     layout->addLayout(sentence);
     layout->addWidget(m_progress);
     layout->addWidget(scroll, 1);
@@ -180,7 +181,7 @@ void ReadinessPanel::addLine(const ReadinessWording::Line &line)
     auto *words = wrappedLabel(row);
     words->setText(line.text);
     auto *column = new QVBoxLayout;
-    column->setSpacing(4);
+    column->setSpacing(Space::Half);
     column->addWidget(words);
     if (!line.advice.isEmpty()) {
         auto *what = line.grade == Grade::Bad ? wrappedLabel(row) : quietLabel(row);
@@ -193,8 +194,8 @@ void ReadinessPanel::addLine(const ReadinessWording::Line &line)
         command->setCommand(line.command);
     }
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->setSpacing(8);
+    layout->setContentsMargins(Space::Half, Space::Half, Space::Half, Space::Half);
+    layout->setSpacing(Space::Unit);
     layout->addWidget(sign, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     m_lines->addWidget(row);

@@ -30,6 +30,9 @@ public:
     /// Puts a button of the page that it is on at the end of its own row.
     void addButton(QPushButton *button);
 
+    /// The button that checks once more.
+    QPushButton &checkButton() { return *m_check; }
+
     void showReadiness(const Readiness &readiness);
 
     /// The findings and the sentence as text.

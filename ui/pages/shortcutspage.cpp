@@ -4,9 +4,14 @@
 #include "shortcutspage.h"
 
 #include <ui/common/actions.h>
+#include <ui/common/presentation.h>
+#include <ui/common/rowdelegate.h>
+#include <ui/common/spacing.h>
+#include <ui/common/theme.h>
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
@@ -25,7 +30,8 @@ ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
 {
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
+    m_view->setItemDelegate(new RowDelegate(m_view));
+    softenSelection(*m_view);
     m_view->setColumnCount(2);
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(false);
@@ -37,8 +43,9 @@ ShortcutsPage::ShortcutsPage(const Actions &actions, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
     retranslate();
-    m_view->setColumnWidth(1, widthOf(1) + 20);
-    startAt(*this, {std::clamp(widthOf(0) + m_view->columnWidth(1) + 80, 660, 1000), 580});
+    m_view->setColumnWidth(1, widthOf(1) + Space::Triple);
+    constexpr int Slack = 10 * Space::Unit; // scroll bar, frames, margins
+    startAt(*this, {std::clamp(widthOf(0) + m_view->columnWidth(1) + Slack, 660, 1000), 640});
 }
 
 int ShortcutsPage::widthOf(int column) const
@@ -50,13 +57,29 @@ int ShortcutsPage::widthOf(int column) const
     return width;
 }
 
+void ShortcutsPage::addHeading(const QString &title)
+{
+    auto *item = new QTreeWidgetItem(m_view);
+    item->setText(0, title);
+    item->setFont(0, captionFont(m_view->font()));
+    item->setForeground(0, colourOf(Tone::Quiet, m_view->palette()));
+    item->setFlags(Qt::ItemIsEnabled); // the arrow keys pass over it
+    item->setFirstColumnSpanned(true);
+}
+
 void ShortcutsPage::add(const QString &what, const QString &keys)
 {
     auto *item = new QTreeWidgetItem(m_view);
     item->setText(0, what);
-    item->setSizeHint(0, QSize(0, m_view->fontMetrics().height() + 6));
     item->setToolTip(0, what);
     item->setText(1, keys);
+}
+
+void ShortcutsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        retranslate();
 }
 
 void ShortcutsPage::retranslate()
@@ -68,18 +91,24 @@ void ShortcutsPage::retranslate()
     m_view->setHeaderLabels({tr("Action"), tr("Keys")});
     m_view->setAccessibleName(tr("Shortcuts"));
     m_view->clear();
-    const QList<QAction *> actions = m_actions.findChildren<QAction *>();
-    for (const QAction *action : actions) {
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
-        if (!keys.isEmpty())
-            add(action->statusTip(), keys.join(tr(", ", "between two shortcuts")));
+    for (const Actions::Section &section : m_actions.sections()) {
+        addHeading(section.title);
+        for (const QAction *action : section.actions) {
+            QStringList keys;
+            for (const QKeySequence &sequence : action->shortcuts())
+                keys.append(sequence.toString(QKeySequence::NativeText));
+            if (!keys.isEmpty())
+                add(action->statusTip(), keys.join(tr(", ", "between two shortcuts")));
+        }
     }
-    add(tr("Upgrade the selected systems to the selected package"),
-        QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
-    add(tr("Close a page or dialog"),
-        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    addHeading(tr("Lists and pages"));
+    const auto keysOf = [](Qt::Key key) {
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    add(tr("Upgrade the selected systems to the selected package"), keysOf(Qt::Key_Return));
+    add(tr("Tick or untick what is selected in a summary"), keysOf(Qt::Key_Space));
+    add(tr("Close a page or dialog"), keysOf(Qt::Key_Escape));
+    m_view->setCurrentItem(m_view->topLevelItem(1)); // below the first heading
 }
 
 } // namespace Uplift

@@ -14,7 +14,7 @@ namespace Uplift
 
 class Actions;
 
-/// Every key that does something, as it is at the moment.
+/// Every key that does something, as it is at the moment, by what one does with it.
 class ShortcutsPage : public Page
 {
     Q_OBJECT
@@ -24,9 +24,11 @@ public:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     int widthOf(int column) const;
+    void addHeading(const QString &title);
     void add(const QString &what, const QString &keys);
 
     const Actions &m_actions;

@@ -3,8 +3,10 @@
 
 #include "passphraseeditor.h"
 
+#include <ui/common/masking.h>
 #include <ui/common/page.h>
 #include <ui/common/presentation.h>
+#include <ui/common/spacing.h>
 
 #include <tables/wording/wording.h>
 
@@ -29,13 +31,13 @@ PassphraseEditor::PassphraseEditor(QWidget *parent)
     m_forget->setAutoDefault(false);
     m_label->setWordWrap(true);
     auto *control = new QHBoxLayout;
-    control->setSpacing(6);
+    control->setSpacing(Space::Unit);
     control->addWidget(m_edit, 1);
     control->addWidget(m_forget);
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 6, 0, 6);
-    layout->setHorizontalSpacing(14);
-    layout->setVerticalSpacing(3);
+    layout->setContentsMargins(0, Space::Unit, 0, Space::Unit);
+    layout->setHorizontalSpacing(Space::Double);
+    layout->setVerticalSpacing(Space::Half);
     layout->addWidget(m_label, 0, 0);
     layout->addLayout(control, 0, 1);
     layout->addWidget(m_effect, 1, 0, 1, 2);
@@ -114,8 +116,7 @@ void PassphraseEditor::refresh()
 {
     m_effect->setText(tr("Only for a key that is protected by one. It is never shown again.") +
                       u'\n' + keepingText());
-    m_edit->setPlaceholderText(m_passphrase.isKept && !m_forgets ? QStringLiteral("••••••••")
-                                                                 : QString());
+    m_edit->setPlaceholderText(m_passphrase.isKept && !m_forgets ? maskedSecret() : QString());
     m_forget->setVisible(m_passphrase.isKept);
     m_forget->setEnabled(!m_forgets);
     QPalette coloured;

@@ -6,6 +6,7 @@
 #include <ui/common/durationedit.h>
 #include <ui/common/page.h>
 #include <ui/common/presentation.h>
+#include <ui/common/spacing.h>
 
 #include <QCheckBox>
 #include <QDir>
@@ -31,9 +32,9 @@ SettingEditor::SettingEditor(const SettingRow &row, QWidget *parent)
     setObjectName(QString::fromLatin1(row.name));
     m_label->setWordWrap(true);
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 6, 0, 6);
-    layout->setHorizontalSpacing(14);
-    layout->setVerticalSpacing(3);
+    layout->setContentsMargins(0, Space::Unit, 0, Space::Unit);
+    layout->setHorizontalSpacing(Space::Double);
+    layout->setVerticalSpacing(Space::Half);
     layout->addWidget(m_label, 0, 0);
     layout->addWidget(m_control, 0, 1);
     layout->addWidget(m_effect, 1, 0, 1, 2);

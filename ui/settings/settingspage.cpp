@@ -8,6 +8,8 @@
 #include "windowchoices.h"
 #include <ui/common/dialogs.h>
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
+#include <ui/common/theme.h>
 
 #include <domain/settingrules.h>
 #include <tables/wording/wording.h>
@@ -77,6 +79,7 @@ SettingsPage::SettingsPage(const Content &content, Dialogs &dialogs, QWidget *pa
     m_cancel = m_buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_defaults = m_buttons->addButton(QString(), QDialogButtonBox::ResetRole);
     m_save->setDefault(true);
+    fillWithAccent(*m_save);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsPage::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SettingsPage::reject);
     connect(m_defaults, &QPushButton::clicked, this, &SettingsPage::restoreDefaults);
@@ -98,7 +101,8 @@ QWidget *SettingsPage::section(SettingSection section)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setContentsMargins(Space::Double, Space::Unit, Space::Double, Space::Unit);
+    layout->setSpacing(0); // each editor has its own air
     for (SettingEditor *editor : std::as_const(m_editors)) {
         if (editor->row().section != section)
             continue;

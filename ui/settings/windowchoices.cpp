@@ -5,6 +5,7 @@
 
 #include <ui/common/language.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,8 +29,8 @@ WindowChoices::WindowChoices(bool hasTray, QWidget *parent)
     for (const Language::Choice &choice : Language::choices())
         m_language->addItem(choice.name, choice.code);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 6);
-    layout->setSpacing(4);
+    layout->setContentsMargins(Space::Double, Space::Double, Space::Double, Space::Unit);
+    layout->setSpacing(Space::Half);
     auto *line = new QHBoxLayout;
     line->addWidget(m_languageLabel);
     line->addWidget(m_language);
@@ -50,7 +51,7 @@ WindowChoices::WindowChoices(bool hasTray, QWidget *parent)
             style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, row.box) +
                 style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, row.box),
             0, 0, 0);
-        layout->addSpacing(6);
+        layout->addSpacing(Space::Unit);
         layout->addWidget(row.box);
         layout->addWidget(row.effect);
         m_rows.append(row);

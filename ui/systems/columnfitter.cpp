@@ -112,7 +112,7 @@ int ColumnFitter::leastWidth(int column) const
 int ColumnFitter::floorOf(int column) const
 {
     constexpr int lettersOfName = 8;
-    constexpr int lettersOfTitle = 10;
+    constexpr int lettersOfTitle = 12;
     const int title =
         std::min(titleWidth(column), Padding + lettersOfTitle * letterWidth(m_view.fontMetrics()));
     const int name = column == 0 ? beforeText(column) + Padding +

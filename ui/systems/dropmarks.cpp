@@ -5,6 +5,7 @@
 
 #include <ui/common/assessmentwords.h>
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <QPainter>
@@ -17,7 +18,7 @@ namespace
 {
 
 constexpr int MarkSize = 16;
-constexpr int MarkGap = 6;
+constexpr int MarkGap = Space::Unit;
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "systemsdelegate.h"
 
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/columns.h>
@@ -22,7 +23,7 @@ namespace
 {
 
 constexpr int IconSize = 16;
-constexpr int Gap = 6;
+constexpr int Gap = Space::Unit;
 constexpr int BarWidth = 120;
 constexpr int BarHeight = 6;
 constexpr int LeastBesideBar = 60; // pixels of words; else there is no bar
@@ -113,8 +114,7 @@ void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         const QColor quiet = colourOf(Tone::Quiet, option->palette);
         option->palette.setColor(QPalette::Text, quiet);
         option->palette.setColor(QPalette::HighlightedText, quiet);
-        if (option->font.pointSizeF() > 0)
-            option->font.setPointSizeF(option->font.pointSizeF() * 0.92);
+        option->font = captionFont(option->font);
         return;
     }
     if (columnOf(index) == SystemsColumn::Name) {
@@ -154,7 +154,7 @@ void SystemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 /// scrolled paints hundreds of cells within a frame.
 void SystemsDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option) const
 {
-    QRect room = option.rect.adjusted(Gap - 2, 0, -(Gap - 2), 0);
+    QRect room = option.rect.adjusted(Space::Half, 0, -Space::Half, 0);
     if (!option.icon.isNull()) {
         QRect iconRect(room.left(), 0, IconSize, IconSize);
         iconRect.moveTop(room.center().y() - IconSize / 2 + 1);
@@ -190,7 +190,7 @@ void SystemsDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &o
 /// Shaping a text costs more than drawing it, and most texts stay.
 SystemsDelegate::Shaped &SystemsDelegate::shaped(const QString &text, const QFont &font) const
 {
-    const std::pair key(text, font.pointSizeF());
+    const std::pair key(text, font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF());
     if (font.family() != m_shapedFor.family() || m_shaped.size() > MostShaped) {
         m_shaped.clear();
         m_shapedFor = font;
@@ -210,7 +210,7 @@ SystemsDelegate::StateParts SystemsDelegate::partsOf(const QRect &cell, const Sy
                                                      const QFont &font) const
 {
     StateParts parts;
-    QRect room = cell.adjusted(Gap, 0, -Gap, 0);
+    QRect room = cell.adjusted(Space::Half, 0, -Space::Half, 0);
     const QStringList variants = Wording::systemStateVariants(row, m_clock.now());
     if (variants.first().isEmpty())
         return parts;

@@ -7,6 +7,7 @@
 #include <ui/common/actions.h>
 #include <ui/common/emptyplace.h>
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/systemsfilter.h>
@@ -38,36 +39,31 @@ SystemsPane::SystemsPane(const Clock &clock, SystemsFilter &filter, Actions &act
     m_view->sortByColumn(int(SystemsColumn::Name), Qt::AscendingOrder);
     m_view->setUsualColumnWidths();
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(letterWidth(m_search->fontMetrics()) * 22);
+    m_search->setMinimumWidth(letterWidth(m_search->fontMetrics()) * 14);
     m_search->setMaximumWidth(letterWidth(m_search->fontMetrics()) * 48);
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 4, 6, 4);
-    bar->setSpacing(4);
+    bar->setContentsMargins(Space::Unit, Space::Half, Space::Unit, Space::Half);
+    bar->setSpacing(Space::Half);
     for (QAction *action : {actions.upgrade, actions.cancel, actions.retry}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(action != actions.upgrade);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(30);
-        if (action == actions.upgrade) { // what the page is for
-            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setMinimumHeight(4 * Space::Unit);
+        if (action == actions.upgrade) // what the page is for
             fillWithAccent(*button);
-        }
         bar->addWidget(button);
     }
     bar->addStretch(1);
     m_group->setMenu(actions.groupMenu);
     m_group->setPopupMode(QToolButton::MenuButtonPopup);
     connect(m_group, &QToolButton::clicked, m_group, &QToolButton::showMenu);
-    m_group->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_group->setIcon(icon(QStringLiteral("group")));
-    m_group->setAutoRaise(true);
+    m_group->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_group->setFocusPolicy(Qt::StrongFocus);
-    m_group->setMinimumHeight(30);
+    m_group->setMinimumHeight(4 * Space::Unit);
     bar->addWidget(m_group);
-    bar->addSpacing(8);
+    bar->addSpacing(Space::Unit);
     bar->addWidget(m_search, 4);
 
     auto *layout = new QVBoxLayout(this);

@@ -6,6 +6,8 @@
 #include "columnfitter.h"
 #include "systemsdelegate.h"
 #include <ui/common/emptyplace.h>
+#include <ui/common/motion.h>
+#include <ui/common/presentation.h>
 #include <ui/common/steadyscrollbar.h>
 #include <ui/common/theme.h>
 
@@ -63,6 +65,7 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(40);
     header()->setHighlightSections(false);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setFirstSectionMovable(true);
     connect(header(), &QWidget::customContextMenuRequested, this, &SystemsView::showColumnMenu);
@@ -78,6 +81,7 @@ SystemsView::SystemsView(const Clock &clock, QWidget *parent)
     });
     m_letGo.setSingleShot(true);
     connect(&m_letGo, &QTimer::timeout, this, &SystemsView::letGo);
+    connect(&m_fades, &RowFades::stepped, this, &SystemsView::updateFading);
     softenSelection(*this);
 }
 
@@ -91,6 +95,27 @@ void SystemsView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SystemsView::holdSelection);
     connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::restoreSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &SystemsView::forgetSelected);
+    if (filter())
+        connect(filter(), &SystemsFilter::cameToAnotherGroup, this, &SystemsView::fade);
+}
+
+void SystemsView::fade(const QList<EndpointId> &systems)
+{
+    constexpr int Slower = 3; // than what grows: it is to be found first
+    m_fades.begin(systems, Slower * motionTime(*this));
+}
+
+void SystemsView::updateFading(const QList<EndpointId> &systems)
+{
+    QRegion changed;
+    for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+        const int top = visualRect(index).top();
+        if (top >= viewport()->height())
+            break;
+        if (systems.contains(index.data(EndpointIdRole).toLongLong()))
+            changed |= QRect(0, top, viewport()->width(), visualRect(index).height());
+    }
+    viewport()->update(changed);
 }
 
 void SystemsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -431,6 +456,8 @@ void SystemsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     QTreeView::drawRow(painter, option, index);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.1));
+    if (m_fades.isActive())
+        paintFade(*painter, option.rect, index);
     if (m_marks.isActive() && index.data(EndpointIdRole).isValid()) {
         const QRect cell = visualRect(index.siblingAtColumn(int(SystemsColumn::State)));
         m_marks.paint(*painter, option, cell, index.data(EndpointIdRole).toLongLong(),
@@ -443,6 +470,19 @@ void SystemsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRect(option.rect.left(), y - 1, option.rect.width(), 3),
                           QGuiApplication::palette().color(QPalette::Highlight));
     }
+}
+
+/// A tint in the colour of what has come of the system.
+void SystemsView::paintFade(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const SystemRow *system = filter()->rowAt(index);
+    const double strength = system ? m_fades.strengthOf(system->endpoint.id) : 0;
+    if (strength <= 0)
+        return;
+    constexpr double Strongest = 0.25; // words stay readable
+    QColor tint = colourOf(lookOf(system->group()).tone, palette());
+    tint.setAlphaF(float(Strongest * strength));
+    painter.fillRect(row, tint);
 }
 
 /// The frame of the current row, which a mark would cut.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dropmarks.h"
+#include "rowfades.h"
 
 #include <domain/clock.h>
 #include <domain/endpoint.h>
@@ -59,6 +60,9 @@ public:
 
     /// What the row shows while packages are dragged over the view.
     const DropMarks &dropMarks() const { return m_marks; }
+
+    /// Which rows have just come to another group.
+    const RowFades &rowFades() const { return m_fades; }
 
     /// Adds an entry for each column that can be shown or hidden.
     void fillColumnMenu(QMenu &menu);
@@ -128,6 +132,9 @@ private:
     void paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const;
     void holdFor(std::chrono::milliseconds time);
     void letGo();
+    void fade(const QList<EndpointId> &systems);
+    void updateFading(const QList<EndpointId> &systems);
+    void paintFade(QPainter &painter, const QRect &row, const QModelIndex &index) const;
 
     SystemsDelegate *m_delegate;
     ColumnFitter *m_fitter = nullptr; ///< none before setUsualColumnWidths()
@@ -143,6 +150,7 @@ private:
     QPersistentModelIndex m_pressed; ///< the mouse went down on its link
     bool m_isPointerOnRow = false;
     QTimer m_letGo; ///< of rows that are held
+    RowFades m_fades;
     QSet<QString> m_closedGroups;
 };
 

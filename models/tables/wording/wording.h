@@ -70,6 +70,9 @@ public:
     /// What an endpoint needs to trust the console's certificate.
     static QString trustAdvice(const CertificateFact &certificate);
 
+    /// What is wrong with a message: what the log has of it behind the address.
+    static QString messageFault(const QStringList &reason);
+
     // Callers that are no known system
     static QString callerWithoutAddress(LogKind kind);
     static QString callerDetail(const UnknownCaller &caller);

@@ -7,6 +7,8 @@
 
 #include <tables/unknowncaller.h>
 
+#include <domain/messagefault.h>
+
 namespace Uplift
 {
 
@@ -22,9 +24,39 @@ QString Wording::callerWithoutAddress(LogKind kind)
     }
 }
 
+QString Wording::messageFault(const QStringList &reason)
+{
+    const auto fault = messageFaultOf(reason.value(1));
+    if (!fault) // of an older version
+        return reason.value(0);
+    QString said;
+    switch (*fault) {
+    case MessageFault::NotXml:
+        said = tr("It is no XML");
+        break;
+    case MessageFault::Forbidden:
+        said = tr("It has a document type or an entity, which is never read");
+        break;
+    case MessageFault::TooComplex:
+        said = tr("It is larger than any message of an endpoint");
+        break;
+    case MessageFault::NotExpected:
+        said = tr("It is XML, but no message of an endpoint");
+        break;
+    case MessageFault::NothingKnown:
+        said = tr("There is nothing in it that Uplift knows");
+        break;
+    }
+    return reason.value(2).isEmpty() ? said
+                                     : tr("%1 (line %2, column %3)", "what is wrong with a message")
+                                           .arg(said, reason.value(2), reason.value(3));
+}
+
 QString Wording::callerDetail(const UnknownCaller &caller)
 {
     switch (caller.kind) {
+    case LogKind::UnreadableMessage:
+        return messageFault(caller.details);
     case LogKind::StrayCheckIn: // the second is what to set, which the advice has
         return caller.details.value(0);
     case LogKind::MessageMended:

@@ -197,10 +197,11 @@ QString Wording::logEntry(const LogEntry &entry)
     case LogKind::OfferMade:
     case LogKind::EventReceived:
     case LogKind::StatusReceived:
-    case LogKind::UnreadableMessage:
     case LogKind::UnidentifiedCheckIn:
     case LogKind::StrayDownload:
         break;
+    case LogKind::UnreadableMessage:
+        return detailed({argument(0), messageFault(entry.arguments.mid(1))});
     }
     return detailed(entry.arguments);
 }
