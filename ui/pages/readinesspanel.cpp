@@ -44,8 +44,9 @@ Look lookOf(Grade grade)
 QList<ReadinessWording::Line> troubleFirst(const Readiness &readiness)
 {
     QList<ReadinessWording::Line> lines = ReadinessWording::lines(readiness);
-    std::ranges::stable_partition(
-        lines, [](const ReadinessWording::Line &line) { return line.grade == Grade::Bad; });
+    std::stable_partition(lines.begin(), lines.end(), [](const ReadinessWording::Line &line) {
+        return line.grade == Grade::Bad;
+    });
     return lines;
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
+#include <cmath>
 
 namespace Uplift
 {
@@ -89,7 +90,7 @@ double SchemePicture::arrowHeight() const
 {
     const bool hasWords = std::ranges::any_of(
         m_scheme.ways, [](const SchemeWay &way) { return !way.text.isEmpty(); });
-    const double middle = height() / 2 + 0.5;
+    const double middle = std::floor(height() / 2.0) + 0.5; // a sharp line
     return hasWords ? middle + ShownLines * lineHeight() / 2.0 + 4 : middle;
 }
 
