@@ -101,6 +101,7 @@ void connectPages(Pages &pages, MainWindow &window, EngineThread &engine,
     takeWishes(pages.contact(), engine);
     engine.tellWhen(&pages, &Pages::settingsChangeRequested, &Engine::changeSettings);
     engine.tellWhen(&pages, &Pages::keyPassphraseChangeRequested, &Engine::setKeyPassphrase);
+    engine.tellWhen(&pages, &Pages::planRequested, &Engine::openPlan);
     engine.tellWhen(&pages, &Pages::listenAgainRequested, &Engine::listenAgain);
     engine.tellWhen(&pages, &Pages::historyRequested, &Engine::readHistory);
     engine.tellWhen(&pages, &Pages::historyClosed, &Engine::stopReadingHistory);

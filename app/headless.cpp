@@ -8,6 +8,7 @@
 #include "jsonreporter.h"
 #include "planwatch.h"
 #include "startup.h"
+#include <app/instance/instancedoor.h>
 #include <engine/enginethread.h>
 #include <system/interrupt.h>
 
@@ -159,6 +160,9 @@ int runHeadless(const Options &options)
         engine.hear(&Engine::planTaken, &watch, &PlanWatch::watch);
         QObject::connect(&watch, &PlanWatch::done, &ending, &Ending::done);
     }
+    InstanceDoor door(InstanceDoor::Kind::Headless);
+    engine.hear(&Engine::opened, &door,
+                [&door, folder = start->dataDirectory] { door.open(folder); });
     onInterrupt([] { QCoreApplication::exit(0); });
     engine.start();
     return QCoreApplication::exec();

@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace Uplift
@@ -164,6 +165,29 @@ void Pages::welcome()
 {
     if (!m_windowSettings.wasWelcomed)
         openFirstStart();
+}
+
+void Pages::takeFiles(const QStringList &files)
+{
+    static const QStringList planEndings{QStringLiteral("csv"), QStringLiteral("tsv"),
+                                         QStringLiteral("txt")};
+    QStringList packages;
+    for (const QString &file : files) {
+        if (!planEndings.contains(QFileInfo(file).suffix().toLower())) {
+            packages.append(file);
+            continue;
+        }
+        const Question question{
+            tr("Follow this plan?"),
+            tr("Each system in it is upgraded to the package that stands beside "
+               "it, as soon as it calls in.\n\n%1")
+                .arg(QDir::toNativeSeparators(file)),
+            tr("Follow the plan"), tr("Leave all as it is")};
+        m_with.dialogs.confirm(&m_with.window, question,
+                               [this, file] { Q_EMIT planRequested(file); });
+    }
+    if (!packages.isEmpty())
+        Q_EMIT m_with.window.importRequested(packages);
 }
 
 void Pages::show(Page &page)

@@ -77,6 +77,10 @@ public Q_SLOTS:
     /// Writes what was packed into the file that was chosen for it.
     void writePacked(const QByteArray &content);
 
+    /// Files that the program was started with: packages are copied into the library; before a plan
+    /// is followed it is asked.
+    void takeFiles(const QStringList &files);
+
     /// The assistant, unless it was seen before.
     void welcome();
 
@@ -102,6 +106,7 @@ Q_SIGNALS:
     /// To be created if it is absent, then used as the software folder.
     void softwareFolderRequested(const QString &path);
     void awakeNeeded(bool needed);
+    void planRequested(const QString &path);
 
 private:
     void connectActions();

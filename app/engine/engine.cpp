@@ -35,6 +35,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
+constexpr auto HeldRetryTime = 500ms;
 constexpr int TimelineLength = 1000;
 constexpr qsizetype PartSize = 2000; // systems and upgrades that are told at once
 constexpr qint64 MostProtocolBytes = qint64(4) * 1024 * 1024;
@@ -56,6 +57,7 @@ Engine::~Engine()
     }
     m_folders.reset();
     m_planFile.reset();
+    m_openedPlan.reset();
     m_plan.reset();
     m_desk.reset();
     m_door.reset();
@@ -65,12 +67,21 @@ Engine::~Engine()
 void Engine::start()
 {
     const QString file = QDir(m_start.dataDirectory).filePath(QStringLiteral("uplift.db"));
+    if (!m_patience)
+        m_patience = QDeadlineTimer(m_start.patience);
     auto database = Database::open(file, m_clock);
+    if (!database && database.error().code == ErrorCode::DatabaseInUse &&
+        !m_patience->hasExpired()) {
+        Q_EMIT databaseHeld();
+        QTimer::singleShot(HeldRetryTime, this, &Engine::start);
+        return;
+    }
     if (!database) {
         Q_EMIT startFailed({database.error()});
         return;
     }
     m_database = std::move(*database);
+    Q_EMIT opened();
     auto domain = std::make_unique<Domain>(m_clock);
     const auto stored = m_database->load(
         {.endpoint = [&](const Endpoint &endpoint) { domain->endpoints.restore(endpoint); },

@@ -15,7 +15,9 @@
 #include <domain/steprules.h>
 #include <domain/upgradeorder.h>
 
+#include <QDeadlineTimer>
 #include <QObject>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -47,6 +49,8 @@ struct EngineStart
     QString planFile = {};           ///< to be read again when it is saved anew; empty: none
     PlanStamp planStamp = {};        ///< how it was when the plan was read from it
     QMap<QString, QString> settings; ///< changed at the start, by name; see `settingRules`
+    /// How long it is waited for another program that has the database, and may be about to end.
+    std::chrono::milliseconds patience{0};
 };
 
 /// Owns the truth, and puts together all that works for it. Its slots are the commands, its signals
@@ -115,8 +119,16 @@ public Q_SLOTS:
     /// Answered by callersRead: what was heard from callers that are no known system, newest first.
     void readCallers();
     void stopReadingCallers();
+    /// Follows this plan from now on, as a start with it would; what the former one has begun goes
+    /// on. One that makes no sense is refused whole by problemFound.
+    void openPlan(const QString &path);
 
 Q_SIGNALS:
+    /// The database is this program's alone.
+    void opened();
+    /// Another program has it; tried again until the patience is over.
+    void databaseHeld();
+
     /// It listens, and the plan stands; the sessions are those of the plan's lines, in its order,
     /// null for one that can't be followed.
     void started(const QList<QUuid> &planned);
@@ -178,6 +190,9 @@ private:
     void takePlan(const QList<PlanLine> &plan);
     void pacePlan();
     void followPlan(const QList<QUuid> &planned);
+    void watchPlan();
+    void takeOpenedPlan(const QList<PlanLine> &plan);
+    void refuseOpenedPlan(const QList<Error> &errors);
     void listen();
     void adoptSettings(const Settings &settings);
     void whenFolderServes(const QString &path, const std::function<void()> &then);
@@ -205,12 +220,15 @@ private:
     std::unique_ptr<FolderCheck> m_folders;
     std::unique_ptr<PlanKeeper> m_plan;
     std::unique_ptr<PlanFile> m_planFile;
-    QList<Error> m_planErrors; ///< of the plan as it was saved last
+    std::unique_ptr<PlanFile> m_openedPlan; ///< that is read before it is followed
+    QString m_planToOpen;                   ///< as soon as the first one stands
+    QList<Error> m_planErrors;              ///< of the plan as it was saved last
     QList<EndpointId> m_untoldEndpoints;
     QList<QUuid> m_untoldUpgrades;
     int m_unwrittenParts = 0; ///< of the plan that is being taken over
     bool m_planWaits = false;
     std::unique_ptr<QTimer> m_ticks;
+    std::optional<QDeadlineTimer> m_patience; ///< with another program that has the database
     bool m_begun = false;
     bool m_listensWhereWanted = false;
     qint64 m_lostEntries = 0; ///< of the log, since anything could be written
