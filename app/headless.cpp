@@ -7,6 +7,7 @@
 #include "errortext.h"
 #include "jsonreporter.h"
 #include "planwatch.h"
+#include "programlog.h"
 #include "startup.h"
 #include <app/instance/instancedoor.h>
 #include <engine/enginethread.h>
@@ -117,7 +118,7 @@ private:
 
 } // namespace
 
-int runHeadless(const Options &options)
+int runHeadless(const Options &options, LogFile &log)
 {
     auto start = engineStart(options);
     if (!start) {
@@ -125,6 +126,7 @@ int runHeadless(const Options &options)
         return CouldNotStart;
     }
     EngineThread engine(*start);
+    const ProgramLog programLog(log, engine, start->dataDirectory);
     start->plan = {}; // a long one takes much memory
     std::optional<JsonReporter> reporter;
     PlanWatch watch;

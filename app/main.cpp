@@ -3,6 +3,7 @@
 
 #include "erroroutput.h"
 #include "headless.h"
+#include "logfile.h"
 #include "options.h"
 #include "windowed.h"
 #include <system/standardstream.h>
@@ -37,10 +38,11 @@ int main(int argc, char *argv[])
         std::fprintf(exit.code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(exit.text));
         return exit.code;
     }
-    const Uplift::ErrorOutput errors;
+    Uplift::LogFile log;
+    const Uplift::ErrorOutput errors(log);
     if (options->headless) {
         const QCoreApplication application(argc, argv);
-        return Uplift::runHeadless(*options);
+        return Uplift::runHeadless(*options, log);
     }
-    return Uplift::runWindowed(argc, argv, *options);
+    return Uplift::runWindowed(argc, argv, *options, log);
 }

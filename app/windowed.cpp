@@ -6,6 +6,7 @@
 #include "console.h"
 #include "fileworker.h"
 #include "jsonreporter.h"
+#include "programlog.h"
 #include "secondstart.h"
 #include "startup.h"
 #include <app/instance/instancedoor.h>
@@ -87,7 +88,7 @@ static void openDoor(InstanceDoor &door, Pages &pages, MainWindow &window, Engin
     engine.hear(&Engine::opened, &door, [&door, dataDirectory] { door.open(dataDirectory); });
 }
 
-int runWindowed(int argc, char *argv[], const Options &options)
+int runWindowed(int argc, char *argv[], const Options &options, LogFile &log)
 {
     QApplication application(argc, argv);
     applyStyle(application);
@@ -127,6 +128,7 @@ int runWindowed(int argc, char *argv[], const Options &options)
     FileWorker files;
     KeepAwake keepAwake;
     EngineThread engine(*start);
+    const ProgramLog programLog(log, engine, start->dataDirectory);
     connectWindow(window, engine);
     connectPages(pages, window, engine, {readiness, files, keepAwake});
     std::optional<JsonReporter> reporter;
