@@ -4,6 +4,7 @@
 #include "erroroutput.h"
 
 #include "logfile.h"
+#include <system/crashreport.h>
 
 #include <QtGlobal>
 #include <atomic>
@@ -34,6 +35,8 @@ void takeMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
 {
     if (LogFile *log = currentLog)
         log->write(type, QLatin1String(context.category) + QStringLiteral(": ") + text);
+    if (type == QtFatalMsg)
+        noteLastWords(text.toUtf8());
 #ifdef Q_OS_UNIX
     writeLine(qFormatLogMessage(type, context, text));
     if (type != QtFatalMsg)

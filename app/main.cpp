@@ -5,7 +5,10 @@
 #include "headless.h"
 #include "logfile.h"
 #include "options.h"
+#include "startup.h"
 #include "windowed.h"
+#include <engine/foundcrash.h>
+#include <system/crashreport.h>
 #include <system/standardstream.h>
 
 #include <QCoreApplication>
@@ -38,6 +41,7 @@ int main(int argc, char *argv[])
         std::fprintf(exit.code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(exit.text));
         return exit.code;
     }
+    Uplift::reportCrashes(Uplift::crashFolder(Uplift::dataDirectoryOf(*options)));
     Uplift::LogFile log;
     const Uplift::ErrorOutput errors(log);
     if (options->headless) {

@@ -7,6 +7,7 @@
 #include "domain.h"
 #include "factgatherer.h"
 #include "foldercheck.h"
+#include "foundcrash.h"
 #include "frontdoor.h"
 #include "historyreader.h"
 #include "packageimporter.h"
@@ -82,6 +83,8 @@ void Engine::start()
     }
     m_database = std::move(*database);
     Q_EMIT opened();
+    for (const Error &crash : tellCrashes(m_start.dataDirectory))
+        Q_EMIT problemFound(crash);
     auto domain = std::make_unique<Domain>(m_clock);
     const auto stored = m_database->load(
         {.endpoint = [&](const Endpoint &endpoint) { domain->endpoints.restore(endpoint); },
