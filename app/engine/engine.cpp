@@ -83,6 +83,8 @@ void Engine::start()
     }
     m_database = std::move(*database);
     Q_EMIT opened();
+    if (m_database->mended())
+        Q_EMIT problemFound(*m_database->mended());
     for (const Error &crash : tellCrashes(m_start.dataDirectory))
         Q_EMIT problemFound(crash);
     auto domain = std::make_unique<Domain>(m_clock);

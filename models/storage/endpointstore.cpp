@@ -21,7 +21,7 @@ Column<Endpoint> shared(const char *name, Field access)
     return sharedColumn<Endpoint>(name, access);
 }
 
-QList<Column<Endpoint>> columns()
+QList<Column<Endpoint>> endpointColumns()
 {
     return {
         field(
@@ -72,7 +72,8 @@ QList<Column<Endpoint>> columns()
 } // namespace
 
 EndpointStore::EndpointStore(const QSqlDatabase &database)
-    : m_table(database, QStringLiteral("endpoint"), Table<Endpoint>::Writing::Replace, columns())
+    : m_table(database, QStringLiteral("endpoint"), Table<Endpoint>::Writing::Replace,
+              endpointColumns())
 {
 }
 

@@ -10,27 +10,27 @@ namespace
 {
 
 template<typename Field>
-Column<LogEntry> field(const char *name, Field access)
+Column<LogEntry> logField(const char *name, Field access)
 {
     return column<LogEntry>(name, access);
 }
 
-QList<Column<LogEntry>> columns()
+QList<Column<LogEntry>> logColumns()
 {
     return {
-        field(
+        logField(
             "id", [](auto &l) -> auto & { return l.id; }),
-        field(
+        logField(
             "at", [](auto &l) -> auto & { return l.at; }),
-        field(
+        logField(
             "endpoint_id", [](auto &l) -> auto & { return l.endpoint; }),
-        field(
+        logField(
             "session_id", [](auto &l) -> auto & { return l.session; }),
-        field(
+        logField(
             "kind", [](auto &l) -> auto & { return l.kind; }),
-        field(
+        logField(
             "arguments", [](auto &l) -> auto & { return l.arguments; }),
-        field(
+        logField(
             "raw", [](auto &l) -> auto & { return l.raw; }),
     };
 }
@@ -39,7 +39,7 @@ QList<Column<LogEntry>> columns()
 
 LogStore::LogStore(const QSqlDatabase &database)
     : m_database(database)
-    , m_table(database, QStringLiteral("log_entry"), Table<LogEntry>::Writing::Append, columns())
+    , m_table(database, QStringLiteral("log_entry"), Table<LogEntry>::Writing::Append, logColumns())
 {
 }
 
@@ -48,6 +48,14 @@ Result<QList<LogEntry>> LogStore::entries(EndpointId endpoint, int limit, qint64
     auto rows = m_table.read(QStringLiteral("WHERE endpoint_id = ? AND id < ? "
                                             "ORDER BY id DESC LIMIT ?"),
                              {endpoint, beforeId, std::max(limit, 0)});
+    if (rows)
+        std::ranges::reverse(*rows);
+    return rows;
+}
+
+Result<QList<LogEntry>> LogStore::latest(int limit) const
+{
+    auto rows = m_table.read(QStringLiteral("ORDER BY id DESC LIMIT ?"), {limit});
     if (rows)
         std::ranges::reverse(*rows);
     return rows;

@@ -13,79 +13,79 @@ namespace
 {
 
 template<typename Field>
-Column<Upgrade> field(const char *name, Field access)
+Column<Upgrade> upgradeField(const char *name, Field access)
 {
     return column<Upgrade>(name, access);
 }
 
 template<typename Field>
-Column<Upgrade> shared(const char *name, Field access)
+Column<Upgrade> sharedUpgradeField(const char *name, Field access)
 {
     return sharedColumn<Upgrade>(name, access);
 }
 
-QList<Column<Upgrade>> columns()
+QList<Column<Upgrade>> upgradeColumns()
 {
     return {
-        field(
+        upgradeField(
             "session_id", [](auto &u) -> auto & { return u.sessionId; }),
-        field(
+        upgradeField(
             "endpoint_id", [](auto &u) -> auto & { return u.endpoint; }),
-        field(
+        upgradeField(
             "serial_number", [](auto &u) -> auto & { return u.serialNumber; }),
-        shared(
+        sharedUpgradeField(
             "file_name", [](auto &u) -> auto & { return u.fileName; }),
-        shared(
+        sharedUpgradeField(
             "target_version", [](auto &u) -> auto & { return u.targetVersion; }),
-        shared(
+        sharedUpgradeField(
             "from_version", [](auto &u) -> auto & { return u.fromVersion; }),
-        field(
+        upgradeField(
             "state", [](auto &u) -> auto & { return u.state; }),
-        field(
+        upgradeField(
             "outcome", [](auto &u) -> auto & { return u.outcome; }),
-        field(
+        upgradeField(
             "ended_in", [](auto &u) -> auto & { return u.endedIn; }),
-        field(
+        upgradeField(
             "offered_at", [](auto &u) -> auto & { return u.offeredAt; }),
-        field(
+        upgradeField(
             "sent", [](auto &u) -> auto & { return u.sent; }),
-        field(
+        upgradeField(
             "total", [](auto &u) -> auto & { return u.total; }),
-        field(
+        upgradeField(
             "attempt", [](auto &u) -> auto & { return u.attempt; }),
-        shared(
+        sharedUpgradeField(
             "phase", [](auto &u) -> auto & { return u.phase; }),
-        shared(
+        sharedUpgradeField(
             "message", [](auto &u) -> auto & { return u.message; }),
-        field(
+        upgradeField(
             "place", [](auto &u) -> auto & { return u.place; }),
-        field(
+        upgradeField(
             "retry", [](auto &u) -> auto & { return u.retry; }),
-        field(
+        upgradeField(
             "chain", [](auto &u) -> auto & { return u.chain; }),
-        field(
+        upgradeField(
             "later_files", [](auto &u) -> auto & { return u.laterFiles; }),
-        field(
+        upgradeField(
             "drop_after", [](auto &u) -> auto & { return u.dropAfter; }),
-        field(
+        upgradeField(
             "not_before", [](auto &u) -> auto & { return u.notBefore; }),
-        field(
+        upgradeField(
             "created_at", [](auto &u) -> auto & { return u.createdAt; }),
-        field(
+        upgradeField(
             "state_since", [](auto &u) -> auto & { return u.stateSince; }),
-        field(
+        upgradeField(
             "ended_at", [](auto &u) -> auto & { return u.endedAt; }),
-        field(
+        upgradeField(
             "preparing_seconds", [](auto &u) -> auto & { return u.preparingSeconds; }),
-        field(
+        upgradeField(
             "installing_seconds", [](auto &u) -> auto & { return u.installingSeconds; }),
-        field(
+        upgradeField(
             "rebooting_seconds", [](auto &u) -> auto & { return u.rebootingSeconds; }),
-        shared(
+        sharedUpgradeField(
             "ordered_by", [](auto &u) -> auto & { return u.orderedBy; }),
-        shared(
+        sharedUpgradeField(
             "reason", [](auto &u) -> auto & { return u.reason; }),
-        field(
+        upgradeField(
             "sha256", [](auto &u) -> auto & { return u.sha256; }),
     };
 }
@@ -99,7 +99,8 @@ std::pair<EndpointId, QString> keyOf(EndpointId endpoint, QUuid session)
 } // namespace
 
 UpgradeStore::UpgradeStore(const QSqlDatabase &database)
-    : m_table(database, QStringLiteral("upgrade"), Table<Upgrade>::Writing::Replace, columns())
+    : m_table(database, QStringLiteral("upgrade"), Table<Upgrade>::Writing::Replace,
+              upgradeColumns())
 {
 }
 
