@@ -119,6 +119,9 @@ void connectPages(Pages &pages, MainWindow &window, EngineThread &engine,
     QObject::connect(&pages, &Pages::fileRequested, files, &FileWorker::write);
     QObject::connect(files, &FileWorker::written, &pages, &Pages::showFileWritten);
     QObject::connect(files, &FileWorker::failed, &window, &MainWindow::showProblem);
+    QObject::connect(&pages, &Pages::supportFileRequested, files, &FileWorker::writePacked);
+    engine.tellWhen(&pages, &Pages::supportRequested, &Engine::collectForSupport);
+    engine.hear(&Engine::supportCollected, &pages, &Pages::showSupport);
     engine.tellWhen(&pages, &Pages::packingRequested, &Engine::packBelongings);
     engine.hear(&Engine::belongingsPacked, &pages, &Pages::writePacked);
     QObject::connect(&pages, &Pages::unpackingRequested, files, &FileWorker::read);

@@ -6,6 +6,7 @@
 #include "logfile.h"
 #include "options.h"
 #include "startup.h"
+#include "supportfile.h"
 #include "windowed.h"
 #include <engine/foundcrash.h>
 #include <system/crashreport.h>
@@ -40,6 +41,10 @@ int main(int argc, char *argv[])
         const Uplift::EarlyExit &exit = options.error();
         std::fprintf(exit.code == 0 ? stdout : stderr, "%s\n", qUtf8Printable(exit.text));
         return exit.code;
+    }
+    if (!options->supportFile.isEmpty()) {
+        const QCoreApplication application(argc, argv);
+        return Uplift::collectIntoFile(*options);
     }
     Uplift::reportCrashes(Uplift::crashFolder(Uplift::dataDirectoryOf(*options)));
     Uplift::LogFile log;

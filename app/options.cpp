@@ -114,10 +114,16 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"Upgrades video endpoints (Cisco TC and CE software)."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption collectSupport(
+        u"collect-support"_s,
+        u"Write logs and settings, without secrets, into the ZIP FILE, and end; another Uplift may "
+        "be at work."_s,
+        u"FILE"_s);
     parser.addPositionalArgument(
         u"FILE"_s, u"Packages to copy into the library, and plans to ask about, in the window."_s,
         u"[FILE…]"_s);
-    parser.addOptions({dataDir, softwareDir, listen, plan, set, headless, json, exitWhenDone});
+    parser.addOptions(
+        {dataDir, softwareDir, listen, plan, set, headless, json, exitWhenDone, collectSupport});
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
@@ -129,6 +135,7 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     options.dataDirectory = parser.value(dataDir);
     options.softwareDirectory = parser.value(softwareDir);
     options.planFile = parser.value(plan);
+    options.supportFile = parser.value(collectSupport);
     options.headless = parser.isSet(headless);
     options.json = parser.isSet(json);
     options.exitWhenDone = parser.isSet(exitWhenDone);

@@ -16,6 +16,7 @@
 #include <ui/pages/readinesspage.h>
 #include <ui/pages/readinesspanel.h>
 #include <ui/pages/shortcutspage.h>
+#include <ui/pages/supportpage.h>
 #include <ui/settings/settingspage.h>
 
 #include <QAction>
@@ -74,6 +75,7 @@ void Pages::connectActions()
     on(actions.firstStart, &Pages::openFirstStart);
     on(actions.help, &Pages::openHelp);
     on(actions.shortcuts, &Pages::openShortcuts);
+    on(actions.collectForSupport, &Pages::openSupport);
 }
 
 void Pages::applyFacts(const Facts &facts)
@@ -159,6 +161,14 @@ void Pages::showFileWritten(const QString &path)
 {
     if (m_historyPage)
         m_historyPage->showFileWritten(path);
+    if (m_supportPage)
+        m_supportPage->showWritten(path);
+}
+
+void Pages::showSupport(const QList<SupportPart> &parts)
+{
+    if (m_supportPage)
+        m_supportPage->show(parts);
 }
 
 void Pages::welcome()
@@ -332,6 +342,23 @@ void Pages::openHelp()
 void Pages::openShortcuts()
 {
     show(*new ShortcutsPage(m_with.window.actions(), &m_with.window));
+}
+
+void Pages::openSupport()
+{
+    if (!m_supportPage) {
+        m_supportPage = new SupportPage(&m_with.window);
+        connect(m_supportPage, &SupportPage::writingRequested, this,
+                [this](const QList<SupportPart> &parts) {
+                    const QString name = tr("uplift-support", "file name") + QStringLiteral(".zip");
+                    m_with.dialogs.chooseFileToWrite(m_supportPage, name,
+                                                     [this, parts](const QString &path) {
+                                                         Q_EMIT supportFileRequested(path, parts);
+                                                     });
+                });
+        Q_EMIT supportRequested();
+    }
+    show(*m_supportPage);
 }
 
 void Pages::pack()

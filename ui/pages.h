@@ -15,6 +15,7 @@
 #include <domain/keypassphrase.h>
 #include <domain/readiness.h>
 #include <domain/result.h>
+#include <domain/supportpart.h>
 
 class QUrl;
 
@@ -31,6 +32,7 @@ class Page;
 class ReadinessPanel;
 class ReadinessPage;
 class SettingsPage;
+class SupportPage;
 
 /// Everything that opens beside the main window: opens it, feeds it with facts, and says what the
 /// operator wants there. GUI thread.
@@ -73,6 +75,7 @@ public Q_SLOTS:
     void stopCallers();
     void showReadiness(const Uplift::Readiness &readiness);
     void showFileWritten(const QString &path);
+    void showSupport(const QList<Uplift::SupportPart> &parts);
 
     /// Writes what was packed into the file that was chosen for it.
     void writePacked(const QByteArray &content);
@@ -107,6 +110,10 @@ Q_SIGNALS:
     void softwareFolderRequested(const QString &path);
     void awakeNeeded(bool needed);
     void planRequested(const QString &path);
+    /// What helps somebody who helps, to be shown by showSupport.
+    void supportRequested();
+    /// To be packed into a ZIP file.
+    void supportFileRequested(const QString &path, const QList<Uplift::SupportPart> &parts);
 
 private:
     void connectActions();
@@ -118,6 +125,7 @@ private:
     void openFirstStart();
     void openHelp();
     void openShortcuts();
+    void openSupport();
     void pack();
     void unpack();
     void show(Page &page);
@@ -141,6 +149,7 @@ private:
     QPointer<CallersPage> m_callersPage;
     QPointer<ReadinessPage> m_readinessPage;
     QPointer<FirstStartPage> m_firstStartPage;
+    QPointer<SupportPage> m_supportPage;
 };
 
 } // namespace Uplift

@@ -16,6 +16,7 @@
 #include "reachable.h"
 
 #include <domain/account.h>
+#include <domain/drivework.h>
 #include <domain/settingrules.h>
 #include <server/managerserver.h>
 #include <server/transfer/transferlimiter.h>
@@ -56,6 +57,7 @@ Engine::~Engine()
         // It may recover in its last moment, when there is no log any more.
         disconnect(m_database.get(), &Database::writeRecovered, this, &Engine::noteLostEntries);
     }
+    m_supportWork.reset();
     m_folders.reset();
     m_planFile.reset();
     m_openedPlan.reset();

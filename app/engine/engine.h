@@ -13,6 +13,7 @@
 #include <domain/packageimport.h>
 #include <domain/planfact.h>
 #include <domain/steprules.h>
+#include <domain/supportpart.h>
 #include <domain/upgradeorder.h>
 
 #include <QDeadlineTimer>
@@ -28,6 +29,7 @@ namespace Uplift
 
 class ContactDesk;
 class Database;
+class DriveWork;
 class FactGatherer;
 class FolderCheck;
 class FrontDoor;
@@ -122,6 +124,8 @@ public Q_SLOTS:
     /// Follows this plan from now on, as a start with it would; what the former one has begun goes
     /// on. One that makes no sense is refused whole by problemFound.
     void openPlan(const QString &path);
+    /// Answered by supportCollected; also where it could not start.
+    void collectForSupport();
 
 Q_SIGNALS:
     /// The database is this program's alone.
@@ -167,6 +171,8 @@ Q_SIGNALS:
     /// Whether a passphrase of the key for HTTPS is kept, and where; never itself.
     void keyPassphraseTold(const Uplift::KeyPassphrase &passphrase);
     void belongingsPacked(const QByteArray &file);
+    /// What helps somebody who helps, without secrets.
+    void supportCollected(const QList<Uplift::SupportPart> &parts);
 
     /// Each single fact as it happens, for a log of them; the window takes factsGathered.
     void endpointChanged(const Uplift::Endpoint &endpoint);
@@ -218,6 +224,7 @@ private:
     std::unique_ptr<PackageImporter> m_importer;
     std::unique_ptr<HistoryReader> m_history;
     std::unique_ptr<FolderCheck> m_folders;
+    std::unique_ptr<DriveWork> m_supportWork;
     std::unique_ptr<PlanKeeper> m_plan;
     std::unique_ptr<PlanFile> m_planFile;
     std::unique_ptr<PlanFile> m_openedPlan; ///< that is read before it is followed
