@@ -14,6 +14,7 @@
 #include "planfile.h"
 #include "plankeeper.h"
 #include "reachable.h"
+#include "updatecheck.h"
 
 #include <domain/account.h>
 #include <domain/drivework.h>
@@ -103,6 +104,10 @@ void Engine::start()
     m_importer = std::make_unique<PackageImporter>();
     m_history = std::make_unique<HistoryReader>(*m_database, m_domain->upgrades);
     m_folders = std::make_unique<FolderCheck>();
+    m_updates = std::make_unique<UpdateCheck>(m_clock, m_start.dataDirectory);
+    connect(m_updates.get(), &UpdateCheck::found, this, &Engine::problemFound);
+    connect(m_updates.get(), &UpdateCheck::failed, this, &Engine::problemFound);
+    connect(m_updates.get(), &UpdateCheck::succeeded, this, &Engine::problemSolved);
     restore(*stored);
     if (const auto wanted = takeWantedSettings(); !wanted) {
         Q_EMIT startFailed({wanted.error()});
@@ -170,6 +175,8 @@ void Engine::applySettings()
         m_desk->setPathSecret(m_settings.pathSecret);
     if (m_door)
         m_door->apply(m_settings);
+    if (m_updates)
+        m_updates->setAddress(m_settings.updateAddress);
     if (m_server)
         m_server->setBandwidth(
             {.total = m_settings.bytesPerSecond, .perTransfer = m_settings.endpointBytesPerSecond});

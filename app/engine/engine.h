@@ -34,6 +34,7 @@ class FactGatherer;
 class FolderCheck;
 class FrontDoor;
 class HistoryReader;
+class UpdateCheck;
 struct StoredState;
 struct Domain;
 class ManagerServer;
@@ -225,6 +226,7 @@ private:
     std::unique_ptr<HistoryReader> m_history;
     std::unique_ptr<FolderCheck> m_folders;
     std::unique_ptr<DriveWork> m_supportWork;
+    std::unique_ptr<UpdateCheck> m_updates;
     std::unique_ptr<PlanKeeper> m_plan;
     std::unique_ptr<PlanFile> m_planFile;
     std::unique_ptr<PlanFile> m_openedPlan; ///< that is read before it is followed
