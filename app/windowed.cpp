@@ -11,6 +11,7 @@
 #include "startup.h"
 #include <app/instance/instancedoor.h>
 #include <app/readiness/readinesscheck.h>
+#include <system/autostart.h>
 #include <system/interrupt.h>
 #include <system/keepawake.h>
 
@@ -88,6 +89,34 @@ static void openDoor(InstanceDoor &door, Pages &pages, MainWindow &window, Engin
     engine.hear(&Engine::opened, &door, [&door, dataDirectory] { door.open(dataDirectory); });
 }
 
+/// What the system knows of the program beside its window: that it starts with the session, and
+/// ends with it.
+static void followSession(QApplication &application, Pages &pages, MainWindow &window,
+                          const Options &options)
+{
+    QStringList arguments;
+    if (!options.dataDirectory.isEmpty())
+        arguments = {QStringLiteral("--data-dir"), dataDirectoryOf(options)};
+    QObject::connect(&pages, &Pages::startAtLoginRequested, &window,
+                     [&window, arguments](bool starts) {
+                         if (const auto set = setStartsAtLogin(starts, arguments); !set)
+                             window.showProblem(set.error());
+                     });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &pages,
+        [&pages] { pages.closeGuard().letSessionEnd(); }, Qt::DirectConnection);
+}
+
+/// What the system says outweighs what was chosen: it may have been changed there.
+static void matchSystem(const WindowSettingsStore &store)
+{
+    WindowSettings settings = store.read();
+    if (settings.startsAtLogin == startsAtLogin())
+        return;
+    settings.startsAtLogin = startsAtLogin();
+    store.write(settings);
+}
+
 int runWindowed(int argc, char *argv[], const Options &options, LogFile &log)
 {
     QApplication application(argc, argv);
@@ -100,6 +129,7 @@ int runWindowed(int argc, char *argv[], const Options &options, LogFile &log)
     const SecondStart secondStart(dataDirectoryOf(options), options);
     if (secondStart.isOver())
         return QApplication::exec();
+    matchSystem(store);
 
     auto start = engineStart(options);
     const Error planError = start ? Error{} : start.error();
@@ -134,6 +164,7 @@ int runWindowed(int argc, char *argv[], const Options &options, LogFile &log)
     std::optional<JsonReporter> reporter;
     if (options.json)
         reporter.emplace().reportAll(engine);
+    followSession(application, pages, window, options);
     onInterrupt([&pages] { pages.closeGuard().closeAnyway(); });
     showWhenFirst(window, engine, secondStart);
     InstanceDoor door(InstanceDoor::Kind::Window);

@@ -212,6 +212,8 @@ void Pages::changeWindowSettings(const WindowSettings &settings)
 {
     if (settings.language != m_windowSettings.language)
         m_with.language.use(settings.language);
+    if (settings.startsAtLogin != m_windowSettings.startsAtLogin)
+        Q_EMIT startAtLoginRequested(settings.startsAtLogin);
     m_windowSettings = settings;
     m_with.store.write(settings);
     m_with.window.setAsksBeforeStart(settings.asksBeforeStart);

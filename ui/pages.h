@@ -109,6 +109,8 @@ Q_SIGNALS:
     /// To be created if it is absent, then used as the software folder.
     void softwareFolderRequested(const QString &path);
     void awakeNeeded(bool needed);
+    /// The system shall start the program when the user logs in, or no longer.
+    void startAtLoginRequested(bool starts);
     void planRequested(const QString &path);
     /// What helps somebody who helps, to be shown by showSupport.
     void supportRequested();
