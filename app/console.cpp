@@ -102,6 +102,7 @@ void connectPages(Pages &pages, MainWindow &window, EngineThread &engine,
     takeWishes(pages.contact(), engine);
     engine.tellWhen(&pages, &Pages::settingsChangeRequested, &Engine::changeSettings);
     engine.tellWhen(&pages, &Pages::keyPassphraseChangeRequested, &Engine::setKeyPassphrase);
+    engine.tellWhen(&pages, &Pages::planRequested, &Engine::openPlan);
     engine.tellWhen(&pages, &Pages::listenAgainRequested, &Engine::listenAgain);
     engine.tellWhen(&pages, &Pages::historyRequested, &Engine::readHistory);
     engine.tellWhen(&pages, &Pages::historyClosed, &Engine::stopReadingHistory);
@@ -119,6 +120,9 @@ void connectPages(Pages &pages, MainWindow &window, EngineThread &engine,
     QObject::connect(&pages, &Pages::fileRequested, files, &FileWorker::write);
     QObject::connect(files, &FileWorker::written, &pages, &Pages::showFileWritten);
     QObject::connect(files, &FileWorker::failed, &window, &MainWindow::showProblem);
+    QObject::connect(&pages, &Pages::supportFileRequested, files, &FileWorker::writePacked);
+    engine.tellWhen(&pages, &Pages::supportRequested, &Engine::collectForSupport);
+    engine.hear(&Engine::supportCollected, &pages, &Pages::showSupport);
     engine.tellWhen(&pages, &Pages::packingRequested, &Engine::packBelongings);
     engine.hear(&Engine::belongingsPacked, &pages, &Pages::writePacked);
     QObject::connect(&pages, &Pages::unpackingRequested, files, &FileWorker::read);

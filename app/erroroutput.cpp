@@ -3,6 +3,9 @@
 
 #include "erroroutput.h"
 
+#include "logfile.h"
+#include <system/crashreport.h>
+
 #include <QtGlobal>
 #include <atomic>
 #include <cstdio>
@@ -14,6 +17,7 @@ namespace
 {
 
 std::atomic<LineWriter *> current = nullptr;
+std::atomic<LogFile *> currentLog = nullptr;
 
 void writeLine(const QString &text)
 {
@@ -24,16 +28,25 @@ void writeLine(const QString &text)
         std::fputs(line.constData(), stderr);
 }
 
-#ifdef Q_OS_UNIX
+/// Whom Qt would have told.
+QtMessageHandler usualHandler = nullptr;
+
 void takeMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    if (LogFile *log = currentLog)
+        log->write(type, QLatin1String(context.category) + QStringLiteral(": ") + text);
+    if (type == QtFatalMsg)
+        noteLastWords(text.toUtf8());
+#ifdef Q_OS_UNIX
     writeLine(qFormatLogMessage(type, context, text));
     if (type != QtFatalMsg)
         return;
     if (LineWriter *writer = current) // the program ends here
         writer->finish();
-}
+#else
+    usualHandler(type, context, text);
 #endif
+}
 
 QByteArray gap(qint64 lines)
 {
@@ -42,23 +55,21 @@ QByteArray gap(qint64 lines)
 
 } // namespace
 
-ErrorOutput::ErrorOutput()
+ErrorOutput::ErrorOutput(LogFile &log)
     : m_writer(StandardStream::Errors, gap)
 {
     current = &m_writer;
-#ifdef Q_OS_UNIX
-    qInstallMessageHandler(takeMessage);
-#endif
+    currentLog = &log;
+    usualHandler = qInstallMessageHandler(takeMessage);
 }
 
 /// Other threads are over by now.
 ErrorOutput::~ErrorOutput()
 {
     m_writer.finish();
-#ifdef Q_OS_UNIX
     qInstallMessageHandler(nullptr);
-#endif
     current = nullptr;
+    currentLog = nullptr;
 }
 
 void ErrorOutput::say(const QString &text)

@@ -10,12 +10,16 @@
 namespace Uplift
 {
 
+class LogFile;
+
 /// Standard error, through a LineWriter. As long as it lives, Qt's messages go there too, but on
-/// Windows, where Qt knows a better place. One at a time; made and destroyed in `main`.
+/// Windows, where Qt knows a better place; and into the program's log. One at a time; made and
+/// destroyed in `main`.
 class ErrorOutput
 {
 public:
-    ErrorOutput();
+    /// The log outlives it.
+    explicit ErrorOutput(LogFile &log);
     ~ErrorOutput();
 
     ErrorOutput(const ErrorOutput &) = delete;

@@ -3,6 +3,8 @@
 
 #include "fileworker.h"
 
+#include "zipfile.h"
+
 #include <domain/keptthread.h>
 
 #include <QDir>
@@ -36,6 +38,16 @@ void FileWorker::write(const QString &path, const QByteArray &content)
         else
             Q_EMIT failed(
                 {ErrorCode::FileNotWritten, {QDir::toNativeSeparators(path), file.errorString()}});
+    });
+}
+
+void FileWorker::writePacked(const QString &path, const QList<SupportPart> &parts)
+{
+    m_pool.start([this, path, parts] {
+        if (const auto done = writeZip(path, parts))
+            Q_EMIT written(path);
+        else
+            Q_EMIT failed(done.error());
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <domain/result.h>
+#include <domain/supportpart.h>
 
 #include <QObject>
 #include <QThreadPool>
@@ -23,6 +24,8 @@ public:
 public Q_SLOTS:
     /// Replaces the file only when every byte could be written.
     void write(const QString &path, const QByteArray &content);
+    /// The same with texts in one ZIP file.
+    void writePacked(const QString &path, const QList<Uplift::SupportPart> &parts);
     void read(const QString &path);
     /// With all folders above it; told as made if it was there, or can't be made.
     void makeFolder(const QString &path);
@@ -31,7 +34,7 @@ Q_SIGNALS:
     void written(const QString &path);
     void wasRead(const QByteArray &content);
     void folderMade(const QString &path);
-    /// Errors: FileNotWritten, FileUnreadable.
+    /// Errors: FileNotWritten, ZipMissing, FileUnreadable.
     void failed(const Uplift::Error &error);
 
 private:

@@ -7,7 +7,9 @@
 #include "errortext.h"
 #include "jsonreporter.h"
 #include "planwatch.h"
+#include "programlog.h"
 #include "startup.h"
+#include <app/instance/instancedoor.h>
 #include <engine/enginethread.h>
 #include <system/interrupt.h>
 
@@ -116,7 +118,7 @@ private:
 
 } // namespace
 
-int runHeadless(const Options &options)
+int runHeadless(const Options &options, LogFile &log)
 {
     auto start = engineStart(options);
     if (!start) {
@@ -124,6 +126,7 @@ int runHeadless(const Options &options)
         return CouldNotStart;
     }
     EngineThread engine(*start);
+    const ProgramLog programLog(log, engine, start->dataDirectory);
     start->plan = {}; // a long one takes much memory
     std::optional<JsonReporter> reporter;
     PlanWatch watch;
@@ -159,6 +162,9 @@ int runHeadless(const Options &options)
         engine.hear(&Engine::planTaken, &watch, &PlanWatch::watch);
         QObject::connect(&watch, &PlanWatch::done, &ending, &Ending::done);
     }
+    InstanceDoor door(InstanceDoor::Kind::Headless);
+    engine.hear(&Engine::opened, &door,
+                [&door, folder = start->dataDirectory] { door.open(folder); });
     onInterrupt([] { QCoreApplication::exit(0); });
     engine.start();
     return QCoreApplication::exec();

@@ -57,6 +57,9 @@ The file is read again when it is saved, and when the program starts again. What
 over as long as the system was not told to begin; a line that is gone is cancelled. What was done, or
 why not, is told line by line.
 
+A second start with the same data folder brings the window of the first to the front, gives it its
+--plan and FILEs, and ends with 0.
+
 Facts of --json, named by "fact" (problem, problemSolved and listening also have fixed words for what
 is wrong, "code" and "problemCodes", as contactReport and findingResult have "problem"): listening, endpointChanged, upgradeChanged, problem, problemSolved,
 contactWay, contactReport, formerManager, credentialKeeping, fingerprintToConfirm, findingProgress,
@@ -112,20 +115,28 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"Upgrades video endpoints (Cisco TC and CE software)."_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({dataDir, softwareDir, listen, plan, set, headless, json, exitWhenDone});
+    const QCommandLineOption collectSupport(
+        u"collect-support"_s,
+        u"Write logs and settings, without secrets, into the ZIP FILE, and end; another Uplift may "
+        "be at work."_s,
+        u"FILE"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, u"Packages to copy into the library, and plans to ask about, in the window."_s,
+        u"[FILE…]"_s);
+    parser.addOptions(
+        {dataDir, softwareDir, listen, plan, set, headless, json, exitWhenDone, collectSupport});
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help))
         return std::unexpected(EarlyExit{helpOf(parser, arguments.value(0)) + moreHelp(), 0});
     if (parser.isSet(version))
         return std::unexpected(EarlyExit{u"uplift "_s + programVersion(), 0});
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(u"unexpected argument: "_s + parser.positionalArguments().constFirst());
 
     Options options;
     options.dataDirectory = parser.value(dataDir);
     options.softwareDirectory = parser.value(softwareDir);
     options.planFile = parser.value(plan);
+    options.supportFile = parser.value(collectSupport);
     options.headless = parser.isSet(headless);
     options.json = parser.isSet(json);
     options.exitWhenDone = parser.isSet(exitWhenDone);
@@ -144,6 +155,9 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
             return refuse(errorText(taken.error()));
         options.settings.insert(name, value);
     }
+    options.files = parser.positionalArguments();
+    if (options.headless && !options.files.isEmpty())
+        return refuse(u"unexpected argument without a window: "_s + options.files.constFirst());
     if (options.planFile == u"-")
         return refuse(u"--plan wants a file: what comes by standard input could not be read again "
                       "after a restart"_s);

@@ -21,6 +21,8 @@ struct Options
     QString softwareDirectory;           ///< empty: as chosen before
     std::optional<ListenAddress> listen; ///< none: port 80, and 8080 where 80 can't be had
     QString planFile;                    ///< empty: none
+    QString supportFile;                 ///< to be written instead of starting; empty: none
+    QStringList files;                   ///< packages and plans that the window shall take
     QMap<QString, QString> settings;     ///< to be changed, by name; see SettingsStore
     bool headless = false;
     bool json = false;

@@ -10,12 +10,17 @@
 namespace Uplift
 {
 
+QString dataDirectoryOf(const Options &options)
+{
+    return options.dataDirectory.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+               : QDir(options.dataDirectory).absolutePath();
+}
+
 Result<EngineStart> engineStart(const Options &options)
 {
     EngineStart start;
-    start.dataDirectory = options.dataDirectory.isEmpty()
-                              ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                              : QDir(options.dataDirectory).absolutePath();
+    start.dataDirectory = dataDirectoryOf(options);
     start.softwareDirectory = options.softwareDirectory;
     start.settings = options.settings;
     start.listen = options.listen;

@@ -9,6 +9,9 @@
 namespace Uplift
 {
 
+/// Where database and settings are, absolute.
+QString dataDirectoryOf(const Options &options);
+
 /// What the engine starts with, from the command line; reads the plan's file.
 Result<EngineStart> engineStart(const Options &options);
 

@@ -8,7 +8,9 @@
 namespace Uplift
 {
 
+class LogFile;
+
 /// Runs the engine with the window on top, until the window is closed; returns the exit code.
-int runWindowed(int argc, char *argv[], const Options &options);
+int runWindowed(int argc, char *argv[], const Options &options, LogFile &log);
 
 } // namespace Uplift

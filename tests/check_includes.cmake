@@ -32,7 +32,8 @@ set(table
     "app/system:${domain}"
     "app/engine:${engine_sees}"
     "app/readiness:${engine_sees} app/engine"
-    "app:${engine_sees} app/engine app/readiness ${words} ui ${ui_folders}")
+    "app/instance:${domain} app/system"
+    "app:${engine_sees} app/engine app/readiness app/instance ${words} ui ${ui_folders}")
 
 set(folders)
 foreach(row IN LISTS table)

@@ -987,6 +987,18 @@ Port 80</translation>
         <comment>what a setting can be</comment>
         <translation>Ungültig. Möglich ist nur: %1.</translation>
     </message>
+    <message>
+        <source>Address that names the newest version</source>
+        <translation>Adresse, die die neueste Version nennt</translation>
+    </message>
+    <message>
+        <source>Asked once a week whether there is a newer Uplift; nothing is fetched or installed by itself. When empty, nobody is asked.</source>
+        <translation>Dort wird einmal in der Woche gefragt, ob es ein neueres Uplift gibt; nichts wird von selbst geladen oder installiert. Wenn leer, wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
 </context>
 <context>
     <name>SheetPages</name>
@@ -1427,6 +1439,14 @@ Port 80</translation>
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Collect for support…</source>
+        <translation>Für den &amp;Support sammeln…</translation>
+    </message>
+    <message>
+        <source>Look through logs and settings without secrets, and pack them into a file</source>
+        <translation>Protokolle und Einstellungen ohne Geheimnisse durchsehen und in eine Datei packen</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2771,27 @@ Legen Sie Dateien wie s52010tc7_3_21.pkg hier ab oder kopieren Sie sie hinein; s
 
 %1</translation>
     </message>
+    <message>
+        <source>Follow this plan?</source>
+        <translation>Diesem Plan folgen?</translation>
+    </message>
+    <message>
+        <source>Each system in it is upgraded to the package that stands beside it, as soon as it calls in.
+
+%1</source>
+        <translation>Jedes System darin wird auf das Paket aktualisiert, das daneben steht, sobald es sich meldet.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Follow the plan</source>
+        <translation>Plan befolgen</translation>
+    </message>
+    <message>
+        <source>uplift-support</source>
+        <comment>file name</comment>
+        <translation>uplift-support</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::PassphraseEditor</name>
@@ -3399,6 +3440,52 @@ Standard: %2.</translation>
             <numerusform>%n anderes</numerusform>
             <numerusform>%n andere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SupportPage</name>
+    <message>
+        <source>Collecting…</source>
+        <translation>Wird gesammelt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), nothing is sent</source>
+        <translation>
+            <numerusform>%n Text, nichts wird verschickt</numerusform>
+            <numerusform>%n Texte, nichts wird verschickt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Collect for support</source>
+        <translation>Für den Support sammeln</translation>
+    </message>
+    <message>
+        <source>This is all that goes into the file. Release keys, passwords and the secret of the path are not in it; names, addresses and serial numbers of systems may be. Look through it, write the file, and send it yourself to whoever helps you.</source>
+        <translation>Das ist alles, was in die Datei kommt. Release-Schlüssel, Passwörter und das Geheimnis des Pfads sind nicht darin; Namen, Adressen und Seriennummern von Systemen können darin sein. Sehen Sie es durch, schreiben Sie die Datei und schicken Sie sie selbst an den, der Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Was in der Datei ist</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file…</source>
+        <translation>Datei &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4429,14 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>Has no effect here: this desktop has no tray.</source>
         <translation>Hier ohne Wirkung: Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Start Uplift when &amp;I log in</source>
+        <translation>Uplift starten, wenn ich mich an&amp;melde</translation>
+    </message>
+    <message>
+        <source>When a session ends, Uplift ends in order. Upgrades that were under way go on where they were as soon as it runs again.</source>
+        <translation>Endet eine Sitzung, beendet sich Uplift ordentlich. Laufende Upgrades gehen dort weiter, wo sie waren, sobald es wieder läuft.</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6681,131 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>%1 (line %2, column %3)</source>
         <comment>what is wrong with a message</comment>
         <translation>%1 (Zeile %2, Spalte %3)</translation>
+    </message>
+    <message>
+        <source>Uplift runs already, without a window.</source>
+        <translation>Uplift läuft bereits, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>End that one to see its systems here, or start with another data folder: --data-dir.</source>
+        <translation>Beenden Sie jenes, um seine Systeme hier zu sehen, oder starten Sie mit einem anderen Datenordner: --data-dir.</translation>
+    </message>
+    <message>
+        <source>Uplift runs already, but does not answer.</source>
+        <translation>Uplift läuft bereits, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Wait until its window comes forward. If it never does, end that process and start Uplift again: what was recorded is kept.</source>
+        <translation>Warten Sie, bis sein Fenster nach vorn kommt. Geschieht das nicht, beenden Sie diesen Prozess und starten Sie Uplift erneut: Was aufgezeichnet wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>upgrades</source>
+        <translation>Upgrades</translation>
+    </message>
+    <message>
+        <source>release keys</source>
+        <translation>Release-Schlüssel</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>entries of the event log</source>
+        <translation>Einträge des Ereignisprotokolls</translation>
+    </message>
+    <message>
+        <source>ways of contact</source>
+        <translation>Kontaktwege</translation>
+    </message>
+    <message>
+        <source>former managers</source>
+        <translation>frühere Manager</translation>
+    </message>
+    <message>
+        <source>%1: all %2 kept</source>
+        <comment>rows of a table</comment>
+        <translation>%1: alle %2 erhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 or more lost</source>
+        <comment>rows of a table</comment>
+        <translation>%1: %2 erhalten, %3 oder mehr verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 lost</source>
+        <comment>rows of a table</comment>
+        <translation>%1: %2 erhalten, %3 verloren</translation>
+    </message>
+    <message>
+        <source>Uplift ended unexpectedly on %1.</source>
+        <comment>date and time</comment>
+        <translation>Uplift wurde unerwartet beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Uplift ended unexpectedly.</source>
+        <translation>Uplift wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht liegt in %1</translation>
+    </message>
+    <message>
+        <source>Upgrades went on where they were. If it happens again, collect a file for support.</source>
+        <translation>Upgrades gingen dort weiter, wo sie waren. Geschieht es wieder, sammeln Sie eine Datei für den Support.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been mended.</source>
+        <translation>Die Datenbank war beschädigt und wurde repariert.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1. If you have a copy of the data folder from before, you can put it in place while Uplift is not running.</source>
+        <translation>Die beschädigte Datei ist aufbewahrt: %1. Haben Sie eine frühere Kopie des Datenordners, können Sie sie einsetzen, während Uplift nicht läuft.</translation>
+    </message>
+    <message>
+        <source>No file for support can be written.</source>
+        <translation>Es kann keine Datei für den Support geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This Uplift was built without the library that packs files (libzip).</source>
+        <translation>Dieses Uplift wurde ohne die Bibliothek gebaut, die Dateien packt (libzip).</translation>
+    </message>
+    <message>
+        <source>Send the folder “logs” from the data folder instead.</source>
+        <translation>Schicken Sie stattdessen den Ordner „logs“ aus dem Datenordner.</translation>
+    </message>
+    <message>
+        <source>Uplift could not learn whether there is a newer version.</source>
+        <translation>Uplift konnte nicht erfahren, ob es eine neuere Version gibt.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings. Nothing else depends on it.</source>
+        <translation>Prüfen Sie die Adresse in den Einstellungen. Sonst hängt nichts davon ab.</translation>
+    </message>
+    <message>
+        <source>Uplift %1 is out.</source>
+        <comment>version</comment>
+        <translation>Uplift %1 ist erschienen.</translation>
+    </message>
+    <message>
+        <source>It is to be had at %1</source>
+        <translation>Zu haben unter %1</translation>
+    </message>
+    <message>
+        <source>Install it when no upgrade is under way.</source>
+        <translation>Installieren Sie es, wenn kein Upgrade läuft.</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be set.</source>
+        <translation>Der Start bei der Anmeldung konnte nicht eingestellt werden.</translation>
+    </message>
+    <message>
+        <source>See that your account may write there.</source>
+        <translation>Sorgen Sie dafür, dass Ihr Konto dort schreiben darf.</translation>
     </message>
 </context>
 </TS>

@@ -506,6 +506,16 @@ Borrow them all the same?</numerusform>
     </message>
 </context>
 <context>
+    <name>Uplift::SupportPage</name>
+    <message numerus="yes">
+        <source>%n text(s), nothing is sent</source>
+        <translation>
+            <numerusform>%n text, nothing is sent</numerusform>
+            <numerusform>%n texts, nothing is sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Uplift::SystemCommands</name>
     <message numerus="yes">
         <source>Cancel %n upgrade(s)?

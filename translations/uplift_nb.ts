@@ -987,6 +987,18 @@ på port 80</translation>
         <comment>what a setting can be</comment>
         <translation>Dette kan ikke brukes. Det kan bare være %1.</translation>
     </message>
+    <message>
+        <source>Address that names the newest version</source>
+        <translation>Adresse som oppgir nyeste versjon</translation>
+    </message>
+    <message>
+        <source>Asked once a week whether there is a newer Uplift; nothing is fetched or installed by itself. When empty, nobody is asked.</source>
+        <translation>Her spørres det én gang i uken om det finnes en nyere Uplift; ingenting hentes eller installeres av seg selv. Når feltet er tomt, spørres ingen.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nyere versjoner</translation>
+    </message>
 </context>
 <context>
     <name>SheetPages</name>
@@ -1427,6 +1439,14 @@ på port 80</translation>
     <message>
         <source>&amp;Queue</source>
         <translation>&amp;Kø</translation>
+    </message>
+    <message>
+        <source>&amp;Collect for support…</source>
+        <translation>&amp;Samle for brukerstøtte…</translation>
+    </message>
+    <message>
+        <source>Look through logs and settings without secrets, and pack them into a file</source>
+        <translation>Se gjennom logger og innstillinger uten hemmeligheter, og pakk dem i en fil</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2771,27 @@ Slipp filer som s52010tc7_3_21.pkg her, eller kopier dem til mappen; de dukker o
 
 %1</translation>
     </message>
+    <message>
+        <source>Follow this plan?</source>
+        <translation>Følge denne planen?</translation>
+    </message>
+    <message>
+        <source>Each system in it is upgraded to the package that stands beside it, as soon as it calls in.
+
+%1</source>
+        <translation>Hvert system i den oppgraderes til pakken som står ved siden av, så snart det melder seg.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Follow the plan</source>
+        <translation>Følg planen</translation>
+    </message>
+    <message>
+        <source>uplift-support</source>
+        <comment>file name</comment>
+        <translation>uplift-brukerstotte</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::PassphraseEditor</name>
@@ -3399,6 +3440,52 @@ Standard: %2.</translation>
             <numerusform>%n annet</numerusform>
             <numerusform>%n andre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SupportPage</name>
+    <message>
+        <source>Collecting…</source>
+        <translation>Samler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), nothing is sent</source>
+        <translation>
+            <numerusform>%n tekst, ingenting sendes</numerusform>
+            <numerusform>%n tekster, ingenting sendes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Collect for support</source>
+        <translation>Samle for brukerstøtte</translation>
+    </message>
+    <message>
+        <source>This is all that goes into the file. Release keys, passwords and the secret of the path are not in it; names, addresses and serial numbers of systems may be. Look through it, write the file, and send it yourself to whoever helps you.</source>
+        <translation>Dette er alt som kommer med i filen. Utgivelsesnøkler, passord og stiens hemmelighet er ikke med; navn, adresser og serienumre for systemer kan være det. Se gjennom, skriv filen, og send den selv til den som hjelper deg.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Hva som er i filen</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file…</source>
+        <translation>&amp;Skriv filen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4429,14 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>Has no effect here: this desktop has no tray.</source>
         <translation>Uten virkning her: Dette skrivebordet har ikke noe systemstatusfelt.</translation>
+    </message>
+    <message>
+        <source>Start Uplift when &amp;I log in</source>
+        <translation>Start Uplift når jeg logger &amp;inn</translation>
+    </message>
+    <message>
+        <source>When a session ends, Uplift ends in order. Upgrades that were under way go on where they were as soon as it runs again.</source>
+        <translation>Når en økt avsluttes, avslutter Uplift på en ordentlig måte. Oppgraderinger som var i gang, fortsetter der de var så snart den kjører igjen.</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6681,131 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>%1 (line %2, column %3)</source>
         <comment>what is wrong with a message</comment>
         <translation>%1 (linje %2, kolonne %3)</translation>
+    </message>
+    <message>
+        <source>Uplift runs already, without a window.</source>
+        <translation>Uplift kjører allerede, uten vindu.</translation>
+    </message>
+    <message>
+        <source>End that one to see its systems here, or start with another data folder: --data-dir.</source>
+        <translation>Avslutt den for å se systemene her, eller start med en annen datamappe: --data-dir.</translation>
+    </message>
+    <message>
+        <source>Uplift runs already, but does not answer.</source>
+        <translation>Uplift kjører allerede, men svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Wait until its window comes forward. If it never does, end that process and start Uplift again: what was recorded is kept.</source>
+        <translation>Vent til vinduet kommer frem. Hvis det aldri skjer, avslutt prosessen og start Uplift på nytt: det som er registrert, beholdes.</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>systemer</translation>
+    </message>
+    <message>
+        <source>upgrades</source>
+        <translation>oppgraderinger</translation>
+    </message>
+    <message>
+        <source>release keys</source>
+        <translation>utgivelsesnøkler</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>innstillinger</translation>
+    </message>
+    <message>
+        <source>entries of the event log</source>
+        <translation>oppføringer i hendelsesloggen</translation>
+    </message>
+    <message>
+        <source>ways of contact</source>
+        <translation>kontaktveier</translation>
+    </message>
+    <message>
+        <source>former managers</source>
+        <translation>tidligere administrasjonsservere</translation>
+    </message>
+    <message>
+        <source>%1: all %2 kept</source>
+        <comment>rows of a table</comment>
+        <translation>%1: alle %2 beholdt</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 or more lost</source>
+        <comment>rows of a table</comment>
+        <translation>%1: %2 beholdt, %3 eller flere tapt</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 lost</source>
+        <comment>rows of a table</comment>
+        <translation>%1: %2 beholdt, %3 tapt</translation>
+    </message>
+    <message>
+        <source>Uplift ended unexpectedly on %1.</source>
+        <comment>date and time</comment>
+        <translation>Uplift ble uventet avsluttet %1.</translation>
+    </message>
+    <message>
+        <source>Uplift ended unexpectedly.</source>
+        <translation>Uplift ble uventet avsluttet.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Rapporten ligger i %1</translation>
+    </message>
+    <message>
+        <source>Upgrades went on where they were. If it happens again, collect a file for support.</source>
+        <translation>Oppgraderinger fortsatte der de var. Hvis det skjer igjen, samle en fil for brukerstøtte.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been mended.</source>
+        <translation>Databasen var skadet og er reparert.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1. If you have a copy of the data folder from before, you can put it in place while Uplift is not running.</source>
+        <translation>Den skadde filen er beholdt: %1. Har du en tidligere kopi av datamappen, kan du sette den inn mens Uplift ikke kjører.</translation>
+    </message>
+    <message>
+        <source>No file for support can be written.</source>
+        <translation>Ingen fil for brukerstøtte kan skrives.</translation>
+    </message>
+    <message>
+        <source>This Uplift was built without the library that packs files (libzip).</source>
+        <translation>Denne Uplift ble bygget uten biblioteket som pakker filer (libzip).</translation>
+    </message>
+    <message>
+        <source>Send the folder “logs” from the data folder instead.</source>
+        <translation>Send mappen «logs» fra datamappen i stedet.</translation>
+    </message>
+    <message>
+        <source>Uplift could not learn whether there is a newer version.</source>
+        <translation>Uplift kunne ikke finne ut om det finnes en nyere versjon.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings. Nothing else depends on it.</source>
+        <translation>Sjekk adressen i innstillingene. Ingenting annet avhenger av den.</translation>
+    </message>
+    <message>
+        <source>Uplift %1 is out.</source>
+        <comment>version</comment>
+        <translation>Uplift %1 er ute.</translation>
+    </message>
+    <message>
+        <source>It is to be had at %1</source>
+        <translation>Den finnes på %1</translation>
+    </message>
+    <message>
+        <source>Install it when no upgrade is under way.</source>
+        <translation>Installer den når ingen oppgradering er i gang.</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be set.</source>
+        <translation>Start ved innlogging kunne ikke angis.</translation>
+    </message>
+    <message>
+        <source>See that your account may write there.</source>
+        <translation>Sørg for at kontoen din kan skrive der.</translation>
     </message>
 </context>
 </TS>

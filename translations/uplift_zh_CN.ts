@@ -975,6 +975,18 @@ at port 80</source>
         <comment>what a setting can be</comment>
         <translation>无法使用。只能是%1。</translation>
     </message>
+    <message>
+        <source>Address that names the newest version</source>
+        <translation>提供最新版本信息的地址</translation>
+    </message>
+    <message>
+        <source>Asked once a week whether there is a newer Uplift; nothing is fetched or installed by itself. When empty, nobody is asked.</source>
+        <translation>每周在此查询一次是否有更新的 Uplift；不会自动下载或安装任何内容。留空则不查询。</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新版本</translation>
+    </message>
 </context>
 <context>
     <name>SheetPages</name>
@@ -1415,6 +1427,14 @@ at port 80</source>
     <message>
         <source>&amp;Queue</source>
         <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Collect for support…</source>
+        <translation>收集支持信息(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look through logs and settings without secrets, and pack them into a file</source>
+        <translation>查看不含机密的日志和设置，并打包成文件</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2711,27 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
 
 %1</translation>
     </message>
+    <message>
+        <source>Follow this plan?</source>
+        <translation>按此计划执行？</translation>
+    </message>
+    <message>
+        <source>Each system in it is upgraded to the package that stands beside it, as soon as it calls in.
+
+%1</source>
+        <translation>计划中的每台终端在下次联系时将升级到对应的软件包。
+
+%1</translation>
+    </message>
+    <message>
+        <source>Follow the plan</source>
+        <translation>执行计划</translation>
+    </message>
+    <message>
+        <source>uplift-support</source>
+        <comment>file name</comment>
+        <translation>uplift-支持信息</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::PassphraseEditor</name>
@@ -3331,6 +3372,51 @@ Default: %2.</source>
         <translation>
             <numerusform>其他 %n 台</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Uplift::SupportPage</name>
+    <message>
+        <source>Collecting…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), nothing is sent</source>
+        <translation>
+            <numerusform>%n 个文本，不会发送任何内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Collect for support</source>
+        <translation>收集支持信息</translation>
+    </message>
+    <message>
+        <source>This is all that goes into the file. Release keys, passwords and the secret of the path are not in it; names, addresses and serial numbers of systems may be. Look through it, write the file, and send it yourself to whoever helps you.</source>
+        <translation>文件中的全部内容都在这里。其中不含版本密钥、密码和路径机密；可能含有终端的名称、地址和序列号。请查看内容，写入文件，然后自行发送给协助您的人员。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file…</source>
+        <translation>写入文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4322,14 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>Has no effect here: this desktop has no tray.</source>
         <translation>在此不起作用：此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>Start Uplift when &amp;I log in</source>
+        <translation>登录时启动 Uplift(&amp;I)</translation>
+    </message>
+    <message>
+        <source>When a session ends, Uplift ends in order. Upgrades that were under way go on where they were as soon as it runs again.</source>
+        <translation>会话结束时，Uplift 会正常退出。再次运行后，正在进行的升级从原处继续。</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6558,131 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>%1 (line %2, column %3)</source>
         <comment>what is wrong with a message</comment>
         <translation>%1（第 %2 行，第 %3 列）</translation>
+    </message>
+    <message>
+        <source>Uplift runs already, without a window.</source>
+        <translation>Uplift 已在无窗口模式下运行。</translation>
+    </message>
+    <message>
+        <source>End that one to see its systems here, or start with another data folder: --data-dir.</source>
+        <translation>结束该进程即可在此查看其终端，或使用其他数据文件夹启动：--data-dir。</translation>
+    </message>
+    <message>
+        <source>Uplift runs already, but does not answer.</source>
+        <translation>Uplift 已在运行，但没有响应。</translation>
+    </message>
+    <message>
+        <source>Wait until its window comes forward. If it never does, end that process and start Uplift again: what was recorded is kept.</source>
+        <translation>请等待其窗口出现。如果一直没有出现，请结束该进程并重新启动 Uplift：已记录的内容会保留。</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>upgrades</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>release keys</source>
+        <translation>版本密钥</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>entries of the event log</source>
+        <translation>事件日志条目</translation>
+    </message>
+    <message>
+        <source>ways of contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>former managers</source>
+        <translation>原管理服务器</translation>
+    </message>
+    <message>
+        <source>%1: all %2 kept</source>
+        <comment>rows of a table</comment>
+        <translation>%1：%2 条全部保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 or more lost</source>
+        <comment>rows of a table</comment>
+        <translation>%1：保留 %2 条，丢失 %3 条或更多</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 lost</source>
+        <comment>rows of a table</comment>
+        <translation>%1：保留 %2 条，丢失 %3 条</translation>
+    </message>
+    <message>
+        <source>Uplift ended unexpectedly on %1.</source>
+        <comment>date and time</comment>
+        <translation>Uplift 于 %1 意外终止。</translation>
+    </message>
+    <message>
+        <source>Uplift ended unexpectedly.</source>
+        <translation>Uplift 意外终止。</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>报告位于 %1</translation>
+    </message>
+    <message>
+        <source>Upgrades went on where they were. If it happens again, collect a file for support.</source>
+        <translation>升级已从原处继续。如果再次发生，请收集支持信息文件。</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been mended.</source>
+        <translation>数据库曾损坏，现已修复。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1. If you have a copy of the data folder from before, you can put it in place while Uplift is not running.</source>
+        <translation>损坏的文件已保留：%1。如果有之前的数据文件夹副本，可在 Uplift 未运行时将其放回。</translation>
+    </message>
+    <message>
+        <source>No file for support can be written.</source>
+        <translation>无法写入支持信息文件。</translation>
+    </message>
+    <message>
+        <source>This Uplift was built without the library that packs files (libzip).</source>
+        <translation>此 Uplift 构建时未包含打包文件的库 (libzip)。</translation>
+    </message>
+    <message>
+        <source>Send the folder “logs” from the data folder instead.</source>
+        <translation>请改为发送数据文件夹中的“logs”文件夹。</translation>
+    </message>
+    <message>
+        <source>Uplift could not learn whether there is a newer version.</source>
+        <translation>Uplift 无法查询是否有新版本。</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings. Nothing else depends on it.</source>
+        <translation>请检查设置中的地址。其他功能不受影响。</translation>
+    </message>
+    <message>
+        <source>Uplift %1 is out.</source>
+        <comment>version</comment>
+        <translation>Uplift %1 已发布。</translation>
+    </message>
+    <message>
+        <source>It is to be had at %1</source>
+        <translation>获取地址：%1</translation>
+    </message>
+    <message>
+        <source>Install it when no upgrade is under way.</source>
+        <translation>请在没有升级进行时安装。</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be set.</source>
+        <translation>无法设置登录时启动。</translation>
+    </message>
+    <message>
+        <source>See that your account may write there.</source>
+        <translation>请确认您的帐户在该处具有写入权限。</translation>
     </message>
 </context>
 </TS>

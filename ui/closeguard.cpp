@@ -9,7 +9,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
+#include <chrono>
 
 namespace Uplift
 {
@@ -36,6 +38,13 @@ void CloseGuard::closeAnyway()
         QApplication::quit();
     };
     QMetaObject::invokeMethod(this, close, Qt::QueuedConnection);
+}
+
+void CloseGuard::letSessionEnd()
+{
+    constexpr std::chrono::minutes longestEnd(1); // others may still keep the session
+    m_mayClose = true;
+    QTimer::singleShot(longestEnd, this, [this] { m_mayClose = false; });
 }
 
 void CloseGuard::showWindow()

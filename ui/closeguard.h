@@ -33,6 +33,10 @@ public:
     /// Closes without a question.
     void closeAnyway();
 
+    /// The system ends the user's session: for a while closing is not asked about, so that nothing
+    /// is in its way. What is under way goes on at the next start.
+    void letSessionEnd();
+
     void showWindow();
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -17,10 +17,12 @@
 #include <ui/pages/readinesspage.h>
 #include <ui/pages/readinesspanel.h>
 #include <ui/pages/shortcutspage.h>
+#include <ui/pages/supportpage.h>
 #include <ui/settings/settingspage.h>
 
 #include <QAction>
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace Uplift
@@ -76,6 +78,7 @@ void Pages::connectActions()
     on(actions.help, &Pages::openHelp);
     on(actions.shortcuts, &Pages::openShortcuts);
     on(actions.about, &Pages::openAbout);
+    on(actions.collectForSupport, &Pages::openSupport);
 }
 
 void Pages::applyFacts(const Facts &facts)
@@ -181,6 +184,14 @@ void Pages::showFileWritten(const QString &path)
 {
     if (m_historyPage)
         m_historyPage->showFileWritten(path);
+    if (m_supportPage)
+        m_supportPage->showWritten(path);
+}
+
+void Pages::showSupport(const QList<SupportPart> &parts)
+{
+    if (m_supportPage)
+        m_supportPage->show(parts);
 }
 
 void Pages::showProblem(const Error &error)
@@ -195,6 +206,29 @@ void Pages::welcome()
         openFirstStart();
 }
 
+void Pages::takeFiles(const QStringList &files)
+{
+    static const QStringList planEndings{QStringLiteral("csv"), QStringLiteral("tsv"),
+                                         QStringLiteral("txt")};
+    QStringList packages;
+    for (const QString &file : files) {
+        if (!planEndings.contains(QFileInfo(file).suffix().toLower())) {
+            packages.append(file);
+            continue;
+        }
+        const Question question{
+            tr("Follow this plan?"),
+            tr("Each system in it is upgraded to the package that stands beside "
+               "it, as soon as it calls in.\n\n%1")
+                .arg(QDir::toNativeSeparators(file)),
+            tr("Follow the plan"), tr("Leave all as it is")};
+        m_with.dialogs.confirm(&m_with.window, question,
+                               [this, file] { Q_EMIT planRequested(file); });
+    }
+    if (!packages.isEmpty())
+        Q_EMIT m_with.window.importRequested(packages);
+}
+
 void Pages::show(Page &page)
 {
     page.setAttribute(Qt::WA_DeleteOnClose);
@@ -207,6 +241,8 @@ void Pages::changeWindowSettings(const WindowSettings &settings)
 {
     if (settings.language != m_windowSettings.language)
         m_with.language.use(settings.language);
+    if (settings.startsAtLogin != m_windowSettings.startsAtLogin)
+        Q_EMIT startAtLoginRequested(settings.startsAtLogin);
     m_windowSettings = settings;
     m_with.store.write(settings);
     m_with.window.setAsksBeforeStart(settings.asksBeforeStart);
@@ -356,6 +392,23 @@ void Pages::openShortcuts()
 void Pages::openAbout()
 {
     show(*new AboutPage(&m_with.window));
+}
+
+void Pages::openSupport()
+{
+    if (!m_supportPage) {
+        m_supportPage = new SupportPage(&m_with.window);
+        connect(m_supportPage, &SupportPage::writingRequested, this,
+                [this](const QList<SupportPart> &parts) {
+                    const QString name = tr("uplift-support", "file name") + QStringLiteral(".zip");
+                    m_with.dialogs.chooseFileToWrite(m_supportPage, name,
+                                                     [this, parts](const QString &path) {
+                                                         Q_EMIT supportFileRequested(path, parts);
+                                                     });
+                });
+        Q_EMIT supportRequested();
+    }
+    show(*m_supportPage);
 }
 
 void Pages::pack()

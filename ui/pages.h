@@ -15,6 +15,7 @@
 #include <domain/keypassphrase.h>
 #include <domain/readiness.h>
 #include <domain/result.h>
+#include <domain/supportpart.h>
 
 class QUrl;
 
@@ -31,6 +32,7 @@ class Page;
 class ReadinessPanel;
 class ReadinessPage;
 class SettingsPage;
+class SupportPage;
 
 /// Everything that opens beside the main window: opens it, feeds it with facts, and says what the
 /// operator wants there. GUI thread.
@@ -73,6 +75,7 @@ public Q_SLOTS:
     void stopCallers();
     void showReadiness(const Uplift::Readiness &readiness);
     void showFileWritten(const QString &path);
+    void showSupport(const QList<Uplift::SupportPart> &parts);
 
     /// After the window has shown it: what is about a folder that was asked for in a page is shown
     /// there too.
@@ -80,6 +83,10 @@ public Q_SLOTS:
 
     /// Writes what was packed into the file that was chosen for it.
     void writePacked(const QByteArray &content);
+
+    /// Files that the program was started with: packages are copied into the library; before a plan
+    /// is followed it is asked.
+    void takeFiles(const QStringList &files);
 
     /// The assistant, unless it was seen before.
     void welcome();
@@ -106,6 +113,13 @@ Q_SIGNALS:
     /// To be created if it is absent, then used as the software folder.
     void softwareFolderRequested(const QString &path);
     void awakeNeeded(bool needed);
+    /// The system shall start the program when the user logs in, or no longer.
+    void startAtLoginRequested(bool starts);
+    void planRequested(const QString &path);
+    /// What helps somebody who helps, to be shown by showSupport.
+    void supportRequested();
+    /// To be packed into a ZIP file.
+    void supportFileRequested(const QString &path, const QList<Uplift::SupportPart> &parts);
 
 private:
     void connectActions();
@@ -121,6 +135,7 @@ private:
     void tellFirstStart(const Facts &facts);
     void openHelp();
     void openShortcuts();
+    void openSupport();
     void pack();
     void unpack();
     void show(Page &page);
@@ -145,6 +160,7 @@ private:
     QPointer<CallersPage> m_callersPage;
     QPointer<ReadinessPage> m_readinessPage;
     QPointer<FirstStartPage> m_firstStartPage;
+    QPointer<SupportPage> m_supportPage;
 };
 
 } // namespace Uplift

@@ -104,13 +104,22 @@ void ProblemBar::changeEvent(QEvent *event)
         refresh();
 }
 
+/// Good news looks like it.
+static Look lookOf(const Error &error)
+{
+    return error.code == ErrorCode::NewerVersion
+               ? Look{QStringLiteral("information"), Tone::Running}
+               : Look{QStringLiteral("warning"), Tone::Bad};
+}
+
 void ProblemBar::paintEvent(QPaintEvent *)
 {
+    if (m_problems.isEmpty())
+        return;
     QPainter painter(this);
-    const QColor tint =
-        mixed(palette().color(QPalette::Base), colourOf(Tone::Bad, palette()), 0.12);
-    painter.fillRect(rect(), tint);
-    painter.fillRect(QRect(0, 0, 4, height()), colourOf(Tone::Bad, palette()));
+    const QColor colour = colourOf(lookOf(m_problems.last()).tone, palette());
+    painter.fillRect(rect(), mixed(palette().color(QPalette::Base), colour, 0.12));
+    painter.fillRect(QRect(0, 0, 4, height()), colour);
 }
 
 void ProblemBar::refresh()
@@ -123,7 +132,7 @@ void ProblemBar::refresh()
     const qsizetype end = Wording::paragraph({problem.what}).size();
     const QString text = QStringLiteral("<b>%1</b>%2")
                              .arg(all.first(end).toHtmlEscaped(), all.sliced(end).toHtmlEscaped());
-    m_icon->setPixmap(icon(Look{QStringLiteral("warning"), Tone::Bad}).pixmap(ProblemIcon));
+    m_icon->setPixmap(icon(lookOf(m_problems.last())).pixmap(ProblemIcon));
     m_text->setText(text);
     m_text->setAccessibleName(all);
     const QAction *cure = cureOf(m_problems.last().code, m_actions);

@@ -42,6 +42,11 @@ QAction *cureOf(ErrorCode problem, const Actions &actions)
     case ErrorCode::KeyNotOfCertificate:
     case ErrorCode::PassphraseWrong:
         return actions.settings;
+    case ErrorCode::CrashFound:
+    case ErrorCode::DatabaseMended:
+        return actions.collectForSupport;
+    case ErrorCode::UpdateCheckFailed:
+        return actions.settings;
     case ErrorCode::LogEntriesLost:
         return actions.callers;
     case ErrorCode::KeyLooksWrong:

@@ -7,14 +7,17 @@
 #include "domain.h"
 #include "factgatherer.h"
 #include "foldercheck.h"
+#include "foundcrash.h"
 #include "frontdoor.h"
 #include "historyreader.h"
 #include "packageimporter.h"
 #include "planfile.h"
 #include "plankeeper.h"
 #include "reachable.h"
+#include "updatecheck.h"
 
 #include <domain/account.h>
+#include <domain/drivework.h>
 #include <domain/settingrules.h>
 #include <server/managerserver.h>
 #include <server/transfer/transferlimiter.h>
@@ -35,6 +38,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto LongestFirstScan = 5s; // a sleeping drive must not keep endpoints waiting
+constexpr auto HeldRetryTime = 500ms;
 constexpr int TimelineLength = 1000;
 constexpr qsizetype PartSize = 2000; // systems and upgrades that are told at once
 constexpr qint64 MostProtocolBytes = qint64(4) * 1024 * 1024;
@@ -54,8 +58,10 @@ Engine::~Engine()
         // It may recover in its last moment, when there is no log any more.
         disconnect(m_database.get(), &Database::writeRecovered, this, &Engine::noteLostEntries);
     }
+    m_supportWork.reset();
     m_folders.reset();
     m_planFile.reset();
+    m_openedPlan.reset();
     m_plan.reset();
     m_desk.reset();
     m_door.reset();
@@ -65,12 +71,25 @@ Engine::~Engine()
 void Engine::start()
 {
     const QString file = QDir(m_start.dataDirectory).filePath(QStringLiteral("uplift.db"));
+    if (!m_patience)
+        m_patience = QDeadlineTimer(m_start.patience);
     auto database = Database::open(file, m_clock);
+    if (!database && database.error().code == ErrorCode::DatabaseInUse &&
+        !m_patience->hasExpired()) {
+        Q_EMIT databaseHeld();
+        QTimer::singleShot(HeldRetryTime, this, &Engine::start);
+        return;
+    }
     if (!database) {
         Q_EMIT startFailed({database.error()});
         return;
     }
     m_database = std::move(*database);
+    Q_EMIT opened();
+    if (m_database->mended())
+        Q_EMIT problemFound(*m_database->mended());
+    for (const Error &crash : tellCrashes(m_start.dataDirectory))
+        Q_EMIT problemFound(crash);
     auto domain = std::make_unique<Domain>(m_clock);
     const auto stored = m_database->load(
         {.endpoint = [&](const Endpoint &endpoint) { domain->endpoints.restore(endpoint); },
@@ -85,6 +104,10 @@ void Engine::start()
     m_importer = std::make_unique<PackageImporter>();
     m_history = std::make_unique<HistoryReader>(*m_database, m_domain->upgrades);
     m_folders = std::make_unique<FolderCheck>();
+    m_updates = std::make_unique<UpdateCheck>(m_clock, m_start.dataDirectory);
+    connect(m_updates.get(), &UpdateCheck::found, this, &Engine::problemFound);
+    connect(m_updates.get(), &UpdateCheck::failed, this, &Engine::problemFound);
+    connect(m_updates.get(), &UpdateCheck::succeeded, this, &Engine::problemSolved);
     restore(*stored);
     if (const auto wanted = takeWantedSettings(); !wanted) {
         Q_EMIT startFailed({wanted.error()});
@@ -152,6 +175,8 @@ void Engine::applySettings()
         m_desk->setPathSecret(m_settings.pathSecret);
     if (m_door)
         m_door->apply(m_settings);
+    if (m_updates)
+        m_updates->setAddress(m_settings.updateAddress);
     if (m_server)
         m_server->setBandwidth(
             {.total = m_settings.bytesPerSecond, .perTransfer = m_settings.endpointBytesPerSecond});

@@ -13,9 +13,12 @@
 #include <domain/packageimport.h>
 #include <domain/planfact.h>
 #include <domain/steprules.h>
+#include <domain/supportpart.h>
 #include <domain/upgradeorder.h>
 
+#include <QDeadlineTimer>
 #include <QObject>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -26,10 +29,12 @@ namespace Uplift
 
 class ContactDesk;
 class Database;
+class DriveWork;
 class FactGatherer;
 class FolderCheck;
 class FrontDoor;
 class HistoryReader;
+class UpdateCheck;
 struct StoredState;
 struct Domain;
 class ManagerServer;
@@ -47,6 +52,8 @@ struct EngineStart
     QString planFile = {};           ///< to be read again when it is saved anew; empty: none
     PlanStamp planStamp = {};        ///< how it was when the plan was read from it
     QMap<QString, QString> settings; ///< changed at the start, by name; see `settingRules`
+    /// How long it is waited for another program that has the database, and may be about to end.
+    std::chrono::milliseconds patience{0};
 };
 
 /// Owns the truth, and puts together all that works for it. Its slots are the commands, its signals
@@ -115,8 +122,18 @@ public Q_SLOTS:
     /// Answered by callersRead: what was heard from callers that are no known system, newest first.
     void readCallers();
     void stopReadingCallers();
+    /// Follows this plan from now on, as a start with it would; what the former one has begun goes
+    /// on. One that makes no sense is refused whole by problemFound.
+    void openPlan(const QString &path);
+    /// Answered by supportCollected; also where it could not start.
+    void collectForSupport();
 
 Q_SIGNALS:
+    /// The database is this program's alone.
+    void opened();
+    /// Another program has it; tried again until the patience is over.
+    void databaseHeld();
+
     /// It listens, and the plan stands; the sessions are those of the plan's lines, in its order,
     /// null for one that can't be followed.
     void started(const QList<QUuid> &planned);
@@ -155,6 +172,8 @@ Q_SIGNALS:
     /// Whether a passphrase of the key for HTTPS is kept, and where; never itself.
     void keyPassphraseTold(const Uplift::KeyPassphrase &passphrase);
     void belongingsPacked(const QByteArray &file);
+    /// What helps somebody who helps, without secrets.
+    void supportCollected(const QList<Uplift::SupportPart> &parts);
 
     /// Each single fact as it happens, for a log of them; the window takes factsGathered.
     void endpointChanged(const Uplift::Endpoint &endpoint);
@@ -178,6 +197,9 @@ private:
     void takePlan(const QList<PlanLine> &plan);
     void pacePlan();
     void followPlan(const QList<QUuid> &planned);
+    void watchPlan();
+    void takeOpenedPlan(const QList<PlanLine> &plan);
+    void refuseOpenedPlan(const QList<Error> &errors);
     void listen();
     void adoptSettings(const Settings &settings);
     void whenFolderServes(const QString &path, const std::function<void()> &then);
@@ -203,14 +225,19 @@ private:
     std::unique_ptr<PackageImporter> m_importer;
     std::unique_ptr<HistoryReader> m_history;
     std::unique_ptr<FolderCheck> m_folders;
+    std::unique_ptr<DriveWork> m_supportWork;
+    std::unique_ptr<UpdateCheck> m_updates;
     std::unique_ptr<PlanKeeper> m_plan;
     std::unique_ptr<PlanFile> m_planFile;
-    QList<Error> m_planErrors; ///< of the plan as it was saved last
+    std::unique_ptr<PlanFile> m_openedPlan; ///< that is read before it is followed
+    QString m_planToOpen;                   ///< as soon as the first one stands
+    QList<Error> m_planErrors;              ///< of the plan as it was saved last
     QList<EndpointId> m_untoldEndpoints;
     QList<QUuid> m_untoldUpgrades;
     int m_unwrittenParts = 0; ///< of the plan that is being taken over
     bool m_planWaits = false;
     std::unique_ptr<QTimer> m_ticks;
+    std::optional<QDeadlineTimer> m_patience; ///< with another program that has the database
     bool m_begun = false;
     bool m_listensWhereWanted = false;
     qint64 m_lostEntries = 0; ///< of the log, since anything could be written

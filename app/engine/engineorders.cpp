@@ -11,8 +11,10 @@
 #include "frontdoor.h"
 #include "packageimporter.h"
 #include "plankeeper.h"
+#include "supportcollector.h"
 
 #include <domain/account.h>
+#include <domain/drivework.h>
 #include <domain/settingrules.h>
 #include <domain/verdict.h>
 #include <server/managerserver.h>
@@ -215,6 +217,16 @@ void Engine::listenAgain()
     } else {
         tellListening();
     }
+}
+
+void Engine::collectForSupport()
+{
+    if (!m_supportWork)
+        m_supportWork = std::make_unique<DriveWork>(*this);
+    m_supportWork->start([this, folder = m_start.dataDirectory](const DriveWork::Post &post) {
+        const QList<SupportPart> parts = collectSupport(folder);
+        post([this, parts] { Q_EMIT supportCollected(parts); });
+    });
 }
 
 void Engine::packBelongings(bool withSecrets)

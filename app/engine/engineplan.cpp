@@ -31,8 +31,8 @@ void Engine::makePlanKeeper()
     connect(m_plan.get(), &PlanKeeper::paused, this, &Engine::pacePlan);
 }
 
-/// A long plan is taken over as fast as it is written and told, and takes little memory meanwhile: one
-/// part is written while the next is made.
+/// A long plan is taken over as fast as it is written and told, and takes little memory meanwhile:
+/// one part is written while the next is made.
 void Engine::pacePlan()
 {
     ++m_unwrittenParts;
@@ -66,13 +66,60 @@ void Engine::followPlan(const QList<QUuid> &planned)
     m_ticks->start();
     listen();
     Q_EMIT started(planned);
-    if (m_start.planFile.isEmpty())
-        return;
-    m_planFile = std::make_unique<PlanFile>(m_start.planFile, m_start.planStamp);
+    if (!m_start.planFile.isEmpty()) {
+        m_planFile = std::make_unique<PlanFile>(m_start.planFile, m_start.planStamp);
+        watchPlan();
+    }
+    if (!m_planToOpen.isEmpty())
+        openPlan(std::exchange(m_planToOpen, QString()));
+}
+
+void Engine::watchPlan()
+{
     connect(m_planFile.get(), &PlanFile::saved, this, &Engine::takePlan);
     connect(m_planFile.get(), &PlanFile::failed, this, &Engine::problemFound);
     connect(m_planFile.get(), &PlanFile::mended, this, &Engine::problemSolved);
     m_planFile->start();
+}
+
+void Engine::openPlan(const QString &path)
+{
+    if (!isRunning())
+        return;
+    if (!m_ticks) {
+        m_planToOpen = path;
+        return;
+    }
+    m_openedPlan = std::make_unique<PlanFile>(path, PlanStamp{});
+    connect(m_openedPlan.get(), &PlanFile::saved, this, &Engine::takeOpenedPlan);
+    connect(m_openedPlan.get(), &PlanFile::failed, this, [this](Error error) {
+        if (error.code == ErrorCode::MendedPlanWrong)
+            error.code = ErrorCode::PlanLineWrong;
+        refuseOpenedPlan({error});
+    });
+    m_openedPlan->readNow();
+}
+
+void Engine::takeOpenedPlan(const QList<PlanLine> &plan)
+{
+    if (const QList<Error> errors = m_plan->check(plan); !errors.isEmpty()) {
+        refuseOpenedPlan(errors);
+        return;
+    }
+    for (const Error &error : std::exchange(m_planErrors, {}))
+        Q_EMIT problemSolved(error);
+    m_planFile = std::move(m_openedPlan);
+    m_planFile->disconnect(this);
+    watchPlan();
+    m_plan->takeAnother(plan);
+}
+
+/// The file tells it itself, and so lives on until it has done so.
+void Engine::refuseOpenedPlan(const QList<Error> &errors)
+{
+    m_openedPlan.release()->deleteLater();
+    for (const Error &error : errors)
+        Q_EMIT problemFound(error);
 }
 
 void Engine::takePlan(const QList<PlanLine> &plan)

@@ -26,6 +26,7 @@ void registerTypes()
     qRegisterMetaType<QList<Error>>();
     qRegisterMetaType<QList<QUuid>>();
     qRegisterMetaType<QList<PlanFact>>();
+    qRegisterMetaType<QList<SupportPart>>();
 }
 
 } // namespace

@@ -31,6 +31,17 @@ void PlanFile::start()
     m_timer.start();
 }
 
+void PlanFile::readNow()
+{
+    if (std::exchange(m_isLooking, true))
+        return;
+    m_work.start([this, path = m_path](const DriveWork::Post &post) {
+        const PlanStamp stamp = planStamp(path); // before: what is saved meanwhile shall be seen
+        const auto plan = readPlan(path);
+        post([this, stamp, plan] { take(stamp, plan); });
+    });
+}
+
 void PlanFile::look()
 {
     if (std::exchange(m_isLooking, true))

@@ -31,6 +31,9 @@ public:
 
     void start();
 
+    /// Reads it at once, however it was; told by `saved` or `failed`.
+    void readNow();
+
 Q_SIGNALS:
     void saved(const QList<Uplift::PlanLine> &plan);
 

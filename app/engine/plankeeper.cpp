@@ -163,6 +163,15 @@ void PlanKeeper::take(const QList<PlanLine> &plan)
     goOn();
 }
 
+void PlanKeeper::takeAnother(const QList<PlanLine> &plan)
+{
+    if (m_plan.isEmpty())
+        m_kept.clear();
+    else
+        m_nextIsAnother = true;
+    take(plan);
+}
+
 void PlanKeeper::goOn()
 {
     if (m_plan.isEmpty() && !m_sessions.isEmpty())
@@ -183,7 +192,10 @@ void PlanKeeper::end()
     m_plan = {};
     tell();
     Q_EMIT taken(m_sessions);
-    if (const auto next = std::exchange(m_next, std::nullopt))
+    const auto next = std::exchange(m_next, std::nullopt);
+    if (std::exchange(m_nextIsAnother, false))
+        m_kept.clear();
+    if (next)
         take(*next);
 }
 

@@ -39,6 +39,10 @@ public:
     /// in parts: after each but the last, `paused` asks for `goOn`.
     void take(const QList<PlanLine> &plan);
 
+    /// As `take`, of a plan that has nothing to do with the one in force: what that one has ordered
+    /// stays.
+    void takeAnother(const QList<PlanLine> &plan);
+
     /// Takes the next part, when what came of the last is on disk and has been told.
     void goOn();
 
@@ -83,6 +87,7 @@ private:
     QList<PlanLine> m_plan; ///< that is being taken over
     qsizetype m_at = 0;
     std::optional<QList<PlanLine>> m_next;
+    bool m_nextIsAnother = false;
     QHash<EndpointId, Kept> m_kept;
     QHash<EndpointId, Kept> m_former;   ///< of the plan before, as far as not found in this one
     QHash<QString, EndpointId> m_byMac; ///< lines that name a MAC address

@@ -60,6 +60,14 @@ constexpr std::array ErrorWords = {
     QLatin1String("step-gone"),
     QLatin1String("retry-gone"),
     QLatin1String("log-entries-lost"),
+    QLatin1String("instance-headless"),
+    QLatin1String("instance-silent"),
+    QLatin1String("database-mended"),
+    QLatin1String("crash-found"),
+    QLatin1String("zip-missing"),
+    QLatin1String("update-check-failed"),
+    QLatin1String("newer-version"),
+    QLatin1String("autostart-failed"),
 };
 
 static_assert(ErrorWords.size() == size_t(ErrorCodeCount));

@@ -10,7 +10,7 @@
 namespace Uplift
 {
 
-inline constexpr int ErrorCodeCount = int(ErrorCode::LogEntriesLost) + 1;
+inline constexpr int ErrorCodeCount = int(ErrorCode::AutostartFailed) + 1;
 
 /// The fixed English word of an error, as `--json` writes it; it is the same in every language and
 /// never changes.

@@ -66,6 +66,15 @@ enum class ErrorCode {
     StepGone,              ///< file name of the next step, system name
     RetryGone,             ///< file name of the package, system name
     LogEntriesLost,        ///< how many, since anything could be written
+    InstanceHeadless,      ///< as DatabaseInUse; it has no window that could come forward
+    InstanceSilent,        ///< as DatabaseInUse; it does not answer
+    DatabaseMended,        ///< where the damaged file lies; then of each table its name, rows kept,
+                           ///< rows lost, with a "+" behind where it may be more
+    CrashFound,            ///< when it ended (ISO 8601), path of the report
+    ZipMissing,            ///< nothing; this build has no library for it
+    UpdateCheckFailed,     ///< address, reason
+    NewerVersion,          ///< version, address where it is to be had
+    AutostartFailed,       ///< path, the system's reason
 };
 
 /// An error: a code for the program, and what it is about (a path, a name, the system's words).

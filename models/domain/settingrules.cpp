@@ -70,6 +70,7 @@ QList<SettingRule> makeRules()
         {u"certificate_file"_s, &Settings::certificateFile, File},
         {u"key_file"_s, &Settings::keyFile, File},
         {u"secure_port"_s, &Settings::securePort, Count, {1, 65'535}},
+        {u"update_address"_s, &Settings::updateAddress, WebAddress},
     };
 }
 

@@ -42,6 +42,7 @@ struct Settings
     QString certificateFile;           ///< for HTTPS: PEM or PKCS#12, absolute; empty: no HTTPS
     QString keyFile;                   ///< PEM, absolute; empty: it is in the certificate's file
     int securePort = 443;              ///< of HTTPS
+    QString updateAddress; ///< of a JSON file that names the newest version; empty: nobody asks
 
     bool operator==(const Settings &) const = default;
 };

@@ -34,6 +34,15 @@ Error unusable(const QSqlDatabase &database, const QSqlError &error)
     return sqlError(ErrorCode::DatabaseUnusable, error, database.databaseName());
 }
 
+/// Of the file itself; else it may only be out of reach.
+bool isDamage(const QSqlError &error)
+{
+    constexpr int Corrupt = 11;
+    constexpr int NotADatabase = 26;
+    const int code = sqliteCode(error);
+    return code == Corrupt || code == NotADatabase;
+}
+
 } // namespace
 
 Connection::Connection(const QSqlDatabase &database)
@@ -76,25 +85,27 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &filePath, Ac
     return connection;
 }
 
-Result<void> inspect(const QString &filePath, int newestMigration)
+std::expected<void, OpeningProblem> inspect(const QString &filePath, int newestMigration)
 {
     if (QFileInfo(filePath).size() == 0)
         return {};
     const auto connection = Connection::open(filePath, Connection::Access::ReadOnly);
     if (!connection)
-        return std::unexpected(connection.error());
+        return std::unexpected(OpeningProblem{connection.error()});
     const QSqlDatabase &database = (*connection)->database();
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next())
-        return std::unexpected(unusable(database, query.lastError()));
+        return std::unexpected(
+            OpeningProblem{unusable(database, query.lastError()), isDamage(query.lastError())});
     const QString finding = query.value(0).toString();
     if (finding != QLatin1String("ok"))
-        return std::unexpected(Error{ErrorCode::DatabaseUnusable, {filePath, finding}});
+        return std::unexpected(
+            OpeningProblem{{ErrorCode::DatabaseUnusable, {filePath, finding}}, true});
     const auto applied = appliedMigration(database);
     if (!applied)
-        return std::unexpected(applied.error());
+        return std::unexpected(OpeningProblem{applied.error()});
     if (*applied > newestMigration)
-        return std::unexpected(Error{ErrorCode::DatabaseTooNew, {filePath}});
+        return std::unexpected(OpeningProblem{{ErrorCode::DatabaseTooNew, {filePath}}});
     return {};
 }
 

@@ -36,8 +36,15 @@ private:
     QSqlDatabase m_database;
 };
 
+/// Why a file can't be opened as it is.
+struct OpeningProblem
+{
+    Error error;
+    bool isDamage = false; ///< SQLite finds that its content can't be so
+};
+
 /// Looks at an existing file before it is used: whether SQLite finds it whole, and whether this
 /// program knows its tables. Changes nothing. An absent or empty file is fine.
-Result<void> inspect(const QString &filePath, int newestMigration);
+std::expected<void, OpeningProblem> inspect(const QString &filePath, int newestMigration);
 
 } // namespace Uplift

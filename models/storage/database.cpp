@@ -4,6 +4,7 @@
 #include "database.h"
 
 #include "databaselock.h"
+#include "databaserepair.h"
 #include "databaserescue.h"
 #include "migrations.h"
 
@@ -61,8 +62,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &filePath, const 
             return std::unexpected(installed.error());
     }
     const QList<Migration> migrations = knownMigrations();
-    if (auto sound = inspect(filePath, migrations.last().number); !sound)
-        return std::unexpected(sound.error());
+    std::optional<Error> mended;
+    if (auto sound = inspect(filePath, migrations.last().number); !sound) {
+        if (!sound.error().isDamage)
+            return std::unexpected(sound.error().error);
+        auto repaired = DatabaseRepair::mend(filePath, sound.error().error, clock.now());
+        if (!repaired)
+            return std::unexpected(repaired.error());
+        mended = repaired->told();
+    }
     if (auto made = makeFile(filePath); !made)
         return std::unexpected(made.error());
     auto connection = Connection::open(filePath, Connection::Access::ReadWrite);
@@ -73,8 +81,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &filePath, const 
     auto writer = DatabaseWriter::open(filePath, std::move(*lock), clock.now());
     if (!writer)
         return std::unexpected(writer.error());
-    return std::unique_ptr<Database>(
+    std::unique_ptr<Database> database(
         new Database(clock, std::move(*connection), std::move(*writer), filePath));
+    database->m_mended = mended;
+    return database;
 }
 
 Database::Database(const Clock &clock, std::unique_ptr<Connection> connection,

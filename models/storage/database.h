@@ -37,10 +37,14 @@ public:
     /// Opens the file for this program alone and brings its tables up to date; makes folder and
     /// file when absent. `clock` outlives the database.
     ///
-    /// DatabaseInUse tells who has it; see DatabaseLock. A file that SQLite finds damaged or that
-    /// is no database is DatabaseUnusable, one of a newer program DatabaseTooNew; neither is
+    /// DatabaseInUse tells who has it; see DatabaseLock. A file that SQLite finds damaged is set
+    /// aside, and one with all that could be read of it takes its place: see `mended`. One of which
+    /// nothing can be read is DatabaseUnusable, one of a newer program DatabaseTooNew; neither is
     /// touched, and none is put in its place: whether to restore a copy is the operator's decision.
     static Result<std::unique_ptr<Database>> open(const QString &filePath, const Clock &clock);
+
+    /// DatabaseMended, where it was damaged when it was opened.
+    const std::optional<Error> &mended() const { return m_mended; }
 
     /// Writes what is noted, as `flush`; where the folder was deleted, after making it again.
     ~Database() override;
@@ -127,6 +131,7 @@ private:
     QTimer m_looks;
     bool m_commitPosted = false;
     std::optional<Error> m_failure; ///< as long as writing fails
+    std::optional<Error> m_mended;
     qint64 m_commitCount = 0;
     qint64 m_lostEntries = 0;
 };

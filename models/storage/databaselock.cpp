@@ -105,6 +105,11 @@ Result<std::unique_ptr<DatabaseLock>> DatabaseLock::take(const QString &database
     return lock;
 }
 
+Error DatabaseLock::holder(const QString &databasePath)
+{
+    return inUse(databasePath, inFolder(databasePath));
+}
+
 Result<void> DatabaseLock::renew()
 {
     if (m_inFolder && m_inFolder->isInPlace())

@@ -21,6 +21,10 @@ public:
     /// the path may be empty. A file that was left behind or copied locks nothing.
     static Result<std::unique_ptr<DatabaseLock>> take(const QString &databasePath);
 
+    /// DatabaseInUse as `take` tells it, by what is written there; whether that is still so is not
+    /// looked at.
+    static Error holder(const QString &databasePath);
+
     /// Takes the folder anew where its lock has been removed or lies in a folder that was moved.
     Result<void> renew();
 

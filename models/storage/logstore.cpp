@@ -53,6 +53,14 @@ Result<QList<LogEntry>> LogStore::entries(EndpointId endpoint, int limit, qint64
     return rows;
 }
 
+Result<QList<LogEntry>> LogStore::latest(int limit) const
+{
+    auto rows = m_table.read(QStringLiteral("ORDER BY id DESC LIMIT ?"), {limit});
+    if (rows)
+        std::ranges::reverse(*rows);
+    return rows;
+}
+
 Result<std::optional<LogEntry>> LogStore::newest() const
 {
     const auto rows = m_table.read(QStringLiteral("ORDER BY id DESC LIMIT 1"));

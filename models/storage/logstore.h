@@ -25,6 +25,9 @@ public:
     /// last.
     Result<QList<LogEntry>> entries(EndpointId endpoint, int limit, qint64 beforeId) const;
 
+    /// The last `limit` entries of all, newest last.
+    Result<QList<LogEntry>> latest(int limit) const;
+
     /// The one with the highest id; none when the log is empty.
     Result<std::optional<LogEntry>> newest() const;
 

@@ -9,6 +9,11 @@
 namespace Uplift
 {
 
+int sqliteCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
 Error sqlError(ErrorCode code, const QSqlError &error, const QString &path)
 {
     const QString reason =

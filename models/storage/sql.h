@@ -13,6 +13,9 @@ class QSqlError;
 namespace Uplift
 {
 
+/// SQLite's own number of an error, without what extends it: 11 for a damaged file.
+int sqliteCode(const QSqlError &error);
+
 /// The error with SQLite's own words; `path` goes before them when given.
 Error sqlError(ErrorCode code, const QSqlError &error, const QString &path = {});
 

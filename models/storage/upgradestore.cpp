@@ -19,7 +19,7 @@ Column<Upgrade> upgradeField(const char *name, Field access)
 }
 
 template<typename Field>
-Column<Upgrade> shared(const char *name, Field access)
+Column<Upgrade> sharedUpgradeField(const char *name, Field access)
 {
     return sharedColumn<Upgrade>(name, access);
 }
@@ -33,11 +33,11 @@ QList<Column<Upgrade>> upgradeColumns()
             "endpoint_id", [](auto &u) -> auto & { return u.endpoint; }),
         upgradeField(
             "serial_number", [](auto &u) -> auto & { return u.serialNumber; }),
-        shared(
+        sharedUpgradeField(
             "file_name", [](auto &u) -> auto & { return u.fileName; }),
-        shared(
+        sharedUpgradeField(
             "target_version", [](auto &u) -> auto & { return u.targetVersion; }),
-        shared(
+        sharedUpgradeField(
             "from_version", [](auto &u) -> auto & { return u.fromVersion; }),
         upgradeField(
             "state", [](auto &u) -> auto & { return u.state; }),
@@ -53,9 +53,9 @@ QList<Column<Upgrade>> upgradeColumns()
             "total", [](auto &u) -> auto & { return u.total; }),
         upgradeField(
             "attempt", [](auto &u) -> auto & { return u.attempt; }),
-        shared(
+        sharedUpgradeField(
             "phase", [](auto &u) -> auto & { return u.phase; }),
-        shared(
+        sharedUpgradeField(
             "message", [](auto &u) -> auto & { return u.message; }),
         upgradeField(
             "place", [](auto &u) -> auto & { return u.place; }),
@@ -81,9 +81,9 @@ QList<Column<Upgrade>> upgradeColumns()
             "installing_seconds", [](auto &u) -> auto & { return u.installingSeconds; }),
         upgradeField(
             "rebooting_seconds", [](auto &u) -> auto & { return u.rebootingSeconds; }),
-        shared(
+        sharedUpgradeField(
             "ordered_by", [](auto &u) -> auto & { return u.orderedBy; }),
-        shared(
+        sharedUpgradeField(
             "reason", [](auto &u) -> auto & { return u.reason; }),
         upgradeField(
             "sha256", [](auto &u) -> auto & { return u.sha256; }),

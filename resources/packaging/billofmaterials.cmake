@@ -76,6 +76,10 @@ if(Qt6Keychain_FOUND)
             SUPPLIER "Frank Osterfeld and others" HOME https://github.com/frankosterfeld/qtkeychain
             RELATION DYNAMIC_LINK SUMMARY "Passwords in the system's key store")
 endif()
+if(UPLIFT_LIBZIP AND UPLIFT_LIBZIP_INCLUDE)
+  spdx_part(libzip libzip NOASSERTION LICENCE BSD-3-Clause SUPPLIER "Dieter Baron and Thomas Klausner"
+            HOME https://libzip.org RELATION DYNAMIC_LINK SUMMARY "One file of what is for support")
+endif()
 if(CMAKE_SYSTEM_NAME STREQUAL Linux)
   spdx_part(OpenSSL OpenSSL NOASSERTION LICENCE Apache-2.0 SUPPLIER "OpenSSL Software Foundation"
             HOME https://www.openssl.org RELATION DYNAMIC_LINK SUMMARY "HTTPS")

@@ -265,6 +265,7 @@ private Q_SLOTS:
         settings.certificateFile = QStringLiteral("/srv/证书.pem");
         settings.keyFile = QStringLiteral("/srv/key.pem");
         settings.securePort = 8443;
+        settings.updateAddress = QStringLiteral("https://updates.example/uplift.json");
         open()->recordSettings(settings);
         QCOMPARE(stored().settings, settings);
     }

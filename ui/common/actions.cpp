@@ -63,6 +63,7 @@ Actions::Actions(QObject *parent)
     , shortcuts(made(this, "shortcuts", Qt::Key_F1))
     , readiness(made(this, "proved", Qt::CTRL | Qt::SHIFT | Qt::Key_W))
     , listenAgain(made(this, "refresh", Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , collectForSupport(made(this, "export", Qt::CTRL | Qt::SHIFT | Qt::Key_F5))
     , firstStart(made(this, "assistant", Qt::CTRL | Qt::SHIFT | Qt::Key_F1))
     , selectAll(made(this, "select-all", QKeySequence::SelectAll))
     , find(made(this, "find", QKeySequence::Find))
@@ -164,6 +165,7 @@ void Actions::fill(QMenuBar &bar)
     m_help->addAction(readiness);
     m_help->addAction(listenAgain);
     m_help->addAction(firstStart);
+    m_help->addAction(collectForSupport);
     m_help->addSeparator();
     m_help->addAction(about);
     retranslate();
@@ -264,6 +266,8 @@ void Actions::retranslate()
     word(*listenAgain, tr("&Listen again"),
          tr("Try once more to listen where systems call, port 80 as a rule"));
     word(*firstStart, tr("&First steps…"), tr("Assistant for the first start"));
+    word(*collectForSupport, tr("&Collect for support…"),
+         tr("Look through logs and settings without secrets, and pack them into a file"));
     word(*undo, tr("&Undo"), tr("Take back what was done last, or say why that can't be"));
     word(*addPackages, tr("Copy &packages into the library…"),
          tr("Choose package files and copy them into the software folder"));

@@ -66,6 +66,7 @@ public:
     QAction *shortcuts;
     QAction *readiness;
     QAction *listenAgain;
+    QAction *collectForSupport;
     QAction *firstStart;
     QAction *selectAll;
     QAction *find;

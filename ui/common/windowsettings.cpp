@@ -23,6 +23,7 @@ constexpr Switch Switches[] = {
     {"choices/notifications", &WindowSettings::notifies},
     {"choices/keep_awake", &WindowSettings::keepsAwake},
     {"choices/progress_window", &WindowSettings::showsProgressWindow},
+    {"choices/starts_at_login", &WindowSettings::startsAtLogin},
     {"choices/welcomed", &WindowSettings::wasWelcomed},
 };
 

@@ -17,6 +17,7 @@ struct WindowSettings
     bool notifies = true;             ///< when the roll-out ends or needs somebody
     bool keepsAwake = true;           ///< the computer does not sleep while upgrades run
     bool showsProgressWindow = false; ///< the small window that stays on top
+    bool startsAtLogin = false;       ///< the system starts Uplift
     bool wasWelcomed = false;         ///< the first start is behind us
 
     bool operator==(const WindowSettings &) const = default;

@@ -218,6 +218,17 @@ QList<SettingRow> httpsRows()
     };
 }
 
+QList<SettingRow> updateRows()
+{
+    return {
+        {"updateAddress", SettingSection::Updates, WebAddressSetting{&Settings::updateAddress},
+         SettingTexts::tr("Address that names the newest version"),
+         SettingTexts::tr(
+             "Asked once a week whether there is a newer Uplift; nothing is fetched or "
+             "installed by itself. When empty, nobody is asked.")},
+    };
+}
+
 QList<SettingRow> timingRows()
 {
     return {
@@ -260,6 +271,8 @@ QString settingSectionTitle(SettingSection section)
         return QStringLiteral("HTTPS");
     case SettingSection::Timing:
         return SettingTexts::tr("Calling in, log");
+    case SettingSection::Updates:
+        return SettingTexts::tr("Newer versions");
     }
     return {};
 }
@@ -276,8 +289,8 @@ qint64 bytesOf(double megabitsPerSecond)
 
 QList<SettingRow> settingRows()
 {
-    QList<SettingRow> rows =
-        packageRows() + queueRows() + retryRows() + accessRows() + httpsRows() + timingRows();
+    QList<SettingRow> rows = packageRows() + queueRows() + retryRows() + accessRows() +
+                             httpsRows() + timingRows() + updateRows();
     for (SettingRow &row : rows) {
         if (auto *number = std::get_if<NumberSetting>(&row.kind)) {
             const SettingRange range = ruleOf(row).range;

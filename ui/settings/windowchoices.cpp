@@ -43,6 +43,7 @@ WindowChoices::WindowChoices(bool hasTray, QWidget *parent)
         {&WindowSettings::notifies, true},
         {&WindowSettings::keepsAwake, false},
         {&WindowSettings::showsProgressWindow, false},
+        {&WindowSettings::startsAtLogin, false},
     };
     for (const auto &[field, needsTray] : fields) {
         Row row{new QCheckBox(this), quietLabel(this), field, needsTray};
@@ -103,6 +104,9 @@ void WindowChoices::retranslate()
                                             "no package.")},
         {tr("Show the small &progress window"),
          tr("It stays on top of other windows while upgrades run.")},
+        {tr("Start Uplift when &I log in"),
+         tr("When a session ends, Uplift ends in order. Upgrades that were under way go on where "
+            "they were as soon as it runs again.")},
     };
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);

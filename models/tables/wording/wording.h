@@ -203,6 +203,7 @@ private:
     static QString settingRefusal(const Error &error);
     static Problem accessError(const Error &error);
     static Problem databaseError(const Error &error);
+    static Problem programError(const Error &error);
     static Problem folderError(const Error &error);
 };
 

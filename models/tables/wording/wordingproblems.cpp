@@ -298,6 +298,18 @@ Wording::Problem Wording::databaseError(const Error &error)
                 tr("Use that one, or end it and start this one again, or start with another data "
                    "folder: --data-dir.")};
     }
+    case ErrorCode::InstanceHeadless:
+        return {tr("Uplift runs already, without a window."),
+                tr("%1 is held by: %2", "file, program and process")
+                    .arg(error.argument(0), holderOf(error)),
+                tr("End that one to see its systems here, or start with another data folder: "
+                   "--data-dir.")};
+    case ErrorCode::InstanceSilent:
+        return {tr("Uplift runs already, but does not answer."),
+                tr("%1 is held by: %2", "file, program and process")
+                    .arg(error.argument(0), holderOf(error)),
+                tr("Wait until its window comes forward. If it never does, end that process and "
+                   "start Uplift again: what was recorded is kept.")};
     case ErrorCode::DatabaseTooNew:
         return {tr("The database was written by a newer Uplift."), detail,
                 tr("Install the newer version, or start with another data folder: --data-dir.")};
@@ -426,7 +438,16 @@ Wording::Problem Wording::error(const Error &error)
     case ErrorCode::DatabaseGone:
     case ErrorCode::DatabaseReplaced:
     case ErrorCode::LogEntriesLost:
+    case ErrorCode::InstanceHeadless:
+    case ErrorCode::InstanceSilent:
         return databaseError(error);
+    case ErrorCode::DatabaseMended:
+    case ErrorCode::CrashFound:
+    case ErrorCode::ZipMissing:
+    case ErrorCode::UpdateCheckFailed:
+    case ErrorCode::NewerVersion:
+    case ErrorCode::AutostartFailed:
+        return programError(error);
     case ErrorCode::PortInUse:
         return {tr("Another program holds %1.").arg(detail),
                 tr("Endpoints always call port 80: they have no setting for another one."),

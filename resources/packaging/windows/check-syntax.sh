@@ -61,7 +61,7 @@ rm -rf "$work/bundles"
 mkdir "$work/bundles"
 # Tests compile and link too, but are no part of the program.
 mapfile -t sources < <(git ls-files 'app/*.cpp' 'models/*.cpp' 'server/*.cpp' 'ui/*.cpp' \
-    | grep -vE '_(linux|macos|unix)\.cpp$|keychaincredentialstore|/main\.cpp$')
+    | grep -vE '_(linux|macos|unix)\.cpp$|keychaincredentialstore|zipfile_libzip|/main\.cpp$')
 number=0
 count=0
 folder=
