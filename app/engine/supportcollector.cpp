@@ -14,8 +14,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
+#include <QMultiHash>
 #include <QSysInfo>
 #include <QTimeZone>
+#include <algorithm>
 
 namespace Uplift
 {
@@ -100,9 +102,10 @@ QList<SupportPart> storedTexts(const QString &dataDirectory, QStringList &secret
                        {u"entries of the event log"_s, QString::number(state->lastLogId)}};
     for (const auto &[name, count] : upgrades.asKeyValueRange())
         counts.append({u"upgrades, "_s + name, QString::number(count)});
-    return {{u"counts.txt"_s, textOf(counts)},
-            {u"settings.txt"_s, settingsText(state->settings)},
-            {u"events.txt"_s, eventText(stores.log().latest(MostEvents).value_or(QList<LogEntry>()))}};
+    return {
+        {u"counts.txt"_s, textOf(counts)},
+        {u"settings.txt"_s, settingsText(state->settings)},
+        {u"events.txt"_s, eventText(stores.log().latest(MostEvents).value_or(QList<LogEntry>()))}};
 }
 
 QList<SupportPart> filesIn(const QString &folder, const QString &pattern)
@@ -120,16 +123,61 @@ QList<SupportPart> filesIn(const QString &folder, const QString &pattern)
     return parts;
 }
 
-/// In whatever way it is spelled.
-void hide(QByteArray &content, const QByteArray &secret)
+/// Secrets by their first letters, so that ten thousand keys are looked for in one pass.
+class Secrets
 {
-    const QByteArray lower = content.toLower();
-    qsizetype at = lower.lastIndexOf(secret.toLower());
-    while (at >= 0) {
-        content.replace(at, secret.size(), Dots);
-        at = at > 0 ? lower.lastIndexOf(secret.toLower(), at - 1) : -1;
+public:
+    explicit Secrets(const QStringList &secrets)
+    {
+        for (const QString &secret : secrets) {
+            const QByteArray text = secret.toUtf8().toLower();
+            if (text.size() >= Beginning)
+                m_byBeginning.insert(text.first(Beginning), text);
+            else if (!text.isEmpty())
+                m_short.append(text);
+        }
     }
-}
+
+    /// The content without them, in whatever way they are spelled.
+    QByteArray hidden(const QByteArray &content) const
+    {
+        const QByteArray lower = content.toLower();
+        QByteArray left;
+        left.reserve(content.size());
+        for (qsizetype at = 0; at < content.size();) {
+            const qsizetype length = longestAt(lower, at);
+            if (length > 0)
+                left += Dots;
+            else
+                left += content.at(at);
+            at += std::max<qsizetype>(length, 1);
+        }
+        return left;
+    }
+
+private:
+    static constexpr qsizetype Beginning = 8; // of path secrets the shortest
+
+    qsizetype longestAt(const QByteArray &lower, qsizetype at) const
+    {
+        qsizetype length = 0;
+        const QByteArrayView rest = QByteArrayView(lower).sliced(at);
+        const auto look = [&](const QByteArray &secret) {
+            if (rest.startsWith(secret))
+                length = std::max(length, secret.size());
+        };
+        if (rest.size() >= Beginning) {
+            const auto begin = QByteArray::fromRawData(rest.data(), Beginning);
+            const auto [first, last] = m_byBeginning.equal_range(begin);
+            std::for_each(first, last, look);
+        }
+        std::ranges::for_each(m_short, look);
+        return length;
+    }
+
+    QMultiHash<QByteArray, QByteArray> m_byBeginning;
+    QList<QByteArray> m_short;
+};
 
 } // namespace
 
@@ -140,11 +188,9 @@ QList<SupportPart> collectSupport(const QString &dataDirectory)
     parts += storedTexts(dataDirectory, secrets);
     parts += filesIn(QDir(dataDirectory).filePath(u"logs"_s), u"uplift*.log"_s);
     parts += filesIn(crashFolder(dataDirectory), u"crash-*.txt"_s);
-    secrets.removeAll(QString());
-    for (SupportPart &part : parts) {
-        for (const QString &secret : std::as_const(secrets))
-            hide(part.content, secret.toUtf8());
-    }
+    const Secrets hiding(secrets);
+    for (SupportPart &part : parts)
+        part.content = hiding.hidden(part.content);
     return parts;
 }
 
