@@ -131,6 +131,9 @@ void drawContact(const Save &save, const SystemsTable &systems)
         ContactReport{endpoint.id, ContactAction::StartUpgrade,
                       ContactFailure{ContactProblem::SignInPage, QStringLiteral("/web/signin")}});
     save(waiting, QStringLiteral("contact-signin"));
+    waiting.take(ContactReport{endpoint.id, ContactAction::StartUpgrade,
+                               ContactFailure{ContactProblem::WrongPassword, {}}});
+    save(waiting, QStringLiteral("contact-wrong"));
     FindPage find(systems);
     find.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("10.0.1.0/24"));
     find.show();
@@ -145,6 +148,11 @@ void drawContact(const Save &save, const SystemsTable &systems)
     find.take(FindingResult{.address = QStringLiteral("10.0.1.21"),
                             .failure = ContactFailure{ContactProblem::NotAllowed, {}}});
     save(find, QStringLiteral("find"));
+    FindPage wrong(systems);
+    wrong.findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("10.0.1.0/24, 10.0.1.x"));
+    wrong.show();
+    wrong.take(AddressListError{AddressListProblem::Unreadable, QStringLiteral("10.0.1.x")});
+    save(wrong, QStringLiteral("find-wrong"));
 }
 
 /// Two pages of a long sheet, as they are printed.

@@ -28,6 +28,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -148,6 +149,11 @@ void drawDone(const Variant &variant, const QDir &folder, const TestClock &clock
     window.systemsView().setCurrentIndex(window.systemsView().model()->index(0, 0));
     window.actions().retry->trigger();
     save(window, folder, variant.file(QStringLiteral("undo")));
+    QMenu menu;
+    window.actions().addSystemActions(menu);
+    menu.popup({});
+    save(menu, folder, variant.file(QStringLiteral("menu")));
+    menu.close();
     for (Upgrade &upgrade : facts.upgrades) {
         if (upgrade.isEnded())
             continue;

@@ -107,6 +107,8 @@ private Q_SLOTS:
     void nothingIsCutInLargeLetters();
     void nothingIsCutInLongWords_data() { rows(); }
     void nothingIsCutInLongWords();
+    void pagesFitANarrowScreen_data();
+    void pagesFitANarrowScreen();
     void everyKeyIsListed();
 
 private:
@@ -389,6 +391,39 @@ void AccessTest::nothingIsCutInLongWords()
     const QStringList cut = cutOff(*page);
     QCoreApplication::removeTranslator(&pseudo);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void AccessTest::pagesFitANarrowScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto &[language, name] : Language::choices())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// Of 800 pixels, without what a window has around it.
+void AccessTest::pagesFitANarrowScreen()
+{
+    QFETCH(const QString, language);
+    constexpr int Narrow = 784;
+    m_all->language.use(language);
+    QStringList wide;
+    for (const PageKind &kind : PageKinds) {
+        QDialog *page = openPage(*m_all, kind);
+        QVERIFY2(page, kind.name);
+        m_all->pages.takeHistory(m_all->facts.upgrades, true);
+        m_all->pages.takeCallers({{.id = 1,
+                                   .at = m_all->clock.now(),
+                                   .kind = LogKind::CallerRefused,
+                                   .arguments = {u"192.0.2.7"_s, u"3"_s}}},
+                                 true);
+        QCoreApplication::processEvents();
+        if (page->minimumSizeHint().width() > Narrow)
+            wide.append(
+                u"%1: %2"_s.arg(QLatin1String(kind.name)).arg(page->minimumSizeHint().width()));
+        page->hide();
+    }
+    m_all->language.use(u"en"_s);
+    QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
 }
 
 /// The page of shortcuts, and the menus, have every action that has a key.

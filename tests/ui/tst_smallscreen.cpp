@@ -102,9 +102,9 @@ void SmallScreenTest::everyWindowFits()
 
     m_all->select({2});
     const Actions &actions = m_all->window.actions();
-    for (QAction *action :
-         {actions.settings, actions.history, actions.keyVault, actions.findSystems, actions.contact,
-          actions.readiness, actions.firstStart, actions.help, actions.shortcuts}) {
+    for (QAction *action : {actions.settings, actions.history, actions.callers, actions.keyVault,
+                            actions.findSystems, actions.contact, actions.readiness,
+                            actions.firstStart, actions.help, actions.shortcuts}) {
         const QList<QDialog *> before = m_all->window.findChildren<QDialog *>();
         action->trigger();
         m_all->pages.takeHistory(m_all->facts.upgrades, true);

@@ -18,6 +18,9 @@ FieldFault::FieldFault(QWidget &field, QWidget *parent)
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QSizePolicy asHighAsItsWords(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    asHighAsItsWords.setHeightForWidth(true);
+    setSizePolicy(asHighAsItsWords);
     colour();
     hide();
 }

@@ -14,7 +14,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -114,13 +114,20 @@ ContactDialog::ContactDialog(const Content &content, QWidget *parent)
 
 void ContactDialog::arrange()
 {
-    auto *form = new QFormLayout;
-    form->addRow(m_protocolLabel, m_protocol);
-    form->addRow(m_addressLabel, m_address);
-    form->addRow(QString(), m_addressFault);
-    form->addRow(m_userLabel, m_user);
-    form->addRow(m_passwordLabel, m_password);
-    form->addRow(QString(), m_passwordFault);
+    auto *form = new QGridLayout;
+    const auto addRow = [form](QLabel *name, QWidget *field) {
+        const int row = form->rowCount();
+        if (name)
+            form->addWidget(name, row, 0);
+        form->addWidget(field, row, 1);
+    };
+    addRow(m_protocolLabel, m_protocol);
+    addRow(m_addressLabel, m_address);
+    addRow(nullptr, m_addressFault);
+    addRow(m_userLabel, m_user);
+    addRow(m_passwordLabel, m_password);
+    addRow(nullptr, m_passwordFault);
+    form->setColumnStretch(1, 1);
     auto *certificate = new QVBoxLayout(m_certificate);
     certificate->setContentsMargins(0, 0, 0, 0);
     certificate->addWidget(m_certificateText);

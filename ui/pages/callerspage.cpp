@@ -27,8 +27,7 @@ namespace
 
 constexpr QSize StartOfCallers{800, 560};
 constexpr int WidestText = 240; ///< of what happened, and its detail
-constexpr int NarrowestText = 112;
-constexpr int LeastOfAdvice = 136;
+constexpr int LeastOfAdvice = 80;
 
 } // namespace
 
@@ -122,8 +121,7 @@ void CallersPage::arrange()
 void CallersPage::fitToContent()
 {
     fitColumns(*m_view, int(CallersColumn::Advice));
-    const CallersColumn texts[] = {CallersColumn::Detail, CallersColumn::What};
-    for (const auto column : texts)
+    for (const auto column : {CallersColumn::What, CallersColumn::Detail})
         m_view->setColumnWidth(int(column), std::min(m_view->columnWidth(int(column)), WidestText));
     const int advice = m_view->sizeHintForColumn(int(CallersColumn::Advice));
     const int others =
@@ -132,10 +130,12 @@ void CallersPage::fitToContent()
                   {StartOfCallers.width(), std::max(height(), StartOfCallers.height())});
     // What is cut off ends with dots, and not where the view does.
     int missing = others + LeastOfAdvice + 2 * Space::Triple - width();
-    for (const auto column : texts) {
-        const int given =
-            std::clamp(m_view->columnWidth(int(column)) - NarrowestText, 0, std::max(0, missing));
-        m_view->setColumnWidth(int(column), m_view->columnWidth(int(column)) - given);
+    constexpr std::pair<CallersColumn, int> leastWidths[] = {{CallersColumn::Detail, 104},
+                                                             {CallersColumn::What, 152}};
+    for (const auto &[column, least] : leastWidths) {
+        const int now = m_view->columnWidth(int(column));
+        const int given = std::clamp(now - least, 0, std::max(0, missing));
+        m_view->setColumnWidth(int(column), now - given);
         missing -= given;
     }
 }

@@ -70,7 +70,9 @@ public:
     {
         if (type != QTextDocument::ImageResource)
             return QTextBrowser::loadResource(type, name);
-        QImage image(pictureFor(name.fileName(), isDark(palette())));
+        // Of few colours it would be dithered when it is scaled.
+        QImage image = QImage(pictureFor(name.fileName(), isDark(palette())))
+                           .convertToFormat(QImage::Format_RGB32);
         image =
             image.scaledToWidth(int(PictureWidth * devicePixelRatioF()), Qt::SmoothTransformation);
         image.setDevicePixelRatio(devicePixelRatioF());
