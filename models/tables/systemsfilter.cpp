@@ -18,7 +18,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto OrderTime = 1s; // rows shall not run away under the operator's hand
+constexpr auto OrderTime = 1s;      // rows shall not run away under the operator's hand
 constexpr qsizetype MostMoved = 50; // rows that come to other groups at once and are still told
 
 SystemsTable::RowChange everything(int row)
