@@ -498,14 +498,6 @@ Port 80</translation>
         <translation>%1 ist unter %2 abrufbar: erstes und letztes Byte kamen an.</translation>
     </message>
     <message>
-        <source>Uplift answers at %1; there is no package yet to try.</source>
-        <translation>Uplift antwortet unter %1; zum Testen gibt es noch kein Paket.</translation>
-    </message>
-    <message>
-        <source>Copy a package into the software folder and check again.</source>
-        <translation>Kopieren Sie ein Paket in den Softwareordner und prüfen Sie erneut.</translation>
-    </message>
-    <message>
         <source>Uplift does not answer at %1: %2</source>
         <comment>address, reason</comment>
         <translation>Uplift antwortet nicht unter %1: %2</translation>
@@ -537,10 +529,6 @@ Port 80</translation>
     <message>
         <source>Checking…</source>
         <translation>Prüfung läuft…</translation>
-    </message>
-    <message>
-        <source>Systems can call in at %1. There is no package yet.</source>
-        <translation>Systeme können sich unter %1 melden. Es gibt noch kein Paket.</translation>
     </message>
     <message>
         <source>Copy one into the software folder.</source>
@@ -676,6 +664,18 @@ Port 80</translation>
     <message>
         <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
         <translation>macOS fragt womöglich, ob Uplift eingehende Verbindungen annehmen und ob es Geräte im lokalen Netzwerk finden darf. Erlauben Sie beides: Sonst kann sich kein System melden und keines kontaktiert werden.</translation>
+    </message>
+    <message>
+        <source>Uplift answers at %1; no package is ready yet to be tried.</source>
+        <translation>Uplift antwortet unter %1; noch ist kein Paket bereit, um es zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Copy one into the software folder. It is tried when it has been copied.</source>
+        <translation>Kopieren Sie eines in den Softwareordner. Es wird probiert, sobald es kopiert ist.</translation>
+    </message>
+    <message>
+        <source>Systems can call in at %1. No package is ready yet.</source>
+        <translation>Systeme können sich unter %1 melden. Noch ist kein Paket bereit.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3353,10 @@ Standard: %2.</translation>
     <message>
         <source>There is no package in this folder yet. Copy some into it, with names such as s52010tc7_3_21.pkg: they appear here by themselves.</source>
         <translation>In diesem Ordner liegt noch kein Paket. Kopieren Sie welche hinein, mit Namen wie s52010tc7_3_21.pkg: Sie erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>

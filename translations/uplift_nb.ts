@@ -498,14 +498,6 @@ på port 80</translation>
         <translation>%1 kan hentes på %2: Første og siste byte kom frem.</translation>
     </message>
     <message>
-        <source>Uplift answers at %1; there is no package yet to try.</source>
-        <translation>Uplift svarer på %1; det finnes ingen pakke å prøve med ennå.</translation>
-    </message>
-    <message>
-        <source>Copy a package into the software folder and check again.</source>
-        <translation>Kopier en pakke til programvaremappen og sjekk igjen.</translation>
-    </message>
-    <message>
         <source>Uplift does not answer at %1: %2</source>
         <comment>address, reason</comment>
         <translation>Uplift svarer ikke på %1: %2</translation>
@@ -537,10 +529,6 @@ på port 80</translation>
     <message>
         <source>Checking…</source>
         <translation>Sjekker …</translation>
-    </message>
-    <message>
-        <source>Systems can call in at %1. There is no package yet.</source>
-        <translation>Systemer kan melde seg på %1. Det finnes ingen pakke ennå.</translation>
     </message>
     <message>
         <source>Copy one into the software folder.</source>
@@ -676,6 +664,18 @@ på port 80</translation>
     <message>
         <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
         <translation>macOS spør kanskje om Uplift kan ta imot innkommende tilkoblinger, og om det kan finne enheter på lokalnettverket. Tillat begge: uten det kan ingen systemer melde seg, og ingen kan kontaktes.</translation>
+    </message>
+    <message>
+        <source>Uplift answers at %1; no package is ready yet to be tried.</source>
+        <translation>Uplift svarer på %1; ingen pakke er klar til å prøves ennå.</translation>
+    </message>
+    <message>
+        <source>Copy one into the software folder. It is tried when it has been copied.</source>
+        <translation>Kopier en inn i programvaremappen. Den prøves når den er kopiert.</translation>
+    </message>
+    <message>
+        <source>Systems can call in at %1. No package is ready yet.</source>
+        <translation>Systemer kan melde seg på %1. Ingen pakke er klar ennå.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3353,10 @@ Standard: %2.</translation>
     <message>
         <source>There is no package in this folder yet. Copy some into it, with names such as s52010tc7_3_21.pkg: they appear here by themselves.</source>
         <translation>Det er ingen pakke i denne mappen ennå. Kopier noen inn i den, med navn som s52010tc7_3_21.pkg: de vises her av seg selv.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>

@@ -487,14 +487,6 @@ at port 80</source>
         <translation>%1 可在 %2 获取：首尾字节均已收到。</translation>
     </message>
     <message>
-        <source>Uplift answers at %1; there is no package yet to try.</source>
-        <translation>Uplift 在 %1 有应答；尚无软件包可供测试。</translation>
-    </message>
-    <message>
-        <source>Copy a package into the software folder and check again.</source>
-        <translation>请将软件包复制到软件文件夹，然后重新检查。</translation>
-    </message>
-    <message>
         <source>Uplift does not answer at %1: %2</source>
         <comment>address, reason</comment>
         <translation>Uplift 在 %1 没有应答：%2</translation>
@@ -526,10 +518,6 @@ at port 80</source>
     <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>Systems can call in at %1. There is no package yet.</source>
-        <translation>终端可以在 %1 报到。尚无软件包。</translation>
     </message>
     <message>
         <source>Copy one into the software folder.</source>
@@ -665,6 +653,18 @@ at port 80</source>
     <message>
         <source>macOS may ask whether Uplift can accept incoming connections, and whether it can find devices on the local network. Allow both: without that no system can call in, and none can be contacted.</source>
         <translation>macOS 可能会询问是否允许 Uplift 接受传入连接，以及是否允许其查找本地网络上的设备。请两项都允许，否则终端无法报到，Uplift 也无法联系终端。</translation>
+    </message>
+    <message>
+        <source>Uplift answers at %1; no package is ready yet to be tried.</source>
+        <translation>Uplift 在 %1 有应答；尚无可供测试的软件包。</translation>
+    </message>
+    <message>
+        <source>Copy one into the software folder. It is tried when it has been copied.</source>
+        <translation>请将软件包复制到软件文件夹。复制完成后会自动测试。</translation>
+    </message>
+    <message>
+        <source>Systems can call in at %1. No package is ready yet.</source>
+        <translation>终端可以在 %1 报到。尚无就绪的软件包。</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3287,10 @@ Default: %2.</source>
     <message>
         <source>There is no package in this folder yet. Copy some into it, with names such as s52010tc7_3_21.pkg: they appear here by themselves.</source>
         <translation>此文件夹中还没有软件包。请将软件包复制进去，文件名形如 s52010tc7_3_21.pkg：它们会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@ void Pages::applyFacts(const Facts &facts)
         m_ignored = *facts.ignoredFiles;
     if (m_firstStartPage)
         tellFirstStart(facts);
+    if (!facts.packages.isEmpty())
+        tryFirstPackage();
+}
+
+/// A check that had no package to fetch is made again when there is one.
+void Pages::tryFirstPackage()
+{
+    const bool isOpen = m_readinessPage || m_firstStartPage;
+    if (isOpen && !m_hasTriedPackage && m_with.window.packages().anyServed())
+        askReadiness();
 }
 
 void Pages::tellFirstStart(const Facts &facts)
@@ -329,6 +339,7 @@ void Pages::askReadiness()
         question.fileName = package->fileName;
         question.size = package->size;
     }
+    m_hasTriedPackage = !question.fileName.isEmpty();
     Q_EMIT readinessRequested(question);
 }
 
@@ -360,6 +371,11 @@ void Pages::openFirstStart()
     show(*m_firstStartPage);
 }
 
+static bool asksForRestart(const Readiness &readiness)
+{
+    return readiness.portRemedy && readiness.portRemedy->kind == PortRemedyKind::GrantRight;
+}
+
 void Pages::connectFirstStart()
 {
     FirstStartPage *page = m_firstStartPage;
@@ -373,6 +389,8 @@ void Pages::connectFirstStart()
         changeWindowSettings(settings);
     });
     connect(page, &QDialog::finished, this, [this] {
+        if (asksForRestart(m_readiness))
+            return; // and goes on after it
         WindowSettings settings = m_windowSettings;
         settings.wasWelcomed = true;
         changeWindowSettings(settings);

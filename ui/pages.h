@@ -133,6 +133,7 @@ private:
     void openAbout();
     void connectFirstStart();
     void tellFirstStart(const Facts &facts);
+    void tryFirstPackage();
     void openHelp();
     void openShortcuts();
     void openSupport();
@@ -149,8 +150,9 @@ private:
     Listening m_listening;
     KeyPassphrase m_keyPassphrase;
     Readiness m_readiness;
-    QList<IgnoredFile> m_ignored; ///< in the software folder
-    QString m_packInto;           ///< path of a file that was chosen
+    bool m_hasTriedPackage = false; ///< in the last check
+    QList<IgnoredFile> m_ignored;   ///< in the software folder
+    QString m_packInto;             ///< path of a file that was chosen
     Attention m_attention;
     CloseGuard m_closeGuard;
     ContactCommands m_contact;

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void cleanup() { m_all.reset(); }
 
     void comesOnce();
+    void comesAgainAfterARestartThatItAskedFor();
     void keysAloneLeadThroughIt();
     void railLeadsBack();
     void everyStepHasItsPicture();
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void addressIsSaidOnce();
     void linesAreCopied();
     void whatStandsInTheWayHasItsCommand();
+    void aPackageIsTriedAsSoonAsItIsReady();
     void waitsForTheFirstSystem();
     void onlyCallsCount();
     void saysWhatIsMissingNext();
@@ -131,6 +133,19 @@ void FirstStartTest::comesOnce()
     m_all->pages.welcome();
     QVERIFY(!m_all->page<FirstStartPage>());
     QVERIFY(open());
+}
+
+void FirstStartTest::comesAgainAfterARestartThatItAskedFor()
+{
+    open();
+    Readiness readiness{.done = 4, .total = 4};
+    readiness.portRemedy = PortRemedy{PortRemedyKind::GrantRight, u"sudo setcap"_s};
+    m_all->pages.showReadiness(readiness);
+    m_all->page<FirstStartPage>()->close();
+    QTRY_VERIFY(!m_all->page<FirstStartPage>());
+    QVERIFY(!WindowSettingsStore(m_all->layoutFile).read().wasWelcomed);
+    m_all->pages.welcome();
+    QVERIFY(m_all->page<FirstStartPage>());
 }
 
 void FirstStartTest::keysAloneLeadThroughIt()
@@ -242,7 +257,8 @@ void FirstStartTest::folderIsUsedAndItsPackagesListed()
     QCOMPARE(found->topLevelItem(0)->text(0), u"s52000"_s); // nobody has said for what
     QCOMPARE(found->topLevelItem(1)->text(0), u"SX20, MX200 G2, MX300 G2"_s);
     QCOMPARE(found->topLevelItem(1)->text(1), u"TC7.3.21"_s);
-    QCOMPARE(found->topLevelItem(1)->text(2), u"s52010tc7_3_21.pkg"_s);
+    QCOMPARE(found->topLevelItem(1)->text(2), u"Ready"_s);
+    QCOMPARE(found->topLevelItem(1)->text(3), u"s52010tc7_3_21.pkg"_s);
     m_all->applyFacts({.vanishedPackages = {u"s52000tc7_3_12.pkg"_s}});
     QCOMPARE(textOf(*page, "packagesFound"), u"1 package found"_s);
 
@@ -346,6 +362,23 @@ void FirstStartTest::whatStandsInTheWayHasItsCommand()
     QCOMPARE(text->visibleRegion().boundingRect().size(), text->size()); // not cut off
     buttonOf<QPushButton>(*page, u"Check again"_s)->click();
     QCOMPARE(again.size(), 1);
+    QCOMPARE(checks.size(), 1);
+}
+
+void FirstStartTest::aPackageIsTriedAsSoonAsItIsReady()
+{
+    m_all = newUser();
+    openAt(FirstStartPage::FolderStep);
+    QSignalSpy checks(&m_all->pages, &Pages::readinessRequested);
+    Package package = madePackage(u"s52010tc7_3_21.pkg"_s, 300);
+    package.condition = PackageCondition::Arriving;
+    m_all->applyFacts({.packages = {package}});
+    QCOMPARE(checks.size(), 0);
+    package.condition = PackageCondition::Ready;
+    m_all->applyFacts({.packages = {package}});
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(checks.last().first().value<ReadinessQuestion>().fileName, package.fileName);
+    m_all->applyFacts({.packages = {madePackage(u"s52010tc6_3_0.pkg"_s, 300)}});
     QCOMPARE(checks.size(), 1);
 }
 

@@ -137,12 +137,12 @@ void FirstSystemPanel::sayCaller()
     QStringList facts;
     if (!m_caller.versionText.isEmpty())
         facts.append(tr("It runs %1.", "a version").arg(m_caller.versionText));
-    if (!m_others.isEmpty())
-        facts.append(tr("%n more have called in.", nullptr, int(m_others.size())));
     facts.append(nextStep());
     m_next->setText(Wording::paragraph(facts));
     m_obstacle->setText({});
-    m_hint->setText({});
+    m_hint->setText(m_others.isEmpty()
+                        ? QString()
+                        : tr("%n more have called in.", nullptr, int(m_others.size())));
 }
 
 QString FirstSystemPanel::nextStep() const

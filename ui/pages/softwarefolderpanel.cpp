@@ -26,7 +26,7 @@ namespace Uplift
 namespace
 {
 
-enum FoundColumn { ProductColumn, VersionColumn, FileColumn, FoundColumns };
+enum FoundColumn { ProductColumn, VersionColumn, StateColumn, FileColumn, FoundColumns };
 
 QString samePath(const QString &path)
 {
@@ -179,7 +179,7 @@ void SoftwareFolderPanel::retranslate()
     m_name->setText(tr("&Software folder:"));
     m_choose->setText(tr("&Choose…"));
     m_found->setAccessibleName(tr("Packages found"));
-    m_found->setHeaderLabels({tr("Made for"), tr("Version"), tr("File")});
+    m_found->setHeaderLabels({tr("Made for"), tr("Version"), tr("State"), tr("File")});
     follow();
 }
 
@@ -219,16 +219,17 @@ void SoftwareFolderPanel::fill()
     const QList<Package> shown = isOther() ? QList<Package>() : m_packages;
     for (const Package &package : shown) {
         auto *item = new QTreeWidgetItem(m_found);
-        item->setIcon(ProductColumn, icon(lookOf(package.condition)));
         item->setText(ProductColumn, productsOf(package.name));
         item->setText(VersionColumn, Wording::packageTitle(package.name));
+        item->setIcon(StateColumn, icon(lookOf(package.condition)));
+        item->setText(StateColumn, Wording::condition(package.condition));
         item->setText(FileColumn, package.fileName);
         for (int column = 0; column < FoundColumns; ++column)
             item->setToolTip(column, column == ProductColumn ? productsOf(package.name)
                                                              : Wording::packageToolTip(package));
     }
     m_found->header()->setSectionResizeMode(ProductColumn, QHeaderView::Stretch);
-    for (const int column : {VersionColumn, FileColumn})
+    for (const int column : {VersionColumn, StateColumn, FileColumn})
         m_found->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 

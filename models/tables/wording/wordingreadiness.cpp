@@ -252,9 +252,10 @@ static Line fetchLine(const FetchFinding &finding)
                 {}};
     case FetchOutcome::Answered:
         return {Grade::Unknown,
-                ReadinessWording::tr("Uplift answers at %1; there is no package yet to try.")
+                ReadinessWording::tr("Uplift answers at %1; no package is ready yet to be tried.")
                     .arg(place),
-                ReadinessWording::tr("Copy a package into the software folder and check again.")};
+                ReadinessWording::tr("Copy one into the software folder. It is tried when it has "
+                                     "been copied.")};
     case FetchOutcome::NoConnection:
         return {Grade::Bad,
                 ReadinessWording::tr("Uplift does not answer at %1: %2", "address, reason")
@@ -345,7 +346,7 @@ ReadinessWording::Line ReadinessWording::conclusion(const Readiness &readiness)
     const QString place = QUrl(works->url).adjusted(QUrl::RemovePath).toString();
     if (works->outcome == FetchOutcome::Answered)
         return {Grade::Unknown,
-                tr("Systems can call in at %1. There is no package yet.").arg(place),
+                tr("Systems can call in at %1. No package is ready yet.").arg(place),
                 tr("Copy one into the software folder.")};
     const bool isSure = worst->grade == Grade::Good || worst->grade == Grade::Note;
     return {Grade::Good,
