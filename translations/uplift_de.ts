@@ -1010,8 +1010,8 @@ Port 80</translation>
 <context>
     <name>Uplift::AboutPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>die des Systems</translation>
+        <source>as installed</source>
+        <translation>wie installiert</translation>
     </message>
     <message>
         <source>About Uplift</source>

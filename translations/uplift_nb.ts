@@ -1010,8 +1010,8 @@ på port 80</translation>
 <context>
     <name>Uplift::AboutPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>systemets</translation>
+        <source>as installed</source>
+        <translation>som installert</translation>
     </message>
     <message>
         <source>About Uplift</source>

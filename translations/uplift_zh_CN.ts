@@ -998,8 +998,8 @@ at port 80</source>
 <context>
     <name>Uplift::AboutPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>系统自带</translation>
+        <source>as installed</source>
+        <translation>以已安装的为准</translation>
     </message>
     <message>
         <source>About Uplift</source>

@@ -89,12 +89,14 @@ AboutPage::AboutPage(QWidget *parent)
     texts->addWidget(m_name);
     texts->addWidget(m_purpose);
     texts->addWidget(m_surroundings);
+    texts->addStretch();
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(picture(this));
     head->addLayout(texts, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { copyText(versionText() + QStringLiteral(", ") + surroundings(), *m_copy); });
@@ -120,7 +122,8 @@ void AboutPage::fillParts()
         auto *row = new QTreeWidgetItem(m_parts);
         row->setText(0, part.value(QStringLiteral("name")).toString());
         row->setToolTip(0, home);
-        row->setText(1, isKnown ? version : tr("the system's"));
+        row->setSizeHint(0, QSize(0, m_parts->fontMetrics().height() + 6));
+        row->setText(1, isKnown ? version : tr("as installed"));
         row->setText(2, licence);
         row->setToolTip(2, licence);
     }
@@ -136,6 +139,7 @@ void AboutPage::retranslate()
            "called in with the new version. Free software under the GNU General Public License, "
            "version 3 or later. Not made or endorsed by Cisco."));
     m_surroundings->setText(surroundings());
+    m_tabs->setAccessibleName(windowTitle());
     m_tabs->setTabText(0, tr("Parts"));
     m_tabs->setTabText(1, tr("Licence"));
     m_parts->setAccessibleName(tr("Parts"));

@@ -22,7 +22,7 @@ version=$(sed -n 's/^CMAKE_PROJECT_VERSION:[^=]*=//p' "$folder/CMakeCache.txt")
 tree=$(mktemp -d "$folder/appimage.XXXXXX")
 trap 'rm -rf "$tree"' EXIT
 DESTDIR=$tree cmake --install "$folder" --prefix /usr --strip >/dev/null
-rm -rf "$tree/etc" "$tree/usr/lib/systemd" # an AppImage installs no service
+rm -rf "${tree:?}/etc" "${tree:?}/usr/lib/systemd" # an AppImage installs no service
 
 qmake=$(command -v qmake6 || command -v qmake)
 desktop=("$tree"/usr/share/applications/*.desktop)

@@ -8,8 +8,9 @@ home=/home/somebody
 
 ok() { printf '   %s\n' "$*"; }
 fail() { printf '   WRONG: %s\n' "$*" >&2; exit 1; }
+# To be started in the background: the process that it leaves is the program.
 as_somebody() {
-    setpriv --reuid somebody --regid somebody --clear-groups env HOME=$home XDG_RUNTIME_DIR=/tmp/runtime \
+    exec setpriv --reuid somebody --regid somebody --clear-groups env HOME=$home XDG_RUNTIME_DIR=/tmp/runtime \
         "$@"
 }
 
@@ -46,16 +47,21 @@ installed() {
 # A plan of one is rolled out to a simulated endpoint, by somebody without rights.
 prove() {
     mkdir -p /tmp/runtime $home/packages
+    chmod 700 /tmp/runtime
     head -c 5000000 /dev/urandom >$home/packages/s52010tc6_3_0.pkg
     touch -t 202001010000 $home/packages/s52010tc6_3_0.pkg
     printf 'serial,package\n%s,s52010tc6_3_0.pkg\n' "$1" >$home/plan.csv
     chown -R somebody: /tmp/runtime $home
+    : >/tmp/facts # before, for what an earlier one said would count
     as_somebody uplift --headless --json --software-dir $home/packages --plan $home/plan.csv \
         --exit-when-done >/tmp/facts 2>/tmp/said &
     local console=$!
     facts_say /tmp/facts '"fact":"listening"' 20
     grep -E '"fact":"listening"' /tmp/facts | grep -q '"port":80,' || fail "does not listen at port 80"
-    ok "listens at port 80 as $(ps -o user= -p $console 2>/dev/null || stat -c %U /proc/$console)"
+    local user
+    user=$(awk '/^Uid:/ { print $2 }' /proc/$console/status)
+    [ "$user" = "$(id -u somebody)" ] || fail "runs as user $user"
+    ok "listens at port 80 as user $user, $(grep CapEff /proc/$console/status)"
     as_somebody uplift-lab --manager http://127.0.0.1 --first-serial "$1" --silence 1 --install 1 \
         --reboot 1 --heartbeat 1 --no-disk >/tmp/lab 2>&1 &
     local lab=$!
@@ -70,12 +76,16 @@ prove() {
 
 # What an older version has written is there.
 kept() {
+    : >/tmp/facts # before, for what an earlier one said would count
     as_somebody uplift --headless --json >/tmp/facts 2>/tmp/said &
     local console=$!
-    facts_say /tmp/facts "\"serial\":\"$1\"" 20
-    facts_say /tmp/facts '"outcome":"proved"' 20
+    facts_say /tmp/facts '"fact":"listening"' 20
     kill $console
     wait $console || fail "ended with $?"
+    local outcome
+    outcome=$(sqlite3 $home/.local/share/Uplift/uplift.db "SELECT outcome FROM upgrade JOIN endpoint
+        ON endpoint.id = endpoint_id WHERE endpoint.serial_number = '$1'")
+    [ "$outcome" = proved ] || fail "$1 is not known as proved but as '$outcome'"
     ok "$1 and its upgrade are known"
 }
 
@@ -87,6 +97,7 @@ window() {
         [ ! -e /tmp/.X11-unix/X7 ] || break
         sleep 0.2
     done
+    : >/tmp/facts # before, for what an earlier one said would count
     as_somebody env DISPLAY=:7 uplift --json --software-dir $home/packages >/tmp/facts 2>/tmp/said &
     local console=$!
     facts_say /tmp/facts '"fact":"listening"' 20
@@ -108,7 +119,7 @@ window() {
 
 # systemd does not run in here; it reads the unit, and judges how far it is shut in.
 service() {
-    systemd-analyze verify uplift.service || fail "systemd finds fault with the unit"
+    systemd-analyze verify --man=no uplift.service || fail "systemd finds fault with the unit"
     systemd-analyze security --offline=true uplift.service | tail -n 1 | sed 's/^/   /'
     [ "$(systemctl is-enabled uplift.service)" = disabled ] || fail "not switched off as delivered"
     ok "the unit is in order, and switched off"
@@ -117,6 +128,7 @@ service() {
     chown -R somebody: /var/lib/private/uplift
     ln -sfn private/uplift /var/lib/uplift
     chmod 711 /var/lib/private
+    : >/tmp/facts
     setpriv --reuid somebody --regid somebody --clear-groups --inh-caps=+net_bind_service \
         --ambient-caps=+net_bind_service --bounding-set=-all,+net_bind_service --no-new-privs \
         uplift --headless --json --data-dir /var/lib/uplift \
@@ -130,7 +142,7 @@ service() {
 }
 
 removed() {
-    [ ! -e /usr/bin/uplift ] && [ ! -e /usr/share/doc/uplift ] || fail "something is left"
+    if [ -e /usr/bin/uplift ] || [ -e /usr/share/doc/uplift ]; then fail "something is left"; fi
     [ -e /etc/default/uplift ] || fail "the configuration went already"
     [ -e $home/.local/share/Uplift/uplift.db ] || fail "the user's data are gone"
     ok "the program is gone; configuration, the service's data and the user's are there"

@@ -52,9 +52,10 @@ within() {
     chroot "$tree" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root \
         DEBIAN_FRONTEND=noninteractive "$@"
 }
-# The same without any network but the computer's own: what listens there disturbs nobody.
+# The same without any network but the computer's own, so that what listens there disturbs nobody, and
+# with processes of its own, which end with it.
 alone() {
-    unshare --net sh -c 'ip link set lo up; exec "$@"' sh chroot "$tree" env -i \
+    unshare --net --pid --fork --kill-child --mount-proc="$tree/proc" sh -c 'ip link set lo up; exec "$@"' sh chroot "$tree" env -i \
         PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 bash /trial/steps.sh "$@"
 }
 install() { within apt-get install -y -qq "$@" >"$layer/apt.log" 2>&1 || { cat "$layer/apt.log"; exit 1; }; }
@@ -70,7 +71,7 @@ alone installed
 say "an ordinary user at port 80: a plan of one"
 alone prove FTT1703007B
 say "the window, in a screen of its own"
-install xvfb x11-apps x11-utils imagemagick fonts-dejavu-core
+install xvfb x11-utils imagemagick fonts-dejavu-core sqlite3
 alone window
 cp "$tree/trial/window.png" "$folder/$release-window.png"
 echo "   picture: $folder/$release-window.png"

@@ -92,7 +92,7 @@ for program in app server/lab; do
         >"$work/bundles/main-${program//\//-}.cpp"
 done
 
-echo "${#sources[@]} sources in $(ls "$work/bundles" | wc -l) bundles"
+echo "${#sources[@]} sources in $(find "$work/bundles" -name '*.cpp' | wc -l) bundles"
 printf '%s\0' "$work"/bundles/*.cpp | xargs -0 -n 1 -P "$(getconf _NPROCESSORS_ONLN)" \
     "$compiler" "${options[@]}" -include "$work/qt.h"
 
