@@ -339,11 +339,11 @@ void WordingTest::aPackageSaysHowFarItsChecksumIs()
     Package package;
     package.size = 1000;
     package.condition = PackageCondition::Checking;
-    QCOMPARE(Wording::condition(package), "Ready, being checked");
+    QCOMPARE(Wording::conditionOf(package), "Ready, being checked");
     package.checked = 429;
-    QCOMPARE(Wording::condition(package), "Ready, 42% checked");
+    QCOMPARE(Wording::conditionOf(package), "Ready, 42% checked");
     package.condition = PackageCondition::Ready;
-    QCOMPARE(Wording::condition(package), "Ready");
+    QCOMPARE(Wording::conditionOf(package), "Ready");
 }
 
 void WordingTest::percentIsNeverWholeTooEarly()

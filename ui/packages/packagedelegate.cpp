@@ -139,7 +139,7 @@ void PackageDelegate::paintCondition(QPainter &painter, const QStyleOptionViewIt
     icon(look).paint(&painter, QStyle::visualRect(option.direction, place, iconRect));
     painter.setPen(colourOf(look.tone, option.palette));
     putText(painter, option, place, line.first.adjusted(CardIcon + 4, 0, 0, 0), Qt::AlignLeft,
-            Wording::condition(package));
+            Wording::conditionOf(package));
     painter.restore();
 }
 

@@ -77,7 +77,7 @@ QString Wording::condition(PackageCondition condition)
     return {};
 }
 
-QString Wording::condition(const Package &package)
+QString Wording::conditionOf(const Package &package)
 {
     if (package.condition != PackageCondition::Checking || package.checked <= 0 ||
         package.size <= 0)
@@ -317,7 +317,7 @@ QString Wording::family(const PackageName &name)
 QString Wording::packageInOneLine(const Package &package)
 {
     return QStringList{packageTitle(package.name), family(package.name), bytes(package.size),
-                       condition(package)}
+                       conditionOf(package)}
         .join(QStringLiteral(", "));
 }
 

@@ -57,7 +57,7 @@ public:
     static QString couldBeUpgraded(int count);               ///< "9 could be upgraded"
     static QString condition(PackageCondition condition);
     /// With how far its checksum has come.
-    static QString condition(const Package &package);
+    static QString conditionOf(const Package &package);
     static QString conditionMeaning(PackageCondition condition);
     static QString verdict(Verdict verdict);
     static QString verdictMeaning(Verdict verdict);
