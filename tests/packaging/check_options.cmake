@@ -5,6 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 execute_process(COMMAND ${PROGRAM} --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
 string(REGEX MATCHALL "\n  (-[a-z], )?--[a-z-]+" known "\n${help}")
 list(TRANSFORM known REPLACE ".*--" "")
+list(REMOVE_ITEM known help-all) # Qt's own; shows options of Qt's
 list(LENGTH known count)
 if(count LESS 8)
   message(FATAL_ERROR "the help was not understood: ${known}")

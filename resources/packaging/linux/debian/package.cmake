@@ -30,7 +30,12 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE ${UPLIFT_DEBIAN_RELEASE})
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libcap2-bin")
+# Qt HTTP Server keeps its interface within 6.4.x, 6.8.x and so on, but not from one to another.
+math(EXPR next_minor "${Qt6_VERSION_MINOR} + 1")
+set(qt_this 6.${Qt6_VERSION_MINOR})
+set(qt_next 6.${next_minor})
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "libqt6sql6-sqlite, libcap2-bin, libqt6httpserver6 (>= ${qt_this}), libqt6httpserver6 (<< ${qt_next}~)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "qt6-translations-l10n, qt6-wayland, libsecret-1-0, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk")

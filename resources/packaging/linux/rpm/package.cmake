@@ -2,7 +2,8 @@
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Internet)
-set(CPACK_RPM_PACKAGE_REQUIRES "(qt6-qtbase or qt6-sql-sqlite)") # Fedora, openSUSE: with SQLite
+set(CPACK_RPM_PACKAGE_REQUIRES
+    "(qt6-qtbase or qt6-sql-sqlite), (qt6-qthttpserver >= ${qt_this} with qt6-qthttpserver < ${qt_next})")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_USER_FILELIST "%caps(cap_net_bind_service=ep) ${UPLIFT_PROGRAM}"
                             "%config(noreplace) ${UPLIFT_OPTIONS_FILE}")
