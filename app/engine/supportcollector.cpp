@@ -16,6 +16,7 @@
 #include <QMap>
 #include <QSysInfo>
 #include <QTimeZone>
+#include <QUrl>
 
 namespace Uplift
 {
@@ -93,6 +94,11 @@ QList<SupportPart> storedTexts(const QString &dataDirectory, QStringList &secret
     if (!state)
         return {{u"database.txt"_s, state.error().detail().toUtf8()}};
     secrets.append(state->settings.pathSecret);
+    for (const QString &address :
+         {state->settings.updateAddress, state->settings.olderDownloadUrl}) {
+        const QUrl url(address); // which may name a user and a password
+        secrets.append({url.password(), url.password(QUrl::FullyEncoded)});
+    }
     for (const ReleaseKey &key : state->releaseKeys)
         secrets.append(key.key);
     QList<Line> counts{{u"systems"_s, QString::number(systems)},
@@ -100,9 +106,10 @@ QList<SupportPart> storedTexts(const QString &dataDirectory, QStringList &secret
                        {u"entries of the event log"_s, QString::number(state->lastLogId)}};
     for (const auto &[name, count] : upgrades.asKeyValueRange())
         counts.append({u"upgrades, "_s + name, QString::number(count)});
-    return {{u"counts.txt"_s, textOf(counts)},
-            {u"settings.txt"_s, settingsText(state->settings)},
-            {u"events.txt"_s, eventText(stores.log().latest(MostEvents).value_or(QList<LogEntry>()))}};
+    return {
+        {u"counts.txt"_s, textOf(counts)},
+        {u"settings.txt"_s, settingsText(state->settings)},
+        {u"events.txt"_s, eventText(stores.log().latest(MostEvents).value_or(QList<LogEntry>()))}};
 }
 
 QList<SupportPart> filesIn(const QString &folder, const QString &pattern)
