@@ -42,7 +42,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto PatienceWithOther = 10s; // one that is about to end writes what it has
+constexpr auto PatienceWithOther = 5s; // one that is about to end writes what it has
 constexpr auto LongestWithoutWindow = 2s;
 
 } // namespace

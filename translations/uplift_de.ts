@@ -988,16 +988,12 @@ Port 80</translation>
         <translation>Ungültig. Möglich ist nur: %1.</translation>
     </message>
     <message>
-        <source>Address that names the newest version</source>
-        <translation>Adresse, die die neueste Version nennt</translation>
-    </message>
-    <message>
         <source>Asked once a week whether there is a newer Uplift; nothing is fetched or installed by itself. When empty, nobody is asked.</source>
         <translation>Dort wird einmal in der Woche gefragt, ob es ein neueres Uplift gibt; nichts wird von selbst geladen oder installiert. Wenn leer, wird niemand gefragt.</translation>
     </message>
     <message>
-        <source>Newer versions</source>
-        <translation>Neuere Versionen</translation>
+        <source>Address that names the newest version of Uplift</source>
+        <translation>Adresse, die die neueste Version von Uplift nennt</translation>
     </message>
 </context>
 <context>

@@ -988,16 +988,12 @@ på port 80</translation>
         <translation>Dette kan ikke brukes. Det kan bare være %1.</translation>
     </message>
     <message>
-        <source>Address that names the newest version</source>
-        <translation>Adresse som oppgir nyeste versjon</translation>
-    </message>
-    <message>
         <source>Asked once a week whether there is a newer Uplift; nothing is fetched or installed by itself. When empty, nobody is asked.</source>
         <translation>Her spørres det én gang i uken om det finnes en nyere Uplift; ingenting hentes eller installeres av seg selv. Når feltet er tomt, spørres ingen.</translation>
     </message>
     <message>
-        <source>Newer versions</source>
-        <translation>Nyere versjoner</translation>
+        <source>Address that names the newest version of Uplift</source>
+        <translation>Adresse som oppgir nyeste versjon av Uplift</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6724,7 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     </message>
     <message>
         <source>former managers</source>
-        <translation>tidligere administrasjonsservere</translation>
+        <translation>tidligere styringssystemer</translation>
     </message>
     <message>
         <source>%1: all %2 kept</source>

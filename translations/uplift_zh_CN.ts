@@ -976,16 +976,12 @@ at port 80</source>
         <translation>无法使用。只能是%1。</translation>
     </message>
     <message>
-        <source>Address that names the newest version</source>
-        <translation>提供最新版本信息的地址</translation>
-    </message>
-    <message>
         <source>Asked once a week whether there is a newer Uplift; nothing is fetched or installed by itself. When empty, nobody is asked.</source>
         <translation>每周在此查询一次是否有更新的 Uplift；不会自动下载或安装任何内容。留空则不查询。</translation>
     </message>
     <message>
-        <source>Newer versions</source>
-        <translation>新版本</translation>
+        <source>Address that names the newest version of Uplift</source>
+        <translation>提供 Uplift 最新版本信息的地址</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2715,7 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
         <source>Each system in it is upgraded to the package that stands beside it, as soon as it calls in.
 
 %1</source>
-        <translation>计划中的每台终端在下次联系时将升级到对应的软件包。
+        <translation>计划中的每台终端报到后即升级到对应的软件包。
 
 %1</translation>
     </message>

@@ -17,6 +17,7 @@
 #include <QMultiHash>
 #include <QSysInfo>
 #include <QTimeZone>
+#include <QUrl>
 #include <algorithm>
 
 namespace Uplift
@@ -95,6 +96,11 @@ QList<SupportPart> storedTexts(const QString &dataDirectory, QStringList &secret
     if (!state)
         return {{u"database.txt"_s, state.error().detail().toUtf8()}};
     secrets.append(state->settings.pathSecret);
+    for (const QString &address :
+         {state->settings.updateAddress, state->settings.olderDownloadUrl}) {
+        const QUrl url(address); // which may name a user and a password
+        secrets.append({url.password(), url.password(QUrl::FullyEncoded)});
+    }
     for (const ReleaseKey &key : state->releaseKeys)
         secrets.append(key.key);
     QList<Line> counts{{u"systems"_s, QString::number(systems)},

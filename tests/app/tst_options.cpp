@@ -45,6 +45,9 @@ void TestOptions::everything()
     QCOMPARE(options->planFile, QStringLiteral("p.csv"));
     QCOMPARE(options->listen->address, QHostAddress(QHostAddress::LocalHost));
     QCOMPARE(options->listen->port, 0);
+    QCOMPARE(parseOptions({"uplift", "a.pkg", "b.csv"})->files, (QStringList{"a.pkg", "b.csv"}));
+    QCOMPARE(parseOptions({"uplift", "--collect-support", "s.zip"})->supportFile,
+             QStringLiteral("s.zip"));
     const QMap<QString, QString> settings{{"approve_systems", "1"}, {"path_secret", "a=b"}};
     QCOMPARE(options->settings, settings);
 }
@@ -81,7 +84,7 @@ void TestOptions::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown") << QStringList{"--what"};
-    QTest::newRow("positional") << QStringList{"file"};
+    QTest::newRow("files without a window") << QStringList{"--headless", "plan.csv"};
     QTest::newRow("bad listen") << QStringList{"--listen", "nowhere"};
     QTest::newRow("exit without plan") << QStringList{"--exit-when-done"};
     QTest::newRow("plan by standard input") << QStringList{"--plan", "-"};

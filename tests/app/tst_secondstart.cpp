@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nonsenseIsNoRequest();
     void theDoorIsTheSameHoweverTheFolderIsSpelled();
     void aSecondStartEndsAndHandsOverItsPlan();
+    void aPlanThatMakesNoSenseIsRefusedWhole();
     void aPackageIsCopiedIntoTheLibrary();
     void twoAtOnceAreOne();
     void saysThatTheFirstHasNoWindow();
@@ -111,6 +112,28 @@ void TestSecondStart::aSecondStartEndsAndHandsOverItsPlan()
     QCOMPARE(first.waitFor(u"planLine"_s, u"note"_s, u"lineGone"_s).value(u"system"_s).toString(),
              u"FTT2"_s);
     QVERIFY2(!first.errors().contains(u"FTT1"_s), qPrintable(first.errors()));
+}
+
+void TestSecondStart::aPlanThatMakesNoSenseIsRefusedWhole()
+{
+    write(u"wrong.csv"_s, "serial,package\nFTT1,s52010tc6_3_0.pkg\nFTT2\n");
+    write(u"right.csv"_s, "serial,package\nFTT3,s52010tc6_3_0.pkg\n");
+    Program first(data(), {u"--json"_s, u"--software-dir"_s, m_folder->path()});
+    QVERIFY(!first.waitFor(u"listening"_s).isEmpty());
+    for (const char *plan : {"wrong.csv", "absent.csv", "right.csv"}) {
+        Program second(data(), {u"--plan"_s, m_folder->filePath(QLatin1String(plan))});
+        QVERIFY(second.waitForFinished());
+        QCOMPARE(second.exitCode(), 0);
+        if (plan == QLatin1String("wrong.csv"))
+            QCOMPARE(first.waitFor(u"problem"_s, u"code"_s, u"plan-line-wrong"_s)
+                         .value(u"line"_s)
+                         .toInt(),
+                     3);
+        else if (plan == QLatin1String("absent.csv"))
+            QVERIFY(!first.waitFor(u"problem"_s, u"code"_s, u"plan-unreadable"_s).isEmpty());
+    }
+    const QJsonObject ordered = first.waitFor(u"upgradeChanged"_s);
+    QCOMPARE(ordered.value(u"serial"_s).toString(), u"FTT3"_s);
 }
 
 void TestSecondStart::aPackageIsCopiedIntoTheLibrary()

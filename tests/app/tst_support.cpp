@@ -82,9 +82,10 @@ void TestSupport::initTestCase()
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime);
     file.close();
-    Program program(data(), {u"--headless"_s, u"--json"_s, u"--set"_s, u"path_secret="_s + Secret,
-                             u"--software-dir"_s, m_folder.path(), u"--plan"_s,
-                             m_folder.filePath(u"plan.csv"_s)});
+    Program program(
+        data(), {u"--headless"_s, u"--json"_s, u"--set"_s, u"path_secret="_s + Secret, u"--set"_s,
+                 u"older_download_url=http://anna:planted%20word@10.0.0.9/"_s, u"--software-dir"_s,
+                 m_folder.path(), u"--plan"_s, m_folder.filePath(u"plan.csv"_s)});
     QVERIFY(!program.waitFor(u"listening"_s).isEmpty());
     program.terminate();
     QVERIFY(program.waitForFinished());
@@ -116,6 +117,7 @@ void TestSupport::collectsNoSecret()
     const QList<SupportPart> parts = collectSupport(data());
     QVERIFY(!holds(parts, Secret.toUtf8()));
     QVERIFY(!holds(parts, Key.toUtf8()));
+    QVERIFY(!holds(parts, "planted%20word") && !holds(parts, "planted word"));
     QVERIFY(holds(parts, "somebody wrote ••• and /•••/tms"));
 }
 

@@ -26,6 +26,7 @@
 #include <ui/pages/readinesspanel.h>
 #include <ui/pages/sheetprinter.h>
 #include <ui/pages/shortcutspage.h>
+#include <ui/pages/supportpage.h>
 #include <ui/progresswindow.h>
 #include <ui/settings/settingspage.h>
 #include <QComboBox>
@@ -325,6 +326,16 @@ void drawPages(const Save &save)
     ShortcutsPage shortcuts(actions);
     shortcuts.show();
     save(shortcuts, QStringLiteral("shortcuts"));
+    SupportPage support;
+    support.show(
+        {{QStringLiteral("about.txt"),
+          "version: 0.1.0\nQt: 6.4.2\nsystem: Debian GNU/Linux 12 (bookworm)\n"},
+         {QStringLiteral("settings.txt"), "path_secret: •••\nlog_days: 400\n"},
+         {QStringLiteral("logs/uplift.log"),
+          QByteArray("2026-11-30T08:43:16.123Z info listening on 0.0.0.0 port 80\n").repeated(900)},
+         {QStringLiteral("crashes/crash-20261130T084316Z-4711.told.txt"), "ended: …\n"}});
+    support.show();
+    save(support, QStringLiteral("support"));
     ProgressWindow progress;
     progress.setSummary({.systems = 11,
                          .waiting = 2,

@@ -14,6 +14,7 @@
 #include <ui/pages/keyvaultpage.h>
 #include <ui/pages/readinesspage.h>
 #include <ui/pages/readinesspanel.h>
+#include <ui/pages/supportpage.h>
 #include <ui/settings/settingeditor.h>
 #include <ui/settings/settingspage.h>
 #include <QAction>
@@ -55,6 +56,10 @@ private Q_SLOTS:
     void notificationsWhenItMatters();
     void closingAsksWhileUpgradesRun();
     void closingAsksNothingOtherwise();
+    void closingAsksNothingWhenTheSessionEnds();
+    void aPlanIsAskedAboutBeforeItIsFollowed();
+    void whatIsCollectedIsShownThenWritten();
+    void startingAtLoginIsToldWhenItChanges();
     void startsWithoutASummaryOnlyWhenBeyondDoubt();
     void exportAsksAboutSecrets();
     void secretsAreLeftOutUnlessTicked();
@@ -217,6 +222,70 @@ void PagesTest::closingAsksNothingOtherwise()
     m_all->window.close();
     QVERIFY(m_all->dialogs.closings.isEmpty());
     QVERIFY(!m_all->window.isVisible());
+}
+
+void PagesTest::closingAsksNothingWhenTheSessionEnds()
+{
+    m_all->pages.closeGuard().letSessionEnd();
+    m_all->window.close();
+    QVERIFY(m_all->dialogs.closings.isEmpty());
+    QVERIFY(!m_all->window.isVisible());
+}
+
+void PagesTest::aPlanIsAskedAboutBeforeItIsFollowed()
+{
+    const QSignalSpy plans(&m_all->pages, &Pages::planRequested);
+    const QSignalSpy imports(&m_all->window, &MainWindow::importRequested);
+    const QStringList files{u"/home/a/Plan.CSV"_s, u"/home/a/s52010tc6_3_0.pkg"_s};
+    m_all->dialogs.says = false;
+    m_all->pages.takeFiles(files);
+    QCOMPARE(m_all->dialogs.questions.size(), 1);
+    QVERIFY(m_all->dialogs.questions.first().text.contains(u"Plan.CSV"_s));
+    QVERIFY(plans.isEmpty());
+    QCOMPARE(imports.first().first().toStringList(), QStringList{files.at(1)});
+    m_all->dialogs.says = true;
+    m_all->pages.takeFiles({files.first()});
+    QCOMPARE(plans.first().first().toString(), files.first());
+    QCOMPARE(imports.size(), 1);
+    m_all->pages.takeFiles({});
+    QCOMPARE(m_all->dialogs.questions.size(), 2);
+}
+
+void PagesTest::whatIsCollectedIsShownThenWritten()
+{
+    const QSignalSpy wanted(&m_all->pages, &Pages::supportRequested);
+    const QSignalSpy written(&m_all->pages, &Pages::supportFileRequested);
+    m_all->window.actions().collectForSupport->trigger();
+    QCOMPARE(wanted.size(), 1);
+    auto *page = m_all->page<SupportPage>();
+    const QList<SupportPart> parts{{u"about.txt"_s, "version: 1\n"}};
+    m_all->pages.showSupport(parts);
+    QCOMPARE(page->findChild<QTreeView *>()->model()->index(0, 0).data().toString(),
+             u"about.txt"_s);
+    QVERIFY(written.isEmpty());
+    m_all->dialogs.file = u"/home/a/support.zip"_s;
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            button->click();
+    }
+    QCOMPARE(m_all->dialogs.suggestions.last(), u"uplift-support.zip"_s);
+    QCOMPARE(written.first().first().toString(), m_all->dialogs.file);
+    QCOMPARE(written.first().last().value<QList<SupportPart>>(), parts);
+}
+
+void PagesTest::startingAtLoginIsToldWhenItChanges()
+{
+    const QSignalSpy told(&m_all->pages, &Pages::startAtLoginRequested);
+    m_all->window.actions().settings->trigger();
+    auto *page = m_all->page<SettingsPage>();
+    WindowSettings settings;
+    Q_EMIT page->windowSettingsChangeRequested(settings);
+    QVERIFY(told.isEmpty());
+    settings.startsAtLogin = true;
+    Q_EMIT page->windowSettingsChangeRequested(settings);
+    Q_EMIT page->windowSettingsChangeRequested(settings);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toBool());
 }
 
 void PagesTest::startsWithoutASummaryOnlyWhenBeyondDoubt()

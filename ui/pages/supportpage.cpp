@@ -70,6 +70,8 @@ void SupportPage::show(const QList<SupportPart> &parts)
     for (const SupportPart &part : parts) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(0, part.name);
+        item->setToolTip(0, part.name);
+        item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + 6));
         item->setText(1, Wording::bytes(part.content.size()));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -218,17 +218,6 @@ QList<SettingRow> httpsRows()
     };
 }
 
-QList<SettingRow> updateRows()
-{
-    return {
-        {"updateAddress", SettingSection::Updates, WebAddressSetting{&Settings::updateAddress},
-         SettingTexts::tr("Address that names the newest version"),
-         SettingTexts::tr(
-             "Asked once a week whether there is a newer Uplift; nothing is fetched or "
-             "installed by itself. When empty, nobody is asked.")},
-    };
-}
-
 QList<SettingRow> timingRows()
 {
     return {
@@ -251,6 +240,11 @@ QList<SettingRow> timingRows()
                        QStringLiteral(" MB")},
          SettingTexts::tr("Size of the event log"),
          SettingTexts::tr("When the database holds more, its oldest log entries are removed.")},
+        {"updateAddress", SettingSection::Timing, WebAddressSetting{&Settings::updateAddress},
+         SettingTexts::tr("Address that names the newest version of Uplift"),
+         SettingTexts::tr(
+             "Asked once a week whether there is a newer Uplift; nothing is fetched or "
+             "installed by itself. When empty, nobody is asked.")},
     };
 }
 
@@ -271,8 +265,6 @@ QString settingSectionTitle(SettingSection section)
         return QStringLiteral("HTTPS");
     case SettingSection::Timing:
         return SettingTexts::tr("Calling in, log");
-    case SettingSection::Updates:
-        return SettingTexts::tr("Newer versions");
     }
     return {};
 }
@@ -289,8 +281,8 @@ qint64 bytesOf(double megabitsPerSecond)
 
 QList<SettingRow> settingRows()
 {
-    QList<SettingRow> rows = packageRows() + queueRows() + retryRows() + accessRows() +
-                             httpsRows() + timingRows() + updateRows();
+    QList<SettingRow> rows =
+        packageRows() + queueRows() + retryRows() + accessRows() + httpsRows() + timingRows();
     for (SettingRow &row : rows) {
         if (auto *number = std::get_if<NumberSetting>(&row.kind)) {
             const SettingRange range = ruleOf(row).range;

@@ -13,9 +13,9 @@ namespace Uplift
 {
 
 /// Where a setting stands in the dialog.
-enum class SettingSection { Packages, Queue, Retries, Access, Https, Timing, Updates };
+enum class SettingSection { Packages, Queue, Retries, Access, Https, Timing };
 
-inline constexpr int SettingSectionCount = int(SettingSection::Updates) + 1;
+inline constexpr int SettingSectionCount = int(SettingSection::Timing) + 1;
 
 QString settingSectionTitle(SettingSection section);
 
