@@ -222,7 +222,7 @@ void SoftwareFolderPanel::fill()
         item->setText(ProductColumn, productsOf(package.name));
         item->setText(VersionColumn, Wording::packageTitle(package.name));
         item->setIcon(StateColumn, icon(lookOf(package.condition)));
-        item->setText(StateColumn, Wording::condition(package.condition));
+        item->setText(StateColumn, Wording::conditionOf(package));
         item->setText(FileColumn, package.fileName);
         for (int column = 0; column < FoundColumns; ++column)
             item->setToolTip(column, column == ProductColumn ? productsOf(package.name)
