@@ -6252,10 +6252,6 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <translation>In seiner Antwort steht keine Seriennummer.</translation>
     </message>
     <message>
-        <source>It sends the request elsewhere, and does not say where to (%1).</source>
-        <translation>Es leitet die Anfrage weiter und sagt nicht, wohin (%1).</translation>
-    </message>
-    <message>
         <source>Its answer can&apos;t be read: %1</source>
         <translation>Seine Antwort ist nicht lesbar: %1</translation>
     </message>
@@ -6806,6 +6802,18 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>See that your account may write there.</source>
         <translation>Sorgen Sie dafür, dass Ihr Konto dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but does not say which one it is.</source>
+        <translation>Es antwortet wie ein Videosystem, sagt aber nicht, welches es ist.</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but sends every request elsewhere.</source>
+        <translation>Es antwortet wie ein Videosystem, verweist aber jede Anfrage anderswohin.</translation>
+    </message>
+    <message>
+        <source>It does not say where to (%1).</source>
+        <translation>Wohin, sagt es nicht (%1).</translation>
     </message>
 </context>
 </TS>

@@ -6252,10 +6252,6 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <translation>Det står ikke noe serienummer i svaret.</translation>
     </message>
     <message>
-        <source>It sends the request elsewhere, and does not say where to (%1).</source>
-        <translation>Det sender forespørselen videre uten å si hvor (%1).</translation>
-    </message>
-    <message>
         <source>Its answer can&apos;t be read: %1</source>
         <translation>Svaret kan ikke leses: %1</translation>
     </message>
@@ -6806,6 +6802,18 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>See that your account may write there.</source>
         <translation>Sørg for at kontoen din kan skrive der.</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but does not say which one it is.</source>
+        <translation>Den svarer som et videosystem, men sier ikke hvilket den er.</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but sends every request elsewhere.</source>
+        <translation>Den svarer som et videosystem, men sender hver forespørsel et annet sted.</translation>
+    </message>
+    <message>
+        <source>It does not say where to (%1).</source>
+        <translation>Den sier ikke hvor (%1).</translation>
     </message>
 </context>
 </TS>

@@ -6131,10 +6131,6 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <translation>其应答中没有序列号。</translation>
     </message>
     <message>
-        <source>It sends the request elsewhere, and does not say where to (%1).</source>
-        <translation>它将请求重定向，却没有给出目标地址（%1）。</translation>
-    </message>
-    <message>
         <source>Its answer can&apos;t be read: %1</source>
         <translation>无法读取其应答：%1</translation>
     </message>
@@ -6683,6 +6679,18 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>See that your account may write there.</source>
         <translation>请确认您的帐户在该处具有写入权限。</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but does not say which one it is.</source>
+        <translation>它像视频系统一样应答，但没有说明自己是哪一台。</translation>
+    </message>
+    <message>
+        <source>It answers like a video system, but sends every request elsewhere.</source>
+        <translation>它像视频系统一样应答，但把每个请求都转到别处。</translation>
+    </message>
+    <message>
+        <source>It does not say where to (%1).</source>
+        <translation>它没有说明转到哪里（%1）。</translation>
     </message>
 </context>
 </TS>

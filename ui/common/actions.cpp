@@ -212,7 +212,8 @@ QList<Actions::Section> Actions::sections() const
         {tr("Find and copy"), {find, selectAll, copy, undo}},
         {tr("View"), QList<QAction *>{details, compact} + groupBy},
         {tr("Pages"),
-         {history, callers, settings, pack, unpack, help, shortcuts, readiness, firstStart}},
+         {history, callers, settings, pack, unpack, help, shortcuts, readiness, firstStart,
+          collectForSupport}},
         {tr("Uplift"), {listenAgain, quit}},
     };
 }

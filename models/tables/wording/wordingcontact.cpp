@@ -124,11 +124,10 @@ static QString grouped(const QString &fingerprint)
     return text;
 }
 
-static Wording::Problem unidentified(const QString &why)
+static QString adviceForUnidentified()
 {
-    return {Wording::tr("It answers like a video system, but can't be identified."), why,
-            Wording::tr("Look at the address in a browser, and restart the system if it is one. Or "
-                        "set this console as its external manager: it is known once it calls in.")};
+    return Wording::tr("Look at the address in a browser, and restart the system if it is one. Or "
+                       "set this console as its external manager: it is known once it calls in.");
 }
 
 Wording::Problem Wording::contactFailure(const ContactFailure &failure)
@@ -206,12 +205,14 @@ Wording::Problem Wording::contactFailure(const ContactFailure &failure)
         return {tr("The device at this address is not a video system."), detail,
                 tr("Check the address.")};
     case ContactProblem::Unidentified:
-        return unidentified(tr("Its answer can't be read: %1").arg(detail));
+        return {tr("It answers like a video system, but can't be identified."),
+                tr("Its answer can't be read: %1").arg(detail), adviceForUnidentified()};
     case ContactProblem::SerialNumberMissing:
-        return unidentified(tr("There is no serial number in its answer."));
+        return {tr("It answers like a video system, but does not say which one it is."),
+                tr("There is no serial number in its answer."), adviceForUnidentified()};
     case ContactProblem::SentNowhere:
-        return unidentified(
-            tr("It sends the request elsewhere, and does not say where to (%1).").arg(detail));
+        return {tr("It answers like a video system, but sends every request elsewhere."),
+                tr("It does not say where to (%1).").arg(detail), adviceForUnidentified()};
     case ContactProblem::AnotherEndpoint:
         return {tr("Another system answers at this address."),
                 tr("Its serial number is %1.").arg(detail), tr("Enter the right address.")};

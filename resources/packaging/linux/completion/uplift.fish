@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Uplift developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-complete -c uplift -f
 complete -c uplift -s h -l help -d 'Print options, settings and exit codes'
 complete -c uplift -s v -l version -d 'Print the version'
 complete -c uplift -l data-dir -x -a '(__fish_complete_directories)' -d 'Keep database and settings there'
@@ -12,3 +11,4 @@ complete -c uplift -l set -x -d 'Change a setting and keep it' \
 complete -c uplift -l headless -d 'Run without a window'
 complete -c uplift -l json -d 'Print every fact as one JSON object a line'
 complete -c uplift -l exit-when-done -d 'End when every line of the plan has ended'
+complete -c uplift -l collect-support -r -F -d 'Write logs and settings, without secrets, into a ZIP file'
