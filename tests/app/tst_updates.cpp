@@ -87,10 +87,8 @@ void TestUpdates::readsWhatIsAnAnswer()
     QCOMPARE(readNewestVersion(Newer)->version, u"99.1"_s);
     for (const char *nonsense : {"", "[]", "<html>", R"({"version":"2"})",
                                  R"({"version":"new","address":"https://a.example"})",
-                                 R"({"version":"2","address":"javascript:alert"})
-        ",
-        R"({"version":"2","address":"file:///etc/passwd"})"
-})
+                                 R"({"version":"2","address":"javascript:alert"})",
+                                 R"({"version":"2","address":"file:///etc/passwd"})"})
         QVERIFY2(!readNewestVersion(nonsense), nonsense);
 }
 
