@@ -12,8 +12,7 @@ mkdir -p build
 place=$(mktemp -d "$PWD/build/reproduce.XXXXXX")
 trap 'rm -rf "$place"' EXIT
 
-# build_in FOLDER: the packages of the last commit are made in FOLDER/build/package, for where that lies
-# below the sources stands in what debuggers are told, and so in the checksum of each program.
+# build_in FOLDER: the packages of the last commit are made in FOLDER/build/package.
 build_in() {
     git clone --quiet --no-local . "$1" 2>/dev/null
     mkdir -p "$1/home"
