@@ -12,7 +12,7 @@ mkdir -p build
 place=$(mktemp -d "$PWD/build/reproduce.XXXXXX")
 trap 'rm -rf "$place"' EXIT
 
-# build_in FOLDER: the packages of the last commit are made in FOLDER/build.
+# build_in FOLDER: the packages of the last commit are made in FOLDER/build/package.
 build_in() {
     git clone --quiet --no-local . "$1" 2>/dev/null
     mkdir -p "$1/home"
@@ -20,13 +20,13 @@ build_in() {
         cd "$1"
         export CCACHE_DISABLE=1 HOME="$1/home"
         unset SOURCE_DATE_EPOCH
-        "${@:2}" resources/packaging/package.sh "$1/build"
+        "${@:2}" resources/packaging/package.sh "$1/build/package"
     )
 }
 
 if [ $# = 0 ]; then
     build_in "$place/first" env TZ=UTC
-    first=$place/first/build/packages
+    first=$place/first/build/package/packages
 else
     first=$(cd "$1" && pwd)
 fi
@@ -37,11 +37,14 @@ build_in "$other" env TZ=Asia/Kathmandu LANG=C USER=somebody
 
 echo "== compared with $first:"
 differ=0
-for file in "$other"/build/packages/uplift*; do
+for file in "$other"/build/package/packages/uplift*; do
     if cmp "$file" "$first/${file##*/}"; then
         echo "the same: ${file##*/}, $(stat -c %s "$file") bytes"
     else
         differ=1
+        mkdir -p build/not-the-same
+        cp "$file" build/not-the-same/
     fi
 done
+[ $differ = 0 ] || echo "What differs lies in build/not-the-same, to be compared by diffoscope."
 exit $differ
