@@ -6649,9 +6649,9 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Ready, %1 checked</source>
+        <source>%1 checked</source>
         <comment>share of a package, such as 42%</comment>
-        <translation>Bereit, %1 geprüft</translation>
+        <translation>%1 geprüft</translation>
     </message>
     <message>
         <source>It is no XML</source>

@@ -6649,9 +6649,9 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <translation>Klar</translation>
     </message>
     <message>
-        <source>Ready, %1 checked</source>
+        <source>%1 checked</source>
         <comment>share of a package, such as 42%</comment>
-        <translation>Klar, %1 kontrollert</translation>
+        <translation>%1 kontrollert</translation>
     </message>
     <message>
         <source>It is no XML</source>

@@ -6526,9 +6526,9 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <translation>就绪</translation>
     </message>
     <message>
-        <source>Ready, %1 checked</source>
+        <source>%1 checked</source>
         <comment>share of a package, such as 42%</comment>
-        <translation>就绪，已校验 %1</translation>
+        <translation>已校验 %1</translation>
     </message>
     <message>
         <source>It is no XML</source>

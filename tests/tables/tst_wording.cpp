@@ -341,7 +341,7 @@ void WordingTest::aPackageSaysHowFarItsChecksumIs()
     package.condition = PackageCondition::Checking;
     QCOMPARE(Wording::conditionOf(package), "Ready, being checked");
     package.checked = 429;
-    QCOMPARE(Wording::conditionOf(package), "Ready, 42% checked");
+    QCOMPARE(Wording::conditionOf(package), "42% checked");
     package.condition = PackageCondition::Ready;
     QCOMPARE(Wording::conditionOf(package), "Ready");
 }

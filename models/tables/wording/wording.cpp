@@ -82,7 +82,7 @@ QString Wording::conditionOf(const Package &package)
     if (package.condition != PackageCondition::Checking || package.checked <= 0 ||
         package.size <= 0)
         return condition(package.condition);
-    return tr("Ready, %1 checked", "share of a package, such as 42%")
+    return tr("%1 checked", "share of a package, such as 42%")
         .arg(percent(double(package.checked) / double(package.size)));
 }
 
