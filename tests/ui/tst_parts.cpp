@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -315,6 +316,11 @@ void PartsTest::helpHasItsPictures()
             text->loadResource(QTextDocument::ImageResource, QUrl(name)).value<QImage>();
         QCOMPARE(picture.width() / picture.devicePixelRatio(), 500.0);
         QVERIFY(text->toHtml().contains(name));
+        const QString dark =
+            QString::fromLatin1(name).replace(QStringLiteral(".png"), QStringLiteral("-dark.png"));
+        for (const Language::Choice &choice : Language::choices())
+            QVERIFY2(QFile::exists(QStringLiteral(":/help/%1/%2").arg(choice.code, dark)),
+                     qPrintable(dark));
     }
     QVERIFY2(text->document()->size().width() <= text->viewport()->width(),
              "nothing to scroll sideways");
