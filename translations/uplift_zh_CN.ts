@@ -1178,7 +1178,7 @@ at port 80</source>
     </message>
     <message>
         <source>Reach the system at its own web server, with user name and password</source>
-        <translation>用用户名和密码访问终端自身的 Web 服务器</translation>
+        <translation>使用用户名和密码访问终端自身的 Web 服务器</translation>
     </message>
     <message>
         <source>Re&amp;start…</source>
@@ -1286,7 +1286,7 @@ at port 80</source>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>接受(&amp;A)</translation>
+        <translation>接受(&amp;J)</translation>
     </message>
     <message>
         <source>Let the selected new systems take upgrades</source>
@@ -1786,7 +1786,7 @@ If it was not reset, find out who answers there. No password was sent.</source>
     </message>
     <message>
         <source>&amp;Protocol</source>
-        <translation>通信记录(&amp;P)</translation>
+        <translation>通信记录(&amp;X)</translation>
     </message>
     <message>
         <source>Only this &amp;upgrade</source>
@@ -2150,7 +2150,7 @@ Six short steps, and everything can be changed later in the settings.</source>
     </message>
     <message>
         <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what endpoints are told two steps from here.</source>
-        <translation>请选择终端访问本机所用的网卡。Uplift 会在终端所连接的地址上应答；此处所选的地址将在两步之后告知终端。</translation>
+        <translation>请选择终端访问本机所用的网卡。Uplift 会在终端所连接的地址上应答；所选的地址将在“终端”这一步用到。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2608,7 +2608,7 @@ Six short steps, and everything can be changed later in the settings.</source>
     <message>
         <source>Listening on %1, but endpoints call port 80</source>
         <comment>an address</comment>
-        <translation>正在监听 %1，但终端呼叫端口 80</translation>
+        <translation>正在监听 %1，但终端连接的是端口 80</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +2872,7 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
     <message>
         <source>Major step: no release key is known.</source>
-        <translation>主版本变更：没有已知的版本密钥。</translation>
+        <translation>主版本变更：尚未设置版本密钥。</translation>
     </message>
     <message>
         <source>Not known yet whether it fits</source>
@@ -2926,11 +2926,11 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
     <message>
         <source>Keys and passwords are masked. An answer is listed where it differs from the one before.</source>
-        <translation>密钥和密码已遮盖。应答仅在与前一条不同时才列出。</translation>
+        <translation>密钥和密码已隐去。应答仅在与前一条不同时才列出。</translation>
     </message>
     <message>
         <source>&amp;Copy for a support case</source>
-        <translation>复制以供技术支持(&amp;C)</translation>
+        <translation>复制给技术支持(&amp;C)</translation>
     </message>
     <message>
         <source>Copies all of these messages as one text, secrets masked</source>
@@ -2938,7 +2938,7 @@ Drop files such as s52010tc7_3_21.pkg here, or copy them into it; they appear by
     </message>
     <message>
         <source>Copy for a support case</source>
-        <translation>复制以供技术支持</translation>
+        <translation>复制给技术支持</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
     <message>
         <source>&amp;Give up on those that have not begun by</source>
-        <translation>放弃到此时仍未开始的升级(&amp;G)</translation>
+        <translation>到此时间仍未开始则放弃(&amp;G)</translation>
     </message>
     <message>
         <source>Why does other &amp;hardware get it?</source>
@@ -4199,7 +4199,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
     <message>
         <source>No upgrade</source>
-        <translation>无升级</translation>
+        <translation>未安排升级</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4416,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
     <message>
         <source>No upgrade</source>
-        <translation>无升级</translation>
+        <translation>未安排升级</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4599,7 +4599,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
     <message>
         <source>Postponed in the room</source>
-        <translation>现场已推迟</translation>
+        <translation>会议室用户已推迟</translation>
     </message>
     <message>
         <source>usually about %1</source>
@@ -4617,7 +4617,7 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
     <message>
         <source>It is offered when the system calls in and a place is free. A system calls in when it starts, and at intervals after that.</source>
-        <translation>当终端报到且有空位时即通知它升级。终端启动时会报到，此后定期报到。</translation>
+        <translation>当终端报到且有下载名额时即通知它升级。终端启动时会报到，此后定期报到。</translation>
     </message>
     <message>
         <source>The system was told; it has not fetched anything yet.</source>
@@ -4987,11 +4987,11 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
     <message>
         <source>Waits for a free place</source>
-        <translation>等待空位</translation>
+        <translation>等待下载名额</translation>
     </message>
     <message>
         <source>Waits for a free place in its subnet</source>
-        <translation>等待所在子网的空位</translation>
+        <translation>等待所在子网的下载名额</translation>
     </message>
     <message>
         <source>Waits for those ahead of it</source>

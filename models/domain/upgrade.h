@@ -101,6 +101,14 @@ struct Upgrade
         return outcome == Outcome::Failed && endedIn == UpgradeState::Scheduled;
     }
 
+    /// True when it was cancelled before the endpoint knew of it: as if nobody had ordered it, so
+    /// that what was before it counts again.
+    bool cameToNothing() const
+    {
+        return outcome == Outcome::Cancelled && endedIn <= UpgradeState::Queued &&
+               !offeredAt.isValid();
+    }
+
     /// True while somebody in the room has put it off.
     bool isPostponed() const
     {

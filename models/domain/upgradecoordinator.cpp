@@ -65,6 +65,8 @@ void UpgradeCoordinator::restore(const Upgrade &upgrade)
                                                           : newest->isEnded());
     if (!newest || isNewer)
         makeNewest(upgrade);
+    if (isNewer && upgrade.cameToNothing())
+        bringBack(upgrade);
     m_phaseTimes.learn(productOf(upgrade), upgrade);
 }
 
@@ -369,6 +371,18 @@ void UpgradeCoordinator::makeNewest(const Upgrade &upgrade)
         m_upgrades.erase(older);
 }
 
+/// What was before one that came to nothing is the newest again; null where there is none.
+const Upgrade *UpgradeCoordinator::bringBack(const Upgrade &nothing)
+{
+    const Upgrade *before = find(m_before.value(nothing.endpoint));
+    if (!before || before->cameToNothing() ||
+        m_newest.value(nothing.endpoint) != nothing.sessionId)
+        return nullptr;
+    m_newest.insert(nothing.endpoint, before->sessionId);
+    m_before.insert(nothing.endpoint, nothing.sessionId);
+    return before;
+}
+
 void UpgradeCoordinator::store(const Upgrade &changed)
 {
     keep(changed);
@@ -376,11 +390,14 @@ void UpgradeCoordinator::store(const Upgrade &changed)
         if (m_active.value(changed.endpoint) == changed.sessionId)
             m_active.remove(changed.endpoint);
         m_activity.remove(changed.sessionId);
-    } else {
-        m_active.insert(changed.endpoint, changed.sessionId);
-        makeNewest(changed);
-        m_activity[changed.sessionId].heardSince = m_time.now();
+        Q_EMIT upgradeChanged(changed);
+        if (const Upgrade *before = changed.cameToNothing() ? bringBack(changed) : nullptr)
+            Q_EMIT upgradeChanged(Upgrade(*before));
+        return;
     }
+    m_active.insert(changed.endpoint, changed.sessionId);
+    makeNewest(changed);
+    m_activity[changed.sessionId].heardSince = m_time.now();
     Q_EMIT upgradeChanged(changed);
 }
 

@@ -286,6 +286,7 @@ private:
     void measureSpeed(Upgrade &upgrade, qint64 offset);
     QString productOf(const Upgrade &upgrade) const;
     void keep(const Upgrade &changed);
+    const Upgrade *bringBack(const Upgrade &nothing);
     void makeNewest(const Upgrade &upgrade);
     void store(const Upgrade &changed);
 

@@ -4,6 +4,7 @@
 #include "systemssearch.h"
 
 #include <domain/words.h>
+#include <tables/wording/wording.h>
 #include <algorithm>
 
 namespace Uplift
@@ -71,10 +72,24 @@ SystemsSearch::SystemsSearch(const QString &text)
         const qsizetype colon = piece.indexOf(u':');
         const QString key = colon > 0 ? piece.left(colon) : QString();
         if (!knownKeys().contains(key))
-            m_terms.append({{}, piece});
+            m_terms.append(termOf({}, piece));
         else if (colon + 1 < piece.size())
-            m_terms.append({key, piece.mid(colon + 1)});
+            m_terms.append(termOf(key, piece.mid(colon + 1)));
     }
+}
+
+SystemsSearch::Term SystemsSearch::termOf(const QString &key, const QString &value)
+{
+    Term term{key, value, {}};
+    for (const SystemGroup group : {SystemGroup::Waiting, SystemGroup::Running,
+                                    SystemGroup::NeedsOperator, SystemGroup::Proved}) {
+        const QString shown = Wording::group(group);
+        // Alone, the beginning of it would bring them all while a name is typed.
+        if (key.isEmpty() ? shown.compare(value, Qt::CaseInsensitive) == 0
+                          : shown.startsWith(value, Qt::CaseInsensitive))
+            term.groups.append(group);
+    }
+    return term;
 }
 
 bool SystemsSearch::matches(const SystemRow &row) const
@@ -92,7 +107,7 @@ bool SystemsSearch::matches(const SystemRow &row, const Term &term)
         return text.startsWith(term.value, Qt::CaseInsensitive);
     };
     if (term.key.isEmpty())
-        return row.haystack.contains(term.value);
+        return row.haystack.contains(term.value) || term.groups.contains(row.group());
     if (term.key == QLatin1String("name"))
         return in(row.endpoint.displayName());
     if (term.key == QLatin1String("address"))
@@ -113,7 +128,7 @@ bool SystemsSearch::matches(const SystemRow &row, const Term &term)
         return begins(said.softwareVersion) || begins(row.versionText);
     if (term.key == QLatin1String("target"))
         return begins(row.targetText);
-    return stateMatches(row, term.value);
+    return stateMatches(row, term.value) || term.groups.contains(row.group());
 }
 
 } // namespace Uplift

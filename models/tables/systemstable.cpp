@@ -22,6 +22,8 @@ bool takesPlaceOf(const Upgrade &incoming, const Upgrade &known)
 {
     if (incoming.sessionId == known.sessionId)
         return true;
+    if (incoming.cameToNothing() != known.cameToNothing())
+        return known.cameToNothing();
     if (incoming.createdAt != known.createdAt)
         return incoming.createdAt > known.createdAt;
     return !incoming.isEnded();
@@ -85,8 +87,13 @@ void SystemsTable::applyFacts(const Facts &facts)
     for (const Endpoint &endpoint : facts.endpoints)
         apply(endpoint, touched);
     insertNew(facts.endpoints);
-    for (const Upgrade &upgrade : facts.upgrades)
-        apply(upgrade, touched);
+    // Those that came to nothing first: what was before them counts again.
+    for (const bool isNothing : {true, false}) {
+        for (const Upgrade &upgrade : facts.upgrades) {
+            if (upgrade.cameToNothing() == isNothing)
+                apply(upgrade, touched);
+        }
+    }
     numberQueue(touched);
     tell(touched);
     if (m_summary != before)

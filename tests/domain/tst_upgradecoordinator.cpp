@@ -36,6 +36,7 @@ private Q_SLOTS:
     void holdsNoMoreThanTheTwoLatest();
     void refusesToReplaceWhatRuns();
     void cancels();
+    void whatCameToNothingCountsForNothing();
     void atMostSoManyAtOnce();
     void whatStandsGivesItsPlaceBack();
     void resumesAndStartsOver();
@@ -352,6 +353,28 @@ void TestUpgradeCoordinator::cancels()
     m_upgrades->cancel(QUuid::createUuid());
     QCOMPARE(now(upgrade).outcome, Outcome::Cancelled);
     QVERIFY(!m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+}
+
+void TestUpgradeCoordinator::whatCameToNothingCountsForNothing()
+{
+    const Upgrade failed = request();
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+    feed("Failed", "None", failed.sessionId);
+    QCOMPARE(now(failed).outcome, Outcome::Failed);
+    const Upgrade again = request();
+    QCOMPARE(m_upgrades->newestFor(failed.endpoint)->sessionId, again.sessionId);
+    QSignalSpy told(m_upgrades.get(), &UpgradeCoordinator::upgradeChanged);
+    m_upgrades->cancel(again.sessionId);
+    QVERIFY(now(again).cameToNothing());
+    QCOMPARE(m_upgrades->newestFor(failed.endpoint)->sessionId, failed.sessionId);
+    QCOMPARE(told.last().first().value<Upgrade>(), now(failed));
+
+    // One that the endpoint was told is another matter.
+    const Upgrade third = request();
+    QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
+    m_upgrades->cancel(third.sessionId);
+    QVERIFY(!now(third).cameToNothing());
+    QCOMPARE(m_upgrades->newestFor(failed.endpoint)->sessionId, third.sessionId);
 }
 
 void TestUpgradeCoordinator::atMostSoManyAtOnce()

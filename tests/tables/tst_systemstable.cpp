@@ -41,6 +41,7 @@ private Q_SLOTS:
     void rowsFollowFacts();
     void newestUpgradeWins_data();
     void newestUpgradeWins();
+    void whatCameToNothingCountsForNothing();
     void upgradeToldBeforeItsEndpointIsKept();
     void bytesTouchTheStateColumnOnly();
     void changesAreToldInFewRanges();
@@ -128,6 +129,27 @@ void SystemsTableTest::newestUpgradeWins()
     table.applyFacts({.upgrades = {other}});
 
     QCOMPARE(table.find(1)->upgrade->sessionId, wins ? other.sessionId : known.sessionId);
+}
+
+void SystemsTableTest::whatCameToNothingCountsForNothing()
+{
+    const TestClock clock;
+    SystemsTable table(clock);
+    const Endpoint endpoint = madeEndpoint(1, "NewYork", "TC6.0.1", "s52010", clock.now());
+    const Package package = madePackage("s52010tc6_3_0.pkg", 100);
+    Upgrade failed = madeUpgrade(endpoint, package, UpgradeState::Ended, clock.now().addSecs(-60));
+    failed.outcome = Outcome::Failed;
+    Upgrade again = madeUpgrade(endpoint, package, UpgradeState::Queued, clock.now());
+    table.applyFacts({.endpoints = {endpoint}, .upgrades = {failed, again}});
+    QCOMPARE(table.find(1)->group(), SystemGroup::Waiting);
+    again.state = UpgradeState::Ended;
+    again.outcome = Outcome::Cancelled;
+    again.endedIn = UpgradeState::Queued;
+    again.offeredAt = {};
+    QVERIFY(again.cameToNothing());
+    table.applyFacts({.upgrades = {failed, again}}); // in whatever order
+    QCOMPARE(table.find(1)->upgrade, failed);
+    QCOMPARE(table.summary().needOperator, 1);
 }
 
 void SystemsTableTest::upgradeToldBeforeItsEndpointIsKept()
@@ -315,6 +337,9 @@ void SystemsTableTest::searches_data()
     QTest::newRow("ending") << "state:unchanged" << QStringList{"Boardroom"};
     QTest::newRow("group") << "state:needs" << QStringList{"Boardroom"};
     QTest::newRow("waiting") << "state:waiting" << QStringList{"Reception", "Warehouse"};
+    QTest::newRow("as shown") << "state:prov" << QStringList{"Cafeteria", "Lab 3"};
+    QTest::newRow("as shown, alone") << "proved" << QStringList{"Cafeteria", "Lab 3"};
+    QTest::newRow("a part of it, alone") << "prove" << QStringList();
     QTest::newRow("no upgrade") << "state:idle" << QStringList{"Huddle 12"};
     QTest::newRow("family") << "family:s53200" << QStringList{"Huddle 12"};
     QTest::newRow("address") << "address:10.10.0.181" << QStringList{"Oslo"};

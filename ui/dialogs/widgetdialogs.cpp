@@ -144,7 +144,7 @@ void WidgetDialogs::confirm(QWidget *parent, const Question &question, std::func
     auto *box = questionBox(parent, question.title, question.text);
     QPushButton *doIt = box->addButton(question.yes, QMessageBox::AcceptRole);
     QPushButton *leave = box->addButton(question.no, QMessageBox::RejectRole);
-    fillWithAccent(*doIt);
+    fillWithAccent(*leave); // what Enter does
     box->setDefaultButton(leave);
     box->setEscapeButton(leave);
     QObject::connect(doIt, &QPushButton::clicked, box, std::move(yes));

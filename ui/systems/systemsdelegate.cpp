@@ -101,6 +101,8 @@ void SystemsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     option->features |= QStyleOptionViewItem::HasDisplay;
     if (columnOf(index) != SystemsColumn::State)
         option->text = index.data(Qt::DisplayRole).toString();
+    if (columnOf(index) == SystemsColumn::Address)
+        option->textElideMode = Qt::ElideLeft; // systems of one place differ at the end
     const bool needsOperator = index.data(NeedsOperatorRole).toBool();
     option->backgroundBrush = groundOf(index, option->palette);
     const bool ages =
