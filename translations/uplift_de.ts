@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>you copy them</source>
-        <translation>Sie kopieren sie</translation>
+        <translation>von Ihnen kopiert</translation>
     </message>
     <message>
         <source>offered to endpoints</source>
@@ -446,7 +446,7 @@ Port 80</translation>
     </message>
     <message>
         <source>Uplift listens on port %1, but endpoints call port 80.</source>
-        <translation>Uplift lauscht auf Port %1, die Endgeräte rufen aber Port 80 auf.</translation>
+        <translation>Uplift lauscht auf Port %1, die Endgeräte melden sich aber an Port 80.</translation>
     </message>
     <message>
         <source>Start Uplift with --listen :80, or forward port 80 to it.</source>
@@ -1508,10 +1508,6 @@ Port 80</translation>
         <translation>Nichts hier enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Nobody called who is no known system.</source>
-        <translation>Gemeldet haben sich nur bekannte Systeme.</translation>
-    </message>
-    <message>
         <source>Choose a row to read what to do about it.</source>
         <translation>Wählen Sie eine Zeile, um zu lesen, was zu tun ist.</translation>
     </message>
@@ -1538,6 +1534,10 @@ Port 80</translation>
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>No unknown callers so far.</source>
+        <translation>Bisher keine unbekannten Absender.</translation>
     </message>
 </context>
 <context>
@@ -2188,7 +2188,7 @@ Falls es nicht zurückgesetzt wurde, klären Sie, wer dort antwortet. Es wurde k
     </message>
     <message>
         <source>Uplift listens on port %1, but endpoints call port 80; the next step tells why.</source>
-        <translation>Uplift lauscht auf Port %1, die Endgeräte rufen aber Port 80 auf; der nächste Schritt zeigt, warum.</translation>
+        <translation>Uplift lauscht auf Port %1, die Endgeräte melden sich aber an Port 80; der nächste Schritt zeigt, warum.</translation>
     </message>
     <message>
         <source>Uplift upgrades the software of video systems: they call in here, fetch the package that you drop onto them, and are done when they call in again with the new version.
@@ -2199,12 +2199,12 @@ Six short steps, and everything can be changed later in the settings.</source>
 Sechs kurze Schritte, und alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what endpoints are told two steps from here.</source>
-        <translation>Wählen Sie die Netzwerkkarte, über die Systeme diesen Computer erreichen. Jedes System erhält Antwort unter der Adresse, die es aufruft; die hier gewählte wird den Endgeräten im übernächsten Schritt genannt.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; the step “Endpoint” has the lines with the one that is chosen here.</source>
+        <translation>Wählen Sie die Netzwerkkarte, über die die Systeme diesen Computer erreichen. Jedes System erhält seine Antwort an der Adresse, die es anruft; der Schritt „Endgerät“ enthält die Zeilen mit der hier gewählten.</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2666,7 @@ Sechs kurze Schritte, und alles lässt sich später in den Einstellungen ändern
     <message>
         <source>Listening on %1, but endpoints call port 80</source>
         <comment>an address</comment>
-        <translation>Lauscht auf %1, Endgeräte rufen aber Port 80</translation>
+        <translation>Lauscht auf %1, Endgeräte melden sich aber an Port 80</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3382,11 @@ Standard: %2.</translation>
         <source>Step %1 of %2, %3: to come</source>
         <comment>number, title</comment>
         <translation>Schritt %1 von %2, %3: folgt noch</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: not in order</source>
+        <comment>number, title</comment>
+        <translation>Schritt %1 von %2, %3: nicht in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -4536,10 +4541,6 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>find out who went back</source>
         <translation>klären, wer die Version geändert hat</translation>
-    </message>
-    <message>
-        <source>No upgrade</source>
-        <translation>Kein Upgrade</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6533,8 +6534,8 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>%n could be upgraded</source>
         <comment>systems</comment>
         <translation>
-            <numerusform>Für %n gibt es ein Update</numerusform>
-            <numerusform>Für %n gibt es ein Update</numerusform>
+            <numerusform>%n mit Update</numerusform>
+            <numerusform>%n mit Update</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,6 +6815,10 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
     <message>
         <source>It does not say where to (%1).</source>
         <translation>Wohin, sagt es nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing ordered</source>
+        <translation>Nichts beauftragt</translation>
     </message>
 </context>
 </TS>

@@ -1508,10 +1508,6 @@ på port 80</translation>
         <translation>Ingenting her har disse ordene.</translation>
     </message>
     <message>
-        <source>Nobody called who is no known system.</source>
-        <translation>Ingen andre enn kjente systemer har meldt seg.</translation>
-    </message>
-    <message>
         <source>Choose a row to read what to do about it.</source>
         <translation>Velg en rad for å lese hva som bør gjøres.</translation>
     </message>
@@ -1538,6 +1534,10 @@ på port 80</translation>
     <message>
         <source>What to do</source>
         <translation>Hva som bør gjøres</translation>
+    </message>
+    <message>
+        <source>No unknown callers so far.</source>
+        <translation>Ingen ukjente avsendere hittil.</translation>
     </message>
 </context>
 <context>
@@ -2199,12 +2199,12 @@ Six short steps, and everything can be changed later in the settings.</source>
 Seks korte steg, og alt kan endres senere i innstillingene.</translation>
     </message>
     <message>
-        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what endpoints are told two steps from here.</source>
-        <translation>Velg nettverkskortet som systemene når denne datamaskinen gjennom. Hvert system får svar på adressen det melder seg på; det er denne som oppgis til endepunktene om to steg.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; the step “Endpoint” has the lines with the one that is chosen here.</source>
+        <translation>Velg nettverkskortet som systemene når denne datamaskinen med. Hvert system får svar på adressen det ringer til; trinnet «Endepunkt» har linjene med den som velges her.</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3383,11 @@ Standard: %2.</translation>
         <comment>number, title</comment>
         <translation>Steg %1 av %2, %3: kommer</translation>
     </message>
+    <message>
+        <source>Step %1 of %2, %3: not in order</source>
+        <comment>number, title</comment>
+        <translation>Trinn %1 av %2, %3: ikke i orden</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SummaryBar</name>
@@ -4536,10 +4541,6 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>find out who went back</source>
         <translation>finn ut hvem som endret versjonen</translation>
-    </message>
-    <message>
-        <source>No upgrade</source>
-        <translation>Ingen oppgradering</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6814,6 +6815,10 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
     <message>
         <source>It does not say where to (%1).</source>
         <translation>Den sier ikke hvor (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing ordered</source>
+        <translation>Ingenting bestilt</translation>
     </message>
 </context>
 </TS>

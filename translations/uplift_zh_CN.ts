@@ -1492,10 +1492,6 @@ at port 80</source>
         <translation>没有内容包含这些关键词。</translation>
     </message>
     <message>
-        <source>Nobody called who is no known system.</source>
-        <translation>没有未知来源与 Uplift 联系过。</translation>
-    </message>
-    <message>
         <source>Choose a row to read what to do about it.</source>
         <translation>选择一行即可查看处理方法。</translation>
     </message>
@@ -1522,6 +1518,10 @@ at port 80</source>
     <message>
         <source>What to do</source>
         <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>No unknown callers so far.</source>
+        <translation>目前没有未知来源。</translation>
     </message>
 </context>
 <context>
@@ -2149,12 +2149,12 @@ Six short steps, and everything can be changed later in the settings.</source>
 只需六个简短的步骤，之后均可在设置中更改。</translation>
     </message>
     <message>
-        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; this is what endpoints are told two steps from here.</source>
-        <translation>请选择终端访问本机所用的网卡。Uplift 会在终端所连接的地址上应答；所选的地址将在“终端”这一步用到。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose the network card by which the systems reach this computer. Each system is answered at the address at which it calls; the step “Endpoint” has the lines with the one that is chosen here.</source>
+        <translation>请选择终端访问本机所用的网卡。Uplift 会在终端所连接的地址上应答；“终端”这一步会给出含有此处所选地址的命令行。</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3317,11 @@ Default: %2.</source>
         <comment>number, title</comment>
         <translation>第 %1 步，共 %2 步，%3：待进行</translation>
     </message>
+    <message>
+        <source>Step %1 of %2, %3: not in order</source>
+        <comment>number, title</comment>
+        <translation>第 %1 步，共 %2 步，%3：有问题</translation>
+    </message>
 </context>
 <context>
     <name>Uplift::SummaryBar</name>
@@ -4413,10 +4418,6 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>The new version was seen, then another one. Somebody, or the system itself, has gone back.</source>
         <translation>终端曾报告新版本，之后又报告了其他版本：有人或终端自身更改了版本。</translation>
-    </message>
-    <message>
-        <source>No upgrade</source>
-        <translation>未安排升级</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6691,6 +6692,10 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     <message>
         <source>It does not say where to (%1).</source>
         <translation>它没有说明转到哪里（%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing ordered</source>
+        <translation>未安排升级</translation>
     </message>
 </context>
 </TS>

@@ -276,7 +276,10 @@ void SystemCommands::propose(const QList<EndpointId> &systems, const QStringList
     connect(open.get(), &OpenProposal::keyRequested, this,
             [this](EndpointId system, QWidget *over) { askForKey(system, *over); });
     m_with.dialogs.proposeUpgrade(&m_with.window, std::move(open),
-                                  [this](const UpgradeOrder &wanted) { order(wanted); });
+                                  [this](const UpgradeOrder &wanted) {
+                                      m_with.systemsView.setFocus();
+                                      order(wanted);
+                                  });
 }
 
 /// Of what was proved here, as far as the table knows it.

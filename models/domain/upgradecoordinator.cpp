@@ -285,6 +285,7 @@ void UpgradeCoordinator::tick()
             move(Upgrade(upgrade), UpgradeFact::QuietTooLong);
         }
     }
+    noteFreePlaces();
 }
 
 bool UpgradeCoordinator::isMoving(const Upgrade &upgrade) const

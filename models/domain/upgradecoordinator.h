@@ -252,6 +252,7 @@ private:
     Hindrance hindranceFor(const Upgrade &upgrade, const Endpoint &endpoint) const;
     bool isHeldForHardware(const Upgrade &upgrade, const Endpoint &endpoint) const;
     void sayWhatWaits(EndpointId endpoint);
+    void noteFreePlaces();
     void waitFor(Upgrade &upgrade, Hindrance hindrance);
     int othersFirst(const Upgrade &upgrade) const;
     void judgeByVersion(EndpointId id, const CheckIn &checkIn);

@@ -145,6 +145,29 @@ bool UpgradeCoordinator::isHeldBack(EndpointId endpointId)
     return true;
 }
 
+/// Those whose turn it is wait for nobody else once a place is free, and shall say so before they
+/// call in.
+void UpgradeCoordinator::noteFreePlaces()
+{
+    QList<QUuid> sessions;
+    int looked = 0;
+    for (const auto &[place, session] : m_queue) {
+        if (looked++ >= m_settings.simultaneousDownloads)
+            break;
+        const Upgrade &upgrade = *find(session);
+        const bool waitsForOthers = upgrade.waitsFor == Hindrance::NoFreePlace ||
+                                    upgrade.waitsFor == Hindrance::SubnetFull ||
+                                    upgrade.waitsFor == Hindrance::OthersFirst;
+        const Endpoint *endpoint = m_with.endpoints.find(upgrade.endpoint);
+        if (waitsForOthers && endpoint && hindranceFor(upgrade, *endpoint) == Hindrance::None)
+            sessions.append(session);
+    }
+    for (const QUuid &session : std::as_const(sessions)) {
+        Upgrade upgrade = *find(session);
+        waitFor(upgrade, Hindrance::None);
+    }
+}
+
 void UpgradeCoordinator::waitFor(Upgrade &upgrade, Hindrance hindrance)
 {
     if (hindrance == upgrade.waitsFor)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cancels();
     void whatCameToNothingCountsForNothing();
     void atMostSoManyAtOnce();
+    void whoseTurnItIsWaitsForNobody();
     void whatStandsGivesItsPlaceBack();
     void resumesAndStartsOver();
     void knowsWhenItWasOffered();
@@ -396,6 +397,25 @@ void TestUpgradeCoordinator::atMostSoManyAtOnce()
     QVERIFY(!isOffered(2, Old));
     m_upgrades->downloadEnded(get(Tc6, 0, {}, QStringLiteral("10.0.0.1")), true);
     QVERIFY(isOffered(2, Old));
+}
+
+void TestUpgradeCoordinator::whoseTurnItIsWaitsForNobody()
+{
+    Settings settings;
+    settings.simultaneousDownloads = 1;
+    m_upgrades->setSettings(settings);
+    const Upgrade first = request(Tc6, QStringLiteral("S1"));
+    const Upgrade second = request(Tc6, QStringLiteral("S2"));
+    const Upgrade third = request(Tc6, QStringLiteral("S3"));
+    QVERIFY(m_upgrades->checkIn(checkIn("Beat", Old, QStringLiteral("S1"))).offer);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Beat", Old, QStringLiteral("S2"))).offer);
+    QVERIFY(!m_upgrades->checkIn(checkIn("Beat", Old, QStringLiteral("S3"))).offer);
+    m_upgrades->tick();
+    QCOMPARE(now(second).waitsFor, Hindrance::NoFreePlace);
+    m_upgrades->cancel(first.sessionId);
+    m_upgrades->tick();
+    QCOMPARE(now(second).waitsFor, Hindrance::None);
+    QVERIFY(now(third).waitsFor != Hindrance::None);
 }
 
 void TestUpgradeCoordinator::whatStandsGivesItsPlaceBack()

@@ -109,7 +109,7 @@ void SystemsGroupsTest::groupsByEach_data()
                                           "上海会议室",
                                           "Waiting (2): Reception, Warehouse",
                                           "Proved (2): Cafeteria, Lab 3",
-                                          "No upgrade (1): Huddle 12"};
+                                          "Nothing ordered (1): Huddle 12"};
 }
 
 void SystemsGroupsTest::groupsByEach()

@@ -239,7 +239,7 @@ void UpdatesAtHandTest::selectionIsCounted()
     QCOMPARE(summary.versions, (QList<Part>{{"CE9.14.3", 1}, {"TC7.3.21", 2}, {"TC7.0.2", 2}}));
     QCOMPARE(summary.products, (QList<Part>{{"Cisco Codec", 4}, {"Room Kit", 1}}));
     QCOMPARE(summary.groups,
-             (QList<Part>{{"Needs you", 1}, {"Running", 1}, {"Proved", 2}, {"No upgrade", 1}}));
+             (QList<Part>{{"Needs you", 1}, {"Running", 1}, {"Proved", 2}, {"Nothing ordered", 1}}));
 }
 
 void UpdatesAtHandTest::usualTimesAreThoseOfTheProduct()

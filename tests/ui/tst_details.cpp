@@ -188,7 +188,7 @@ void DetailsTest::severalAreSummedUp()
     QVERIFY(summary->isVisible());
     QVERIFY(!pane().findChild<QTabWidget *>()->isVisible());
     const QStringList said = texts(*summary);
-    for (const char *line : {"Needs you 1", "Running 1", "Proved 1", "No upgrade 1", "TC7.0.2 2",
+    for (const char *line : {"Needs you 1", "Running 1", "Proved 1", "Nothing ordered 1", "TC7.0.2 2",
                              "TC7.3.21 1", "CE9.14.3 1", "Cisco Codec 3", "Room Kit 1"})
         QVERIFY2(said.contains(line), qPrintable(line + (": " + said.join(", "))));
     Upgrade proved = m_on->facts.upgrades.at(1);

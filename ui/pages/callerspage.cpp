@@ -175,7 +175,7 @@ void CallersPage::showCount()
     const bool isSearching = !m_search->text().isEmpty() && m_table.rowCount() > 0;
     m_view->emptyText = m_reading == Reading::GoesOn ? tr("Reading…")
                         : isSearching                ? tr("Nothing here has these words.")
-                                                     : tr("Nobody called who is no known system.");
+                                                     : tr("No unknown callers so far.");
     m_view->viewport()->update();
     m_copy->setEnabled(shown > 0);
 }

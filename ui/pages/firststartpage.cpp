@@ -245,6 +245,7 @@ void FirstStartPage::showReadiness(const Readiness &readiness)
         m_cards = readiness.cards;
         showAddresses();
     }
+    showRail();
     showPicture();
 }
 
@@ -306,9 +307,15 @@ void FirstStartPage::showStep()
     m_heading->setText(headings[step()]);
     m_rail->setTitles({tr("Welcome"), tr("Packages"), tr("Address", "of this computer"),
                        tr("Check", "whether it will work"), tr("Endpoint"), tr("First system")});
-    m_rail->setCurrent(step(), m_furthest);
+    showRail();
     showPicture();
     showButtons();
+}
+
+void FirstStartPage::showRail()
+{
+    const bool isBad = ReadinessWording::conclusion(m_readiness).grade == Grade::Bad;
+    m_rail->setCurrent(step(), m_furthest, isBad ? CheckStep : -1);
 }
 
 void FirstStartPage::showPicture()
@@ -370,8 +377,8 @@ void FirstStartPage::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_addressText->setText(
         tr("Choose the network card by which the systems reach this computer. Each system is "
-           "answered at the address at which it calls; this is what endpoints are told two steps "
-           "from here."));
+           "answered at the address at which it calls; the step “Endpoint” has the lines with the "
+           "one that is chosen here."));
     m_addresses->setAccessibleName(tr("Addresses of this computer"));
     m_back->setText(tr("&Back"));
     m_back->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));

@@ -94,6 +94,7 @@ private:
     void goOn();
     void goTo(int step);
     void showStep();
+    void showRail();
     void showPicture();
     void showButtons();
     void showAddresses();

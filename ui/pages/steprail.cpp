@@ -25,7 +25,7 @@ constexpr int StepGap = 8; ///< between edge, circle and words
 
 } // namespace
 
-enum class StepStage { Done, Current, Ahead };
+enum class StepStage { Done, InDoubt, Current, Ahead };
 
 /// A circle with a number or a tick, and the title of the step.
 class StepButton : public QPushButton
@@ -94,6 +94,9 @@ private:
         if (m_stage == StepStage::Done)
             return Uplift::icon(Look{QStringLiteral("proved"), Tone::Good})
                 .paint(&painter, circle());
+        if (m_stage == StepStage::InDoubt)
+            return Uplift::icon(Look{QStringLiteral("warning"), Tone::Warning})
+                .paint(&painter, circle());
         const bool isCurrent = m_stage == StepStage::Current;
         const QColor quiet = colourOf(Tone::Quiet, colours);
         painter.setPen(isCurrent ? QPen(Qt::NoPen) : QPen(quiet, 1));
@@ -131,18 +134,23 @@ void StepRail::setTitles(const QStringList &titles)
     }
 }
 
-void StepRail::setCurrent(int step, int furthest)
+void StepRail::setCurrent(int step, int furthest, int inDoubt)
 {
     for (int i = 0; i < m_steps.size(); ++i) {
-        const StepStage stage = i == step      ? StepStage::Current
-                                : i < furthest ? StepStage::Done
-                                               : StepStage::Ahead;
+        const StepStage stage = i == step                      ? StepStage::Current
+                                : i < furthest && i == inDoubt ? StepStage::InDoubt
+                                : i < furthest                 ? StepStage::Done
+                                                               : StepStage::Ahead;
         m_steps.at(i)->setStage(stage, i <= furthest);
         m_steps.at(i)->setAccessibleName(
             stage == StepStage::Current ? tr("Step %1 of %2, %3: this one", "number, title")
                                               .arg(i + 1)
                                               .arg(m_steps.size())
                                               .arg(m_steps.at(i)->text())
+            : stage == StepStage::InDoubt ? tr("Step %1 of %2, %3: not in order", "number, title")
+                                                .arg(i + 1)
+                                                .arg(m_steps.size())
+                                                .arg(m_steps.at(i)->text())
             : stage == StepStage::Done ? tr("Step %1 of %2, %3: done", "number, title")
                                              .arg(i + 1)
                                              .arg(m_steps.size())

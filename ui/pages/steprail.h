@@ -21,8 +21,8 @@ public:
 
     void setTitles(const QStringList &titles);
 
-    /// `furthest`: the last step that was seen.
-    void setCurrent(int step, int furthest);
+    /// `furthest`: the last step that was seen; `inDoubt`: one that is not in order, -1 if all are.
+    void setCurrent(int step, int furthest, int inDoubt = -1);
 
 Q_SIGNALS:
     void chosen(int step);

@@ -93,7 +93,7 @@ void SystemsView::setModel(QAbstractItemModel *model)
         return;
     connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::openGroups);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &SystemsView::holdSelection);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::restoreSelection);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &SystemsView::keepSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &SystemsView::forgetSelected);
     if (filter())
         connect(filter(), &SystemsFilter::cameToAnotherGroup, this, &SystemsView::fade);
@@ -173,12 +173,20 @@ void SystemsView::openGroups()
 void SystemsView::holdSelection()
 {
     m_held.clear();
+    m_countBefore = selectedSystems().size();
     const QItemSelection selection = selectionModel()->selection();
     if (selection.size() != 1)
         return;
     m_heldRows = model()->rowCount(selection.first().parent());
     if (selection.first().height() == m_heldRows)
         m_held = selectedSystems();
+}
+
+void SystemsView::keepSelection()
+{
+    restoreSelection();
+    if (selectedSystems().size() != m_countBefore) // rows that went are not told of as deselected
+        Q_EMIT systemsSelected();
 }
 
 void SystemsView::restoreSelection()

@@ -121,6 +121,7 @@ private:
     void forgetSelected() { m_selected.reset(); }
     void openGroups();
     void holdSelection();
+    void keepSelection();
     void restoreSelection();
     int leastOfState() const;
     void keepStateReadable();
@@ -141,6 +142,7 @@ private:
     EmptyPlace *m_empty;
     mutable std::optional<QList<EndpointId>> m_selected; ///< none: to be found anew
     QList<EndpointId> m_held; ///< selected before the layout changes, when it was all there is
+    qsizetype m_countBefore = 0; ///< selected, before the layout changed
     int m_heldRows = 0;
     DropMarks m_marks;
     QPersistentModelIndex m_dropRow;

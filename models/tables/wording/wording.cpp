@@ -25,7 +25,7 @@ QString Wording::group(SystemGroup group)
 {
     switch (group) {
     case SystemGroup::Idle:
-        return tr("No upgrade");
+        return tr("Nothing ordered");
     case SystemGroup::Waiting:
         return tr("Waiting");
     case SystemGroup::Running:
