@@ -6683,11 +6683,11 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
     </message>
     <message>
         <source>It answers like a video system, but does not say which one it is.</source>
-        <translation>它像视频系统一样应答，但没有说明自己是哪一台。</translation>
+        <translation>它像视频终端一样应答，但没有说明自己是哪一台。</translation>
     </message>
     <message>
         <source>It answers like a video system, but sends every request elsewhere.</source>
-        <translation>它像视频系统一样应答，但把每个请求都转到别处。</translation>
+        <translation>它像视频终端一样应答，但把每个请求都转到别处。</translation>
     </message>
     <message>
         <source>It does not say where to (%1).</source>
