@@ -127,15 +127,8 @@ void handleCrash(int signal, siginfo_t *info, void *)
 
 [[noreturn]] void giveUp()
 {
-    if (const std::exception_ptr thrown = std::current_exception()) {
-        try {
-            std::rethrow_exception(thrown);
-        } catch (const std::exception &exception) {
-            noteLastWords(QByteArray("exception: ") + exception.what());
-        } catch (...) {
-            noteLastWords("exception of a type that is not known");
-        }
-    }
+    if (const QByteArray words = wordsOfException(); !words.isEmpty())
+        noteLastWords(words);
     std::abort();
 }
 

@@ -112,15 +112,8 @@ void handleAbort(int)
 
 [[noreturn]] void giveUp()
 {
-    if (const std::exception_ptr thrown = std::current_exception()) {
-        try {
-            std::rethrow_exception(thrown);
-        } catch (const std::exception &exception) {
-            noteLastWords(QByteArray("exception: ") + exception.what());
-        } catch (...) {
-            noteLastWords("exception of a type that is not known");
-        }
-    }
+    if (const QByteArray words = wordsOfException(); !words.isEmpty())
+        noteLastWords(words);
     std::abort();
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSysInfo>
+#include <exception>
 
 namespace Uplift
 {
@@ -62,6 +63,20 @@ void CrashText::addTime(std::int64_t seconds)
     add(":");
     addDigits(inDay % 60, 2);
     add("Z");
+}
+
+QByteArray wordsOfException()
+{
+    const std::exception_ptr thrown = std::current_exception();
+    if (!thrown)
+        return {};
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const std::exception &exception) {
+        return QByteArray("exception: ") + exception.what();
+    } catch (...) {
+        return "exception of a type that is not known";
+    }
 }
 
 QByteArray crashReportHead()

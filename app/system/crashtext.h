@@ -44,6 +44,9 @@ private:
     std::size_t m_size = 0;
 };
 
+/// What the exception says that ends the program; empty where none does.
+QByteArray wordsOfException();
+
 /// What stands in every report of this program, made before anything has happened.
 QByteArray crashReportHead();
 
