@@ -61,12 +61,13 @@ void UpgradeCoordinator::restore(const Upgrade &upgrade)
     // One that runs may have taken another's place in the queue.
     const Upgrade *newest = newestFor(upgrade.endpoint);
     const bool isNewer =
-        newest && (newest->isEnded() == upgrade.isEnded() ? newest->place <= upgrade.place
-                                                          : newest->isEnded());
+        newest && (newest->cameToNothing() != upgrade.cameToNothing() ? newest->cameToNothing()
+                   : newest->isEnded() == upgrade.isEnded() ? newest->place <= upgrade.place
+                                                            : newest->isEnded());
     if (!newest || isNewer)
         makeNewest(upgrade);
-    if (isNewer && upgrade.cameToNothing())
-        bringBack(upgrade);
+    else if (upgrade.cameToNothing() && !m_before.contains(upgrade.endpoint))
+        m_before.insert(upgrade.endpoint, upgrade.sessionId);
     m_phaseTimes.learn(productOf(upgrade), upgrade);
 }
 
@@ -376,8 +377,7 @@ void UpgradeCoordinator::makeNewest(const Upgrade &upgrade)
 const Upgrade *UpgradeCoordinator::bringBack(const Upgrade &nothing)
 {
     const Upgrade *before = find(m_before.value(nothing.endpoint));
-    if (!before || before->cameToNothing() ||
-        m_newest.value(nothing.endpoint) != nothing.sessionId)
+    if (!before || before->cameToNothing() || m_newest.value(nothing.endpoint) != nothing.sessionId)
         return nullptr;
     m_newest.insert(nothing.endpoint, before->sessionId);
     m_before.insert(nothing.endpoint, nothing.sessionId);

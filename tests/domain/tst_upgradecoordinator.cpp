@@ -370,6 +370,14 @@ void TestUpgradeCoordinator::whatCameToNothingCountsForNothing()
     QCOMPARE(m_upgrades->newestFor(failed.endpoint)->sessionId, failed.sessionId);
     QCOMPARE(told.last().first().value<Upgrade>(), now(failed));
 
+    for (const QList<Upgrade> &stored :
+         {QList{now(failed), now(again)}, QList{now(again), now(failed)}}) {
+        UpgradeCoordinator restarted(
+            UpgradeCoordinator::Collaborators{m_clock, *m_endpoints, *m_packages, *m_keys, *m_log});
+        restarted.restore(stored);
+        QCOMPARE(restarted.newestFor(failed.endpoint)->sessionId, failed.sessionId);
+    }
+
     // One that the endpoint was told is another matter.
     const Upgrade third = request();
     QVERIFY(m_upgrades->checkIn(checkIn("Boot", Old)).offer);
