@@ -6,6 +6,7 @@
 #include <ui/common/copying.h>
 #include <ui/common/icons.h>
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFontDatabase>
