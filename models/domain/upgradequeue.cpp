@@ -149,17 +149,22 @@ bool UpgradeCoordinator::isHeldBack(EndpointId endpointId)
 /// call in.
 void UpgradeCoordinator::noteFreePlaces()
 {
+    constexpr int mostAtOnce = 16; // of a tick: each is held against all that run
     QList<QUuid> sessions;
+    int turn = 0;
     int looked = 0;
     for (const auto &[place, session] : m_queue) {
-        if (looked++ >= m_settings.simultaneousDownloads)
+        if (turn++ >= m_settings.simultaneousDownloads || looked >= mostAtOnce)
             break;
         const Upgrade &upgrade = *find(session);
         const bool waitsForOthers = upgrade.waitsFor == Hindrance::NoFreePlace ||
                                     upgrade.waitsFor == Hindrance::SubnetFull ||
                                     upgrade.waitsFor == Hindrance::OthersFirst;
+        if (!waitsForOthers)
+            continue;
+        ++looked;
         const Endpoint *endpoint = m_with.endpoints.find(upgrade.endpoint);
-        if (waitsForOthers && endpoint && hindranceFor(upgrade, *endpoint) == Hindrance::None)
+        if (endpoint && hindranceFor(upgrade, *endpoint) == Hindrance::None)
             sessions.append(session);
     }
     for (const QUuid &session : std::as_const(sessions)) {
