@@ -4,12 +4,12 @@
 #include "fileworker.h"
 
 #include "zipfile.h"
+#include <system/wholefile.h>
 
 #include <domain/keptthread.h>
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace Uplift
 {
@@ -30,14 +30,10 @@ FileWorker::~FileWorker()
 void FileWorker::write(const QString &path, const QByteArray &content)
 {
     m_pool.start([this, path, content] {
-        QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                               file.write(content) == content.size() && file.commit();
-        if (isWritten)
+        if (const auto done = writeWhole(path, content))
             Q_EMIT written(path);
         else
-            Q_EMIT failed(
-                {ErrorCode::FileNotWritten, {QDir::toNativeSeparators(path), file.errorString()}});
+            Q_EMIT failed(done.error());
     });
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "zipfile.h"
+#include <system/wholefile.h>
 
 #include <QDir>
-#include <QSaveFile>
 #include <memory>
 #include <zip.h>
 
@@ -70,18 +70,11 @@ std::expected<QByteArray, QString> packed(const QList<SupportPart> &parts)
 
 Result<void> writeZip(const QString &path, const QList<SupportPart> &parts)
 {
-    const auto failed = [&path](const QString &reason) {
-        return std::unexpected(
-            Error{ErrorCode::FileNotWritten, {QDir::toNativeSeparators(path), reason}});
-    };
     const auto content = packed(parts);
     if (!content)
-        return failed(content.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() ||
-        !file.commit())
-        return failed(file.errorString());
-    return {};
+        return std::unexpected(
+            Error{ErrorCode::FileNotWritten, {QDir::toNativeSeparators(path), content.error()}});
+    return writeWhole(path, *content);
 }
 
 } // namespace Uplift

@@ -4,11 +4,11 @@
 // Linux and other free systems: a file as the "Desktop Application Autostart Specification" has it.
 
 #include "autostart.h"
+#include "wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace Uplift
@@ -68,9 +68,8 @@ Result<void> setStartsAtLogin(bool starts, const QStringList &arguments)
                                            "Exec=%1\nTerminal=false\n")
                                 .arg(command);
     QDir().mkpath(QFileInfo(filePath()).path());
-    QSaveFile file(filePath());
-    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0 || !file.commit())
-        return std::unexpected(failure(file.errorString()));
+    if (const auto written = writeWhole(filePath(), content.toUtf8()); !written)
+        return std::unexpected(failure(written.error().argument(1)));
     return {};
 }
 

@@ -4,11 +4,11 @@
 // macOS: an agent of the user's own, which launchd starts at login.
 
 #include "autostart.h"
+#include "wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace Uplift
 {
@@ -55,9 +55,8 @@ Result<void> setStartsAtLogin(bool starts, const QStringList &arguments)
                        "<key>ProcessType</key><string>Interactive</string></dict></plist>\n")
             .arg(Label, command);
     QDir().mkpath(QFileInfo(filePath()).path());
-    QSaveFile file(filePath());
-    if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0 || !file.commit())
-        return std::unexpected(failure(file.errorString()));
+    if (const auto written = writeWhole(filePath(), content.toUtf8()); !written)
+        return std::unexpected(failure(written.error().argument(1)));
     return {};
 }
 
