@@ -6820,5 +6820,10 @@ Kopieren Sie unten die Zeilen für ein Endgerät und geben Sie sie dort ein; es 
         <source>Nothing ordered</source>
         <translation>Nichts beauftragt</translation>
     </message>
+    <message>
+        <source>The answer of %1 names no version.</source>
+        <comment>an address</comment>
+        <translation>Die Antwort von %1 nennt keine Version.</translation>
+    </message>
 </context>
 </TS>

@@ -6820,5 +6820,10 @@ Kopier linjene for et endepunkt nedenfor og skriv dem inn på det; det dukker op
         <source>Nothing ordered</source>
         <translation>Ingenting bestilt</translation>
     </message>
+    <message>
+        <source>The answer of %1 names no version.</source>
+        <comment>an address</comment>
+        <translation>Svaret fra %1 nevner ingen versjon.</translation>
+    </message>
 </context>
 </TS>

@@ -6697,5 +6697,10 @@ state: 可用 waiting（等待）、running（进行中）、needs（需处理�
         <source>Nothing ordered</source>
         <translation>未安排升级</translation>
     </message>
+    <message>
+        <source>The answer of %1 names no version.</source>
+        <comment>an address</comment>
+        <translation>%1 的应答中没有版本号。</translation>
+    </message>
 </context>
 </TS>

@@ -115,7 +115,7 @@ void UpdateCheck::take(QNetworkReply &reply)
     }
     const auto newest = readNewestVersion(reply.read(MostBytes));
     if (!newest) {
-        fail(QStringLiteral("JSON {\"version\", \"address\"} expected"));
+        fail({}); // another document
         return;
     }
     QSettings kept(m_file, QSettings::IniFormat);

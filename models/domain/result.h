@@ -72,7 +72,7 @@ enum class ErrorCode {
                            ///< rows lost, with a "+" behind where it may be more
     CrashFound,            ///< when it ended (ISO 8601), path of the report
     ZipMissing,            ///< nothing; this build has no library for it
-    UpdateCheckFailed,     ///< address, reason
+    UpdateCheckFailed,     ///< address, reason; no reason: its answer names no version
     NewerVersion,          ///< version, address where it is to be had
     AutostartFailed,       ///< path, the system's reason
 };

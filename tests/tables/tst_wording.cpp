@@ -55,6 +55,7 @@ private Q_SLOTS:
     void ages();
     void percentIsNeverWholeTooEarly();
     void aPackageSaysHowFarItsChecksumIs();
+    void anAnswerWithoutAVersionIsSaid();
     void upgradeInWords_data();
     void upgradeInWords();
     void secretsAreNotShown();
@@ -332,6 +333,16 @@ void WordingTest::ages()
     QFETCH(const QString, text);
     const QDateTime now = TestClock().now();
     QCOMPARE(Wording::age(now.addSecs(-seconds), now), text);
+}
+
+void WordingTest::anAnswerWithoutAVersionIsSaid()
+{
+    const auto why = [](const QStringList &arguments) {
+        return Wording::error({ErrorCode::UpdateCheckFailed, arguments}).why;
+    };
+    QCOMPARE(why({"https://example.org/v", {}}),
+             "The answer of https://example.org/v names no version.");
+    QVERIFY(why({"https://example.org/v", "Host not found"}).contains("Host not found"));
 }
 
 void WordingTest::aPackageSaysHowFarItsChecksumIs()

@@ -71,7 +71,10 @@ Wording::Problem Wording::programError(const Error &error)
                 tr("This Uplift was built without the library that packs files (libzip)."),
                 tr("Send the folder “logs” from the data folder instead.")};
     case ErrorCode::UpdateCheckFailed:
-        return {tr("Uplift could not learn whether there is a newer version."), error.detail(),
+        return {tr("Uplift could not learn whether there is a newer version."),
+                error.argument(1).isEmpty()
+                    ? tr("The answer of %1 names no version.", "an address").arg(error.argument(0))
+                    : error.detail(),
                 tr("Check the address in the settings. Nothing else depends on it.")};
     case ErrorCode::NewerVersion:
         return {tr("Uplift %1 is out.", "version").arg(error.argument(0)),
