@@ -12,8 +12,8 @@ namespace Uplift
 
 /// What the operator looks for: words that must all occur, and `key:value` pairs; keys are name,
 /// address, product, serial, mac, family, version, target, site, tag and state. `state:` takes the
-/// words of the event log (`downloading`, `failed`…) and the groups `waiting`, `running`, `needs`, or
-/// what the window calls them; that is found without a key, too.
+/// words of the event log (`downloading`, `failed`…) and the groups `waiting`, `running`, `needs`,
+/// or what the window calls them; that is found without a key, too.
 class SystemsSearch
 {
 public:

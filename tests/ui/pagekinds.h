@@ -41,6 +41,7 @@ inline constexpr PageKind PageKinds[] = {
     {"Uplift::FirstStartPage", &Actions::firstStart},
     {"Uplift::HelpPage", &Actions::help},
     {"Uplift::AboutPage", &Actions::about},
+    {"Uplift::SupportPage", &Actions::collectForSupport},
     {"Uplift::ContactDialog", &Actions::contact},
 };
 

@@ -314,8 +314,6 @@ void AccessTest::oneButtonIsFilled()
 void AccessTest::distancesKeepToTheGrid()
 {
     QFETCH(const int, what);
-    if (QByteArray(nameOf(what)) == "Uplift::FirstStartPage")
-        QSKIP("has a grid of its own");
     QWidget *page = open(what);
     QVERIFY(page);
     QStringList wrong;

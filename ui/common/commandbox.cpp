@@ -5,6 +5,7 @@
 
 #include "copying.h"
 #include "icons.h"
+#include "spacing.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -87,7 +88,7 @@ CommandBox::CommandBox(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [this] { copyText(m_command, *m_copy); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(Space::Unit);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy, 0, Qt::AlignTop);
     retranslate();

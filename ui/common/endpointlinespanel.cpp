@@ -9,6 +9,7 @@
 #include "endpointlines.h"
 #include "icons.h"
 #include "page.h"
+#include "spacing.h"
 
 #include <tables/wording/wording.h>
 #include <QComboBox>
@@ -34,8 +35,8 @@ QStringList linesFor(const QString &address)
 QVBoxLayout *tabLayout(QWidget *tab)
 {
     auto *layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, 12, 0, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(0, Space::Double, 0, 0);
+    layout->setSpacing(Space::Unit);
     return layout;
 }
 
@@ -59,8 +60,8 @@ QWidget *EndpointLinesPanel::linesTab()
     auto *tab = new QWidget;
     m_explanation = wrappedLabel(tab);
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(8);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setHorizontalSpacing(Space::Unit);
+    m_grid->setVerticalSpacing(Space::Half);
     const QStringList lines = linesFor(QString());
     for (int row = 0; row < lines.size(); ++row) {
         QLabel *line = wrappedLabel(tab);
@@ -100,7 +101,7 @@ QWidget *EndpointLinesPanel::dhcpTab()
     m_option = new CommandBox(tab);
     m_limits = quietLabel(tab);
     auto *choice = new QHBoxLayout;
-    choice->setSpacing(8);
+    choice->setSpacing(Space::Unit);
     choice->addWidget(m_serverName);
     choice->addWidget(m_server);
     choice->addStretch(1);

@@ -5,6 +5,8 @@
 
 #include <ui/common/copying.h>
 #include <ui/common/icons.h>
+#include <ui/common/rowdelegate.h>
+#include <ui/common/spacing.h>
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -76,6 +78,7 @@ AboutPage::AboutPage(QWidget *parent)
 {
     m_parts->setRootIsDecorated(false);
     m_parts->setUniformRowHeights(true);
+    m_parts->setItemDelegate(new RowDelegate(m_parts));
     m_parts->setAlternatingRowColors(true);
     m_parts->setAllColumnsShowFocus(true);
     m_parts->setColumnCount(3);
@@ -92,7 +95,7 @@ AboutPage::AboutPage(QWidget *parent)
     texts->addWidget(m_surroundings);
     texts->addStretch();
     auto *head = new QHBoxLayout;
-    head->setSpacing(16);
+    head->setSpacing(Space::Double);
     head->addWidget(picture(this));
     head->addLayout(texts, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -103,7 +106,7 @@ AboutPage::AboutPage(QWidget *parent)
             [this] { copyText(versionText() + QStringLiteral(", ") + surroundings(), *m_copy); });
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
-    layout->addSpacing(4);
+    layout->addSpacing(Space::Half);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
     startAt(*this, {720, 520});
@@ -123,7 +126,6 @@ void AboutPage::fillParts()
         auto *row = new QTreeWidgetItem(m_parts);
         row->setText(0, part.value(QStringLiteral("name")).toString());
         row->setToolTip(0, home);
-        row->setSizeHint(0, QSize(0, m_parts->fontMetrics().height() + 6));
         row->setText(1, isKnown ? version : tr("as installed"));
         row->setText(2, licence);
         row->setToolTip(2, licence);

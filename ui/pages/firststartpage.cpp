@@ -13,6 +13,7 @@
 #include <ui/common/endpointlinespanel.h>
 #include <ui/common/icons.h>
 #include <ui/common/language.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <tables/wording/wordingreadiness.h>
@@ -39,7 +40,7 @@ QVBoxLayout *stepLayout(QWidget *page)
 {
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(Space::Unit);
     return layout;
 }
 
@@ -89,8 +90,8 @@ FirstStartPage::FirstStartPage(const Content &content, Dialogs &dialogs, QWidget
 void FirstStartPage::arrange()
 {
     auto *page = new QVBoxLayout;
-    page->setContentsMargins(24, 16, 24, 16);
-    page->setSpacing(16);
+    page->setContentsMargins(Space::Triple, Space::Double, Space::Triple, Space::Double);
+    page->setSpacing(Space::Double);
     page->addWidget(m_heading);
     page->addWidget(m_picture);
     page->addWidget(m_steps, 1);
@@ -105,7 +106,7 @@ void FirstStartPage::arrange()
 QHBoxLayout *FirstStartPage::buttons()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(Space::Unit);
     row->addWidget(m_later);
     row->addStretch(1);
     row->addWidget(m_back);
@@ -136,12 +137,12 @@ QWidget *FirstStartPage::languageStep()
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    line->setSpacing(Space::Unit);
     line->addWidget(m_languageLabel);
     line->addWidget(m_language);
     line->addStretch(1);
     auto *layout = stepLayout(page);
-    layout->setSpacing(16);
+    layout->setSpacing(Space::Double);
     layout->addWidget(m_languageText);
     layout->addWidget(m_questions);
     layout->addLayout(line);

@@ -6,6 +6,7 @@
 #include <ui/common/announce.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 
 #include <tables/unknowncaller.h>
 #include <tables/wording/wording.h>
@@ -28,12 +29,12 @@ FirstSystemPanel::FirstSystemPanel(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("firstSystem"));
     m_obstacle->setObjectName(QStringLiteral("obstacle"));
     auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    line->setSpacing(Space::Unit);
     line->addWidget(m_sign, 0, Qt::AlignTop);
     line->addWidget(m_sentence, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(Space::Double);
     layout->addLayout(line);
     layout->addWidget(m_next);
     layout->addWidget(m_obstacle);

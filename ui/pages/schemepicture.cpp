@@ -4,6 +4,7 @@
 #include "schemepicture.h"
 
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <QGuiApplication>
@@ -19,8 +20,8 @@ namespace
 {
 
 constexpr int SchemeIcon = 24;
-constexpr int SchemePad = 8;
-constexpr int WayMargin = 6; ///< to the stations
+constexpr int SchemePad = Space::Unit;
+constexpr int WayMargin = Space::Unit; ///< to the stations
 constexpr int LeastBox = 64;
 constexpr int LeastWay = 40;   ///< of a way without words
 constexpr int ArrowHead = 6;   ///< long, and as high to each side
@@ -132,7 +133,7 @@ QFont SchemePicture::titleFont(const QString &title, int room) const
     for (const QString &word : words)
         widest = std::max(widest, metrics.horizontalAdvance(word));
     if (widest > room)
-        bold.setPointSizeF(bold.pointSizeF() * std::max(0.7, double(room) / widest));
+        return scaledFont(bold, std::max(0.7, double(room) / widest));
     return bold;
 }
 

@@ -5,8 +5,10 @@
 
 #include <ui/common/dialogs.h>
 #include <ui/common/emptyplace.h>
+#include <ui/common/fieldfault.h>
 #include <ui/common/icons.h>
 #include <ui/common/page.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <domain/packagefamily.h>
@@ -50,7 +52,7 @@ SoftwareFolderPanel::SoftwareFolderPanel(const QString &inUse, const QString &su
     , m_name(new QLabel(this))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(inUse.isEmpty() ? suggested : inUse), this))
     , m_choose(new QPushButton(icon(QStringLiteral("folder")), QString(), this))
-    , m_fault(wrappedLabel(this))
+    , m_fault(new FieldFault(*m_folder, this))
     , m_count(new QLabel(this))
     , m_found(new QTreeWidget(this))
     , m_empty(new EmptyPlace(*m_found))
@@ -90,13 +92,13 @@ SoftwareFolderPanel::SoftwareFolderPanel(const QString &inUse, const QString &su
 void SoftwareFolderPanel::arrange()
 {
     auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    line->setSpacing(Space::Unit);
     line->addWidget(m_name);
     line->addWidget(m_folder, 1);
     line->addWidget(m_choose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(Space::Unit);
     layout->addWidget(m_text);
     layout->addLayout(line);
     layout->addWidget(m_fault);
@@ -186,14 +188,7 @@ void SoftwareFolderPanel::retranslate()
 /// What the field and the folder behind it are about to be.
 void SoftwareFolderPanel::follow()
 {
-    m_fault->setVisible(m_refusal.has_value());
-    if (m_refusal) {
-        QPalette bad;
-        bad.setColor(QPalette::WindowText, colourOf(Tone::Bad, palette()));
-        m_fault->setPalette(bad);
-        const Wording::Problem problem = Wording::error(*m_refusal);
-        m_fault->setText(Wording::paragraph({problem.what, problem.why, problem.advice}));
-    }
+    m_fault->setFault(m_refusal ? Wording::error(*m_refusal).text() : QString());
     fill();
     const int found = packagesFound();
     m_count->setText(found > 0 ? tr("%n package(s) found", nullptr, found)

@@ -19,6 +19,7 @@ namespace Uplift
 
 class Dialogs;
 class EmptyPlace;
+class FieldFault;
 
 /// Chooses the software folder and shows which packages were found in it.
 class SoftwareFolderPanel : public QWidget
@@ -73,7 +74,7 @@ private:
     QLabel *m_name;
     QLineEdit *m_folder;
     QPushButton *m_choose;
-    QLabel *m_fault;
+    FieldFault *m_fault;
     QLabel *m_count;
     QTreeWidget *m_found;
     EmptyPlace *m_empty;

@@ -4,6 +4,7 @@
 #include "steprail.h"
 
 #include <ui/common/icons.h>
+#include <ui/common/spacing.h>
 #include <ui/common/theme.h>
 
 #include <QGuiApplication>
@@ -18,10 +19,10 @@ namespace Uplift
 namespace
 {
 
-constexpr int RailMargin = 16;
-constexpr int StepHeight = 40;
-constexpr int StepCircle = 24;
-constexpr int StepGap = 8; ///< between edge, circle and words
+constexpr int RailMargin = Space::Double;
+constexpr int StepHeight = 5 * Space::Unit;
+constexpr int StepCircle = 3 * Space::Unit;
+constexpr int StepGap = Space::Unit; ///< between edge, circle and words
 
 } // namespace
 
@@ -134,6 +135,22 @@ void StepRail::setTitles(const QStringList &titles)
     }
 }
 
+/// For screen readers: the number of the step, how many there are, its title.
+static QString spoken(StepStage stage)
+{
+    switch (stage) {
+    case StepStage::Current:
+        return StepRail::tr("Step %1 of %2, %3: this one", "number, title");
+    case StepStage::InDoubt:
+        return StepRail::tr("Step %1 of %2, %3: not in order", "number, title");
+    case StepStage::Done:
+        return StepRail::tr("Step %1 of %2, %3: done", "number, title");
+    case StepStage::Ahead:
+        break;
+    }
+    return StepRail::tr("Step %1 of %2, %3: to come", "number, title");
+}
+
 void StepRail::setCurrent(int step, int furthest, int inDoubt)
 {
     for (int i = 0; i < m_steps.size(); ++i) {
@@ -143,22 +160,7 @@ void StepRail::setCurrent(int step, int furthest, int inDoubt)
                                                                : StepStage::Ahead;
         m_steps.at(i)->setStage(stage, i <= furthest);
         m_steps.at(i)->setAccessibleName(
-            stage == StepStage::Current ? tr("Step %1 of %2, %3: this one", "number, title")
-                                              .arg(i + 1)
-                                              .arg(m_steps.size())
-                                              .arg(m_steps.at(i)->text())
-            : stage == StepStage::InDoubt ? tr("Step %1 of %2, %3: not in order", "number, title")
-                                                .arg(i + 1)
-                                                .arg(m_steps.size())
-                                                .arg(m_steps.at(i)->text())
-            : stage == StepStage::Done ? tr("Step %1 of %2, %3: done", "number, title")
-                                             .arg(i + 1)
-                                             .arg(m_steps.size())
-                                             .arg(m_steps.at(i)->text())
-                                       : tr("Step %1 of %2, %3: to come", "number, title")
-                                             .arg(i + 1)
-                                             .arg(m_steps.size())
-                                             .arg(m_steps.at(i)->text()));
+            spoken(stage).arg(i + 1).arg(m_steps.size()).arg(m_steps.at(i)->text()));
     }
 }
 

@@ -3,7 +3,8 @@
 
 #include "supportpage.h"
 
-#include <ui/common/icons.h>
+#include <ui/common/rowdelegate.h>
+#include <ui/common/theme.h>
 
 #include <tables/wording/wording.h>
 #include <QDir>
@@ -28,11 +29,13 @@ SupportPage::SupportPage(QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_text(new QPlainTextEdit(this))
     , m_state(wrappedLabel(this))
-    , m_write(new QPushButton(icon(QStringLiteral("export")), QString(), this))
+    , m_write(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    softenSelection(*m_list);
     m_list->setColumnCount(2);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -55,6 +58,7 @@ SupportPage::SupportPage(QWidget *parent)
     layout->addWidget(parts, 1);
     layout->addLayout(buttons);
     m_write->setDefault(true);
+    fillWithAccent(*m_write);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SupportPage::showPart);
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT writingRequested(m_parts); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -71,7 +75,6 @@ void SupportPage::show(const QList<SupportPart> &parts)
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(0, part.name);
         item->setToolTip(0, part.name);
-        item->setSizeHint(0, QSize(0, m_list->fontMetrics().height() + 6));
         item->setText(1, Wording::bytes(part.content.size()));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -114,6 +117,8 @@ void SupportPage::retranslate()
            "through it, write the file, and send it yourself to whoever helps you."));
     m_list->setHeaderLabels({tr("Text"), tr("Size")});
     m_list->setAccessibleName(tr("What is in the file"));
+    if (m_parts.isEmpty()) // else it has that of the text it shows
+        m_text->setAccessibleName(tr("Text"));
     m_write->setText(tr("&Write the file…"));
     m_close->setText(tr("Close"));
     tellState();
